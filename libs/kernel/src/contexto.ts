@@ -1,0 +1,48 @@
+/** Roles a person may hold; what one may do with an HR also needs a relation to it. */
+export const ROLES = [
+  'administrador',
+  'configurador',
+  'ventanilla',
+  'secretaria',
+  'funcionario',
+  'autoridad',
+  'archivo',
+  'auditor',
+] as const;
+export type Rol = (typeof ROLES)[number];
+
+/** In what quality a person acts in a puesto on that day. */
+export type Calidad = 'titular' | 'suplencia' | 'interinato';
+
+/** Who acts: a person, in the one puesto chosen for this act. Ids are decimal strings (bigint). */
+export interface Actor {
+  readonly usuarioId: string;
+  readonly funcionarioId: string;
+  readonly nombre: string;
+  /** CI as on the certificate, digits and complemento, e.g. `4123456` or `4123456-1A` */
+  readonly ci: string;
+  readonly puestoId: string;
+  readonly cargo: string;
+  readonly unidadId: string;
+  readonly unidadSigla: string;
+  readonly calidad: Calidad;
+  /** name of the absent titular while acting in suplencia */
+  readonly titularNombre?: string;
+  readonly roles: readonly Rol[];
+}
+
+/** Makes an act repeatable without effect: same key, same body -> the stored reply. */
+export interface ClaveDeIdempotencia {
+  readonly usuarioId: string;
+  /** operationId of the use case, e.g. `derivarHoja` */
+  readonly operacion: string;
+  readonly clave: string;
+  /** sha-256 of method, path and body, hex */
+  readonly huella: string;
+}
+
+/** First argument of every use case. */
+export interface Contexto {
+  readonly actor: Actor;
+  readonly idempotencia?: ClaveDeIdempotencia;
+}
