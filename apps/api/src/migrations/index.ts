@@ -1,0 +1,15 @@
+import type { Migracion } from '#platform';
+import { Plataforma1530000000001 } from './0001-plataforma';
+import { Auditoria1530000000002 } from './0002-auditoria';
+import { Organizacion1530000000003 } from './0003-organizacion';
+import { Acceso1530000000004 } from './0004-acceso';
+import { Cites1530000000005 } from './0005-cites';
+
+/** The one timeline of the database, oldest first. A landed migration is never edited. */
+export const migraciones: readonly Migracion[] = [
+  Plataforma1530000000001,
+  Auditoria1530000000002,
+  Organizacion1530000000003,
+  Acceso1530000000004,
+  Cites1530000000005,
+];

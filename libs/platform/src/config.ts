@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Injection token of `Config`. */
+export const CONFIG = Symbol('Config');
+
+const vacio = (v: unknown): unknown => (typeof v === 'string' && v.trim() === '' ? undefined : v);
+const texto = z.preprocess(vacio, z.string().optional());
+
+const Entorno = z.object({
+  NODE_ENV: z.preprocess(vacio, z.enum(['production', 'development', 'test']).default('development')),
+  DATABASE_URL: z.preprocess(
+    vacio,
+    z.url({ protocol: /^postgres(ql)?$/, error: 'debe ser una dirección postgres://…' }).optional(),
+  ),
+  HR_PUERTO: z.preprocess(
+    vacio,
+    z.coerce.number({ error: 'debe ser un número de puerto' }).int().min(0).max(65535).default(3000),
+  ),
+  HR_DIRECCION: z.preprocess(vacio, z.string().default('127.0.0.1')),
+  HR_DATOS: texto,
+  HR_ORIGEN: z.preprocess(
+    vacio,
+    z.url({ error: 'debe ser la dirección pública, p. ej. https://hr.entidad.gob.bo' }).optional(),
+  ),
+  HR_REGISTRO: z.preprocess(vacio, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  HR_CONEXIONES: z.preprocess(vacio, z.coerce.number().int().min(2).max(200).default(20)),
+  HR_MAX_SUBIDA: z.preprocess(
+    vacio,
+    z.coerce
+      .number()
+      .int()
+      .positive()
+      .default(200 * 1024 * 1024),
+  ),
+  HR_MAX_FIRMA: z.preprocess(
+    vacio,
+    z.coerce
+      .number()
+      .int()
+      .positive()
+      .default(50 * 1024 * 1024),
+  ),
+  HR_S3_ENDPOINT: z.preprocess(vacio, z.url({ error: 'debe ser http(s)://servidor:puerto' }).optional()),
+  HR_S3_ACCESO: texto,
+  HR_S3_SECRETO: texto,
+  HR_S3_CUBETA: z.preprocess(vacio, z.string().default('hoja-de-ruta')),
+  HR_S3_REGION: z.preprocess(vacio, z.string().default('us-east-1')),
+});
+
+/** Everything the installation can set, read once at start. Sizes in bytes. */
+export interface Config {
+  readonly produccion: boolean;
+  /** null: the embedded PostgreSQL is used */
+  readonly baseDeDatos: string | null;
+  readonly puerto: number;
+  readonly direccion: string;
+  /** absolute folder of the installation's data */
+  readonly datos: string;
+  /** public origin that browsers use, for the CSRF origin check; null: the Host of each request */
+  readonly origen: string | null;
+  readonly registro: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly conexiones: number;
+  readonly maxSubida: number;
+  readonly maxFirma: number;
+  readonly s3: {
+    readonly endpoint: string;
+    readonly acceso: string;
+    readonly secreto: string;
+    readonly cubeta: string;
+    readonly region: string;
+  } | null;
+}
+
+/** All the faults of the configuration at once, in Spanish. */
+export class ErrorDeConfiguracion extends Error {
+  constructor(readonly faltas: readonly string[]) {
+    super(`La configuración tiene ${faltas.length} falta(s):\n${faltas.map((f) => `  - ${f}`).join('\n')}`);
+  }
+}
+
+function faltasEntreSi(e: z.infer<typeof Entorno>): string[] {
+  const faltas: string[] = [];
+  if (e.HR_S3_ENDPOINT && !(e.HR_S3_ACCESO && e.HR_S3_SECRETO)) {
+    faltas.push('HR_S3_ENDPOINT pide también HR_S3_ACCESO y HR_S3_SECRETO');
+  }
+  if (e.NODE_ENV === 'production' && !e.DATABASE_URL) {
+    faltas.push('DATABASE_URL: en producción señale el servidor PostgreSQL');
+  }
+  return faltas;
+}
+
+/**
+ * Parses the environment.
+ * @param entorno normally `process.env`
+ * @param raiz folder against which a relative `HR_DATOS` is resolved
+ * @throws ErrorDeConfiguracion listing every fault
+ */
+export function leerConfig(entorno: NodeJS.ProcessEnv, raiz: string): Config {
+  const leido = Entorno.safeParse(entorno);
+  if (!leido.success) {
+    throw new ErrorDeConfiguracion(leido.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
+  }
+  const e = leido.data;
+  const faltas = faltasEntreSi(e);
+  if (faltas.length > 0) throw new ErrorDeConfiguracion(faltas);
+  return {
+    produccion: e.NODE_ENV === 'production',
+    baseDeDatos: e.DATABASE_URL ?? null,
+    puerto: e.HR_PUERTO,
+    direccion: e.HR_DIRECCION,
+    datos: resolve(raiz, e.HR_DATOS ?? 'var'),
+    origen: e.HR_ORIGEN ? new URL(e.HR_ORIGEN).origin : null,
+    registro: e.HR_REGISTRO,
+    conexiones: e.HR_CONEXIONES,
+    maxSubida: e.HR_MAX_SUBIDA,
+    maxFirma: e.HR_MAX_FIRMA,
+    s3: e.HR_S3_ENDPOINT
+      ? {
+          endpoint: e.HR_S3_ENDPOINT,
+          acceso: e.HR_S3_ACCESO ?? '',
+          secreto: e.HR_S3_SECRETO ?? '',
+          cubeta: e.HR_S3_CUBETA,
+          region: e.HR_S3_REGION,
+        }
+      : null,
+  };
+}
+
+/** Makes the data folder, readable by its owner only. */
+export function prepararDatos(config: Config): void {
+  mkdirSync(config.datos, { recursive: true, mode: 0o700 });
+}

@@ -1,0 +1,54 @@
+import { esFecha, tieneControl, unaLinea, variasLineas } from '#kernel';
+import { z } from 'zod';
+
+const LIMITE_ID = 9_223_372_036_854_775_807n;
+
+/** A database id: decimal string of a positive bigint. */
+export const idTexto = z
+  .string({ error: 'Falta el identificador.' })
+  .regex(/^[1-9]\d{0,18}$/, 'No es un identificador válido.')
+  .refine((t) => /^\d{1,19}$/.test(t) && BigInt(t) <= LIMITE_ID, 'No es un identificador válido.')
+  .meta({ description: 'Identificador: entero positivo en texto decimal' });
+
+/** A gestión in a path. */
+export const gestionTexto = z
+  .string()
+  .regex(/^\d{4}$/, 'La gestión es un año de cuatro cifras.')
+  .transform(Number)
+  .refine((n) => n >= 1825 && n < 3000, 'La gestión es un año de cuatro cifras.')
+  .meta({ type: 'string', description: 'Gestión (año)' });
+
+const sinControl = (t: string): boolean => !tieneControl(t);
+const CONTROL = 'Contiene caracteres de control; escríbalo de nuevo.';
+
+/** One line of text, cleaned; `max` in characters. Empty is refused. */
+export const linea = (max: number, nombre = 'Este dato') =>
+  z
+    .string({ error: `${nombre} es obligatorio.` })
+    .max(max * 4, `${nombre} es demasiado largo: admite ${max} caracteres.`)
+    .refine(sinControl, CONTROL)
+    .overwrite(unaLinea)
+    .min(1, `${nombre} es obligatorio.`)
+    .max(max, `${nombre} es demasiado largo: admite ${max} caracteres.`);
+
+/** Several lines of text, cleaned; may be empty. */
+export const parrafo = (max: number, nombre = 'Este texto') =>
+  z
+    .string({ error: `${nombre} debe ser texto.` })
+    .max(max * 2, `${nombre} es demasiado largo: admite ${max} caracteres.`)
+    .refine(sinControl, CONTROL)
+    .overwrite(variasLineas)
+    .max(max, `${nombre} es demasiado largo: admite ${max} caracteres.`);
+
+/** A real calendar date `YYYY-MM-DD`. */
+export const fechaIso = z
+  .string({ error: 'Falta la fecha.' })
+  .refine(esFecha, 'No es una fecha del calendario (AAAA-MM-DD).')
+  .meta({ format: 'date' });
+
+/** Sheets of paper: 0 to 99999. */
+export const fojas = z
+  .number({ error: 'Las fojas son un número.' })
+  .int('Las fojas son un número entero.')
+  .min(0, 'Las fojas no pueden ser negativas.')
+  .max(99_999, 'Las fojas no pasan de 99.999.');

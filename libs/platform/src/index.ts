@@ -1,0 +1,14 @@
+export { CONFIG, ErrorDeConfiguracion, leerConfig, prepararDatos } from './config';
+export type { Config } from './config';
+export { crearDataSource } from './base-de-datos';
+export type { Migracion } from './base-de-datos';
+export { registrarRestriccion } from './restricciones';
+export { RELOJ, UnidadDeTrabajo } from './unidad-de-trabajo';
+export type { Tx } from './unidad-de-trabajo';
+export { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from './esquema';
+export { FiltroDeProblemas, problemaDe } from './problema';
+export type { Problema } from './problema';
+export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';
+export { migrarTareas, TareasDelSistema } from './tareas';
+export { PlatformModule } from './platform.module';
+export { Salud } from './salud.controller';

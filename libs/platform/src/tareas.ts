@@ -1,0 +1,70 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { Logger as RegistroDeTareas, run, runMigrations, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
+import { CONFIG, type Config } from './config';
+
+/** What runs a job of the outbox; it must be safe to repeat. */
+export type Tarea = (datos: Record<string, unknown>) => Promise<void>;
+
+/** Makes the queue's own tables. Runs with the migrations. */
+export async function migrarTareas(url: string): Promise<void> {
+  const pgPool = new Pool({ connectionString: url, max: 1 });
+  try {
+    await runMigrations({ pgPool, logger: registroMudo });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+const registroMudo = new RegistroDeTareas(() => () => undefined);
+
+/**
+ * The outbox's other end: jobs queued by `tx.encolar` run here, after their transaction committed.
+ * A job that fails is tried again with growing pauses; its owner keeps the cause where people see it.
+ */
+@Injectable()
+export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly registro = new Logger('tareas');
+  private readonly tareas = new Map<string, Tarea>();
+  private corredor: Runner | null = null;
+  private fondo: Pool | null = null;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** @param nombre the name given to `tx.encolar`; called by each lib's module at start */
+  registrar(nombre: string, tarea: Tarea): void {
+    this.tareas.set(nombre, tarea);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.tareas.size === 0 || !this.config.baseDeDatos) return;
+    this.fondo = new Pool({ connectionString: this.config.baseDeDatos, max: 4 });
+    this.fondo.on('error', (error) => this.registro.warn(`conexión perdida: ${error.message}`));
+    this.corredor = await run({
+      pgPool: this.fondo,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: new RegistroDeTareas(() => (nivel, mensaje) => {
+        if (nivel === 'error') this.registro.error(mensaje);
+      }),
+      taskList: Object.fromEntries(
+        [...this.tareas].map(([nombre, tarea]) => [
+          nombre,
+          (datos: unknown) => tarea(datos as Record<string, unknown>),
+        ]),
+      ),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.corredor?.stop();
+    await this.fondo?.end();
+  }
+}
