@@ -10,9 +10,13 @@ export async function migrar(url: string): Promise<string[]> {
   const base = await crearDataSource({ url, conexiones: 2, migraciones, nombre: 'hr migrar' }).initialize();
   try {
     // Two processes starting at once migrate one after the other.
-    await base.query(`SELECT pg_advisory_lock(hashtext('hoja-de-ruta:migrar'))`);
+    const turno = base.createQueryRunner();
+    await turno.query(`SET lock_timeout = '60s'; SET statement_timeout = '60s'`);
+    await turno.query(`SELECT pg_advisory_lock(hashtext('hoja-de-ruta:migrar'))`);
     const hechas = await base.runMigrations();
     await migrarTareas(url);
+    await turno.query(`SELECT pg_advisory_unlock_all()`);
+    await turno.release();
     return hechas.map((m) => m.name);
   } finally {
     await base.destroy();

@@ -1,0 +1,4 @@
+export { Bitacora } from './bitacora';
+export type { Anotacion } from './bitacora';
+export type { EventoEncadenado } from './domain/evento';
+export { AuditoriaModule } from './auditoria.module';

@@ -1,0 +1,12 @@
+export { Organigrama } from './organigrama';
+export { RegistroDeOrganizacion } from './registro';
+export { OrganizacionModule } from './organizacion.module';
+export type {
+  Destino,
+  EnEjercicio,
+  Entidad,
+  NuevaDesignacion,
+  Puesto,
+  PuestoEjercido,
+  Unidad,
+} from './tipos';
