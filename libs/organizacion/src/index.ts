@@ -10,3 +10,5 @@ export type {
   PuestoEjercido,
   Unidad,
 } from './tipos';
+export { ACCESOS_DEMO } from './http/organizacion.controller';
+export type { AccesoDemo } from './http/organizacion.controller';

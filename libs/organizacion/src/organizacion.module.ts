@@ -1,8 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { OrganizacionController } from './http/organizacion.controller';
 import { Organigrama } from './organigrama';
 import { RegistroDeOrganizacion } from './registro';
 
-/** Entidad, unidades, puestos, funcionarios, designaciones. Its HTTP face needs a session, so `acceso` serves it. */
+/** Entidad, unidades, puestos, funcionarios, designaciones. */
 @Global()
-@Module({ providers: [Organigrama, RegistroDeOrganizacion], exports: [Organigrama, RegistroDeOrganizacion] })
+@Module({
+  controllers: [OrganizacionController],
+  providers: [Organigrama, RegistroDeOrganizacion],
+  exports: [Organigrama, RegistroDeOrganizacion],
+})
 export class OrganizacionModule {}

@@ -11,4 +11,6 @@ export type { Problema } from './problema';
 export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';
 export { migrarTareas, TareasDelSistema } from './tareas';
 export { PlatformModule } from './platform.module';
+export { PUBLICA, Publica, SIN_CLAVE, SinClave } from './publica';
+export { Responde, RespondePdf } from './respuesta';
 export { Salud } from './salud.controller';

@@ -2,9 +2,11 @@ import { ErrorDominio } from '#kernel';
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { Publica } from './publica';
 
 /** For supervisors and proxies: alive, and ready to serve. */
 @ApiExcludeController()
+@Publica()
 @Controller()
 export class Salud {
   private readonly comprobaciones = new Map<string, () => Promise<void>>();

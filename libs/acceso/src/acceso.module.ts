@@ -1,0 +1,27 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Alcance } from './alcance';
+import { FallosPorEquipo } from './fallos-por-equipo';
+import { Guardia } from './http/guardia';
+import { SesionController } from './http/sesion.controller';
+import { RegistroDeUsuarios } from './registro-de-usuarios';
+import { Sesiones } from './sesiones';
+import { SesionesRepository } from './sesiones.repository';
+import { UsuariosRepository } from './usuarios.repository';
+
+/** Who enters, as whom, and what they may see. */
+@Global()
+@Module({
+  controllers: [SesionController],
+  providers: [
+    { provide: APP_GUARD, useClass: Guardia },
+    Alcance,
+    FallosPorEquipo,
+    RegistroDeUsuarios,
+    Sesiones,
+    SesionesRepository,
+    UsuariosRepository,
+  ],
+  exports: [Alcance, RegistroDeUsuarios, Sesiones],
+})
+export class AccesoModule {}

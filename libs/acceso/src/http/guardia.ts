@@ -1,0 +1,101 @@
+import { ErrorDominio, type Actor, type ClaveDeIdempotencia } from '#kernel';
+import { CONFIG, PUBLICA, SIN_CLAVE, type Config } from '#platform';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { claveAusente, csrfInvalido, origenAjeno, puestoAjeno, puestoAmbiguo } from '../domain/errores';
+import { Sesiones, type Sesion } from '../sesiones';
+import { idDeSesion, type PedidoConSesion } from './pedido';
+
+const LECTURA = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Session, origin, CSRF mark and idempotency key of every request, before any use case sees it. */
+@Injectable()
+export class Guardia implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sesiones: Sesiones,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(contexto: ExecutionContext): Promise<boolean> {
+    const pedido = contexto.switchToHttp().getRequest<PedidoConSesion>();
+    const escribe = !LECTURA.has(pedido.method);
+    if (escribe) this.exigirOrigen(pedido);
+    if (this.marca(PUBLICA, contexto)) return true;
+    const sesion = await this.sesiones.exigir(idDeSesion(pedido));
+    if (escribe) exigirCsrf(pedido, sesion);
+    pedido.sesion = sesion;
+    const actor = actorDe(pedido, sesion);
+    const clave =
+      escribe && !this.marca(SIN_CLAVE, contexto)
+        ? leerClave(pedido, sesion, contexto.getHandler().name)
+        : null;
+    if (actor) pedido.contexto = clave ? { actor, idempotencia: clave } : { actor };
+    return true;
+  }
+
+  private marca(nombre: string, contexto: ExecutionContext): boolean {
+    return (
+      this.reflector.getAllAndOverride<boolean | undefined>(nombre, [
+        contexto.getHandler(),
+        contexto.getClass(),
+      ]) === true
+    );
+  }
+
+  /** Browsers send Origin with every writing request; programs without one are held by the CSRF mark alone. */
+  private exigirOrigen(pedido: PedidoConSesion): void {
+    const { origin } = pedido.headers;
+    const sitio = pedido.headers['sec-fetch-site'];
+    if (sitio === 'cross-site' || sitio === 'same-site') throw origenAjeno();
+    if (origin === undefined) return;
+    const propio = this.config.origen ?? `${pedido.protocol}://${pedido.host}`;
+    if (origin !== propio) throw origenAjeno();
+  }
+}
+
+function exigirCsrf(pedido: PedidoConSesion, sesion: Sesion): void {
+  const recibido = Buffer.from(String(pedido.headers['x-csrf-token'] ?? ''));
+  const propio = Buffer.from(sesion.csrf);
+  if (recibido.length !== propio.length || !timingSafeEqual(recibido, propio)) throw csrfInvalido();
+}
+
+function leerClave(pedido: PedidoConSesion, sesion: Sesion, operacion: string): ClaveDeIdempotencia {
+  const clave = String(pedido.headers['idempotency-key'] ?? '');
+  if (!/^[\w-]{8,100}$/.test(clave)) throw claveAusente();
+  const huella = createHash('sha256')
+    .update(`${pedido.method} ${pedido.url} ${String(pedido.headers['x-puesto'] ?? '')}\n`)
+    .update(JSON.stringify(pedido.body ?? null))
+    .digest('hex');
+  return { usuarioId: sesion.usuarioId, operacion, clave, huella };
+}
+
+function actorDe(pedido: PedidoConSesion, sesion: Sesion): Actor | null {
+  const pedidoPuesto = pedido.headers['x-puesto'];
+  const elegido = pedidoPuesto
+    ? sesion.puestos.find((p) => p.id === pedidoPuesto)
+    : sesion.puestos.length === 1
+      ? sesion.puestos[0]
+      : undefined;
+  if (pedidoPuesto && !elegido) throw puestoAjeno();
+  if (!elegido) return null;
+  return {
+    usuarioId: sesion.usuarioId,
+    funcionarioId: sesion.funcionarioId,
+    nombre: sesion.nombre,
+    ci: sesion.ci,
+    puestoId: elegido.id,
+    cargo: elegido.cargo,
+    unidadId: elegido.unidadId,
+    unidadSigla: elegido.unidadSigla,
+    calidad: elegido.calidad,
+    ...(elegido.titularNombre ? { titularNombre: elegido.titularNombre } : {}),
+    roles: sesion.roles,
+  };
+}
+
+/** @throws ErrorDominio when the person fills no post today, or several and chose none */
+export function exigirPuesto(sesion: Sesion, sinNinguno: () => ErrorDominio): never {
+  throw sesion.puestos.length === 0 ? sinNinguno() : puestoAmbiguo();
+}

@@ -1,0 +1,19 @@
+import type {} from '@fastify/cookie';
+import type { Contexto } from '#kernel';
+import type { FastifyRequest } from 'fastify';
+import type { Sesion } from '../sesiones';
+
+/** Name of the session cookie. */
+export const COOKIE = 'hr_sesion';
+
+/** A request after the guard: its session, and who acts when a post is known. */
+export interface PedidoConSesion extends FastifyRequest {
+  sesion?: Sesion;
+  contexto?: Contexto;
+}
+
+/** @returns the session id that came in the cookie, or null */
+export function idDeSesion(pedido: FastifyRequest): string | null {
+  const valor = pedido.cookies[COOKIE];
+  return valor && /^[\w-]{20,100}$/.test(valor) ? valor : null;
+}

@@ -1,0 +1,84 @@
+import { Organigrama } from '#organizacion';
+import { CONFIG, Publica, Responde, SinClave, UnidadDeTrabajo, type Config } from '#platform';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { sinSesion } from '../domain/errores';
+import { Sesiones, type Sesion } from '../sesiones';
+import { COOKIE, idDeSesion, type PedidoConSesion } from './pedido';
+import { IniciarSesion, SesionDto } from './sesion.dto';
+
+type RespuestaDeSesion = z.infer<typeof SesionDto>;
+
+@ApiTags('sesion')
+@Controller('api/sesion')
+export class SesionController {
+  constructor(
+    private readonly sesiones: Sesiones,
+    private readonly organigrama: Organigrama,
+    private readonly uow: UnidadDeTrabajo,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Publica()
+  @Responde(SesionDto)
+  async iniciarSesion(
+    @Body({ schema: IniciarSesion }) datos: z.infer<typeof IniciarSesion>,
+    @Req() pedido: PedidoConSesion,
+    @Res({ passthrough: true }) respuesta: FastifyReply,
+  ): Promise<RespuestaDeSesion> {
+    const agente = pedido.headers['user-agent']?.slice(0, 200) ?? null;
+    const id = await this.sesiones.iniciar(datos.usuario, datos.clave, pedido.ip, agente, idDeSesion(pedido));
+    void respuesta.setCookie(COOKIE, id, this.opcionesDeCookie(pedido));
+    return this.describir(await this.sesiones.exigir(id));
+  }
+
+  @Get()
+  @Responde(SesionDto)
+  sesionActual(@Req() pedido: PedidoConSesion): Promise<RespuestaDeSesion> {
+    if (!pedido.sesion) throw sinSesion();
+    return this.describir(pedido.sesion);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @SinClave()
+  async cerrarSesion(
+    @Req() pedido: PedidoConSesion,
+    @Res({ passthrough: true }) respuesta: FastifyReply,
+  ): Promise<void> {
+    const id = idDeSesion(pedido);
+    if (id && pedido.sesion) await this.sesiones.cerrar(id, pedido.sesion.usuarioId);
+    void respuesta.clearCookie(COOKIE, { path: '/' });
+  }
+
+  private opcionesDeCookie(pedido: PedidoConSesion) {
+    const segura = this.config.origen?.startsWith('https:') ?? pedido.protocol === 'https';
+    return { path: '/', httpOnly: true, sameSite: 'strict', secure: segura } as const;
+  }
+
+  private async describir(s: Sesion): Promise<RespuestaDeSesion> {
+    const e = await this.uow.leer((tx) => this.organigrama.entidad(tx));
+    return {
+      csrf: s.csrf,
+      usuario: s.usuario,
+      nombre: s.nombre,
+      roles: [...s.roles],
+      puestos: s.puestos.map((p) => ({
+        id: p.id,
+        cargo: p.cargo,
+        unidadId: p.unidadId,
+        unidadSigla: p.unidadSigla,
+        unidadNombre: p.unidadNombre,
+        calidad: p.calidad,
+        titularNombre: p.titularNombre,
+      })),
+      entidad: { nombre: e?.nombre ?? '', sigla: e?.sigla ?? '', ciudad: e?.ciudad ?? '' },
+      demo: e?.demo ?? false,
+      expiraEn: s.expiraEn.toISOString(),
+    };
+  }
+}

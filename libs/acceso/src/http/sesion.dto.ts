@@ -1,0 +1,35 @@
+import { ROLES } from '#kernel';
+import { idTexto } from '#platform';
+import { z } from 'zod';
+
+export const IniciarSesion = z.object({
+  usuario: z
+    .string({ error: 'Escriba su usuario.' })
+    .min(1, 'Escriba su usuario.')
+    .max(100, 'El usuario es demasiado largo.'),
+  clave: z
+    .string({ error: 'Escriba su clave.' })
+    .min(1, 'Escriba su clave.')
+    .max(200, 'La clave es demasiado larga.'),
+});
+
+export const SesionDto = z.object({
+  csrf: z.string().meta({ description: 'va en la cabecera X-CSRF-Token de todo pedido que escribe' }),
+  usuario: z.string(),
+  nombre: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  puestos: z.array(
+    z.object({
+      id: idTexto,
+      cargo: z.string(),
+      unidadId: idTexto,
+      unidadSigla: z.string(),
+      unidadNombre: z.string(),
+      calidad: z.enum(['titular', 'suplencia', 'interinato']),
+      titularNombre: z.string().nullable(),
+    }),
+  ),
+  entidad: z.object({ nombre: z.string(), sigla: z.string(), ciudad: z.string() }),
+  demo: z.boolean(),
+  expiraEn: z.iso.datetime(),
+});

@@ -1,0 +1,128 @@
+import { Bitacora } from '#auditoria';
+import { fechaDe } from '#kernel';
+import { Organigrama, type PuestoEjercido } from '#organizacion';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { comprobarClave } from './claves';
+import { credencialesInvalidas, demasiadosIntentos, sinSesion, usuarioEnEspera } from './domain/errores';
+import { esperaTrasFallos } from './domain/espera';
+import { FallosPorEquipo } from './fallos-por-equipo';
+import { SesionesRepository, type SesionAbierta } from './sesiones.repository';
+import { UsuariosRepository, type Usuario } from './usuarios.repository';
+
+const INACTIVIDAD_MS = 8 * 3_600_000;
+const ABSOLUTA_MS = 14 * 3_600_000;
+const MARCA_CADA_MS = 60_000;
+
+/** An open session with the posts its person fills today. */
+export interface Sesion extends SesionAbierta {
+  readonly puestos: readonly PuestoEjercido[];
+}
+
+/** Signing in and out; sessions live in the database, so every replica knows them. */
+@Injectable()
+export class Sesiones {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly usuarios: UsuariosRepository,
+    private readonly sesiones: SesionesRepository,
+    private readonly organigrama: Organigrama,
+    private readonly bitacora: Bitacora,
+    private readonly fallos: FallosPorEquipo,
+  ) {}
+
+  /**
+   * @param equipo network address, for the limit of failures per machine
+   * @param anterior session id that came with the request: it ends, so that no session fixed before sign-in lives on
+   * @returns id of the new session (goes to the cookie, is stored only as hash)
+   * @throws ErrorDominio `acceso.credenciales`, `acceso.en-espera`, `acceso.demasiados-intentos`
+   */
+  async iniciar(
+    usuario: string,
+    clave: string,
+    equipo: string,
+    agente: string | null,
+    anterior: string | null,
+  ): Promise<string> {
+    if (this.fallos.excedido(equipo)) throw demasiadosIntentos();
+    const resultado = await this.uow.interno((tx) => this.intentar(tx, usuario, clave, agente, anterior));
+    if (typeof resultado === 'string') return resultado;
+    this.fallos.contar(equipo);
+    throw resultado.espera > 0 ? usuarioEnEspera(resultado.espera) : credencialesInvalidas();
+  }
+
+  private async intentar(
+    tx: Tx,
+    nombre: string,
+    clave: string,
+    agente: string | null,
+    anterior: string | null,
+  ): Promise<string | { espera: number }> {
+    const u = await this.usuarios.bloquearPorNombre(tx, nombre.trim().toLowerCase());
+    const espera = segundosQueFaltan(u, tx.ahora);
+    if (espera > 0) return { espera };
+    const vale = await comprobarClave(u?.activo ? u.claveHash : null, clave);
+    if (!u) return { espera: 0 };
+    if (!vale) {
+      const pausa = esperaTrasFallos(u.fallos + 1);
+      await this.usuarios.contarFallo(
+        tx,
+        u.id,
+        pausa > 0 ? new Date(tx.ahora.getTime() + pausa * 1000) : null,
+      );
+      await this.bitacora.anotar(tx, null, {
+        cadena: `usuario/${u.id}`,
+        acto: 'ingreso-fallido',
+        datos: { fallos: u.fallos + 1 },
+      });
+      return { espera: 0 };
+    }
+    await this.usuarios.olvidarFallos(tx, u.id);
+    if (anterior) await this.sesiones.cerrar(tx, anterior);
+    const id = randomBytes(32).toString('base64url');
+    await this.sesiones.abrir(tx, {
+      id,
+      usuarioId: u.id,
+      csrf: randomBytes(24).toString('base64url'),
+      expiraEn: new Date(tx.ahora.getTime() + INACTIVIDAD_MS),
+      agente,
+    });
+    await this.bitacora.anotar(tx, null, { cadena: `usuario/${u.id}`, acto: 'ingresar', datos: { agente } });
+    return id;
+  }
+
+  /**
+   * @returns the open session and its posts of today
+   * @throws ErrorDominio `acceso.sin-sesion`
+   */
+  async exigir(id: string | null): Promise<Sesion> {
+    if (!id) throw sinSesion();
+    const encontrada = await this.uow.leer(async (tx) => {
+      const sesion = await this.sesiones.buscar(tx, id);
+      if (!sesion) return null;
+      const puestos = await this.organigrama.puestosDe(tx, sesion.funcionarioId, fechaDe(tx.ahora));
+      return { ...sesion, puestos, ahora: tx.ahora };
+    });
+    if (!encontrada) throw sinSesion();
+    const { ahora, ...sesion } = encontrada;
+    if (ahora.getTime() - sesion.vistaEn.getTime() > MARCA_CADA_MS) {
+      const tope = sesion.creadaEn.getTime() + ABSOLUTA_MS;
+      await this.uow.interno((tx) =>
+        this.sesiones.marcarVista(tx, id, new Date(Math.min(tope, tx.ahora.getTime() + INACTIVIDAD_MS))),
+      );
+    }
+    return sesion;
+  }
+
+  async cerrar(id: string, usuarioId: string): Promise<void> {
+    await this.uow.interno(async (tx) => {
+      await this.sesiones.cerrar(tx, id);
+      await this.bitacora.anotar(tx, null, { cadena: `usuario/${usuarioId}`, acto: 'salir' });
+    });
+  }
+}
+
+function segundosQueFaltan(u: Usuario | null, ahora: Date): number {
+  return u?.bloqueadoHasta ? Math.ceil((u.bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
+}

@@ -1,0 +1,61 @@
+import type { Rol } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+
+export interface Usuario {
+  readonly id: string;
+  readonly usuario: string;
+  readonly funcionarioId: string;
+  readonly claveHash: string;
+  readonly activo: boolean;
+  readonly fallos: number;
+  readonly bloqueadoHasta: Date | null;
+}
+
+@Injectable()
+export class UsuariosRepository {
+  /** Locks the row: failed attempts are counted one by one. */
+  async bloquearPorNombre(tx: Tx, usuario: string): Promise<Usuario | null> {
+    const [fila] = await tx.query<Usuario>(
+      `SELECT id, usuario, funcionario_id AS "funcionarioId", clave_hash AS "claveHash", activo, fallos,
+         bloqueado_hasta AS "bloqueadoHasta"
+       FROM acceso.usuarios WHERE usuario = $1 FOR UPDATE`,
+      [usuario],
+    );
+    return fila ?? null;
+  }
+
+  async contarFallo(tx: Tx, id: string, bloqueadoHasta: Date | null): Promise<void> {
+    await tx.query(`UPDATE acceso.usuarios SET fallos = fallos + 1, bloqueado_hasta = $2 WHERE id = $1`, [
+      id,
+      bloqueadoHasta,
+    ]);
+  }
+
+  async olvidarFallos(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE acceso.usuarios SET fallos = 0, bloqueado_hasta = NULL WHERE id = $1 AND fallos > 0`,
+      [id],
+    );
+  }
+
+  async crear(
+    tx: Tx,
+    u: { usuario: string; funcionarioId: string; claveHash: string; roles: readonly Rol[] },
+  ): Promise<string> {
+    const [fila] = await tx.query<{ id: string }>(
+      `WITH nuevo AS (
+         INSERT INTO acceso.usuarios (usuario, funcionario_id, clave_hash, creado_en) VALUES ($1, $2, $3, $4) RETURNING id),
+       con_roles AS (INSERT INTO acceso.roles (usuario_id, rol) SELECT nuevo.id, r FROM nuevo, unnest($5::text[]) AS r)
+       SELECT id FROM nuevo`,
+      [u.usuario, u.funcionarioId, u.claveHash, tx.ahora, u.roles],
+    );
+    if (!fila) throw new Error('la inserción no devolvió identificador');
+    return fila.id;
+  }
+
+  async contar(tx: Tx): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM acceso.usuarios`);
+    return fila?.n ?? 0;
+  }
+}

@@ -1,0 +1,36 @@
+import { idTexto } from '#platform';
+import { z } from 'zod';
+
+export const EntidadPublica = z.object({
+  nombre: z.string(),
+  sigla: z.string(),
+  ciudad: z.string(),
+  departamento: z.string(),
+  demo: z.boolean(),
+  accesosDemo: z
+    .array(z.object({ usuario: z.string(), clave: z.string(), cargo: z.string(), unidad: z.string() }))
+    .optional()
+    .meta({ description: 'solo en la entidad de demostración' }),
+});
+
+export const BuscarDestinos = z.object({
+  q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
+});
+
+export const DestinoDto = z.object({
+  tipo: z.enum(['puesto', 'unidad']),
+  id: idTexto,
+  cargo: z.string().nullable(),
+  unidadId: idTexto,
+  unidadSigla: z.string(),
+  unidadNombre: z.string(),
+  funcionario: z.string().nullable(),
+});
+
+export const UnidadDto = z.object({
+  id: idTexto,
+  nombre: z.string(),
+  sigla: z.string(),
+  superiorId: idTexto.nullable(),
+  activa: z.boolean(),
+});

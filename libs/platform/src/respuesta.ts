@@ -1,0 +1,65 @@
+import { ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
+import { z } from 'zod';
+
+const PROBLEMA = {
+  description: 'Problema (RFC 9457)',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'codigo', 'detail'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          codigo: { type: 'string' },
+          detail: { type: 'string' },
+          motivos: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['codigo', 'texto'],
+              properties: { codigo: { type: 'string' }, texto: { type: 'string' } },
+            },
+          },
+          campos: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['campo', 'mensaje'],
+              properties: { campo: { type: 'string' }, mensaje: { type: 'string' } },
+            },
+          },
+        },
+      },
+    },
+  },
+} satisfies Omit<ApiResponseOptions, 'status'>;
+
+/**
+ * Declares what a route answers, so that the client's types come from the same schema.
+ * @param esquema zod schema of the body of a success
+ */
+export function Responde(esquema: z.ZodType, status = 200): MethodDecorator {
+  const { $schema: _version, ...schema } = z.toJSONSchema(esquema, { io: 'output', unrepresentable: 'any' });
+  return (objetivo, clave, descriptor: PropertyDescriptor) => {
+    ApiResponse({
+      status,
+      description: 'Hecho',
+      content: { 'application/json': { schema: schema as object } },
+    })(objetivo, clave, descriptor);
+    ApiResponse({ status: 'default', ...PROBLEMA } as ApiResponseOptions)(objetivo, clave, descriptor);
+  };
+}
+
+/** Declares a route that answers a PDF. */
+export function RespondePdf(): MethodDecorator {
+  return (objetivo, clave, descriptor: PropertyDescriptor) => {
+    ApiResponse({
+      status: 200,
+      description: 'Documento PDF',
+      content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+    })(objetivo, clave, descriptor);
+    ApiResponse({ status: 'default', ...PROBLEMA } as ApiResponseOptions)(objetivo, clave, descriptor);
+  };
+}
