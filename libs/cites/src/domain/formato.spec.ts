@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './formato';
+
+describe('formato de un CITE', () => {
+  it.each([
+    ['Desp./Gov./N° {n}/{gestion}', 1995, 'Desp./Gov./N° 1995/2018'],
+    ['GDAT/SDGI Cite N° {n}/{gestion}', 267, 'GDAT/SDGI Cite N° 267/2018'],
+    ['AGETIC/NE/{n}/{gestion}', 1727, 'AGETIC/NE/1727/2018'],
+    ['INF-{n:5}-{gg}', 42, 'INF-00042-18'],
+  ])('«%s» imprime el número %i como «%s»', (formato, n, esperado) => {
+    expect(imprimir(formato, { n, gestion: 2018 })).toBe(esperado);
+    expect(motivosParaNoUsarFormato(formato)).toEqual([]);
+  });
+
+  it('un formato por hilo imprime el código de la hoja de ruta', () => {
+    expect(imprimir('Circular Interna N° {hr}', { gestion: 2018, hr: '1648-18' })).toBe(
+      'Circular Interna N° 1648-18',
+    );
+    expect(conOrdinal('1648-18', 1)).toBe('1648-18');
+    expect(conOrdinal('1648-18', 2)).toBe('1648-18/2');
+  });
+
+  it('rechaza marcas desconocidas, sin número o con dos', () => {
+    expect(motivosParaNoUsarFormato('X {numero}').map((m) => m.codigo)).toEqual([
+      'cites.formato.marca',
+      'cites.formato.numero',
+    ]);
+    expect(motivosParaNoUsarFormato('N° 5/{gestion}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+    expect(motivosParaNoUsarFormato('{n}-{n}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+    expect(motivosParaNoUsarFormato('{hr}/{n}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+  });
+
+  it('pedir un valor que no se dio es un error, nunca «undefined» impreso', () => {
+    expect(() => imprimir('Circular {hr}', { gestion: 2018 })).toThrow('{hr}');
+  });
+
+  it('N05: números de siete cifras se imprimen enteros', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), (n) => {
+        expect(codigosDeHR(n, 2018)).toEqual({ codigo: `${n}-18`, codigoLargo: `${n}/2018` });
+        expect(imprimir('{n:5}', { n, gestion: 2018 })).toHaveLength(Math.max(5, String(n).length));
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { ErrorDominio, type Motivo } from '#kernel';
+
+/** Values that a format may print. */
+export interface Valores {
+  readonly n?: number;
+  readonly gestion: number;
+  /** HR code of the thread, for formats numbered by it */
+  readonly hr?: string;
+}
+
+const MARCA = /\{(n|gestion|gg|hr)(?::(\d{1,2}))?\}/g;
+
+/**
+ * What is wrong with a format; empty = it can be used.
+ * Marks: `{n}`, `{n:5}` (zero-padded), `{gestion}` (2018), `{gg}` (18), `{hr}` (code of the thread).
+ */
+export function motivosParaNoUsarFormato(formato: string): Motivo[] {
+  const motivos: Motivo[] = [];
+  const marcas = [...formato.matchAll(MARCA)].map((m) => m[1]);
+  const resto = formato.replace(MARCA, '');
+  if (/[{}]/.test(resto)) {
+    motivos.push({
+      codigo: 'cites.formato.marca',
+      texto: 'Hay una marca desconocida: use {n}, {n:5}, {gestion}, {gg} o {hr}.',
+    });
+  }
+  const numeros = marcas.filter((m) => m === 'n').length;
+  const hilos = marcas.filter((m) => m === 'hr').length;
+  if (numeros + hilos !== 1) {
+    motivos.push({
+      codigo: 'cites.formato.numero',
+      texto: 'El formato lleva exactamente un {n}, o un {hr} si se numera por su hilo.',
+    });
+  }
+  if (formato.length > 120)
+    motivos.push({ codigo: 'cites.formato.largo', texto: 'El formato pasa de 120 caracteres.' });
+  return motivos;
+}
+
+/**
+ * Prints a number in its format: `Desp./Gov./N° {n}/{gestion}` gives `Desp./Gov./N° 1995/2018`.
+ * @throws ErrorDominio `cites.formato.sin-valor` when the format asks for a value that was not given
+ */
+export function imprimir(formato: string, v: Valores): string {
+  return formato.replace(MARCA, (_, marca: string, ancho: string | undefined) => {
+    const valor = { n: v.n, gestion: v.gestion, gg: String(v.gestion).slice(-2), hr: v.hr }[marca];
+    if (valor === undefined) {
+      throw new ErrorDominio(
+        'cites.formato.sin-valor',
+        'invalido',
+        `El formato «${formato}» pide {${marca}} y no hay valor para ello.`,
+      );
+    }
+    return String(valor).padStart(Number(ancho ?? 0), '0');
+  });
+}
+
+/** @returns the k-th number of a thread: the first has no suffix, then `…/2`, `…/3` */
+export function conOrdinal(texto: string, k: number): string {
+  return k === 1 ? texto : `${texto}/${k}`;
+}
+
+/** The two ways an HR's code is written: `1648-18` on stamps, `1648/2018` on letters. */
+export function codigosDeHR(numero: number, gestion: number): { codigo: string; codigoLargo: string } {
+  return { codigo: `${numero}-${String(gestion).slice(-2)}`, codigoLargo: `${numero}/${gestion}` };
+}

@@ -1,0 +1,4 @@
+export { Numeracion } from './numeracion';
+export type { CiteTomado, NumeroDeHR } from './numeracion';
+export { codigosDeHR } from './domain/formato';
+export { CitesModule } from './cites.module';

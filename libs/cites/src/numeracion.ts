@@ -1,0 +1,160 @@
+import { ErrorDominio, exigir, type Contexto, type Fecha } from '#kernel';
+import { Bitacora } from '#auditoria';
+import { registrarRestriccion, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
+import { SeriesRepository, type Formato } from './series.repository';
+
+const repetido = (): ErrorDominio =>
+  new ErrorDominio(
+    'cites.numero.repetido',
+    'conflicto',
+    'Ese número ya fue tomado. Nada se guardó: intente de nuevo.',
+  );
+registrarRestriccion('numero_unico', repetido);
+registrarRestriccion('numero_de_hilo_unico', repetido);
+registrarRestriccion(
+  'formato_unico',
+  () =>
+    new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.'),
+);
+
+/** A CITE as it will be printed. `numero` is null for those numbered by their thread. */
+export interface CiteTomado {
+  readonly texto: string;
+  readonly numero: number | null;
+  readonly gestion: number;
+  readonly fecha: Fecha;
+}
+
+/** An HR's number and its two codes. */
+export interface NumeroDeHR {
+  readonly serieId: string;
+  readonly numero: number;
+  readonly gestion: number;
+  /** `1648-18` */
+  readonly codigo: string;
+  /** `1648/2018` */
+  readonly codigoLargo: string;
+}
+
+const gestionDeFecha = (fecha: Fecha): number => Number(fecha.slice(0, 4));
+
+/** Numbers of HRs and CITEs: each is taken in the transaction of the act it numbers, as its last lock. */
+@Injectable()
+export class Numeracion {
+  constructor(
+    private readonly series: SeriesRepository,
+    private readonly bitacora: Bitacora,
+  ) {}
+
+  /**
+   * @param unidadId registro of a unidad that numbers by itself; null: the entidad's series
+   * @param fecha La Paz date of the act: its year is the gestión
+   * @throws ErrorDominio `cites.sin-formato`
+   */
+  async tomarNumeroHR(
+    tx: Tx,
+    o: { unidadId: string | null; fecha: Fecha; objeto: string },
+  ): Promise<NumeroDeHR> {
+    const formato = await this.exigirFormato(tx, 'HR', o.unidadId, null);
+    const gestion = gestionDeFecha(o.fecha);
+    const tomado = await this.series.tomar(tx, formato, gestion);
+    const codigos = codigosDeHR(tomado.numero, gestion);
+    await this.series.asentar(tx, { ...tomado, texto: codigos.codigo, objeto: o.objeto, fecha: o.fecha });
+    return { ...tomado, gestion, ...codigos };
+  }
+
+  /**
+   * @param hilo HR code the paper prints (`1648-18`); needed by formats numbered by their thread
+   * @throws ErrorDominio `cites.sin-formato`, `cites.sin-hilo`
+   */
+  async tomarCite(
+    tx: Tx,
+    o: { unidadId: string; tipo: string; fecha: Fecha; objeto: string; hilo?: string | null },
+  ): Promise<CiteTomado> {
+    const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
+    const gestion = gestionDeFecha(o.fecha);
+    if (formato.porHilo) return this.tomarDeHilo(tx, formato, { ...o, gestion });
+    const tomado = await this.series.tomar(tx, formato, gestion);
+    const texto = imprimir(formato.formato, { n: tomado.numero, gestion });
+    await this.series.asentar(tx, { ...tomado, texto, objeto: o.objeto, fecha: o.fecha });
+    return { texto, numero: tomado.numero, gestion, fecha: o.fecha };
+  }
+
+  /** @returns what the next CITE would read, without taking it */
+  async previsualizar(
+    tx: Tx,
+    o: { unidadId: string; tipo: string; fecha: Fecha; hilo?: string | null },
+  ): Promise<string> {
+    const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
+    const gestion = gestionDeFecha(o.fecha);
+    if (formato.porHilo) return imprimir(formato.formato, { gestion, ...(o.hilo ? { hr: o.hilo } : {}) });
+    return imprimir(formato.formato, { n: await this.series.siguiente(tx, formato, gestion), gestion });
+  }
+
+  /**
+   * Defines how papers are numbered and, for an office that joins in mid-year, the first number of a gestión.
+   * @param unidadId null: of the entidad; tipo null: all types
+   * @throws ErrorDominio `cites.formato.invalido`, `cites.formato.repetido`
+   */
+  async definir(
+    tx: Tx,
+    ctx: Contexto | null,
+    f: {
+      clase: 'HR' | 'CITE';
+      unidadId: string | null;
+      tipo: string | null;
+      formato: string;
+      reinicia?: boolean;
+      desde?: { gestion: number; inicial: number };
+    },
+  ): Promise<string> {
+    exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato), 'invalido');
+    const porHilo = f.formato.includes('{hr');
+    const id = await this.series.crearFormato(tx, { ...f, reinicia: f.reinicia ?? true, porHilo });
+    if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
+    await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });
+    return id;
+  }
+
+  private async tomarDeHilo(
+    tx: Tx,
+    formato: Formato,
+    o: { tipo: string; fecha: Fecha; objeto: string; hilo?: string | null; gestion: number },
+  ): Promise<CiteTomado> {
+    if (!o.hilo) {
+      throw new ErrorDominio(
+        'cites.sin-hilo',
+        'conflicto',
+        'Este tipo se numera por su hoja de ruta: redáctelo desde una.',
+      );
+    }
+    const k = await this.series.tomarDeHilo(tx, o.tipo, o.hilo);
+    const texto = conOrdinal(imprimir(formato.formato, { gestion: o.gestion, hr: o.hilo }), k);
+    await this.series.asentarDeHilo(tx, {
+      tipo: o.tipo,
+      hilo: o.hilo,
+      k,
+      texto,
+      objeto: o.objeto,
+      fecha: o.fecha,
+    });
+    return { texto, numero: null, gestion: o.gestion, fecha: o.fecha };
+  }
+
+  private async exigirFormato(
+    tx: Tx,
+    clase: 'HR' | 'CITE',
+    unidadId: string | null,
+    tipo: string | null,
+  ): Promise<Formato> {
+    const formato = await this.series.formatoPara(tx, clase, unidadId, tipo);
+    if (formato) return formato;
+    throw new ErrorDominio(
+      'cites.sin-formato',
+      'conflicto',
+      'Esta unidad no tiene definida la numeración para este tipo de documento. Pídala al configurador.',
+    );
+  }
+}
