@@ -111,7 +111,7 @@ export class Numeracion {
     },
   ): Promise<string> {
     exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato), 'invalido');
-    const porHilo = f.formato.includes('{hr');
+    const porHilo = f.formato.includes('{hr}');
     const id = await this.series.crearFormato(tx, { ...f, reinicia: f.reinicia ?? true, porHilo });
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
     await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });

@@ -2,6 +2,8 @@ export { CONFIG, ErrorDeConfiguracion, leerConfig, prepararDatos } from './confi
 export type { Config } from './config';
 export { crearDataSource } from './base-de-datos';
 export type { Migracion } from './base-de-datos';
+export { ErrorDeBaseEmbebida } from './postgres-embebido/errores';
+export { iniciarPostgres } from './postgres-embebido/iniciar';
 export { registrarRestriccion } from './restricciones';
 export { RELOJ, UnidadDeTrabajo } from './unidad-de-trabajo';
 export type { Tx } from './unidad-de-trabajo';

@@ -27,6 +27,10 @@ describe('formato de un CITE', () => {
     ]);
     expect(motivosParaNoUsarFormato('N° 5/{gestion}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
     expect(motivosParaNoUsarFormato('{n}-{n}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+    expect(motivosParaNoUsarFormato('{hr:5}').map((m) => m.codigo)).toEqual([
+      'cites.formato.marca',
+      'cites.formato.numero',
+    ]);
     expect(motivosParaNoUsarFormato('{hr}/{n}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
   });
 

@@ -8,7 +8,7 @@ export interface Valores {
   readonly hr?: string;
 }
 
-const MARCA = /\{(n|gestion|gg|hr)(?::(\d{1,2}))?\}/g;
+const MARCA = /\{(n|gestion|gg|hr)(?:(?<=\{n):(\d{1,2}))?\}/g;
 
 /**
  * What is wrong with a format; empty = it can be used.

@@ -1,0 +1,35 @@
+import { AccesoModule } from '#acceso';
+import { AuditoriaModule } from '#auditoria';
+import { CitesModule } from '#cites';
+import type { Reloj } from '#kernel';
+import { OrganizacionModule } from '#organizacion';
+import { FiltroDeProblemas, PlatformModule, tuboDeValidacion, type Config } from '#platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { DemoModule } from './demo/demo.module';
+
+/** The whole product put together: only wiring, no rule. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, reloj: Reloj): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot({
+          pinoHttp: { level: config.registro, autoLogging: config.produccion, redact: ['req.headers'] },
+        }),
+        PlatformModule.forRoot(config, reloj),
+        AuditoriaModule,
+        OrganizacionModule,
+        AccesoModule,
+        CitesModule,
+        DemoModule.forRoot(config),
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: FiltroDeProblemas },
+        { provide: APP_PIPE, useValue: tuboDeValidacion },
+      ],
+    };
+  }
+}

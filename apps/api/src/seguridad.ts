@@ -1,0 +1,31 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const CSP = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Headers of every answer: own scripts only, never framed, never guessed, private pages never kept by others. */
+export function cabecerasDeSeguridad(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (pedido, respuesta, _cuerpo, listo) => {
+      void respuesta.header('Content-Security-Policy', CSP);
+      void respuesta.header('X-Content-Type-Options', 'nosniff');
+      void respuesta.header('X-Frame-Options', 'DENY');
+      void respuesta.header('Referrer-Policy', 'same-origin');
+      void respuesta.header('Cross-Origin-Opener-Policy', 'same-origin');
+      void respuesta.header('Cross-Origin-Resource-Policy', 'same-origin');
+      if (pedido.url.startsWith('/api/') && !respuesta.hasHeader('Cache-Control'))
+        void respuesta.header('Cache-Control', 'no-store');
+      listo();
+    });
+}
