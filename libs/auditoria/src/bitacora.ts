@@ -101,6 +101,12 @@ export class Bitacora {
     }));
   }
 
+  /** @returns the names of all chains */
+  async cadenas(tx: Tx): Promise<string[]> {
+    const filas = await tx.query<{ cadena: string }>(`SELECT cadena FROM auditoria.cadenas ORDER BY cadena`);
+    return filas.map((f) => f.cadena);
+  }
+
   /** @returns the sequence number of the first event that does not hold, or null when the chain holds to its head */
   async verificarCadena(tx: Tx, cadena: string): Promise<number | null> {
     const eventos = await this.leerCadena(tx, cadena);

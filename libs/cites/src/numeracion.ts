@@ -3,7 +3,7 @@ import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
-import { SeriesRepository, type Formato } from './series.repository';
+import { SeriesRepository, type CuentaDeSerie, type Formato } from './series.repository';
 
 const repetido = (): ErrorDominio =>
   new ErrorDominio(
@@ -116,6 +116,11 @@ export class Numeracion {
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
     await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });
     return id;
+  }
+
+  /** Proves the series: first, last, on record, missing. */
+  cuentas(tx: Tx): Promise<CuentaDeSerie[]> {
+    return this.series.cuentas(tx);
   }
 
   private async tomarDeHilo(

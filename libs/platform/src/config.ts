@@ -24,7 +24,7 @@ const Entorno = z.object({
     vacio,
     z.url({ error: 'debe ser la dirección pública, p. ej. https://hr.entidad.gob.bo' }).optional(),
   ),
-  HR_REGISTRO: z.preprocess(vacio, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+  HR_REGISTRO: z.preprocess(vacio, z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional()),
   HR_CONEXIONES: z.preprocess(vacio, z.coerce.number().int().min(2).max(200).default(20)),
   HR_MAX_SUBIDA: z.preprocess(
     vacio,
@@ -112,7 +112,7 @@ export function leerConfig(entorno: NodeJS.ProcessEnv, raiz: string): Config {
     direccion: e.HR_DIRECCION,
     datos: resolve(raiz, e.HR_DATOS ?? 'var'),
     origen: e.HR_ORIGEN ? new URL(e.HR_ORIGEN).origin : null,
-    registro: e.HR_REGISTRO,
+    registro: e.HR_REGISTRO ?? (e.NODE_ENV === 'production' ? 'info' : 'warn'),
     conexiones: e.HR_CONEXIONES,
     maxSubida: e.HR_MAX_SUBIDA,
     maxFirma: e.HR_MAX_FIRMA,

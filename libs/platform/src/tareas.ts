@@ -15,6 +15,9 @@ export type Tarea = (datos: Record<string, unknown>) => Promise<void>;
 /** Makes the queue's own tables. Runs with the migrations. */
 export async function migrarTareas(url: string): Promise<void> {
   const pgPool = new Pool({ connectionString: url, max: 1 });
+  // A connection lost while idle is told by the next statement, not by the pool.
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', (cliente) => cliente.on('error', () => undefined));
   try {
     await runMigrations({ pgPool, logger: registroMudo });
   } finally {
@@ -46,6 +49,7 @@ export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationSh
     if (this.tareas.size === 0 || !this.config.baseDeDatos) return;
     this.fondo = new Pool({ connectionString: this.config.baseDeDatos, max: 4 });
     this.fondo.on('error', (error) => this.registro.warn(`conexión perdida: ${error.message}`));
+    this.fondo.on('connect', (cliente) => cliente.on('error', () => undefined));
     this.corredor = await run({
       pgPool: this.fondo,
       concurrency: 2,

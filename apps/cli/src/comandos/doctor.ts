@@ -1,0 +1,64 @@
+import { Organigrama } from '#organizacion';
+import { UnidadDeTrabajo, type Config } from '#platform';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Command } from 'commander';
+import { statfs } from 'node:fs/promises';
+import { DataSource } from 'typeorm';
+import { conAplicacion, decir } from '../con-aplicacion';
+
+const DESFASE_MAXIMO_MS = 5_000;
+const DISCO_MINIMO = 2 * 1024 ** 3;
+
+type Hallazgo = readonly [bien: boolean, texto: string];
+
+async function revisarBase(app: INestApplicationContext): Promise<Hallazgo[]> {
+  const [fila] = await app
+    .get(DataSource)
+    .query<{ version: string; ahora: Date; sincronico: string }[]>(
+      `SELECT current_setting('server_version') AS version, clock_timestamp() AS ahora, current_setting('synchronous_commit') AS sincronico`,
+    );
+  if (!fila) return [[false, 'La base de datos no responde']];
+  const desfase = Math.abs(Date.now() - fila.ahora.getTime());
+  return [
+    [Number.parseInt(fila.version, 10) >= 15, `PostgreSQL ${fila.version} (se pide 15 o mayor)`],
+    [
+      desfase <= DESFASE_MAXIMO_MS,
+      `Relojes del servidor y de la base: ${(desfase / 1000).toFixed(1)} s de diferencia`,
+    ],
+    [
+      fila.sincronico === 'on',
+      `synchronous_commit = ${fila.sincronico} (con otro valor un corte puede repetir números)`,
+    ],
+  ];
+}
+
+async function revisarInstalacion(app: INestApplicationContext, config: Config): Promise<Hallazgo[]> {
+  const entidad = await app.get(UnidadDeTrabajo).leer((tx) => app.get(Organigrama).entidad(tx));
+  const disco = await statfs(config.datos);
+  const libre = disco.bavail * disco.bsize;
+  return [
+    [
+      entidad !== null,
+      entidad ? `Entidad: ${entidad.nombre}` : 'Sin entidad: use «hr entidad crear» o «hr demo»',
+    ],
+    [!(config.produccion && entidad?.demo), entidad?.demo ? 'Entidad de demostración' : 'Entidad propia'],
+    [libre > DISCO_MINIMO, `Espacio libre en ${config.datos}: ${(libre / 1024 ** 3).toFixed(1)} GiB`],
+    [
+      true,
+      config.s3
+        ? `Objetos en ${config.s3.endpoint}, cubeta ${config.s3.cubeta}`
+        : 'Objetos en el sistema de archivos',
+    ],
+  ];
+}
+
+/** `hr doctor`: says what is wrong with the installation, one line each; exits 1 when something is. */
+export function comandoDoctor(): Command {
+  return new Command('doctor').description('revisa la instalación y dice qué le falta').action(() =>
+    conAplicacion(async (app, config) => {
+      const hallazgos = [...(await revisarBase(app)), ...(await revisarInstalacion(app, config))];
+      for (const [bien, texto] of hallazgos) decir(`${bien ? 'bien ' : 'FALTA'}  ${texto}`);
+      if (hallazgos.some(([bien]) => !bien)) process.exitCode = 1;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { ErrorDominio } from '#kernel';
+import { ErrorDeBaseEmbebida, ErrorDeConfiguracion } from '#platform';
+import { Command } from 'commander';
+import { comandoDemo } from './comandos/demo';
+import { comandoDoctor } from './comandos/doctor';
+import { comandoEntidad } from './comandos/entidad';
+import { comandoMigrar } from './comandos/migrar';
+import { comandoUsuario } from './comandos/usuario';
+import { comandoVerificar } from './comandos/verificar';
+
+const hr = new Command('hr')
+  .description('Hoja de Ruta: instalación y mantenimiento')
+  .addCommand(comandoMigrar())
+  .addCommand(comandoEntidad())
+  .addCommand(comandoUsuario())
+  .addCommand(comandoDemo())
+  .addCommand(comandoDoctor())
+  .addCommand(comandoVerificar());
+
+hr.parseAsync().catch((error: unknown) => {
+  const conocido =
+    error instanceof ErrorDominio ||
+    error instanceof ErrorDeBaseEmbebida ||
+    error instanceof ErrorDeConfiguracion;
+  process.stderr.write(`${conocido ? error.message : `Falla: ${(error as Error).message}`}\n`);
+  process.exitCode = 1;
+});
