@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+
+/** A problem+json that came back, or anything else that was not the expected success. */
+export class RespuestaInesperada extends Error {
+  constructor(
+    readonly estado: number,
+    readonly codigo: string,
+    detalle: string,
+  ) {
+    super(`${estado} ${codigo}: ${detalle}`);
+  }
+}
+
+type Metodo = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One person at a browser: own cookie, own CSRF mark, a fresh idempotency key per act. */
+export class Escritorio {
+  private cookie = '';
+  private csrf = '';
+
+  constructor(
+    private readonly origen: string,
+    readonly usuario: string,
+    private readonly clave: string,
+  ) {}
+
+  async ingresar(): Promise<void> {
+    const respuesta = await this.pedir('POST', '/api/sesion', { usuario: this.usuario, clave: this.clave });
+    this.cookie = respuesta.headers.get('set-cookie')?.split(';')[0] ?? '';
+    this.csrf = ((await respuesta.json()) as { csrf: string }).csrf;
+  }
+
+  async leer<T>(ruta: string): Promise<T> {
+    return (await (await this.pedir('GET', ruta)).json()) as T;
+  }
+
+  async acto<T>(ruta: string, cuerpo: unknown, metodo: Metodo = 'POST'): Promise<T> {
+    return (await (await this.pedir(metodo, ruta, cuerpo)).json()) as T;
+  }
+
+  async bytes(ruta: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.pedir('GET', ruta)).arrayBuffer());
+  }
+
+  /** Uploads a PDF. @returns id of the archivo */
+  async subir(nombre: string, pdf: Uint8Array): Promise<string> {
+    const formulario = new FormData();
+    formulario.append('archivo', new Blob([Buffer.from(pdf)], { type: 'application/pdf' }), nombre);
+    const respuesta = await this.pedir('POST', '/api/archivos', formulario);
+    return ((await respuesta.json()) as { id: string }).id;
+  }
+
+  private async pedir(metodo: Metodo, ruta: string, cuerpo?: unknown): Promise<Response> {
+    const esFormulario = cuerpo instanceof FormData;
+    const respuesta = await fetch(this.origen + ruta, {
+      method: metodo,
+      headers: {
+        cookie: this.cookie,
+        origin: this.origen,
+        ...(metodo === 'GET' ? {} : { 'x-csrf-token': this.csrf, 'idempotency-key': randomUUID() }),
+        ...(cuerpo === undefined || esFormulario ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(cuerpo === undefined ? {} : { body: esFormulario ? cuerpo : JSON.stringify(cuerpo) }),
+    });
+    if (respuesta.ok) return respuesta;
+    const problema = (await respuesta.json().catch(() => ({}))) as { codigo?: string; detail?: string };
+    throw new RespuestaInesperada(
+      respuesta.status,
+      problema.codigo ?? '',
+      `${metodo} ${ruta}: ${problema.detail ?? ''}`,
+    );
+  }
+}

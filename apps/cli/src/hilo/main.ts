@@ -1,0 +1,81 @@
+import { RelojFijo } from '#kernel';
+import { iniciarPostgres, leerConfig, type Config } from '#platform';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { crearAplicacion } from '../../../api/src/aplicacion';
+import { SembrarDemo } from '../../../api/src/demo/sembrar';
+import { migrar } from '../../../api/src/migrations/migrar';
+import { raizDelProyecto } from '../../../api/src/raiz';
+import { escribirNotaDeAgetic } from './agetic';
+import { formarElenco } from './elenco';
+import { Guion } from './guion';
+import { Juicio } from './juicio';
+import { leerPlan } from './plan';
+
+const decir = (linea: string): void => void process.stdout.write(`${linea}\n`);
+
+/** A database of the replay's own, gone when it ends. */
+async function baseDelHilo(config: Config, carpeta: string): Promise<{ url: string; soltar(): Promise<void> }> {
+  if (!config.baseDeDatos) {
+    const servidor = await iniciarPostgres({ carpeta: join(carpeta, 'postgres'), registro: decir });
+    return { url: servidor.url, soltar: () => servidor.detener() };
+  }
+  const nombre = `hilo_${process.pid}_${Date.now()}`;
+  const administrar = async (sql: string): Promise<void> => {
+    const cliente = new Client({ connectionString: config.baseDeDatos ?? '' });
+    await cliente.connect();
+    await cliente.query(sql).finally(() => cliente.end());
+  };
+  await administrar(`CREATE DATABASE ${nombre}`);
+  const url = new URL(config.baseDeDatos);
+  url.pathname = `/${nombre}`;
+  return { url: url.href, soltar: () => administrar(`DROP DATABASE IF EXISTS ${nombre} WITH (FORCE)`) };
+}
+
+async function representar(config: Config, salida: string): Promise<Juicio> {
+  const juicio = new Juicio();
+  const reloj = new RelojFijo(new Date('2018-04-02T09:00:00-04:00'));
+  const app = await crearAplicacion({ ...config, registro: 'error' }, { reloj });
+  try {
+    const demo = await app.get(SembrarDemo).ejecutar();
+    await app.listen(0, '127.0.0.1');
+    const origen = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    const guion = new Guion(reloj, formarElenco(origen, demo), juicio, decir);
+    const plan = await leerPlan();
+    await guion.representar(await escribirNotaDeAgetic(), plan);
+    for (const papel of guion.papeles) await writeFile(join(salida, papel.archivo), papel.pdf);
+    await writeFile(join(salida, '03-anexo-plan-19-fojas.pdf'), plan);
+    await writeFile(join(salida, 'hilo.json'), `${JSON.stringify({ pasos: guion.pasos, pruebas: juicio.pruebas }, null, 2)}\n`);
+  } finally {
+    await app.close();
+  }
+  return juicio;
+}
+
+async function principal(): Promise<void> {
+  const { values } = parseArgs({ options: { salida: { type: 'string' } } });
+  if (!values.salida) throw new Error('Diga dónde dejar los papeles: npm run hilo -- --salida CARPETA');
+  const salida = resolve(values.salida);
+  await mkdir(salida, { recursive: true });
+  const carpeta = await mkdtemp(join(tmpdir(), 'hilo-datos-'));
+  const config: Config = { ...leerConfig(process.env, raizDelProyecto()), produccion: false, datos: carpeta };
+  const base = await baseDelHilo(config, carpeta);
+  try {
+    await migrar(base.url);
+    const juicio = await representar({ ...config, baseDeDatos: base.url }, salida);
+    for (const falla of juicio.fallas) decir(`NO  ${falla.que}: ${falla.visto}`);
+    decir(`\n${juicio.pruebas.length - juicio.fallas.length} comprobaciones bien, ${juicio.fallas.length} mal. Papeles en ${salida}`);
+    if (juicio.fallas.length > 0) process.exitCode = 1;
+  } finally {
+    await base.soltar();
+    await rm(carpeta, { recursive: true, force: true });
+  }
+}
+
+principal().catch((error: unknown) => {
+  process.stderr.write(`El hilo no llegó a su fin. ${(error as Error).stack ?? String(error)}\n`);
+  process.exit(1);
+});
