@@ -1,0 +1,1 @@
+export { detenerServidorDePruebas as default } from './postgres-de-pruebas';

@@ -1,0 +1,1 @@
+export { iniciarServidorDePruebas as default } from './postgres-de-pruebas';
