@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Outside programs that the tests judge with. Installs what is missing where it can; else names the line to run.
+set -euo pipefail
+
+# program:package of Debian and Ubuntu
+PROGRAMAS="pdfsig:poppler-utils pdftotext:poppler-utils pdftoppm:poppler-utils qpdf:qpdf openssl:openssl"
+CHROMIUM="chromium chromium-browser google-chrome google-chrome-stable"
+
+faltan=""
+for par in $PROGRAMAS; do
+  command -v "${par%%:*}" >/dev/null || faltan="$faltan ${par##*:}"
+done
+navegador="${HR_CHROMIUM:-}"
+for nombre in $CHROMIUM; do
+  if [ -z "$navegador" ]; then navegador="$(command -v "$nombre" || true)"; fi
+done
+if [ -z "$navegador" ]; then faltan="$faltan chromium"; fi
+
+if [ -z "$faltan" ]; then exit 0; fi
+paquetes="$(printf '%s\n' $faltan | sort -u | tr '\n' ' ')"
+linea="apt-get update && apt-get install -y --no-install-recommends $paquetes"
+
+if ! command -v apt-get >/dev/null; then
+  echo "Faltan programas para las pruebas: $paquetes. Instálelos con el gestor de paquetes de esta máquina." >&2
+  exit 1
+fi
+if [ "$(id -u)" != 0 ]; then
+  echo "Faltan programas para las pruebas. Ejecute:" >&2
+  echo "  sudo sh -c '$linea'" >&2
+  exit 1
+fi
+echo "Instalando para las pruebas: $paquetes"
+export DEBIAN_FRONTEND=noninteractive
+registro="$(mktemp)"
+if ! { apt-get update && apt-get install -y --no-install-recommends $paquetes; } >"$registro" 2>&1 </dev/null; then
+  tail -n 20 "$registro" >&2
+  echo "No se pudieron instalar. Pruebe con:  $linea" >&2
+  rm -f "$registro"
+  exit 1
+fi
+rm -f "$registro"
