@@ -17,7 +17,7 @@ export class Plataforma1530000000001 implements MigrationInterface {
         operacion text NOT NULL,
         clave text NOT NULL,
         huella char(64) NOT NULL,
-        respuesta jsonb,
+        respuesta json,
         creado_en timestamptz NOT NULL,
         PRIMARY KEY (usuario_id, operacion, clave)
       );
