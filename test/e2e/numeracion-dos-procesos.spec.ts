@@ -1,0 +1,94 @@
+import { Escritorio, RespuestaInesperada } from '../../apps/cli/src/hilo/cliente';
+import { CLAVE_DE_DEMO } from '../../apps/api/src/demo/entidad';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crearBase, type BaseDePruebas } from '../support/base-de-datos';
+import { pdfMinimo } from '../support/pdf-minimo';
+import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
+
+const REGISTROS = 50;
+
+let base: BaseDePruebas;
+let datos: string;
+const procesos: ProcesoDeApi[] = [];
+const mesas: Escritorio[] = [];
+let archivos: string[] = [];
+
+beforeAll(async () => {
+  base = await crearBase();
+  datos = await mkdtemp(join(tmpdir(), 'hr-dos-'));
+  for (let i = 0; i < 2; i++) {
+    const proceso = await iniciarProceso({ DATABASE_URL: base.url, HR_DATOS: datos });
+    procesos.push(proceso);
+    const mesa = new Escritorio(proceso.origen, 'recepcion', CLAVE_DE_DEMO);
+    await mesa.ingresar();
+    mesas.push(mesa);
+  }
+  archivos = await Promise.all(
+    Array.from({ length: REGISTROS }, async (_, i) => (mesas[0] as Escritorio).subir(`nota-${i}.pdf`, await pdfMinimo(`Nota ${i}`))),
+  );
+});
+afterAll(async () => {
+  for (const p of procesos) expect(await p.detener()).toBe(0);
+  await base.cerrar();
+  await rm(datos, { recursive: true, force: true });
+});
+
+interface Alta {
+  readonly hoja: { readonly codigo: string };
+}
+
+const registrar = (tanda: string) =>
+  Promise.allSettled(
+    archivos.map((archivoId, i) =>
+      (mesas[i % 2] as Escritorio).acto<Alta>('/api/hojas/externas', {
+        procedencia: 'Comunidad de prueba',
+        remitente: `Remitente ${i}`,
+        citeOriginal: `${tanda}-${i}`,
+        referencia: `Solicitud ${i} de la tanda ${tanda}`,
+        fojas: 1,
+        archivoId,
+        duplicadoConfirmado: true,
+      }),
+    ),
+  );
+
+const numeros = (resultados: PromiseSettledResult<Alta>[]): number[] =>
+  resultados
+    .flatMap((r) => (r.status === 'fulfilled' ? [Number(r.value.hoja.codigo.split('-')[0])] : []))
+    .sort((a, b) => a - b);
+
+describe('N01: cincuenta registros a la vez por dos procesos', () => {
+  it('dan cincuenta números seguidos y ningún error', async () => {
+    const resultados = await registrar('A');
+    expect(resultados.filter((r) => r.status === 'rejected')).toEqual([]);
+    expect(numeros(resultados)).toEqual(Array.from({ length: REGISTROS }, (_, i) => i + 1));
+  });
+
+  it('N02: con un siete por ciento de transacciones que fallan no queda hueco', async () => {
+    // The database refuses after the number was taken, as a crash between number and commit would.
+    await base.dataSource.query(`
+      CREATE SEQUENCE fallas;
+      CREATE FUNCTION falla_planeada() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF nextval('fallas') % 14 = 0 THEN RAISE EXCEPTION 'falla planeada'; END IF;
+        RETURN NULL;
+      END $$;
+      CREATE CONSTRAINT TRIGGER falla_planeada AFTER INSERT ON hojas.derivaciones
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION falla_planeada();
+    `);
+    const resultados = await registrar('B');
+    const fallidos = resultados.filter((r) => r.status === 'rejected');
+    expect(fallidos).toHaveLength(Math.floor(REGISTROS / 14));
+    for (const f of fallidos) expect(f.reason).toBeInstanceOf(RespuestaInesperada);
+    const tomados = numeros(resultados);
+    expect(tomados).toEqual(Array.from({ length: REGISTROS - fallidos.length }, (_, i) => REGISTROS + 1 + i));
+    const [cuenta]: { n: number; hojas: number }[] = await base.dataSource.query(
+      `SELECT (SELECT count(*)::int FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id
+               JOIN cites.formatos f ON f.id = s.formato_id WHERE f.clase = 'HR') AS n,
+              (SELECT count(*)::int FROM hojas.hojas) AS hojas`,
+    );
+    expect(cuenta).toEqual({ n: REGISTROS + tomados.length, hojas: REGISTROS + tomados.length });
+  });
+});
