@@ -1,0 +1,34 @@
+// Which lib may import which, and nothing else. The one table of the walls: dependency-cruiser enforces it,
+// test/architecture plants a violation for each row, docs/ARCHITECTURE.md explains it.
+const kernel = [];
+const pdf = ['kernel'];
+const pades = ['kernel', 'pdf'];
+const platform = ['kernel'];
+const auditoria = ['kernel', 'platform'];
+const almacen = ['kernel', 'platform'];
+const organizacion = [...auditoria, 'auditoria', 'pdf'];
+const acceso = [...organizacion, 'organizacion'];
+const cites = [...acceso, 'acceso'];
+const firmas = [...acceso, 'acceso', 'almacen', 'pades'];
+const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas'])];
+const bandejas = ['kernel', 'platform', 'organizacion', 'acceso', 'pdf'];
+const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
+
+/** @type {Record<string, string[]>} */
+module.exports = {
+  kernel,
+  pdf,
+  pades,
+  platform,
+  auditoria,
+  almacen,
+  organizacion,
+  acceso,
+  cites,
+  firmas,
+  documentos,
+  'hojas-de-ruta': [...documentos, 'documentos'],
+  bandejas,
+  notificaciones,
+  custodia: [...documentos, 'documentos'],
+};
