@@ -79,7 +79,6 @@ export default tseslint.config(
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
       eqeqeq: 'error',
-      'no-control-regex': 'off', // control characters are what several of our checks look for
       'max-lines': ['error', { max: 400 }],
     },
   },
