@@ -1,4 +1,5 @@
 import { AccesoModule } from '#acceso';
+import { AlmacenModule } from '#almacen';
 import { AuditoriaModule } from '#auditoria';
 import { CitesModule } from '#cites';
 import type { Reloj } from '#kernel';
@@ -21,6 +22,7 @@ export class AppModule {
         }),
         PlatformModule.forRoot(config, reloj),
         AuditoriaModule,
+        AlmacenModule,
         OrganizacionModule,
         AccesoModule,
         CitesModule,

@@ -15,4 +15,4 @@ export { migrarTareas, TareasDelSistema } from './tareas';
 export { PlatformModule } from './platform.module';
 export { PUBLICA, Publica, SIN_CLAVE, SinClave } from './publica';
 export { Responde, RespondePdf } from './respuesta';
-export { Salud } from './salud.controller';
+export { Comprobaciones } from './comprobaciones';

@@ -2,6 +2,7 @@ import { relojDelSistema, type Reloj } from '#kernel';
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { crearDataSource } from './base-de-datos';
+import { Comprobaciones } from './comprobaciones';
 import { CONFIG, type Config } from './config';
 import { Salud } from './salud.controller';
 import { TareasDelSistema } from './tareas';
@@ -38,10 +39,11 @@ export class PlatformModule {
           useFactory: (base: DataSource) => new CierreDeBase(base),
           inject: [DataSource],
         },
+        Comprobaciones,
         UnidadDeTrabajo,
         TareasDelSistema,
       ],
-      exports: [CONFIG, RELOJ, DataSource, UnidadDeTrabajo, TareasDelSistema],
+      exports: [CONFIG, RELOJ, Comprobaciones, DataSource, UnidadDeTrabajo, TareasDelSistema],
     };
   }
 }

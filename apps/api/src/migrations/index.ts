@@ -4,6 +4,7 @@ import { Auditoria1530000000002 } from './0002-auditoria';
 import { Organizacion1530000000003 } from './0003-organizacion';
 import { Acceso1530000000004 } from './0004-acceso';
 import { Cites1530000000005 } from './0005-cites';
+import { Almacen1530000000006 } from './0006-almacen';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -12,4 +13,5 @@ export const migraciones: readonly Migracion[] = [
   Organizacion1530000000003,
   Acceso1530000000004,
   Cites1530000000005,
+  Almacen1530000000006,
 ];

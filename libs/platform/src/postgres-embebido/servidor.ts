@@ -23,7 +23,7 @@ trap '' HUP INT TERM
 { cat <&3 >/dev/null; kill -INT $pg; } 2>/dev/null & vigia=$!
 exec 3<&-
 wait $pg; fin=$?
-kill -KILL $vigia
+kill -KILL $vigia 2>/dev/null
 exit $fin
 `;
 
