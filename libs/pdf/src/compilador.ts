@@ -1,0 +1,88 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { join } from 'node:path';
+import { imprimibleTodo } from './glifos';
+import { FUENTES, PLANTILLAS } from './recursos';
+
+/** One page-bound rectangle that a template leaves for others: points, origin at the lower left of its page. */
+export interface Campo {
+  readonly nombre: string;
+  /** from 1 */
+  readonly pagina: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ancho: number;
+  readonly alto: number;
+}
+
+export interface Compuesto {
+  readonly pdf: Uint8Array;
+  readonly paginas: number;
+  /** values of the `metadata` elements that the template labelled `<campo>` */
+  readonly marcas: readonly Marca[];
+}
+
+/** A labelled place as Typst tells it: points from the upper left of the page. */
+export interface Marca {
+  readonly nombre: string;
+  readonly pagina: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ancho: number;
+  readonly alto: number;
+}
+
+export interface Opciones {
+  /** `a-2b` for papers, `1.7` for pieces that are drawn into another file */
+  readonly norma?: 'a-2b' | '1.7';
+  /** logical structure for screen readers; off for pieces */
+  readonly etiquetado?: boolean;
+}
+
+let compilador: NodeCompiler | undefined;
+
+/** The one compiler of the process: fonts are read once. Its work is synchronous, so calls never mix. */
+function elCompilador(): NodeCompiler {
+  compilador ??= NodeCompiler.create({ workspace: PLANTILLAS, fontArgs: [{ fontPaths: [FUENTES] }] });
+  return compilador;
+}
+
+/**
+ * Typesets a template with data. The data travel as JSON text and are only ever shown as text: nothing that
+ * a person typed is read as markup.
+ * @param plantilla file name in `plantillas/`, e.g. `carta.typ`
+ * @param datos plain JSON value; its texts are made printable first
+ * @returns the same bytes for the same template and data
+ */
+export function componer(plantilla: string, datos: object, opciones: Opciones = {}): Compuesto {
+  const tipografo = elCompilador();
+  const hecho = tipografo.compile({
+    mainFilePath: join(PLANTILLAS, plantilla),
+    inputs: { datos: JSON.stringify(imprimibleTodo(datos)) },
+  });
+  const documento = hecho.result;
+  if (!documento) {
+    const error = hecho.takeError() ?? hecho.takeDiagnostics();
+    throw new Error(`La plantilla ${plantilla} no se compuso: ${JSON.stringify(error?.shortDiagnostics)}`);
+  }
+  const pdf = tipografo.pdf(documento, {
+    pdfStandard: opciones.norma ?? 'a-2b',
+    pdfTags: opciones.etiquetado ?? true,
+  });
+  const marcas = tipografo.query(documento, { selector: '<campo>', field: 'value' }) as Marca[];
+  const compuesto = { pdf: new Uint8Array(pdf), paginas: documento.numOfPages, marcas };
+  tipografo.evictCache(10);
+  return compuesto;
+}
+
+/** @param altoDePagina points */
+export function aCampo(marca: Marca, altoDePagina: number): Campo {
+  const redondo = (n: number): number => Math.round(n * 100) / 100;
+  return {
+    nombre: marca.nombre,
+    pagina: marca.pagina,
+    x: redondo(marca.x),
+    y: redondo(altoDePagina - marca.y - marca.alto),
+    ancho: redondo(marca.ancho),
+    alto: redondo(marca.alto),
+  };
+}

@@ -1,0 +1,5 @@
+export type { Campo } from './compilador';
+export { MEDIDA_DE_SELLO, renderSello } from './sello';
+export type { Sello } from './sello';
+export { renderAparienciaFirma } from './apariencia-firma';
+export type { AparienciaFirma } from './apariencia-firma';
