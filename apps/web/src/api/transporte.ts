@@ -1,0 +1,70 @@
+import { leerProblema, sinRed } from './problema';
+
+/** What every request of this tab carries; read when the request leaves, so that a retry takes the new values. */
+export const credenciales: { csrf: string; puesto: string | null } = { csrf: '', puesto: null };
+
+let pedirReingreso: (() => Promise<boolean>) | null = null;
+let reingresoEnCurso: Promise<boolean> | null = null;
+
+/**
+ * Who asks the person to sign in again, on top of their work, when the session ends.
+ * @param fn resolves true once signed in (credentials renewed), false when the person gives up
+ */
+export function alVencerSesion(fn: (() => Promise<boolean>) | null): void {
+  pedirReingreso = fn;
+}
+
+/** Waits for the one open question «vuelva a entrar», opening it if needed. */
+export function reingresar(): Promise<boolean> {
+  if (!pedirReingreso || !credenciales.csrf) return Promise.resolve(false);
+  reingresoEnCurso ??= pedirReingreso().finally(() => {
+    reingresoEnCurso = null;
+  });
+  return reingresoEnCurso;
+}
+
+/** @returns the headers of the session for a method */
+export function cabeceras(metodo: string): Record<string, string> {
+  const salida: Record<string, string> = {};
+  if (metodo !== 'GET' && credenciales.csrf) salida['X-CSRF-Token'] = credenciales.csrf;
+  if (credenciales.puesto) salida['X-Puesto'] = credenciales.puesto;
+  return salida;
+}
+
+function conSesion(peticion: Request): Request {
+  const copia = peticion.clone();
+  for (const [nombre, valor] of Object.entries(cabeceras(copia.method))) copia.headers.set(nombre, valor);
+  return copia;
+}
+
+/**
+ * fetch of the session: adds CSRF and puesto; a 401 in the middle of work asks to sign in again and sends the
+ * same request once more, with its own Idempotency-Key, so that nothing typed is lost and nothing is done twice.
+ */
+export async function fetchDeSesion(peticion: Request): Promise<Response> {
+  const primera = await fetch(conSesion(peticion)).catch(() => Promise.reject(sinRed()));
+  if (primera.status !== 401 || new URL(peticion.url).pathname === '/api/sesion') return primera;
+  return (await reingresar()) ? fetch(conSesion(peticion)) : primera;
+}
+
+/** @returns the body of a JSON answer, or the text when it is something else */
+export async function leerCuerpo(respuesta: Response): Promise<unknown> {
+  const texto = await respuesta.text();
+  try {
+    return JSON.parse(texto) as unknown;
+  } catch {
+    return texto;
+  }
+}
+
+/**
+ * Bytes of a PDF of the API, for the viewer and the previews.
+ * @throws ProblemaError as any other call
+ */
+export async function pedirBytes(url: string, senal?: AbortSignal): Promise<Uint8Array> {
+  const respuesta = await fetchDeSesion(
+    new Request(new URL(url, location.origin), { signal: senal ?? null }),
+  );
+  if (!respuesta.ok) throw leerProblema(respuesta.status, await leerCuerpo(respuesta));
+  return new Uint8Array(await respuesta.arrayBuffer());
+}

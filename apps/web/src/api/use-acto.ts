@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { ClavesDeActo } from './idempotencia';
+import { comoProblema, type ProblemaError } from './problema';
+
+interface OpcionesDeActo<Orden, Respuesta> {
+  /** Sends the order with the key of this act. */
+  enviar: (orden: Orden, clave: string) => Promise<Respuesta>;
+  alLograr?: (respuesta: Respuesta, orden: Orden) => void;
+  /** Query keys that the act makes stale. By default trays and hojas. */
+  invalida?: readonly (readonly string[])[];
+}
+
+const SIEMPRE = [['bandeja'], ['hoja'], ['documento'], ['documentos']] as const;
+
+/**
+ * An act of the office as a mutation: one Idempotency-Key per order, kept through retries (a lost network retries
+ * twice by itself), renewed when done.
+ */
+export function useActo<Orden, Respuesta>(
+  opciones: OpcionesDeActo<Orden, Respuesta>,
+): UseMutationResult<Respuesta, ProblemaError, Orden> {
+  const claves = useRef(new ClavesDeActo());
+  const consultas = useQueryClient();
+  return useMutation<Respuesta, ProblemaError, Orden>({
+    mutationFn: async (orden) => {
+      try {
+        return await opciones.enviar(orden, claves.current.para(orden));
+      } catch (error) {
+        throw comoProblema(error);
+      }
+    },
+    retry: (veces, problema) => problema.status === 0 && veces < 2,
+    retryDelay: 800,
+    onSuccess: async (respuesta, orden) => {
+      claves.current.cerrar();
+      opciones.alLograr?.(respuesta, orden);
+      await Promise.all(
+        (opciones.invalida ?? SIEMPRE).map((queryKey) => consultas.invalidateQueries({ queryKey })),
+      );
+    },
+  });
+}

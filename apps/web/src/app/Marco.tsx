@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AvisoSuplencia } from './AvisoSuplencia';
+import { AyudaAtajos } from './AyudaAtajos';
+import { BarraSuperior } from './BarraSuperior';
+import { useAtajos } from './atajos';
+import marco from './marco.module.css';
+
+/** The signed-in frame: skip link, top bar, who acts, and the desk below. */
+export function Marco() {
+  const [ayuda, setAyuda] = useState(false);
+  useAtajos({
+    '?': () => setAyuda(true),
+    '/': () => document.getElementById('buscador')?.focus(),
+  });
+  return (
+    <>
+      <a className="saltar" href="#contenido">
+        Ir al contenido
+      </a>
+      <BarraSuperior alPedirAyuda={() => setAyuda(true)} />
+      <AvisoSuplencia />
+      <main id="contenido" tabIndex={-1} className={marco.contenido}>
+        <Outlet />
+      </main>
+      <AyudaAtajos abierta={ayuda} alCerrar={() => setAyuda(false)} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import marco from './marco.module.css';
+import { useElegirPuesto, useSalir, useSesion } from './sesion';
+
+const CALIDADES: Record<string, string> = { suplencia: 'p.', interinato: 'a.i.' };
+const TEMAS = [
+  { valor: 'auto', texto: 'Como el sistema' },
+  { valor: 'light', texto: 'Claro' },
+  { valor: 'dark', texto: 'Oscuro' },
+] as const;
+
+/** Who acts, in which puesto; change of puesto, light or dark, and the way out. */
+export function MenuDePuesto() {
+  const { sesion, puesto } = useSesion();
+  const elegir = useElegirPuesto();
+  const salir = useSalir();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <UnstyledButton
+          className={marco.puesto}
+          aria-label={`Actúa como ${puesto?.cargo ?? sesion.nombre}${puesto ? `, ${puesto.unidadSigla}` : ''}. Cambiar de puesto o salir`}
+        >
+          <strong>
+            {puesto?.cargo ?? sesion.nombre}
+            {calidad && ` (${calidad})`}
+          </strong>
+          <span>{puesto ? `${puesto.unidadSigla} · ${sesion.nombre}` : 'Sin puesto'}</span>
+          <i aria-hidden>▾</i>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{sesion.nombre} actúa como</Menu.Label>
+        {sesion.puestos.map((p) => (
+          <Menu.Item
+            key={p.id}
+            onClick={() => elegir(p.id)}
+            leftSection={<span aria-hidden>{p.id === puesto?.id ? '●' : '○'}</span>}
+            aria-current={p.id === puesto?.id ? 'true' : undefined}
+          >
+            {p.cargo}
+            <div className="suave" style={{ fontSize: 12.5 }}>
+              {p.unidadNombre}
+            </div>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>Pantalla</Menu.Label>
+        {TEMAS.map((t) => (
+          <Menu.Item
+            key={t.valor}
+            onClick={() => setColorScheme(t.valor)}
+            leftSection={<span aria-hidden>{t.valor === colorScheme ? '●' : '○'}</span>}
+            aria-current={t.valor === colorScheme ? 'true' : undefined}
+          >
+            {t.texto}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void salir()}>Salir</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

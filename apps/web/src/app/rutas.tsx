@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Marco } from './Marco';
+import { FalloDePagina, PaginaNoEncontrada } from './PaginasDeFallo';
+import { consultaDeSesion } from './sesion';
+
+/** Keeps the named parts of the address's query that are text; numbers are read back as they were typed. */
+function textos<K extends string>(
+  ...claves: K[]
+): (busqueda: Record<string, unknown>) => { [k in K]?: string } {
+  return (busqueda) =>
+    Object.fromEntries(
+      claves.flatMap((clave) => {
+        const valor = busqueda[clave];
+        return typeof valor === 'string' || typeof valor === 'number' ? [[clave, String(valor)]] : [];
+      }),
+    ) as { [k in K]?: string };
+}
+
+const raiz = createRootRoute({ component: Outlet, notFoundComponent: PaginaNoEncontrada });
+
+const acceso = createRoute({
+  getParentRoute: () => raiz,
+  path: '/acceso',
+  validateSearch: textos('volver'),
+  component: lazyRouteComponent(() => import('../acceso/PaginaAcceso'), 'PaginaAcceso'),
+});
+
+function arbol(consultas: QueryClient) {
+  const marco = createRoute({
+    getParentRoute: () => raiz,
+    id: 'marco',
+    component: Marco,
+    beforeLoad: async ({ location }) => {
+      const sesion = await consultas.ensureQueryData(consultaDeSesion);
+      if (!sesion) throw redirect({ to: '/acceso', search: { volver: location.href } });
+    },
+  });
+  const inicio = createRoute({
+    getParentRoute: () => marco,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/bandeja/$vista', params: { vista: 'por-recibir' } });
+    },
+  });
+  const bandeja = createRoute({
+    getParentRoute: () => marco,
+    path: '/bandeja/$vista',
+    component: lazyRouteComponent(() => import('../bandeja/PaginaBandeja'), 'PaginaBandeja'),
+  });
+  const recepcion = createRoute({
+    getParentRoute: () => marco,
+    path: '/recepcion',
+    component: lazyRouteComponent(() => import('../recepcion/PaginaRecepcion'), 'PaginaRecepcion'),
+  });
+  const hoja = createRoute({
+    getParentRoute: () => marco,
+    path: '/hojas/$gestion/$id',
+    validateSearch: textos('ver', 'doc'),
+    component: lazyRouteComponent(() => import('../hoja/PaginaHoja'), 'PaginaHoja'),
+  });
+  const redactar = createRoute({
+    getParentRoute: () => marco,
+    path: '/documentos/nuevo',
+    validateSearch: textos('gestion', 'hoja'),
+    component: lazyRouteComponent(() => import('../documento/PaginaNuevoDocumento'), 'PaginaNuevoDocumento'),
+  });
+  const documento = createRoute({
+    getParentRoute: () => marco,
+    path: '/documentos/$id',
+    component: lazyRouteComponent(() => import('../documento/PaginaDocumento'), 'PaginaDocumento'),
+  });
+  const buscar = createRoute({
+    getParentRoute: () => marco,
+    path: '/buscar',
+    validateSearch: textos('q'),
+    component: lazyRouteComponent(() => import('../buscar/PaginaBuscar'), 'PaginaBuscar'),
+  });
+  return raiz.addChildren([
+    acceso,
+    marco.addChildren([inicio, bandeja, recepcion, hoja, redactar, documento, buscar]),
+  ]);
+}
+
+/** The routes; each desk arrives with its own file, so that the tray loads alone. */
+export function crearRutas(consultas: QueryClient) {
+  return createRouter({
+    routeTree: arbol(consultas),
+    defaultPreload: 'intent',
+    defaultErrorComponent: FalloDePagina,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof crearRutas>;
+  }
+}

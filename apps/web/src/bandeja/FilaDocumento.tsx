@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentoListado } from '../api/tipos';
+import { Codigo } from '../ui/Codigo';
+import { textoDeEstado, textoDeTipo } from '../ui/palabras';
+import bandeja from './bandeja.module.css';
+
+/** One documento that waits for a hand. */
+export function FilaDocumento({ documento: d }: { documento: DocumentoListado }) {
+  return (
+    <article className={bandeja.fila}>
+      <div className={bandeja.filaArriba}>
+        {d.hojas?.map((h) => (
+          <Codigo key={h.id} codigo={h.codigo} gestion={h.gestion} hojaId={h.id} />
+        ))}
+        <Link to="/documentos/$id" params={{ id: d.id }} className={bandeja.referencia}>
+          {d.titulo || `${textoDeTipo(d.tipo)} sin título`}
+        </Link>
+      </div>
+      <div className={bandeja.filaAbajo}>
+        <span className={bandeja.recorrido}>
+          {[textoDeTipo(d.tipo), d.cite, d.firmante && `firma ${d.firmante}`].filter(Boolean).join(' · ')}
+        </span>
+        <span className={bandeja.cuando}>{textoDeEstado(d.estado)}</span>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { comoProblema } from '../api/problema';
+import { Lista } from '../ui/Lista';
+import { consultaDeDocumentos } from './consultas';
+import { EsqueletoDeFila } from './EsqueletoDeFila';
+import { FilaDocumento } from './FilaDocumento';
+import { vistaDe } from './vistas';
+
+/** Drafts, or what waits for a signature. */
+export function ListaDocumentos({ vista }: { vista: 'por-firmar' | 'borradores' }) {
+  const { data, error, refetch } = useQuery(consultaDeDocumentos(vista));
+  const datos = vistaDe(vista);
+  return (
+    <Lista
+      nombre={datos.titulo}
+      filas={data}
+      problema={error ? comoProblema(error) : null}
+      claveDe={(d) => d.id}
+      esqueleto={<EsqueletoDeFila />}
+      vacio={datos.vacio}
+      reintentar={() => void refetch()}
+    >
+      {(d) => <FilaDocumento documento={d} />}
+    </Lista>
+  );
+}

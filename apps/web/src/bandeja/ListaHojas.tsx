@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { ProblemaError } from '../api/problema';
+import type { FilaDeBandeja } from '../api/tipos';
+import { Lista } from '../ui/Lista';
+import { EsqueletoDeFila } from './EsqueletoDeFila';
+import { FilaHoja } from './FilaHoja';
+import { vistaDe, type Vista } from './vistas';
+
+interface Props {
+  vista: Vista;
+  filas: FilaDeBandeja[] | undefined;
+  problema: ProblemaError | null;
+  reintentar: () => void;
+  mas: { pedir: () => void; cargando: boolean } | null;
+  senalada: number;
+  alSenalar: (indice: number) => void;
+  alAbrir: (fila: FilaDeBandeja) => void;
+  alRecibir: (fila: FilaDeBandeja) => void;
+  recibiendo: string | null;
+  puedeRegistrar: boolean;
+}
+
+/** The rows of a tray of hojas. */
+export function ListaHojas(p: Props) {
+  const datos = vistaDe(p.vista);
+  const acto =
+    p.puedeRegistrar && p.vista !== 'archivados' ? (
+      <Link to="/recepcion">Registrar una nota recibida</Link>
+    ) : undefined;
+  return (
+    <Lista
+      nombre={datos.titulo}
+      filas={p.filas}
+      problema={p.problema}
+      claveDe={(f) => `${f.gestion}-${f.derivacionId}`}
+      esqueleto={<EsqueletoDeFila />}
+      vacio={{ ...datos.vacio, acto }}
+      reintentar={p.reintentar}
+      mas={p.mas}
+    >
+      {(fila, i) => (
+        <FilaHoja
+          fila={fila}
+          senalada={i === p.senalada}
+          alSenalar={() => p.alSenalar(i)}
+          alAbrir={() => p.alAbrir(fila)}
+          alRecibir={p.vista === 'por-recibir' ? () => p.alRecibir(fila) : undefined}
+          recibiendo={p.recibiendo === fila.derivacionId}
+        />
+      )}
+    </Lista>
+  );
+}

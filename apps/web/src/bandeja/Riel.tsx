@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { Conteos } from '../api/tipos';
+import bandeja from './bandeja.module.css';
+import { VISTAS } from './vistas';
+
+/** The rail: trays with what each holds, and what one may begin. */
+export function Riel({ conteos, puedeRegistrar }: { conteos: Conteos | undefined; puedeRegistrar: boolean }) {
+  return (
+    <nav className={bandeja.riel} aria-label="Bandejas">
+      <ul>
+        {VISTAS.map((v) => {
+          const n = v.conteo && conteos ? conteos[v.conteo] : null;
+          return (
+            <li key={v.vista}>
+              <Link
+                to="/bandeja/$vista"
+                params={{ vista: v.vista }}
+                className={bandeja.vista}
+                activeProps={{ 'data-activa': true, 'aria-current': 'page' } as object}
+              >
+                {v.titulo}
+                {n !== null && <span className={bandeja.conteo}>{n}</span>}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      <ul className={bandeja.comienzos}>
+        {puedeRegistrar && (
+          <li>
+            <Link to="/recepcion" className={bandeja.vista}>
+              Recepción <kbd aria-hidden>n</kbd>
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to="/documentos/nuevo" search={{}} className={bandeja.vista}>
+            Redactar
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Conteos, VistaDeBandeja } from '../api/tipos';
+
+export type Vista = VistaDeBandeja | 'por-firmar' | 'borradores';
+
+interface DatosDeVista {
+  vista: Vista;
+  titulo: string;
+  conteo: keyof Conteos | null;
+  vacio: { titulo: string; texto: string };
+}
+
+/** The trays, in the order of the rail. */
+export const VISTAS: readonly DatosDeVista[] = [
+  {
+    vista: 'por-recibir',
+    titulo: 'Por recibir',
+    conteo: 'porRecibir',
+    vacio: {
+      titulo: 'Nada por recibir',
+      texto: 'Aquí llegan las hojas que otros puestos le derivan. Al recibirlas queda la hora y su nombre.',
+    },
+  },
+  {
+    vista: 'en-despacho',
+    titulo: 'En despacho',
+    conteo: 'enDespacho',
+    vacio: {
+      titulo: 'Su despacho está libre',
+      texto: 'Aquí están las hojas que recibió y todavía no derivó, respondió ni archivó.',
+    },
+  },
+  {
+    vista: 'por-firmar',
+    titulo: 'Por firmar',
+    conteo: 'porFirmar',
+    vacio: {
+      titulo: 'Nada espera su firma',
+      texto: 'Aquí llegan las cartas, notas y circulares preparadas para que usted las firme.',
+    },
+  },
+  {
+    vista: 'borradores',
+    titulo: 'Borradores',
+    conteo: null,
+    vacio: {
+      titulo: 'Sin borradores',
+      texto: 'Aquí quedan los documentos que empezó a redactar. Un borrador no tiene número.',
+    },
+  },
+  {
+    vista: 'enviados',
+    titulo: 'Enviados',
+    conteo: null,
+    vacio: {
+      titulo: 'No ha enviado nada',
+      texto: 'Aquí puede seguir lo que derivó, y retirarlo mientras nadie lo haya recibido.',
+    },
+  },
+  {
+    vista: 'archivados',
+    titulo: 'Archivados',
+    conteo: null,
+    vacio: { titulo: 'Nada archivado', texto: 'Aquí quedan las hojas que cerró, con su carpeta y su lugar.' },
+  },
+];
+
+/** @returns the tray of that name, or the first one */
+export function vistaDe(nombre: string): DatosDeVista {
+  return VISTAS.find((v) => v.vista === nombre) ?? VISTAS[0]!;
+}
+
+/** @returns the index after moving in a list, without leaving it */
+export function mover(indice: number, paso: 1 | -1, total: number): number {
+  if (total === 0) return -1;
+  return Math.min(total - 1, Math.max(0, indice + paso));
+}

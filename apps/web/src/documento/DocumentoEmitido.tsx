@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DocumentoVisto } from '../api/tipos';
+import { DialogoDespachar } from '../firma/DialogoDespachar';
+import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { ActosDeHoja } from '../hoja/ActosDeHoja';
+import { consultaDeHoja } from '../hoja/consultas';
+import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
+import { AccionesPermitidas } from '../ui/AccionesPermitidas';
+import { Visor } from '../ui/visor/Visor';
+import { CabezaDeDocumento } from './CabezaDeDocumento';
+import estilos from './documento.module.css';
+
+/** A documento that no longer changes: the paper, its signatures, and where it goes next. */
+export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
+  const [acto, setActo] = useState<'despachar' | 'firmar' | null>(null);
+  const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
+  const hojaRef = d.hojas[0];
+  const { data: hoja } = useQuery({
+    ...consultaDeHoja(String(hojaRef?.gestion ?? ''), hojaRef?.id ?? ''),
+    enabled: hojaRef !== undefined,
+  });
+  const url =
+    revision > 0
+      ? `/api/documentos/${d.id}/pdf?revision=${revision}`
+      : `/api/documentos/${d.id}/vista-previa.pdf`;
+  return (
+    <div className={estilos.emitido}>
+      <CabezaDeDocumento documento={d}>
+        <AccionesPermitidas
+          actos={d.actos.filter((a) => a.permitido)}
+          orden={['firmar', 'despachar']}
+          alActuar={(a) => setActo(a as 'despachar' | 'firmar')}
+        />
+        {url && (
+          <Button variant="subtle" component="a" href={url} target="_blank" rel="noopener">
+            Imprimir
+          </Button>
+        )}
+      </CabezaDeDocumento>
+      {hoja && (
+        <div className={estilos.enHoja}>
+          <span className="suave">En la hoja {hoja.codigo}:</span>
+          <ActosDeHoja hoja={hoja} documentoId={d.id} />
+        </div>
+      )}
+      <div className={estilos.papel}>
+        {revision > 0 && <FirmasDelDocumento documentoId={d.id} revision={revision} />}
+        <div className={estilos.visor}>
+          <Visor
+            fuente={{ url }}
+            clave={`${d.id}@${revision}`}
+            titulo={d.cite ?? 'Documento'}
+            descarga={url}
+          />
+        </div>
+      </div>
+      {acto === 'despachar' && <DialogoDespachar documento={d} alCerrar={() => setActo(null)} />}
+      {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
+    </div>
+  );
+}

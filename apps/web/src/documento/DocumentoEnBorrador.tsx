@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { DocumentoVisto } from '../api/tipos';
+import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { CabezaDeDocumento } from './CabezaDeDocumento';
+import estilos from './documento.module.css';
+import { EditorDeCarta } from './EditorDeCarta';
+import { useAutoguardado } from './use-autoguardado';
+import { VistaDeCarta } from './VistaDeCarta';
+
+/** Left the words, right the page they make; then the signature. */
+export function DocumentoEnBorrador({
+  documento,
+  recargar,
+}: {
+  documento: DocumentoVisto;
+  recargar: () => void;
+}) {
+  const guardado = useAutoguardado(documento.id, documento.version);
+  const [firmando, setFirmando] = useState(false);
+  const [preparando, setPreparando] = useState(false);
+  const firmar = documento.actos.find((a) => a.acto === 'firmar');
+  const razon = firmar && !firmar.permitido ? firmar.motivos.map((m) => m.texto).join(' ') : null;
+
+  async function abrirFirma() {
+    setPreparando(true);
+    // What is signed is what is on the server: nothing may be left in the hand.
+    const guardo = await guardado.yaMismo();
+    setPreparando(false);
+    if (guardo) setFirmando(true);
+  }
+
+  return (
+    <div className={estilos.pagina}>
+      <div className={estilos.izquierda}>
+        <CabezaDeDocumento documento={documento}>
+          {razon && <span className="suave">{razon}</span>}
+          <Button onClick={() => void abrirFirma()} loading={preparando} disabled={razon !== null}>
+            Firmar
+          </Button>
+        </CabezaDeDocumento>
+        <EditorDeCarta documento={documento} guardado={guardado} recargar={recargar} />
+      </div>
+      <div className={estilos.derecha}>
+        <VistaDeCarta id={documento.id} />
+      </div>
+      {firmando && <DialogoFirmar documento={documento} alCerrar={() => setFirmando(false)} />}
+    </div>
+  );
+}

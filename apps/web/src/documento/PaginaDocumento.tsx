@@ -1,0 +1,35 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { FalloDePagina } from '../app/PaginasDeFallo';
+import { useTitulo } from '../app/use-titulo';
+import { textoDeTipo } from '../ui/palabras';
+import { consultaDeDocumento } from './consultas';
+import estilos from './documento.module.css';
+import { DocumentoEmitido } from './DocumentoEmitido';
+import { DocumentoEnBorrador } from './DocumentoEnBorrador';
+
+const ruta = getRouteApi('/marco/documentos/$id');
+
+/** A documento: while it is a draft, the editor and the page it makes; afterwards, the paper. */
+export function PaginaDocumento() {
+  const { id } = ruta.useParams();
+  const { data, error, refetch } = useQuery(consultaDeDocumento(id));
+  useTitulo(data?.cite ?? data?.titulo ?? (data ? textoDeTipo(data.tipo) : 'Documento'));
+  if (error && !data) return <FalloDePagina error={error} reset={() => void refetch()} />;
+  if (!data) {
+    return (
+      <div className={estilos.pagina} role="status" aria-label="Cargando el documento">
+        <div style={{ padding: 24 }}>
+          <Skeleton h={28} w="60%" mb={20} />
+          <Skeleton h={320} />
+        </div>
+      </div>
+    );
+  }
+  return data.estado === 'BORRADOR' && data.contenido ? (
+    <DocumentoEnBorrador key={id} documento={data} recargar={() => void refetch()} />
+  ) : (
+    <DocumentoEmitido documento={data} />
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { OrdenCrearDocumento, TipoDeDocumento } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { useSesion } from '../app/sesion';
+import { useTitulo } from '../app/use-titulo';
+import { consultaDeHoja } from '../hoja/consultas';
+import { Codigo } from '../ui/Codigo';
+import type { DestinoElegido } from '../ui/destinos';
+import { Problema } from '../ui/Problema';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import { ordenDeCrear, TIPOS } from './contenido';
+import estilos from './documento.module.css';
+
+const ruta = getRouteApi('/marco/documentos/nuevo');
+
+/** Begins a draft: which kind of paper, and who will sign it. */
+export function PaginaNuevoDocumento() {
+  useTitulo('Redactar');
+  const { gestion, hoja } = ruta.useSearch();
+  const { puesto } = useSesion();
+  const navegar = useNavigate();
+  const { data: hr } = useQuery({
+    ...consultaDeHoja(gestion ?? '', hoja ?? ''),
+    enabled: Boolean(gestion && hoja),
+  });
+  const [tipo, setTipo] = useState<TipoDeDocumento>('carta');
+  const [titulo, setTitulo] = useState('');
+  const [firmante, setFirmante] = useState<DestinoElegido | null>(
+    puesto && {
+      tipo: 'puesto',
+      id: puesto.id,
+      cargo: puesto.cargo,
+      unidadSigla: puesto.unidadSigla,
+      unidadNombre: puesto.unidadNombre,
+    },
+  );
+  const crear = useActo<OrdenCrearDocumento, { id: string; version: number }>({
+    enviar: (body, clave) =>
+      datos(
+        gestion && hoja
+          ? api.POST('/api/hojas/{gestion}/{id}/documentos', {
+              params: { path: { gestion: Number(gestion), id: hoja } },
+              body,
+              headers: conClave(clave),
+            })
+          : api.POST('/api/documentos', { body, headers: conClave(clave) }),
+      ),
+    alLograr: ({ id }) => void navegar({ to: '/documentos/$id', params: { id }, replace: true }),
+  });
+  const errores = porCampo(crear.error);
+  return (
+    <form
+      className={estilos.nuevo}
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (firmante) crear.mutate(ordenDeCrear(tipo, firmante.id, titulo));
+      }}
+    >
+      <nav className={estilos.migas} aria-label="Camino">
+        <Link to="/">Bandeja</Link>
+        {hr && <Codigo codigo={hr.codigo} gestion={hr.gestion} hojaId={hr.id} />}
+      </nav>
+      <h1>Redactar</h1>
+      <Problema problema={crear.error} />
+      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v as TipoDeDocumento)}>
+        <Stack gap="xs" mt={6}>
+          {TIPOS.map((t) => (
+            <Radio key={t.valor} value={t.valor} label={t.texto} description={t.ayuda} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        label="Título en la bandeja (si quiere)"
+        value={titulo}
+        error={errores['titulo']}
+        onChange={(e) => setTitulo(e.currentTarget.value)}
+      />
+      <SelectorDestino
+        label="Firma"
+        soloPuestos
+        valor={firmante}
+        alCambiar={setFirmante}
+        error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
+      />
+      <Button type="submit" loading={crear.isPending} disabled={!firmante} style={{ justifySelf: 'start' }}>
+        Empezar a escribir
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { HojaVista } from '../api/tipos';
+import { fechaCorta, fechaYHora } from '../ui/fechas';
+import { textoDeEstado } from '../ui/palabras';
+import { nivelDePlazo } from '../ui/plazos';
+import { Plazo } from '../ui/Plazo';
+import { Sello } from '../ui/Sello';
+import { ActosDeHoja } from './ActosDeHoja';
+import estilos from './hoja.module.css';
+
+interface Dato {
+  que: string;
+  valor: string | null;
+  mono?: boolean;
+}
+
+function datosDe(h: HojaVista): Dato[] {
+  const original = [h.citeOriginal, h.fechaOriginal && fechaCorta(h.fechaOriginal)]
+    .filter(Boolean)
+    .join(' del ');
+  return [
+    { que: 'Procedencia', valor: h.procedencia },
+    { que: 'Remitente', valor: [h.remitente, h.remitenteCargo].filter(Boolean).join(', ') || null },
+    { que: 'Cite original', valor: original || null, mono: true },
+    { que: 'Fojas', valor: h.fojas === null ? null : String(h.fojas), mono: true },
+    { que: 'Adjuntos', valor: h.adjuntos },
+    { que: 'Estado', valor: textoDeEstado(h.estado) },
+  ];
+}
+
+/** The code as a large stamp, one line of facts, and what I may do now. */
+export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
+  const copiar = () =>
+    void navigator.clipboard
+      .writeText(hoja.codigo)
+      .then(() => notifications.show({ message: `Copiado: ${hoja.codigo}`, autoClose: 2500 }));
+  return (
+    <header className={estilos.cabeza}>
+      <Sello
+        codigo={hoja.codigo}
+        arriba={`Hoja de ruta ${hoja.clase}`}
+        abajo={<time dateTime={hoja.creadaEn}>{fechaYHora(hoja.creadaEn)}</time>}
+      />
+      <div className={estilos.asunto}>
+        <h1>{hoja.referencia}</h1>
+        <dl className={estilos.datos}>
+          {datosDe(hoja)
+            .filter((d) => d.valor)
+            .map((d) => (
+              <div key={d.que}>
+                <dt>{d.que}</dt>
+                <dd className={d.mono ? 'mono' : undefined}>{d.valor}</dd>
+              </div>
+            ))}
+        </dl>
+        {hoja.plazos.length > 0 && (
+          <ul className={estilos.plazos} aria-label="Plazos">
+            {hoja.plazos.map((z) => (
+              <li key={z.id}>
+                <Plazo texto={z.texto} nivel={nivelDePlazo(z)} /> <span>{z.descripcion}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={estilos.actos}>
+          <ActosDeHoja hoja={hoja} />
+          <div className={estilos.utiles}>
+            <Button
+              variant="subtle"
+              component="a"
+              href={`/api/hojas/${hoja.gestion}/${hoja.id}/hoja-de-ruta.pdf`}
+              target="_blank"
+              rel="noopener"
+            >
+              Imprimir la hoja
+            </Button>
+            <Button variant="subtle" onClick={copiar}>
+              Copiar código
+            </Button>
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { Checkbox } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { CASILLAS } from '../ui/palabras';
+import dialogos from './dialogos.module.css';
+
+interface Props {
+  valor: string[];
+  alCambiar: (acciones: string[]) => void;
+  error?: ReactNode;
+}
+
+/** The eight boxes of the paper. */
+export function CasillasProveido({ valor, alCambiar, error }: Props) {
+  const id = useId();
+  return (
+    <Checkbox.Group value={valor} onChange={alCambiar} aria-labelledby={id} error={error}>
+      <span id={id} className={dialogos.rotulo}>
+        Qué se pide
+      </span>
+      <div className={dialogos.casillas}>
+        {CASILLAS.map((c) => (
+          <Checkbox key={c.valor} value={c.valor} label={c.texto} size="sm" />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}

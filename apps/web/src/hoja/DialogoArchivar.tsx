@@ -1,0 +1,97 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { nivelDePlazo } from '../ui/plazos';
+import { Plazo } from '../ui/Plazo';
+import type { PropsDeActo } from './DialogoDeActo';
+import dialogos from './dialogos.module.css';
+
+interface Orden {
+  carpeta?: string;
+  lugar?: string;
+  motivo?: string;
+}
+
+/** Archivar: where it is kept and, when something is still owed, why it is closed all the same. */
+export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
+  const [campos, setCampos] = useState({ carpeta: '', lugar: '', motivo: '' });
+  const archivar = useActo<Orden, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/derivaciones/{gestion}/{id}/archivar', {
+          params: { path: { gestion: paso.gestion, id: paso.id } },
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: `Archivada ${hoja.codigo}.`, autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(archivar.error);
+  const pendientes = hoja.plazos.filter((z) => !/cumplid|anulad/i.test(z.estado));
+  const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>
+    setCampos({ ...campos, [campo]: e.currentTarget.value });
+  return (
+    <Dialogo
+      titulo={`Archivar ${hoja.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={() =>
+        archivar.mutate(
+          Object.fromEntries(Object.entries(campos).filter(([, v]) => v.trim() !== '')) as Orden,
+        )
+      }
+      acto="Archivar"
+      enviando={archivar.isPending}
+      problema={archivar.error}
+      quedo="Lo que escribió sigue aquí."
+    >
+      <div className={dialogos.cuerpo}>
+        {(pendientes.length > 0 || hoja.debe.length > 0) && (
+          <div className={dialogos.aviso}>
+            <strong>Todavía queda algo abierto</strong>
+            <ul>
+              {hoja.debe.map((d, i) => (
+                <li key={i}>{d.texto}</li>
+              ))}
+              {pendientes.map((z) => (
+                <li key={z.id}>
+                  {z.descripcion} <Plazo texto={z.texto} nivel={nivelDePlazo(z)} />
+                </li>
+              ))}
+            </ul>
+            <p>Diga por qué se archiva. Los plazos siguen en su calendario.</p>
+          </div>
+        )}
+        <TextInput
+          label="Carpeta"
+          data-autofocus
+          value={campos.carpeta}
+          onChange={poner('carpeta')}
+          error={errores['carpeta']}
+        />
+        <TextInput
+          label="Lugar"
+          placeholder="Estante, gaveta"
+          value={campos.lugar}
+          onChange={poner('lugar')}
+          error={errores['lugar']}
+        />
+        <Textarea
+          label="Motivo"
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={campos.motivo}
+          onChange={poner('motivo')}
+          error={errores['motivo']}
+        />
+      </div>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,130 @@
+import { Checkbox } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { porCampo } from '../api/problema';
+import type { HojaVista, MiPaso } from '../api/tipos';
+import { CampoFecha } from '../ui/CampoFecha';
+import { Dialogo } from '../ui/Dialogo';
+import { textoDeTipo } from '../ui/palabras';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import { useBorrador } from '../ui/use-borrador';
+import { guardarProveidos, proveidosUsados, CampoProveido } from './CampoProveido';
+import { CasillasProveido } from './CasillasProveido';
+import { CopiasDeDerivacion } from './CopiasDeDerivacion';
+import {
+  comoOrden,
+  COPIA_VACIA,
+  faltasDeDerivar,
+  LINEA_VACIA,
+  type BorradorDerivar,
+  type LineaDeDestino,
+} from './derivar';
+import dialogos from './dialogos.module.css';
+import { recordarProveido } from './proveidos';
+import { useDerivar } from './use-derivar';
+
+interface Props {
+  hoja: HojaVista;
+  paso: Pick<MiPaso, 'gestion' | 'id' | 'tipo'>;
+  alCerrar: () => void;
+  /** Documentos that go along, already ticked. */
+  documentoIds?: string[];
+}
+
+/** Derivar: one oficial, any copias, the eight boxes, the proveído, a plazo. */
+export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Props) {
+  const soloCopias = paso.tipo === 'copia';
+  const inicial: BorradorDerivar = {
+    oficial: LINEA_VACIA,
+    copias: soloCopias ? [COPIA_VACIA] : [],
+    documentoIds,
+  };
+  const { valor, cambiar, olvidar } = useBorrador(`derivar.${paso.gestion}.${paso.id}`, inicial);
+  const [faltas, setFaltas] = useState<Record<string, string>>({});
+  const caja = useRef<HTMLDivElement>(null);
+  const derivar = useDerivar(paso, hoja.codigo, () => {
+    guardarProveidos(recordarProveido(proveidosUsados(), valor.oficial.proveido));
+    olvidar();
+    alCerrar();
+  });
+  const errores = { ...porCampo(derivar.error), ...faltas };
+  const oficial = (cambios: Partial<LineaDeDestino>) =>
+    cambiar({ oficial: { ...valor.oficial, ...cambios } });
+  useEffect(() => {
+    if (Object.keys(faltas).length > 0)
+      caja.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faltas]);
+
+  function confirmar() {
+    const nuevas = faltasDeDerivar(valor, soloCopias);
+    setFaltas(nuevas);
+    if (Object.keys(nuevas).length === 0) derivar.mutate(comoOrden(valor, soloCopias));
+  }
+
+  return (
+    <Dialogo
+      titulo={`Derivar ${hoja.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={confirmar}
+      acto="Derivar"
+      enviando={derivar.isPending}
+      problema={derivar.error}
+      quedo="Lo que escribió sigue aquí."
+      ancho="lg"
+    >
+      <div className={dialogos.cuerpo} ref={caja}>
+        {!soloCopias && (
+          <>
+            <SelectorDestino
+              label="Para (original)"
+              foco
+              valor={valor.oficial.destino}
+              alCambiar={(destino) => oficial({ destino })}
+              error={errores['oficial'] ?? errores['oficial.puestoId'] ?? errores['oficial.unidadId']}
+            />
+            <CasillasProveido
+              valor={valor.oficial.acciones}
+              alCambiar={(acciones) => oficial({ acciones })}
+              error={errores['oficial.acciones']}
+            />
+            <CampoProveido
+              label="Proveído"
+              valor={valor.oficial.proveido}
+              alCambiar={(proveido) => oficial({ proveido })}
+              error={errores['oficial.proveido']}
+            />
+            <div className={dialogos.corto}>
+              <CampoFecha
+                label="Plazo (si lo hay)"
+                valor={valor.oficial.plazo}
+                alCambiar={(plazo) => oficial({ plazo })}
+                error={errores['oficial.plazo']}
+              />
+            </div>
+          </>
+        )}
+        <CopiasDeDerivacion
+          copias={valor.copias}
+          alCambiar={(copias) => cambiar({ copias })}
+          faltas={errores}
+        />
+        {hoja.documentos.length > 0 && (
+          <Checkbox.Group
+            label="Acompaña"
+            value={valor.documentoIds}
+            onChange={(ids) => cambiar({ documentoIds: ids })}
+          >
+            <div className={dialogos.papeles}>
+              {hoja.documentos.map((d) => (
+                <Checkbox
+                  key={d.id}
+                  value={d.id}
+                  label={`${textoDeTipo(d.tipo)} ${d.cite ?? d.titulo ?? ''}`}
+                />
+              ))}
+            </div>
+          </Checkbox.Group>
+        )}
+      </div>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,93 @@
+import { Checkbox, NumberInput, Select, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { Esquina } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { CampoEsquina } from '../recepcion/CampoEsquina';
+import { Dialogo } from '../ui/Dialogo';
+import { textoDeTipo } from '../ui/palabras';
+import type { PropsDeActo } from './DialogoDeActo';
+import dialogos from './dialogos.module.css';
+
+/** Recibir with the count of fojas and, where paper came along, the stamp on it. */
+export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
+  const delPaso = hoja.ruta.find((p) => p.id === paso.id)?.documentos.map((d) => d.id) ?? [];
+  const sellables = hoja.documentos.filter((d) => d.revision !== null);
+  const propuesto = sellables.find((d) => delPaso.includes(d.id)) ?? null;
+  const [fojas, setFojas] = useState<number | null>(null);
+  const [sellar, setSellar] = useState(propuesto !== null);
+  const [documentoId, setDocumentoId] = useState(propuesto?.id ?? sellables[0]?.id ?? null);
+  const [esquina, setEsquina] = useState<Esquina>('superior-derecha');
+  const recibir = useActo<{ fojas?: number; sello?: { documentoId: string; esquina: Esquina } }, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/derivaciones/{gestion}/{id}/recibir', {
+          params: { path: { gestion: paso.gestion, id: paso.id } },
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: `Recibida ${hoja.codigo}. Está en su despacho.`, autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(recibir.error);
+  return (
+    <Dialogo
+      titulo={`Recibir ${hoja.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={() =>
+        recibir.mutate({
+          ...(fojas === null ? {} : { fojas }),
+          ...(sellar && documentoId ? { sello: { documentoId, esquina } } : {}),
+        })
+      }
+      acto="Recibir"
+      enviando={recibir.isPending}
+      problema={recibir.error}
+    >
+      <div className={dialogos.cuerpo}>
+        <Text size="sm">Quedan su nombre y la hora del servidor. Cuente las fojas si llegó el papel.</Text>
+        <div className={dialogos.corto}>
+          <NumberInput
+            label="Fojas contadas"
+            data-autofocus
+            min={0}
+            max={99999}
+            allowDecimal={false}
+            hideControls
+            description={hoja.fojas === null ? undefined : `Declaradas: ${hoja.fojas}`}
+            value={fojas ?? ''}
+            onChange={(v) => setFojas(v === '' ? null : Number(v))}
+            error={errores['fojas']}
+          />
+        </div>
+        {sellables.length > 0 && (
+          <Checkbox
+            label="Estampar el sello de recepción"
+            checked={sellar}
+            onChange={(e) => setSellar(e.currentTarget.checked)}
+          />
+        )}
+        {sellar && sellables.length > 0 && (
+          <>
+            <Select
+              label="En el documento"
+              allowDeselect={false}
+              data={sellables.map((d) => ({
+                value: d.id,
+                label: `${textoDeTipo(d.tipo)} ${d.cite ?? d.titulo ?? ''}`,
+              }))}
+              value={documentoId}
+              onChange={setDocumentoId}
+            />
+            <CampoEsquina valor={esquina} alCambiar={setEsquina} />
+          </>
+        )}
+      </div>
+    </Dialogo>
+  );
+}

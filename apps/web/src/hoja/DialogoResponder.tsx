@@ -1,0 +1,90 @@
+import { Select, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { textoDeTipo } from '../ui/palabras';
+import { useBorrador } from '../ui/use-borrador';
+import { CampoProveido } from './CampoProveido';
+import type { PropsDeActo } from './DialogoDeActo';
+import dialogos from './dialogos.module.css';
+import { nombreDeExtremo } from './ruta';
+
+/** Responder: the signed documento goes back to who asked, and what was owed is fulfilled. */
+export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeActo) {
+  const firmados = hoja.documentos.filter(
+    (d) => d.origen === 'propio' && ['FIRMADO', 'DESPACHADO', 'ACUSADO'].includes(d.estado),
+  );
+  const [elegido, setElegido] = useState(documentoId ?? firmados.at(-1)?.id ?? null);
+  const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, { proveido: '' });
+  const pide = hoja.ruta.find((p) => p.id === paso.id)?.de ?? null;
+  const responder = useActo<{ documentoId: string; proveido?: string }, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/derivaciones/{gestion}/{id}/responder', {
+          params: { path: { gestion: paso.gestion, id: paso.id } },
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      olvidar();
+      notifications.show({
+        message: `Respondida ${hoja.codigo}. Va a ${nombreDeExtremo(pide)}.`,
+        autoClose: 6000,
+      });
+      alCerrar();
+    },
+  });
+  const redactar = (
+    <Link to="/documentos/nuevo" search={{ gestion: String(hoja.gestion), hoja: hoja.id }}>
+      Redactar la respuesta
+    </Link>
+  );
+  const errores = porCampo(responder.error);
+  return (
+    <Dialogo
+      titulo={`Responder ${hoja.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => {
+        const proveido = valor.proveido.trim();
+        if (elegido) responder.mutate({ documentoId: elegido, ...(proveido ? { proveido } : {}) });
+      }}
+      acto="Responder"
+      impedido={!elegido}
+      enviando={responder.isPending}
+      problema={responder.error}
+      quedo="Lo que escribió sigue aquí."
+    >
+      <div className={dialogos.cuerpo}>
+        <Text size="sm">
+          La respuesta firmada vuelve a <strong>{nombreDeExtremo(pide)}</strong>.
+        </Text>
+        {firmados.length === 0 ? (
+          <Text size="sm">Todavía no hay un documento firmado en esta hoja. {redactar}.</Text>
+        ) : (
+          <>
+            <Select
+              label="Con el documento"
+              data-autofocus
+              allowDeselect={false}
+              data={firmados.map((d) => ({ value: d.id, label: `${textoDeTipo(d.tipo)} ${d.cite ?? ''}` }))}
+              value={elegido}
+              onChange={setElegido}
+              error={errores['documentoId']}
+            />
+            <CampoProveido
+              label="Proveído (si hace falta)"
+              valor={valor.proveido}
+              alCambiar={(proveido) => cambiar({ proveido })}
+              error={errores['proveido']}
+            />
+          </>
+        )}
+      </div>
+    </Dialogo>
+  );
+}

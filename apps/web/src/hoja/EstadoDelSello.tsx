@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { api, conClave, datos } from '../api/cliente';
+import type { DocumentoDeHoja } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import estilos from './hoja.module.css';
+
+interface Props {
+  sello: NonNullable<DocumentoDeHoja['sello']>;
+}
+
+/** The stamp as a step with a state, a cause and a retry: nothing is «processing» in silence. */
+export function EstadoDelSello({ sello }: Props) {
+  const [gestion = '0', id = sello.recepcionId] = sello.recepcionId.includes('/')
+    ? sello.recepcionId.split('/')
+    : [];
+  const reintentar = useActo<null, unknown>({
+    enviar: (_, clave) =>
+      datos(
+        api.POST('/api/recepciones/{gestion}/{id}/sello', {
+          params: { path: { gestion: Number(gestion), id } },
+          headers: conClave(clave),
+        }),
+      ),
+  });
+  if (sello.estado === 'fallido') {
+    return (
+      <p className={estilos.selloFallido} role="alert">
+        El sello no se pudo estampar{sello.detalle ? `: ${sello.detalle}` : '.'}{' '}
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={reintentar.isPending}
+          onClick={() => reintentar.mutate(null)}
+        >
+          Reintentar
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <p className={estilos.selloEstado} role="status">
+      {sello.estado === 'pendiente' ? 'Estampando el sello…' : 'Sello de recepción estampado'}
+    </p>
+  );
+}

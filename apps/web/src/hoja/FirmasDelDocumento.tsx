@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { fechaYHora } from '../ui/fechas';
+import { consultaDeFirmas } from './consultas';
+import estilos from './hoja.module.css';
+
+const RESULTADOS: Record<string, string> = {
+  VALIDA: 'Firmas válidas',
+  INDETERMINADA: 'Firmas íntegras, sin confianza comprobada',
+  INVALIDA: 'Hay una firma que no vale',
+  SIN_FIRMAS: 'Sin firmas',
+};
+
+/** All the signatures of the paper in the viewer, each with what it says. */
+export function FirmasDelDocumento({ documentoId, revision }: { documentoId: string; revision: number }) {
+  const { data, isError } = useQuery(consultaDeFirmas(documentoId, revision));
+  if (isError) return <p className={estilos.firmas}>No se pudieron comprobar las firmas ahora.</p>;
+  if (!data) return <p className={estilos.firmas}>Comprobando las firmas…</p>;
+  if (data.firmas.length === 0)
+    return <p className={estilos.firmas}>Este archivo no lleva firmas digitales.</p>;
+  return (
+    <details className={estilos.firmas} data-resultado={data.resultado}>
+      <summary>
+        <strong>{RESULTADOS[data.resultado] ?? data.resultado}</strong>{' '}
+        <span className="suave">
+          {data.firmas.length === 1 ? '1 firma' : `${data.firmas.length} firmas`}:{' '}
+          {data.firmas.map((f) => f.firmante).join('; ')}
+        </span>
+      </summary>
+      <ul>
+        {data.firmas.map((f) => (
+          <li key={f.campo} data-resultado={f.resultado}>
+            <strong>{f.firmante}</strong>{' '}
+            {f.momento && <time dateTime={f.momento}>{fechaYHora(f.momento)}</time>}
+            <p>{f.mensaje}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

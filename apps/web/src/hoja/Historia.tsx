@@ -1,0 +1,45 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { comoProblema } from '../api/problema';
+import { fechaYHora } from '../ui/fechas';
+import { Lista } from '../ui/Lista';
+import { textoDeActo } from '../ui/palabras';
+import { consultaDeHistoria } from './consultas';
+import estilos from './hoja.module.css';
+
+/** Every act on the hoja, in its chain: who, when, and the seal of each event. */
+export function Historia({ gestion, id }: { gestion: string; id: string }) {
+  const { data, error, refetch } = useQuery(consultaDeHistoria(gestion, id));
+  return (
+    <div className={estilos.historia}>
+      <Lista
+        nombre="Historia de la hoja"
+        filas={data}
+        problema={error ? comoProblema(error) : null}
+        claveDe={(e) => String(e.secuencia)}
+        esqueleto={<Skeleton h={34} my={4} />}
+        reintentar={() => void refetch()}
+        vacio={{
+          titulo: 'Sin historia',
+          texto: 'Cada acto sobre la hoja quedará aquí, con su autor y su hora.',
+        }}
+        fin="Cada línea está encadenada a la anterior por su huella."
+      >
+        {(e) => (
+          <div className={estilos.evento}>
+            <span className="mono suave">{e.secuencia}</span>
+            <span>
+              <strong>{textoDeActo(e.acto)}</strong> {e.actor && <span>{e.actor}</span>}
+            </span>
+            <time dateTime={e.en} className="suave">
+              {fechaYHora(e.en)}
+            </time>
+            <span className="mono suave" title={e.hash}>
+              {e.hash.slice(0, 10)}
+            </span>
+          </div>
+        )}
+      </Lista>
+    </div>
+  );
+}

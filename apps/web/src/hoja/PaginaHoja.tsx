@@ -1,0 +1,100 @@
+import { Skeleton, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { FalloDePagina } from '../app/PaginasDeFallo';
+import { useTitulo } from '../app/use-titulo';
+import { CabeceraHoja } from './CabeceraHoja';
+import { consultaDeHoja } from './consultas';
+import { Historia } from './Historia';
+import estilos from './hoja.module.css';
+import { ListaDePapeles } from './ListaDePapeles';
+import { clavePapel, papelElegido, papelesDe } from './papeles';
+import { PapelEnVisor } from './PapelEnVisor';
+import { Ruta } from './Ruta';
+import { SeDebe } from './SeDebe';
+
+const ruta = getRouteApi('/marco/hojas/$gestion/$id');
+
+/** A hoja de ruta: stamp and facts on top, the route at the left, its paper at the right. */
+export function PaginaHoja() {
+  const { gestion, id } = ruta.useParams();
+  const { ver = 'ruta', doc } = ruta.useSearch();
+  const navegar = useNavigate();
+  const dosPaneles = useMediaQuery('(min-width: 1000px)', true);
+  const { data: hoja, error, refetch } = useQuery(consultaDeHoja(gestion, id));
+  useTitulo(hoja?.codigo ?? 'Hoja de ruta');
+  if (error && !hoja) return <FalloDePagina error={error} reset={() => void refetch()} />;
+  if (!hoja) return <Esqueleto />;
+  const papeles = papelesDe(hoja.documentos);
+  const papel = papelElegido(papeles, doc);
+  const ir = (cambios: { ver?: string; doc?: string }) =>
+    void navegar({
+      to: '/hojas/$gestion/$id',
+      params: { gestion, id },
+      search: (s) => ({ ...s, ...cambios }),
+      replace: true,
+    });
+  const abrirPapel = (clave: string) => ir(dosPaneles ? { doc: clave } : { doc: clave, ver: 'documentos' });
+  const debe = hoja.debe.length + hoja.plazos.filter((z) => !/cumplid|anulad/i.test(z.estado)).length;
+  return (
+    <div className={estilos.pagina}>
+      <nav className={estilos.migas} aria-label="Camino">
+        <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigoLargo}
+      </nav>
+      <CabeceraHoja hoja={hoja} />
+      <div className={estilos.cuerpo}>
+        <Tabs
+          value={ver}
+          onChange={(v) => v && ir({ ver: v })}
+          className={estilos.fichas}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            <Tabs.Tab value="ruta">Ruta</Tabs.Tab>
+            <Tabs.Tab value="documentos">Documentos {hoja.documentos.length}</Tabs.Tab>
+            <Tabs.Tab value="debe">Se debe {debe}</Tabs.Tab>
+            <Tabs.Tab value="historia">Historia</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="ruta" pt="md">
+            <Ruta pasos={hoja.ruta} alVerDocumento={(d) => abrirPapel(clavePapel(d))} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documentos" pt="md">
+            <ListaDePapeles
+              documentos={hoja.documentos}
+              papeles={papeles}
+              elegido={papel?.clave ?? null}
+              alElegir={abrirPapel}
+            />
+            {!dosPaneles && <PapelEnVisor papel={papel} />}
+          </Tabs.Panel>
+          <Tabs.Panel value="debe" pt="md">
+            <SeDebe hoja={hoja} />
+          </Tabs.Panel>
+          <Tabs.Panel value="historia" pt="md">
+            <Historia gestion={gestion} id={id} />
+          </Tabs.Panel>
+        </Tabs>
+        {dosPaneles && (
+          <div className={estilos.lado}>
+            <PapelEnVisor papel={papel} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Esqueleto() {
+  return (
+    <div className={estilos.pagina} role="status" aria-label="Cargando la hoja">
+      <div className={estilos.cabeza}>
+        <Skeleton w={190} h={92} />
+        <div style={{ flex: 1 }}>
+          <Skeleton h={24} mb={12} />
+          <Skeleton h={14} w="70%" />
+        </div>
+      </div>
+    </div>
+  );
+}

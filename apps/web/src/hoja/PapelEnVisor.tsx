@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Vacio } from '../ui/Vacio';
+import { FirmasDelDocumento } from './FirmasDelDocumento';
+import estilos from './hoja.module.css';
+import type { Papel } from './papeles';
+
+const Visor = lazy(async () => ({ default: (await import('../ui/visor/Visor')).Visor }));
+
+/** The chosen paper, with what its signatures say above it. */
+export function PapelEnVisor({ papel }: { papel: Papel | null }) {
+  if (!papel) {
+    return (
+      <Vacio
+        titulo="Sin papeles todavía"
+        texto="Cuando se redacte o se reciba un documento en esta hoja, se leerá aquí."
+      />
+    );
+  }
+  return (
+    <div className={estilos.papelAbierto}>
+      <div className={estilos.papelCabeza}>
+        <strong>{papel.titulo}</strong>
+        {papel.anexo === null && (
+          <Link to="/documentos/$id" params={{ id: papel.documentoId }}>
+            Abrir documento
+          </Link>
+        )}
+      </div>
+      {papel.anexo === null && papel.revision !== null && (
+        <FirmasDelDocumento documentoId={papel.documentoId} revision={papel.revision} />
+      )}
+      <Suspense fallback={<div className={estilos.esperaVisor} />}>
+        <Visor fuente={{ url: papel.url }} clave={papel.bytes} titulo={papel.titulo} descarga={papel.url} />
+      </Suspense>
+    </div>
+  );
+}

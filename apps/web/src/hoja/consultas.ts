@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, datos } from '../api/cliente';
+
+/** A hoja de ruta with its route, its documentos, and what I may do with it now. */
+export const consultaDeHoja = (gestion: string, id: string) =>
+  queryOptions({
+    queryKey: ['hoja', gestion, id],
+    queryFn: () =>
+      datos(api.GET('/api/hojas/{gestion}/{id}', { params: { path: { gestion: Number(gestion), id } } })),
+    refetchInterval: (q) =>
+      // A stamp in the making is asked for often, so that nobody waits before a still screen.
+      q.state.data?.documentos.some((d) => d.sello?.estado === 'pendiente') ? 2_000 : false,
+  });
+
+/** The events of a hoja, oldest first, each with its hash. */
+export const consultaDeHistoria = (gestion: string, id: string) =>
+  queryOptions({
+    queryKey: ['hoja', gestion, id, 'historia'],
+    queryFn: () =>
+      datos(
+        api.GET('/api/hojas/{gestion}/{id}/historia', { params: { path: { gestion: Number(gestion), id } } }),
+      ),
+  });
+
+/** What the signatures of a documento say, all of them. */
+export const consultaDeFirmas = (id: string, revision: number | null) =>
+  queryOptions({
+    queryKey: ['documento', id, 'firmas', revision],
+    queryFn: () => datos(api.GET('/api/documentos/{id}/firmas', { params: { path: { id } } })),
+    staleTime: 300_000,
+  });

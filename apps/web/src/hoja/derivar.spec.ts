@@ -1,0 +1,53 @@
+import { comoOrden, COPIA_VACIA, faltasDeDerivar, LINEA_VACIA, type BorradorDerivar } from './derivar';
+
+const director = {
+  tipo: 'puesto' as const,
+  id: '7',
+  cargo: 'Director General',
+  unidadSigla: 'Desp./Gov.',
+  unidadNombre: 'Despacho',
+};
+const secretaria = { tipo: 'unidad' as const, id: '3', unidadSigla: 'GDAT/SDGI', unidadNombre: 'Secretaría' };
+const base: BorradorDerivar = { oficial: LINEA_VACIA, copias: [], documentoIds: [] };
+
+describe('orden de derivar', () => {
+  it('un puesto viaja como puesto y una unidad como unidad', () => {
+    const orden = comoOrden(
+      {
+        oficial: {
+          destino: director,
+          acciones: ['elaborar-respuesta'],
+          proveido: ' Atender ',
+          plazo: '2018-07-02',
+        },
+        copias: [{ ...COPIA_VACIA, destino: secretaria }, COPIA_VACIA],
+        documentoIds: ['4'],
+      },
+      false,
+    );
+    expect(orden).toEqual({
+      oficial: { puestoId: '7', acciones: ['elaborar-respuesta'], proveido: 'Atender', plazo: '2018-07-02' },
+      copias: [{ unidadId: '3', acciones: ['para-conocimiento'], proveido: '' }],
+      documentoIds: ['4'],
+    });
+  });
+
+  it('de una copia solo salen copias', () => {
+    const orden = comoOrden({ ...base, oficial: { ...LINEA_VACIA, destino: director } }, true);
+    expect(orden).toEqual({});
+    expect(faltasDeDerivar(base, true)).toHaveProperty(['copias.0']);
+  });
+
+  it('sin destino, o sin casilla ni proveído, dice qué falta', () => {
+    expect(faltasDeDerivar(base, false)).toHaveProperty('oficial');
+    expect(
+      faltasDeDerivar({ ...base, oficial: { ...LINEA_VACIA, destino: director } }, false),
+    ).toHaveProperty(['oficial.acciones']);
+    expect(
+      faltasDeDerivar({ ...base, oficial: { ...LINEA_VACIA, destino: director, proveido: 'x' } }, false),
+    ).toEqual({});
+    expect(faltasDeDerivar({ ...base, copias: [{ ...COPIA_VACIA, destino: secretaria }] }, false)).toEqual(
+      {},
+    );
+  });
+});

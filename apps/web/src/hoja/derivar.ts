@@ -1,0 +1,54 @@
+import type { Destino, OrdenDerivar } from '../api/tipos';
+import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+
+/** One line of the dialog before it is an order. */
+export interface LineaDeDestino {
+  destino: DestinoElegido | null;
+  acciones: string[];
+  proveido: string;
+  plazo: string;
+}
+export interface BorradorDerivar {
+  oficial: LineaDeDestino;
+  copias: LineaDeDestino[];
+  documentoIds: string[];
+}
+
+export const LINEA_VACIA: LineaDeDestino = { destino: null, acciones: [], proveido: '', plazo: '' };
+export const COPIA_VACIA: LineaDeDestino = { ...LINEA_VACIA, acciones: ['para-conocimiento'] };
+
+function comoDestino(linea: LineaDeDestino): Destino | null {
+  if (!linea.destino) return null;
+  return {
+    ...idDeDestino(linea.destino),
+    acciones: linea.acciones,
+    proveido: linea.proveido.trim(),
+    ...(linea.plazo ? { plazo: linea.plazo } : {}),
+  };
+}
+
+/**
+ * The order as it travels; lines without a destination are left out.
+ * @param soloCopias when the step is a copia, from which only copias may leave
+ */
+export function comoOrden(b: BorradorDerivar, soloCopias: boolean): OrdenDerivar {
+  const oficial = soloCopias ? null : comoDestino(b.oficial);
+  const copias = b.copias.map(comoDestino).filter((d) => d !== null);
+  return {
+    ...(oficial ? { oficial } : {}),
+    ...(copias.length > 0 ? { copias } : {}),
+    ...(b.documentoIds.length > 0 ? { documentoIds: b.documentoIds } : {}),
+  };
+}
+
+/** What is missing before it is worth asking the server, by field. */
+export function faltasDeDerivar(b: BorradorDerivar, soloCopias: boolean): Record<string, string> {
+  const faltas: Record<string, string> = {};
+  const hayCopias = b.copias.some((c) => c.destino);
+  if (!soloCopias && !b.oficial.destino && !hayCopias) faltas['oficial'] = 'Elija a quién se deriva.';
+  if (soloCopias && !hayCopias) faltas['copias.0'] = 'Elija a quién va la copia.';
+  if (b.oficial.destino && b.oficial.acciones.length === 0 && b.oficial.proveido.trim() === '') {
+    faltas['oficial.acciones'] = 'Marque una casilla o escriba el proveído.';
+  }
+  return faltas;
+}

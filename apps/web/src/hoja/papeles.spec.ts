@@ -1,0 +1,40 @@
+import type { DocumentoDeHoja } from '../api/tipos';
+import { papelElegido, papelesDe } from './papeles';
+
+const nota = (id: string, revision: number | null): DocumentoDeHoja => ({
+  id,
+  tipo: 'carta',
+  origen: 'propio',
+  estado: revision === null ? 'BORRADOR' : 'FIRMADO',
+  cite: 'GDAT/SDGI Cite N° 267/2018',
+  titulo: null,
+  fecha: null,
+  revision,
+  paginas: 1,
+  firmas: 1,
+  anexos: [{ nombre: 'Plan', fojas: 19 }],
+});
+
+describe('papeles de una hoja', () => {
+  it('un documento y su anexo se leen por separado', () => {
+    const [carta, plan] = papelesDe([nota('5', 2)]);
+    expect(carta?.url).toBe('/api/documentos/5/pdf?revision=2');
+    expect(plan?.url).toBe('/api/documentos/5/anexos/1/pdf');
+    expect(plan?.titulo).toBe('Plan (fs. 19)');
+  });
+
+  it('un borrador se lee como vista previa', () => {
+    expect(papelesDe([nota('5', null)])[0]?.url).toBe('/api/documentos/5/vista-previa.pdf');
+  });
+
+  it('otra revisión es otro archivo en el visor', () => {
+    expect(papelesDe([nota('5', 1)])[0]?.bytes).not.toBe(papelesDe([nota('5', 2)])[0]?.bytes);
+  });
+
+  it('sin pedir nada se abre el último documento, no su anexo', () => {
+    const papeles = papelesDe([nota('4', 1), nota('5', 1)]);
+    expect(papelElegido(papeles, undefined)?.clave).toBe('5');
+    expect(papelElegido(papeles, '4.1')?.anexo).toBe(1);
+    expect(papelElegido([], undefined)).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import type { DocumentoDeHoja } from '../api/tipos';
+import { textoDeTipo } from '../ui/palabras';
+
+/** Something that can lie in the viewer: a documento or one of its annexes. */
+export interface Papel {
+  clave: string;
+  documentoId: string;
+  /** Number of the annex, from 1, or null for the documento itself. */
+  anexo: number | null;
+  titulo: string;
+  url: string;
+  /** Changes when the bytes change. */
+  bytes: string;
+  revision: number | null;
+}
+
+/** @returns the key of a documento or of its annex */
+export function clavePapel(documentoId: string, anexo: number | null = null): string {
+  return anexo === null ? documentoId : `${documentoId}.${anexo}`;
+}
+
+/** @returns all that can be read of a hoja, in order; drafts are read as a preview */
+export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
+  return documentos.flatMap((d) => {
+    const base = `/api/documentos/${d.id}`;
+    const propio: Papel = {
+      clave: clavePapel(d.id),
+      documentoId: d.id,
+      anexo: null,
+      titulo: [textoDeTipo(d.tipo), d.cite ?? d.titulo].filter(Boolean).join(' '),
+      url: d.revision === null ? `${base}/vista-previa.pdf` : `${base}/pdf?revision=${d.revision}`,
+      bytes: `${d.id}@${d.revision ?? 'borrador'}`,
+      revision: d.revision,
+    };
+    const anexos = d.anexos.map((a, i): Papel => {
+      const n = a.n ?? i + 1;
+      return {
+        clave: clavePapel(d.id, n),
+        documentoId: d.id,
+        anexo: n,
+        titulo: a.fojas === null ? a.nombre : `${a.nombre} (fs. ${a.fojas})`,
+        url: `${base}/anexos/${n}/pdf`,
+        bytes: `${d.id}.${n}`,
+        revision: null,
+      };
+    });
+    return [propio, ...anexos];
+  });
+}
+
+/** @returns the paper asked for, or the last documento, which is the one that people came to read */
+export function papelElegido(papeles: readonly Papel[], clave: string | undefined): Papel | null {
+  return papeles.find((p) => p.clave === clave) ?? papeles.findLast((p) => p.anexo === null) ?? null;
+}

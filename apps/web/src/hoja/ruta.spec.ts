@@ -1,0 +1,66 @@
+import type { PasoDeRuta } from '../api/tipos';
+import { arbolDeRuta, marcaDePaso, nombreDeExtremo } from './ruta';
+
+const paso = (
+  id: string,
+  secuencia: number,
+  tipo: 'oficial' | 'copia',
+  origenId: string | null = null,
+): PasoDeRuta => ({
+  gestion: 2018,
+  id,
+  secuencia,
+  tipo,
+  estado: 'DERIVADA',
+  de: null,
+  a: { cargo: 'Director General', unidadSigla: 'Desp./Gov.' },
+  acciones: [],
+  proveido: null,
+  enviadoEn: null,
+  recibidoEn: null,
+  recibidoPor: null,
+  cerradoEn: null,
+  motivo: null,
+  origenId,
+  documentos: [],
+});
+
+describe('ruta de una hoja', () => {
+  it('el hilo oficial va en orden aunque llegue desordenado', () => {
+    const r = arbolDeRuta([
+      paso('3', 3, 'oficial', '2'),
+      paso('1', 1, 'oficial'),
+      paso('2', 2, 'oficial', '1'),
+    ]);
+    expect(r.map((n) => n.paso.id)).toEqual(['1', '2', '3']);
+  });
+
+  it('cada copia es rama del paso del que salió, y la copia de una copia, rama de ella', () => {
+    const r = arbolDeRuta([
+      paso('1', 1, 'oficial'),
+      paso('2', 2, 'copia', '1'),
+      paso('3', 3, 'copia', '2'),
+      paso('4', 4, 'oficial', '1'),
+    ]);
+    expect(r.map((n) => n.paso.id)).toEqual(['1', '4']);
+    expect(r[0]?.copias[0]?.paso.id).toBe('2');
+    expect(r[0]?.copias[0]?.copias[0]?.paso.id).toBe('3');
+  });
+
+  it('ningún paso se pierde aunque falte su origen', () => {
+    expect(arbolDeRuta([paso('9', 9, 'copia', '8')])).toHaveLength(1);
+  });
+
+  it('la marca dice si está en camino, en mano, hecho o sin efecto', () => {
+    expect(marcaDePaso('ENVIADA')).toBe('en-camino');
+    expect(marcaDePaso('RECIBIDA')).toBe('en-mano');
+    expect(marcaDePaso('DERIVADA')).toBe('hecho');
+    expect(marcaDePaso('REVERTIDA')).toBe('sin-efecto');
+  });
+
+  it('un extremo se lee en una línea', () => {
+    expect(nombreDeExtremo({ cargo: 'Secretario', unidadSigla: 'GDAT/SDGI' })).toBe('Secretario · GDAT/SDGI');
+    expect(nombreDeExtremo({ unidadSigla: 'Desp./Gov.' })).toBe('Desp./Gov.');
+    expect(nombreDeExtremo(null)).toBe('Registro');
+  });
+});

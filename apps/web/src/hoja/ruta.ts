@@ -1,0 +1,41 @@
+import type { PasoDeRuta } from '../api/tipos';
+
+/** A step of the oficial thread with the copias that left from the same step. */
+export interface NodoDeRuta {
+  paso: PasoDeRuta;
+  copias: NodoDeRuta[];
+}
+
+/**
+ * The route as a tree: the oficial thread in order, and each copia as a branch of the step it left from.
+ * @param pasos as they come, in any order
+ */
+export function arbolDeRuta(pasos: readonly PasoDeRuta[]): NodoDeRuta[] {
+  const enOrden = [...pasos].sort((a, b) => a.secuencia - b.secuencia);
+  const nodos = new Map(enOrden.map((paso) => [paso.id, { paso, copias: [] as NodoDeRuta[] }]));
+  const raices: NodoDeRuta[] = [];
+  for (const nodo of nodos.values()) {
+    const origen = nodo.paso.origenId ? nodos.get(nodo.paso.origenId) : undefined;
+    if (nodo.paso.tipo === 'copia' && origen) origen.copias.push(nodo);
+    else raices.push(nodo);
+  }
+  return raices;
+}
+
+/** What the mark of a step says: on the way, in hand, or done. */
+export type MarcaDePaso = 'en-camino' | 'en-mano' | 'hecho' | 'sin-efecto';
+
+/** @returns the mark of a state */
+export function marcaDePaso(estado: string): MarcaDePaso {
+  if (estado === 'ENVIADA') return 'en-camino';
+  if (estado === 'RECIBIDA' || estado === 'SUSPENDIDA') return 'en-mano';
+  return ['REVERTIDA', 'DEVUELTA', 'ANULADA'].includes(estado) ? 'sin-efecto' : 'hecho';
+}
+
+/** @returns an end of a step in one line: `Director General · Desp./Gov.` */
+export function nombreDeExtremo(
+  extremo: { cargo?: string | null; unidadSigla: string; nombre?: string | null } | null,
+): string {
+  if (!extremo) return 'Registro';
+  return [extremo.cargo, extremo.unidadSigla].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,14 @@
+import '@fontsource/ibm-plex-sans/latin-400.css';
+import '@fontsource/ibm-plex-sans/latin-500.css';
+import '@fontsource/ibm-plex-sans/latin-600.css';
+import '@fontsource/ibm-plex-mono/latin-400.css';
+import '@fontsource/ibm-plex-mono/latin-500.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './app/estilos.css';
+import './app/mantine.css';
+import { createRoot } from 'react-dom/client';
+import { Aplicacion } from './app/Aplicacion';
+
+const raiz = document.getElementById('raiz');
+if (raiz) createRoot(raiz).render(<Aplicacion />);

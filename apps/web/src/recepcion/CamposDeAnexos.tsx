@@ -1,0 +1,82 @@
+import { Button, TextInput } from '@mantine/core';
+import { CampoArchivo } from '../ui/CampoArchivo';
+import { useSubida } from '../ui/use-subida';
+import type { AnexoDeFormulario, Faltas } from './formulario';
+import recepcion from './recepcion.module.css';
+
+interface Props {
+  anexos: AnexoDeFormulario[];
+  alCambiar: (fn: (anexos: AnexoDeFormulario[]) => AnexoDeFormulario[]) => void;
+  faltas: Faltas;
+}
+
+/** The annexes that came with the note, each with its file and its fojas. */
+export function CamposDeAnexos({ anexos, alCambiar, faltas }: Props) {
+  return (
+    <>
+      {anexos.map((anexo, i) => (
+        <CampoDeAnexo
+          key={i}
+          n={i + 1}
+          anexo={anexo}
+          error={{ archivo: faltas[`anexos.${i}.archivoId`], fojas: faltas[`anexos.${i}.fojas`] }}
+          alCambiar={(fn) => alCambiar((todos) => todos.map((a, j) => (j === i ? { ...a, ...fn(a) } : a)))}
+          alQuitar={() => alCambiar((todos) => todos.filter((_, j) => j !== i))}
+        />
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => alCambiar((todos) => [...todos, { archivo: null, descripcion: '', fojas: '' }])}
+      >
+        + Anexo
+      </Button>
+    </>
+  );
+}
+
+interface PropsDeAnexo {
+  n: number;
+  anexo: AnexoDeFormulario;
+  error: { archivo?: string | undefined; fojas?: string | undefined };
+  alCambiar: (fn: (anexo: AnexoDeFormulario) => Partial<AnexoDeFormulario>) => void;
+  alQuitar: () => void;
+}
+
+function CampoDeAnexo({ n, anexo, error, alCambiar, alQuitar }: PropsDeAnexo) {
+  const subida = useSubida((archivo) => {
+    // The pages say how many fojas there are likely to be; who counts the paper corrects it.
+    alCambiar((a) => ({ archivo, ...(archivo && a.fojas === '' ? { fojas: String(archivo.paginas) } : {}) }));
+  }, anexo.archivo);
+  return (
+    <fieldset className={recepcion.grupo}>
+      <legend>Anexo {n}</legend>
+      <CampoArchivo label="Elegir PDF" subida={subida} error={error.archivo} />
+      <div className={recepcion.enFila}>
+        <TextInput
+          label="Qué es"
+          placeholder="Plan de Implementación"
+          value={anexo.descripcion}
+          onChange={(e) => {
+            const descripcion = e.currentTarget.value;
+            alCambiar(() => ({ descripcion }));
+          }}
+        />
+        <TextInput
+          label="Fojas"
+          inputMode="numeric"
+          className={recepcion.numero}
+          value={anexo.fojas}
+          error={error.fojas}
+          onChange={(e) => {
+            const fojas = e.currentTarget.value;
+            alCambiar(() => ({ fojas }));
+          }}
+        />
+        <Button variant="subtle" onClick={alQuitar} aria-label={`Quitar el anexo ${n}`}>
+          Quitar
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, TextInput } from '@mantine/core';
+import { CampoFecha } from '../ui/CampoFecha';
+import type { Faltas, PlazoDeFormulario } from './formulario';
+import recepcion from './recepcion.module.css';
+
+interface Props {
+  plazos: PlazoDeFormulario[];
+  alCambiar: (plazos: PlazoDeFormulario[]) => void;
+  faltas: Faltas;
+}
+
+/** The dates that the note sets. */
+export function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
+  const poner = (i: number, cambios: Partial<PlazoDeFormulario>) =>
+    alCambiar(plazos.map((p, j) => (j === i ? { ...p, ...cambios } : p)));
+  return (
+    <>
+      {plazos.map((plazo, i) => (
+        <fieldset key={i} className={recepcion.grupo}>
+          <legend>Plazo {i + 1}</legend>
+          <div className={recepcion.enFila}>
+            <TextInput
+              label="Qué vence"
+              value={plazo.descripcion}
+              error={faltas[`plazos.${i}.descripcion`]}
+              onChange={(e) => poner(i, { descripcion: e.currentTarget.value })}
+            />
+            <div className={recepcion.fecha}>
+              <CampoFecha
+                label="Fecha"
+                valor={plazo.fecha}
+                error={faltas[`plazos.${i}.fecha`]}
+                alCambiar={(fecha) => poner(i, { fecha })}
+              />
+            </div>
+            <Button
+              variant="subtle"
+              onClick={() => alCambiar(plazos.filter((_, j) => j !== i))}
+              aria-label={`Quitar el plazo ${i + 1}`}
+            >
+              Quitar
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => alCambiar([...plazos, { descripcion: '', fecha: '' }])}
+      >
+        + Plazo
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Registrada } from '../api/tipos';
+import { useSesion } from '../app/sesion';
+import { useTitulo } from '../app/use-titulo';
+import { useBorrador } from '../ui/use-borrador';
+import { useSubida } from '../ui/use-subida';
+import { VACIO } from './formulario';
+import { FormularioRecepcion } from './FormularioRecepcion';
+import { HojaConSello } from './HojaConSello';
+import recepcion from './recepcion.module.css';
+import { Registro } from './Registro';
+
+/** Reception: left the page with the stamp where it will be, right the form in the order of the paper. */
+export function PaginaRecepcion() {
+  useTitulo('Recepción');
+  const { sesion, puesto } = useSesion();
+  const borrador = useBorrador('recepcion', VACIO);
+  const { cambiar } = borrador;
+  const subida = useSubida((archivo) => cambiar({ archivo }), borrador.valor.archivo);
+  const [hecha, setHecha] = useState<Registrada | null>(null);
+  const [bytes, setBytes] = useState<{ de: File; bytes: Uint8Array } | null>(null);
+  const { local } = subida;
+  useEffect(() => {
+    if (!local) return;
+    void local.arrayBuffer().then((b) => setBytes({ de: local, bytes: new Uint8Array(b) }));
+  }, [local]);
+  const f = borrador.valor;
+  return (
+    <div className={recepcion.pagina}>
+      <div className={recepcion.vista}>
+        <HojaConSello
+          bytes={local && bytes?.de === local ? bytes.bytes : null}
+          archivo={f.archivo}
+          nombre={local?.name ?? 'Nota recibida'}
+          esquina={f.esquina}
+          codigo={f.hoja?.codigo ?? null}
+          entidad={sesion.entidad.nombre}
+          unidad={puesto?.unidadNombre ?? ''}
+          quien={sesion.nombre}
+        />
+      </div>
+      <div className={recepcion.hoja}>
+        <header className={recepcion.cabeza}>
+          <Link to="/">Bandeja</Link>
+          <h1>Recepción</h1>
+          <span className="suave">{puesto?.unidadNombre}</span>
+        </header>
+        {hecha && <Registro hecha={hecha} />}
+        <FormularioRecepcion borrador={borrador} subida={subida} alRegistrar={setHecha} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ArchivoSubido, Esquina, HojaEncontrada, OrdenRegistrarExterna } from '../api/tipos';
+import { interpretarFecha } from '../ui/fechas';
+import type { DestinoElegido } from '../ui/destinos';
+
+export interface AnexoDeFormulario {
+  archivo: ArchivoSubido | null;
+  descripcion: string;
+  fojas: string;
+}
+export interface PlazoDeFormulario {
+  descripcion: string;
+  fecha: string;
+}
+
+/** The reception form as typed, in the order of the paper. Kept in the browser until registered. */
+export interface FormularioDeRecepcion {
+  archivo: ArchivoSubido | null;
+  procedencia: string;
+  remitente: string;
+  remitenteCargo: string;
+  citeOriginal: string;
+  fechaOriginal: string;
+  referencia: string;
+  fojas: string;
+  adjuntos: string;
+  anexos: AnexoDeFormulario[];
+  plazos: PlazoDeFormulario[];
+  destinatario: DestinoElegido | null;
+  hoja: HojaEncontrada | null;
+  esquina: Esquina;
+}
+
+export const VACIO: FormularioDeRecepcion = {
+  archivo: null,
+  procedencia: '',
+  remitente: '',
+  remitenteCargo: '',
+  citeOriginal: '',
+  fechaOriginal: '',
+  referencia: '',
+  fojas: '1',
+  adjuntos: '',
+  anexos: [],
+  plazos: [],
+  destinatario: null,
+  hoja: null,
+  esquina: 'superior-derecha',
+};
+
+/** A fault beside its field. */
+export type Faltas = Record<string, string>;
+
+function numero(texto: string): number | null {
+  return /^\d{1,5}$/.test(texto.trim()) ? Number(texto.trim()) : null;
+}
+
+/** What is missing or unreadable, by field, in the order of the form. */
+export function faltasDe(f: FormularioDeRecepcion): Faltas {
+  const faltas: Faltas = {};
+  if (!f.archivo) faltas['archivoId'] = 'Elija el PDF de la nota y espere a que termine de subir.';
+  if (f.procedencia.trim() === '') faltas['procedencia'] = 'Escriba de qué institución o persona viene.';
+  if (f.remitente.trim() === '') faltas['remitente'] = 'Escriba quién firma la nota.';
+  if (f.fechaOriginal !== '' && interpretarFecha(f.fechaOriginal) === null) {
+    faltas['fechaOriginal'] = 'No es una fecha del calendario. Escriba, por ejemplo, 28/6/18.';
+  }
+  if (f.referencia.trim() === '') faltas['referencia'] = 'Escriba la referencia.';
+  if (numero(f.fojas) === null) faltas['fojas'] = 'Cuente las fojas: un número entero.';
+  f.anexos.forEach((a, i) => {
+    if (!a.archivo) faltas[`anexos.${i}.archivoId`] = 'Elija el PDF del anexo o quítelo.';
+    if (numero(a.fojas) === null) faltas[`anexos.${i}.fojas`] = 'Cuente sus fojas.';
+  });
+  f.plazos.forEach((p, i) => {
+    if (p.descripcion.trim() === '') faltas[`plazos.${i}.descripcion`] = 'Diga qué vence.';
+    if (interpretarFecha(p.fecha) === null)
+      faltas[`plazos.${i}.fecha`] = 'Escriba la fecha, por ejemplo 2/7/18.';
+  });
+  return faltas;
+}
+
+function siHay<K extends string>(clave: K, texto: string): Partial<Record<K, string>> {
+  return texto.trim() === '' ? {} : ({ [clave]: texto.trim() } as Record<K, string>);
+}
+
+/** The order as it travels. Call only when `faltasDe` found nothing. */
+export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean): OrdenRegistrarExterna {
+  return {
+    archivoId: f.archivo?.id ?? '',
+    procedencia: f.procedencia.trim(),
+    remitente: f.remitente.trim(),
+    ...siHay('remitenteCargo', f.remitenteCargo),
+    ...siHay('citeOriginal', f.citeOriginal),
+    ...siHay('fechaOriginal', f.fechaOriginal),
+    referencia: f.referencia.trim(),
+    fojas: numero(f.fojas) ?? 0,
+    ...siHay('adjuntos', f.adjuntos),
+    ...(f.anexos.length > 0
+      ? {
+          anexos: f.anexos.map((a) => ({
+            archivoId: a.archivo?.id ?? '',
+            descripcion: a.descripcion.trim() || (a.archivo?.nombre ?? 'Anexo'),
+            fojas: numero(a.fojas) ?? 0,
+          })),
+        }
+      : {}),
+    ...(f.plazos.length > 0
+      ? { plazos: f.plazos.map((p) => ({ descripcion: p.descripcion.trim(), fecha: p.fecha })) }
+      : {}),
+    ...(f.destinatario ? { destinatarioPuestoId: f.destinatario.id } : {}),
+    ...(f.hoja ? { hoja: { gestion: f.hoja.gestion, id: f.hoja.id } } : {}),
+    sello: { esquina: f.esquina },
+    ...(duplicadoConfirmado ? { duplicadoConfirmado } : {}),
+  };
+}
+
+const NOMBRES: Record<string, string> = {
+  archivoId: 'PDF de la nota',
+  procedencia: 'Procedencia',
+  remitente: 'Remitente',
+  remitenteCargo: 'Cargo',
+  citeOriginal: 'Cite original',
+  fechaOriginal: 'Fecha de la nota',
+  referencia: 'Referencia',
+  fojas: 'Fojas',
+  adjuntos: 'Adjuntos',
+  destinatarioPuestoId: 'Destinatario',
+  hoja: 'Hoja de ruta existente',
+};
+
+/** @returns the field's name in the summary of faults */
+export function nombreDeCampo(campo: string): string {
+  const [grupo = '', n] = campo.split('.');
+  if (grupo === 'anexos') return `Anexo ${Number(n) + 1}`;
+  if (grupo === 'plazos') return `Plazo ${Number(n) + 1}`;
+  return NOMBRES[grupo] ?? grupo;
+}

@@ -1,0 +1,99 @@
+import { Button, FileButton, Progress } from '@mantine/core';
+import { useId, useState } from 'react';
+import { textoDeTamano } from './palabras';
+import ui from './ui.module.css';
+import type { useSubida } from './use-subida';
+
+interface Props {
+  label: string;
+  subida: ReturnType<typeof useSubida>;
+  error?: string | undefined;
+  foco?: boolean;
+}
+
+/** Choose or drop a PDF; progress and faults stay beside its name. */
+export function CampoArchivo({ label, subida, error, foco }: Props) {
+  const [encima, setEncima] = useState(false);
+  const id = useId();
+  const { local, subido, porciento } = subida;
+  const falla = subida.error ?? error;
+  const nombre = local?.name ?? subido?.nombre;
+  return (
+    <div
+      className={ui.soltar}
+      data-encima={encima || undefined}
+      data-mal={falla ? true : undefined}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setEncima(true);
+      }}
+      onDragLeave={() => setEncima(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setEncima(false);
+        const archivo = e.dataTransfer.files[0];
+        if (archivo) void subida.subir(archivo);
+      }}
+    >
+      <FileButton
+        accept="application/pdf,.pdf"
+        inputProps={{ 'aria-label': label }}
+        onChange={(archivo) => archivo && void subida.subir(archivo)}
+      >
+        {(props) => (
+          <Button
+            {...props}
+            variant="default"
+            aria-describedby={id}
+            data-autofocus={foco || undefined}
+            data-campo="archivo"
+          >
+            {nombre ? 'Cambiar' : label}
+          </Button>
+        )}
+      </FileButton>
+      <div className={ui.archivo} id={id}>
+        {nombre ? (
+          <>
+            <strong style={{ fontWeight: 500 }}>{nombre}</strong>
+            <div className="suave" style={{ fontSize: 13 }}>
+              {subido
+                ? `${subido.paginas === 1 ? '1 página' : `${subido.paginas} páginas`} · ${textoDeTamano(subido.bytes)}${subido.firmas > 0 ? ` · ${subido.firmas} ${subido.firmas === 1 ? 'firma' : 'firmas'}` : ''}`
+                : porciento !== null
+                  ? `Subiendo… ${porciento} %`
+                  : ''}
+            </div>
+          </>
+        ) : (
+          <span className="suave">o suelte aquí el PDF escaneado</span>
+        )}
+      </div>
+      {nombre && (
+        <Button variant="subtle" size="compact-sm" onClick={subida.quitar}>
+          Quitar
+        </Button>
+      )}
+      {porciento !== null && (
+        <Progress value={porciento} w="100%" size={4} aria-label="Progreso de la subida" />
+      )}
+      {falla && (
+        <span className={ui.falloCampo} role="alert">
+          {falla}
+          {subida.error && local && (
+            <>
+              {' '}
+              <Button variant="subtle" size="compact-xs" onClick={() => void subida.subir(local)}>
+                Reintentar
+              </Button>
+            </>
+          )}
+        </span>
+      )}
+      {subido?.avisos.map((aviso) => (
+        <span key={aviso} className={ui.avisoCampo}>
+          {aviso}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef, type FormEvent, type ReactNode } from 'react';
+import type { ProblemaError } from '../api/problema';
+import { Problema } from './Problema';
+
+interface Props {
+  titulo: ReactNode;
+  abierto?: boolean;
+  alCerrar: () => void;
+  alConfirmar: () => void;
+  acto: string;
+  enviando: boolean;
+  problema: ProblemaError | null;
+  quedo?: string;
+  ancho?: 'md' | 'lg' | 'xl';
+  destructivo?: boolean;
+  impedido?: boolean;
+  children: ReactNode;
+}
+
+/** Every act that asks something: its refusal on top, Ctrl+Enter confirms, the words stay when it is closed. */
+export function Dialogo(p: Props) {
+  const enTelefono = useMediaQuery('(max-width: 760px)');
+  const formulario = useRef<HTMLFormElement>(null);
+  const enviar = (evento: FormEvent) => {
+    evento.preventDefault();
+    if (!p.enviando && !p.impedido) p.alConfirmar();
+  };
+  return (
+    <Modal
+      opened={p.abierto ?? true}
+      onClose={p.alCerrar}
+      title={p.titulo}
+      size={p.ancho ?? 'md'}
+      fullScreen={enTelefono}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Cerrar' }}
+    >
+      <form
+        ref={formulario}
+        onSubmit={enviar}
+        noValidate
+        onKeyDown={(e) => {
+          if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
+        }}
+      >
+        <Stack gap="md">
+          <Problema problema={p.problema} quedo={p.quedo} />
+          {p.children}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={p.alCerrar}>
+              Cancelar
+            </Button>
+            <Button
+              type="submit"
+              loading={p.enviando}
+              disabled={p.impedido}
+              color={p.destructivo ? 'lacre' : undefined}
+            >
+              {p.acto}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,72 @@
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api, datos } from '../api/cliente';
+import { claveDeDestino, nombreDeDestino, type DestinoElegido } from './destinos';
+
+interface Props {
+  label: string;
+  valor: DestinoElegido | null;
+  alCambiar: (destino: DestinoElegido | null) => void;
+  error?: ReactNode;
+  descripcion?: string;
+  requerido?: boolean;
+  /** Only puestos, for a printed addressee or a signer. */
+  soloPuestos?: boolean;
+  foco?: boolean;
+}
+
+/** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
+export function SelectorDestino(p: Props) {
+  const [texto, setTexto] = useState('');
+  const [q] = useDebouncedValue(texto.trim(), 150);
+  const consulta = useQuery({
+    queryKey: ['destinos', q],
+    queryFn: () => datos(api.GET('/api/organizacion/destinos', { params: { query: { q } } })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+  const hallados = (consulta.data ?? []).filter((d) => !p.soloPuestos || d.tipo === 'puesto');
+  const todos =
+    p.valor && !hallados.some((d) => claveDeDestino(d) === claveDeDestino(p.valor!))
+      ? [p.valor, ...hallados]
+      : hallados;
+  const porClave = new Map(todos.map((d) => [claveDeDestino(d), d]));
+  return (
+    <Select
+      label={p.label}
+      description={p.descripcion}
+      withAsterisk={p.requerido}
+      error={p.error}
+      placeholder="Cargo, sigla o apellido"
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
+      selectFirstOptionOnChange
+      data-autofocus={p.foco || undefined}
+      data={todos.map((d) => ({ value: claveDeDestino(d), label: nombreDeDestino(d) }))}
+      filter={({ options }) => options}
+      value={p.valor ? claveDeDestino(p.valor) : null}
+      onChange={(clave) => p.alCambiar(clave ? (porClave.get(clave) ?? null) : null)}
+      onSearchChange={setTexto}
+      nothingFoundMessage={
+        consulta.isError ? 'No se pudo buscar. Escriba de nuevo.' : 'Nadie con ese nombre, cargo o sigla'
+      }
+      rightSection={consulta.isFetching && q ? <Loader size={14} /> : undefined}
+      renderOption={({ option }) => {
+        const d = porClave.get(option.value);
+        return (
+          <div>
+            <div>{d ? nombreDeDestino(d) : option.label}</div>
+            {d?.tipo === 'puesto' && (
+              <div className="suave" style={{ fontSize: 12.5 }}>
+                {[d.unidadNombre, d.funcionario].filter(Boolean).join(' · ')}
+              </div>
+            )}
+          </div>
+        );
+      }}
+    />
+  );
+}

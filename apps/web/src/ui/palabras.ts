@@ -1,0 +1,98 @@
+/** The eight boxes of the paper, in its order. */
+export const CASILLAS: readonly { valor: string; texto: string }[] = [
+  { valor: 'atencion-urgente', texto: 'Atención urgente' },
+  { valor: 'elaborar-informe', texto: 'Elaborar informe' },
+  { valor: 'elaborar-respuesta', texto: 'Elaborar respuesta' },
+  { valor: 'para-consideracion', texto: 'Para su consideración' },
+  { valor: 'para-conocimiento', texto: 'Para su conocimiento' },
+  { valor: 'para-vobo', texto: 'Para VoBo' },
+  { valor: 'archivar', texto: 'Archivar' },
+  { valor: 'otro', texto: 'Otro' },
+];
+
+const ESTADOS: Record<string, string> = {
+  EN_CURSO: 'En curso',
+  SUSPENDIDA: 'Suspendida',
+  AGRUPADA: 'Agrupada',
+  ARCHIVADA: 'Archivada',
+  ANULADA: 'Anulada',
+  ENVIADA: 'Enviada, por recibir',
+  RECIBIDA: 'En despacho',
+  DERIVADA: 'Derivada',
+  REVERTIDA: 'Retirada por quien la envió',
+  DEVUELTA: 'Devuelta',
+  ATENDIDA: 'Atendida',
+  BORRADOR: 'Borrador',
+  EN_VOBO: 'En visto bueno',
+  EN_FIRMA: 'Por firmar',
+  FIRMADO: 'Firmado',
+  DESPACHADO: 'Despachado',
+  ACUSADO: 'Con acuse',
+  NO_ENTREGADO: 'No entregado',
+  ANULADO: 'Anulado',
+};
+
+const TIPOS: Record<string, string> = {
+  carta: 'Carta',
+  'nota-externa': 'Nota externa',
+  'nota-interna': 'Nota interna',
+  circular: 'Circular',
+  informe: 'Informe',
+  memorandum: 'Memorándum',
+  externo: 'Nota recibida',
+};
+
+const ACTOS: Record<string, string> = {
+  recibir: 'Recibir',
+  derivar: 'Derivar',
+  responder: 'Responder',
+  redactar: 'Redactar',
+  devolver: 'Devolver',
+  revertir: 'Retirar envío',
+  archivar: 'Archivar',
+  atender: 'Atender',
+  desarchivar: 'Desarchivar',
+  suspender: 'Suspender',
+  reanudar: 'Reanudar',
+  firmar: 'Firmar',
+  despachar: 'Despachar',
+  guardar: 'Guardar',
+};
+
+function legible(codigo: string): string {
+  const texto = codigo.replace(/[_-]/g, ' ').toLowerCase();
+  return texto.charAt(0).toUpperCase() + texto.slice(1);
+}
+
+/** @returns the box's words: `Elaborar respuesta` */
+export function textoDeAccion(valor: string): string {
+  return CASILLAS.find((c) => c.valor === valor)?.texto ?? legible(valor);
+}
+
+/** @returns a state in the office's words, never its code */
+export function textoDeEstado(estado: string): string {
+  return ESTADOS[estado] ?? legible(estado);
+}
+
+/** @returns the kind of documento in words */
+export function textoDeTipo(tipo: string): string {
+  return TIPOS[tipo] ?? legible(tipo);
+}
+
+/** @returns an act as its button says it */
+export function textoDeActo(acto: string): string {
+  return ACTOS[acto] ?? legible(acto);
+}
+
+/** @returns `1 foja`, `19 fojas`, or null */
+export function textoDeFojas(fojas: number | null | undefined): string | null {
+  if (fojas === null || fojas === undefined) return null;
+  return `fs. ${fojas}`;
+}
+
+/** @returns bytes in words: `1,2 MB` */
+export function textoDeTamano(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1_048_576) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,16 @@
+import { fallaEvidente } from './use-subida';
+
+describe('archivo elegido para subir', () => {
+  it('un PDF con contenido pasa, también si el navegador no dice su tipo', () => {
+    expect(fallaEvidente({ name: 'nota.pdf', size: 10, type: 'application/pdf' })).toBeNull();
+    expect(fallaEvidente({ name: 'NOTA.PDF', size: 10, type: '' })).toBeNull();
+  });
+
+  it('vacío, enorme o de otra clase se rechaza con su razón antes de subir', () => {
+    expect(fallaEvidente({ name: 'a.pdf', size: 0, type: 'application/pdf' })).toContain('vacío');
+    expect(fallaEvidente({ name: 'a.pdf', size: 200 * 1_048_576, type: 'application/pdf' })).toContain(
+      '100 MB',
+    );
+    expect(fallaEvidente({ name: 'a.jpg', size: 10, type: 'image/jpeg' })).toContain('No es un PDF');
+  });
+});

@@ -1,0 +1,70 @@
+import { useCallback, useRef, useState } from 'react';
+import { ClavesDeActo } from '../api/idempotencia';
+import { comoProblema } from '../api/problema';
+import { subirArchivo } from '../api/subir';
+import type { ArchivoSubido } from '../api/tipos';
+
+export interface EstadoDeSubida {
+  /** The file as chosen, for the preview; lost on reload, unlike `subido`. */
+  local: File | null;
+  subido: ArchivoSubido | null;
+  porciento: number | null;
+  error: string | null;
+}
+const NADA: EstadoDeSubida = { local: null, subido: null, porciento: null, error: null };
+const LIMITE = 100 * 1_048_576;
+
+/** Says at once what the server would refuse anyway, so that nobody waits for it. */
+export function fallaEvidente(archivo: { name: string; size: number; type: string }): string | null {
+  if (archivo.size === 0) return 'El archivo está vacío.';
+  if (archivo.size > LIMITE) return 'El archivo pasa de 100 MB.';
+  const pdf = archivo.type === 'application/pdf' || /\.pdf$/i.test(archivo.name);
+  return pdf ? null : 'No es un PDF. Convierta la imagen o el documento a PDF y vuelva a elegirlo.';
+}
+
+/** One file on its way to the server: progress, cancel by choosing another, retry with the same key. */
+export function useSubida(
+  alCambiar?: (archivo: ArchivoSubido | null) => void,
+  inicial: ArchivoSubido | null = null,
+) {
+  const [estado, setEstado] = useState<EstadoDeSubida>({ ...NADA, subido: inicial });
+  const claves = useRef(new ClavesDeActo());
+  const vigente = useRef<AbortController | null>(null);
+  const subir = useCallback(
+    async (archivo: File) => {
+      vigente.current?.abort();
+      const falla = fallaEvidente(archivo);
+      if (falla) return setEstado({ ...NADA, error: `${archivo.name}: ${falla}` });
+      alCambiar?.(null);
+      const control = new AbortController();
+      vigente.current = control;
+      setEstado({ ...NADA, local: archivo, porciento: 0 });
+      try {
+        const subido = await subirArchivo(archivo, {
+          clave: claves.current.para([archivo.name, archivo.size, archivo.lastModified]),
+          alAvanzar: (porciento) => setEstado((e) => ({ ...e, porciento })),
+          senal: control.signal,
+        });
+        if (control.signal.aborted) return;
+        claves.current.cerrar();
+        setEstado({ local: archivo, subido, porciento: null, error: null });
+        alCambiar?.(subido);
+      } catch (error) {
+        if (control.signal.aborted) return;
+        setEstado({
+          local: archivo,
+          subido: null,
+          porciento: null,
+          error: `${archivo.name}: ${comoProblema(error).detalle}`,
+        });
+      }
+    },
+    [alCambiar],
+  );
+  const quitar = useCallback(() => {
+    vigente.current?.abort();
+    setEstado(NADA);
+    alCambiar?.(null);
+  }, [alCambiar]);
+  return { ...estado, subir, quitar };
+}

@@ -1,0 +1,85 @@
+import { TextLayer, type PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import visor from './visor.module.css';
+
+interface Props {
+  documento: PDFDocumentProxy;
+  numero: number;
+  /** Width in CSS pixels of the column, for «fit width»; or a fixed scale. */
+  ancho: number;
+  escala: number | null;
+  giro: number;
+  titulo: string;
+  /** What lies over the page (the stamp that will be put). */
+  children?: ReactNode;
+  alDibujar?: (puntos: { ancho: number; alto: number }) => void;
+}
+
+/** One page on canvas with its text above, selectable and readable aloud. */
+export function PaginaPdf({ documento, numero, ancho, escala, giro, titulo, children, alDibujar }: Props) {
+  const lienzo = useRef<HTMLCanvasElement>(null);
+  const texto = useRef<HTMLDivElement>(null);
+  const [caja, setCaja] = useState<{ ancho: number; alto: number; escala: number } | null>(null);
+  const avisar = useRef(alDibujar);
+  useEffect(() => {
+    avisar.current = alDibujar;
+  });
+  useEffect(() => {
+    let vigente = true;
+    let cancelar = () => {};
+    const dibujar = async () => {
+      const pagina = await documento.getPage(numero);
+      if (!vigente || !lienzo.current || !texto.current) return;
+      const base = pagina.getViewport({ scale: 1, rotation: (pagina.rotate + giro) % 360 });
+      const factor = escala ?? Math.max(0.2, ancho / base.width);
+      const vista = pagina.getViewport({ scale: factor, rotation: (pagina.rotate + giro) % 360 });
+      const densidad = Math.min(window.devicePixelRatio || 1, 2);
+      lienzo.current.width = Math.floor(vista.width * densidad);
+      lienzo.current.height = Math.floor(vista.height * densidad);
+      setCaja({ ancho: vista.width, alto: vista.height, escala: factor });
+      avisar.current?.({ ancho: base.width, alto: base.height });
+      const tarea = pagina.render({
+        canvas: lienzo.current,
+        viewport: vista,
+        transform: densidad === 1 ? undefined : [densidad, 0, 0, densidad, 0, 0],
+      });
+      cancelar = () => tarea.cancel();
+      await tarea.promise;
+      texto.current.replaceChildren();
+      const capa = new TextLayer({
+        textContentSource: pagina.streamTextContent(),
+        container: texto.current,
+        viewport: vista,
+      });
+      cancelar = () => capa.cancel();
+      await capa.render();
+    };
+    dibujar().catch((error: unknown) => {
+      if (
+        error instanceof Error &&
+        !['RenderingCancelledException', 'AbortException'].includes(error.name) &&
+        vigente
+      ) {
+        texto.current?.replaceChildren('Esta página no se pudo dibujar.');
+      }
+    });
+    return () => {
+      vigente = false;
+      cancelar();
+    };
+  }, [documento, numero, ancho, escala, giro]);
+  return (
+    <div
+      className={visor.pagina}
+      style={
+        caja
+          ? { width: caja.ancho, height: caja.alto, ['--total-scale-factor' as string]: caja.escala }
+          : { width: ancho, aspectRatio: '612 / 792' }
+      }
+    >
+      <canvas ref={lienzo} role="img" aria-label={`${titulo}, página ${numero}`} className={visor.lienzo} />
+      <div ref={texto} className={`textLayer ${visor.texto}`} />
+      {caja && children}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { BarraVisor } from './BarraVisor';
+import { PaginaPdf } from './PaginaPdf';
+import type { Fuente } from './pdfjs';
+import { usePdf } from './use-pdf';
+import visor from './visor.module.css';
+
+interface Props {
+  fuente: Fuente;
+  /** Identity of the bytes: another one opens another document. */
+  clave: string;
+  titulo: string;
+  descarga?: string;
+  paginaInicial?: number;
+  /** What lies over the page of that number. */
+  sobre?: { pagina: number; pieza: ReactNode };
+  alDibujar?: (puntos: { ancho: number; alto: number }) => void;
+}
+
+/** The product's PDF viewer: one page at a time, read by ranges, nothing from outside. */
+export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobre, alDibujar }: Props) {
+  const { estado, reintentar } = usePdf(fuente, clave);
+  const { ref, width } = useElementSize();
+  const [vista, setVista] = useState({ clave, pagina: paginaInicial, giro: 0 });
+  const [escala, setEscala] = useState<number | null>(null);
+  if (vista.clave !== clave) setVista({ clave, pagina: paginaInicial, giro: 0 });
+  const paginas = estado.fase === 'listo' ? estado.documento.numPages : 1;
+  const pagina = Math.min(vista.pagina, paginas);
+  return (
+    <section className={visor.visor} aria-label={titulo}>
+      <BarraVisor
+        pagina={pagina}
+        paginas={paginas}
+        irA={(n) => setVista({ ...vista, pagina: n })}
+        escala={escala}
+        cambiarEscala={setEscala}
+        girar={() => setVista({ ...vista, giro: (vista.giro + 90) % 360 })}
+        descarga={descarga}
+      />
+      <div
+        className={visor.mesa}
+        ref={ref}
+        tabIndex={0}
+        role="region"
+        aria-label={`Página ${pagina} de ${paginas}`}
+      >
+        {estado.fase === 'cargando' && (
+          <div className={visor.espera} role="status" aria-label="Abriendo el documento" />
+        )}
+        {estado.fase === 'fallo' && (
+          <div className={visor.fallo} role="alert">
+            <p>{estado.texto}</p>
+            <Button variant="default" onClick={reintentar}>
+              Reintentar
+            </Button>
+          </div>
+        )}
+        {estado.fase === 'listo' && width > 0 && (
+          <PaginaPdf
+            documento={estado.documento}
+            numero={pagina}
+            ancho={Math.min(width, 900)}
+            escala={escala}
+            giro={vista.giro}
+            titulo={titulo}
+            alDibujar={alDibujar}
+          >
+            {sobre?.pagina === pagina && sobre.pieza}
+          </PaginaPdf>
+        )}
+      </div>
+    </section>
+  );
+}
