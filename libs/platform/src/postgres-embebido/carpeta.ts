@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binarios } from './binarios';
 import { codigoDe, ErrorDeBaseEmbebida } from './errores';
 import type { Lugar } from './lugar';
+import { identidad } from './proceso';
 import { ejecutar, escribirPrivado, type Usuario } from './usuario';
 
 /** Superuser of the embedded cluster, and the database the application uses. */
@@ -23,27 +24,24 @@ export function archivosDe(carpeta: string) {
   };
 }
 
-function aMedias(carpeta: string, motivo: string): ErrorDeBaseEmbebida {
-  return new ErrorDeBaseEmbebida(
-    `La carpeta de la base de datos está incompleta: ${carpeta} (${motivo}). No se borró nada.\n` +
-      `Mueva esa carpeta a otro lugar, por ejemplo con:  mv '${carpeta}' '${carpeta}.incompleta'\n` +
-      'y vuelva a iniciar: se creará una base nueva y vacía. Si ya tenía datos, recupérelos de un respaldo.',
+/** What a person can do with a cluster that is not whole. */
+export function consejo(carpeta: string): string {
+  return (
+    `Mueva esa carpeta a otro lugar, por ejemplo con:  mv '${carpeta}' '${carpeta}.incompleta'\n` +
+    'y vuelva a iniciar: se creará una base nueva y vacía. Si ya tenía datos, recupérelos de un respaldo.'
   );
 }
 
-/** Whether a process with that id exists, of any user. */
-export function existeProceso(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codigoDe(error) === 'EPERM';
-  }
+function aMedias(carpeta: string, motivo: string): ErrorDeBaseEmbebida {
+  return new ErrorDeBaseEmbebida(
+    `La carpeta de la base de datos está incompleta: ${carpeta} (${motivo}). No se borró nada.\n${consejo(carpeta)}`,
+  );
 }
 
 function exigirSana(carpeta: string, mayor: string): void {
   const { datos, clave, listo } = archivosDe(carpeta);
-  for (const archivo of [listo, clave, join(datos, 'PG_VERSION'), join(datos, 'global', 'pg_control')]) {
+  const partes = ['PG_VERSION', 'base', 'global/pg_control', 'pg_wal'].map((parte) => join(datos, parte));
+  for (const archivo of [listo, clave, ...partes]) {
     if (!existsSync(archivo)) throw aMedias(carpeta, `falta ${archivo.slice(carpeta.length + 1)}`);
   }
   const version = readFileSync(join(datos, 'PG_VERSION'), 'utf8').trim();
@@ -56,21 +54,33 @@ function exigirSana(carpeta: string, mayor: string): void {
   }
 }
 
+/** @returns pid of the process that is creating the cluster now; null when it died half-way, or there is none */
+function quienCrea(creando: string): number | null {
+  if (!existsSync(creando)) return null;
+  const anotada = readFileSync(creando, 'utf8');
+  const pid = Number.parseInt(anotada, 10);
+  return pid > 0 && identidad(pid) === anotada ? pid : null;
+}
+
 /** One process at a time creates the cluster; one that died half-way leaves no obstacle of its own. */
 function apartar(usuario: Usuario, carpeta: string): void {
   const { creando } = archivosDe(carpeta);
+  const otro = quienCrea(creando);
+  if (otro !== null) throw creandose(carpeta, otro);
+  rmSync(creando, { force: true });
   try {
-    writeFileSync(creando, String(process.pid), { flag: 'wx' });
+    writeFileSync(creando, identidad(process.pid) ?? '', { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (codigoDe(error) !== 'EEXIST') throw error;
-    const otro = Number(readFileSync(creando, 'utf8'));
-    if (otro > 0 && existeProceso(otro)) {
-      throw new ErrorDeBaseEmbebida(
-        `Otro proceso (pid ${otro}) está creando la base de datos en ${carpeta}. Espere a que termine.`,
-      );
-    }
-    escribirPrivado(usuario, creando, String(process.pid));
+    if (codigoDe(error) === 'EEXIST') throw creandose(carpeta, quienCrea(creando));
+    throw error;
   }
+  if (usuario) chownSync(creando, usuario.uid, usuario.gid);
+}
+
+function creandose(carpeta: string, pid: number | null): ErrorDeBaseEmbebida {
+  return new ErrorDeBaseEmbebida(
+    `Otro proceso (pid ${pid ?? 'desconocido'}) está creando la base de datos en ${carpeta}. Espere a que termine.`,
+  );
 }
 
 /** Letters with accents count as letters in trigrams only under a UTF-8 character type. */
@@ -118,14 +128,13 @@ export async function prepararCarpeta(lugar: Lugar, binarios: Binarios): Promise
   const { creando, clave } = archivosDe(lugar.carpeta);
   const previos = new Set([creando, clave]);
   const hay = readdirSync(lugar.carpeta).filter((nombre) => !previos.has(join(lugar.carpeta, nombre)));
-  if (hay.length > 0 && !existsSync(creando)) exigirSana(lugar.carpeta, binarios.mayor);
-  else if (hay.length > 0) {
-    const otro = Number(readFileSync(creando, 'utf8'));
-    if (existeProceso(otro)) apartar(lugar.usuario, lugar.carpeta);
-    throw aMedias(lugar.carpeta, 'su creación se interrumpió');
-  } else {
+  if (hay.length === 0) {
     await crear(lugar, binarios);
     return true;
   }
+  const otro = quienCrea(creando);
+  if (otro !== null) throw creandose(lugar.carpeta, otro);
+  if (existsSync(creando)) throw aMedias(lugar.carpeta, 'su creación se interrumpió');
+  exigirSana(lugar.carpeta, binarios.mayor);
   return false;
 }

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { setTimeout as esperar } from 'node:timers/promises';
 import { Client } from 'pg';
 import { prepararBinarios } from './binarios';
-import { archivosDe, prepararCarpeta, USUARIO_DE_BASE } from './carpeta';
+import { archivosDe, consejo, prepararCarpeta, USUARIO_DE_BASE } from './carpeta';
 import { ErrorDeBaseEmbebida } from './errores';
-import { elegirLugar, type Lugar } from './lugar';
+import { elegirLugar, exigirAcceso, type Lugar } from './lugar';
 import { leerPostmaster, sigueVivo, type Postmaster } from './postmaster';
 import { elegirPuerto } from './puerto';
 import { arrancar, NoArranco, type Servidor } from './servidor';
@@ -83,6 +83,14 @@ function vale(error: unknown, intento: number, fijo: boolean): boolean {
   return !fijo && /Address already in use|could not bind/.test(error.registro);
 }
 
+function conConsejo(error: unknown, carpeta: string): unknown {
+  if (!(error instanceof NoArranco)) return error;
+  return new ErrorDeBaseEmbebida(
+    `${error.message}\nSi la carpeta ${carpeta} está dañada: ${consejo(carpeta)}`,
+    { cause: error },
+  );
+}
+
 async function arrancarConReintentos(
   lugar: Lugar,
   binarios: Awaited<ReturnType<typeof prepararBinarios>>,
@@ -101,7 +109,7 @@ async function arrancarConReintentos(
       escribirPrivado(lugar.usuario, recordado, String(puerto));
       return { servidor, puerto };
     } catch (error) {
-      if (!vale(error, intento, opciones.puerto !== undefined)) throw error;
+      if (!vale(error, intento, opciones.puerto !== undefined)) throw conConsejo(error, lugar.carpeta);
       await esperar(500);
     }
   }
@@ -128,6 +136,7 @@ export async function iniciarPostgres(opciones: OpcionesDePostgres): Promise<Pos
   const { datos } = archivosDe(lugar.carpeta);
   const binarios = await prepararBinarios(lugar.usuario, lugar.base);
   const creada = await prepararCarpeta(lugar, binarios);
+  await exigirAcceso(lugar);
   const otro = await otroEnMarcha(datos, opciones.unirse ?? false);
   if (otro && !opciones.unirse) throw yaCorre(lugar.carpeta, otro);
   if (otro) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ErrorDeBaseEmbebida } from './errores';
 import { elegirUsuario, puedeEscribirEn, somosRoot, type Usuario } from './usuario';
@@ -38,14 +38,22 @@ function sinPermiso(carpeta: string, usuario: Usuario): ErrorDeBaseEmbebida {
   );
 }
 
+function exigirQueSeaCarpeta(pedida: string): void {
+  if (!existsSync(pedida) || statSync(pedida).isDirectory()) return;
+  throw new ErrorDeBaseEmbebida(
+    `${pedida} es un archivo, y ahí iría la carpeta de la base de datos. Muévalo o elija otra con HR_DATOS.`,
+  );
+}
+
 async function comoUsuarioComun(carpeta: string): Promise<Lugar> {
   try {
     crear(null, carpeta);
   } catch (causa) {
     throw new ErrorDeBaseEmbebida(sinPermiso(carpeta, null).message, { cause: causa });
   }
-  if (!(await puedeEscribirEn(null, carpeta))) throw sinPermiso(carpeta, null);
-  return { usuario: null, carpeta, base: dirname(carpeta) };
+  const lugar = { usuario: null, carpeta, base: dirname(carpeta) };
+  await exigirAcceso(lugar);
+  return lugar;
 }
 
 async function comoRoot(pedida: string): Promise<Lugar> {
@@ -63,10 +71,14 @@ async function comoRoot(pedida: string): Promise<Lugar> {
     rmdirSync(pedida);
     crear(usuario, otra);
   }
-  const elegida = tieneAlgo(pedida) ? lugar(pedida) : lugar(otra);
-  if (!(await puedeEscribirEn(elegida.usuario, elegida.carpeta)))
-    throw sinPermiso(elegida.carpeta, elegida.usuario);
-  return elegida;
+  return tieneAlgo(pedida) ? lugar(pedida) : lugar(otra);
+}
+
+/**
+ * @throws ErrorDeBaseEmbebida when the account cannot enter the folder that holds its data
+ */
+export async function exigirAcceso({ usuario, carpeta }: Lugar): Promise<void> {
+  if (!(await puedeEscribirEn(usuario, carpeta))) throw sinPermiso(carpeta, usuario);
 }
 
 /**
@@ -74,8 +86,9 @@ async function comoRoot(pedida: string): Promise<Lugar> {
  * already exist), and where that account cannot enter the asked folder the data live under
  * /var/lib/hoja-de-ruta, in a folder named after the asked path.
  * @param pedida absolute folder asked for
- * @throws ErrorDeBaseEmbebida when the account cannot enter a folder that already holds data
+ * @throws ErrorDeBaseEmbebida when there is a file of that name, or the folder cannot be made
  */
 export async function elegirLugar(pedida: string): Promise<Lugar> {
+  exigirQueSeaCarpeta(pedida);
   return somosRoot() ? comoRoot(pedida) : comoUsuarioComun(pedida);
 }

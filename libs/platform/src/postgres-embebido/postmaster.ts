@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { existeProceso } from './carpeta';
+import { existeProceso } from './proceso';
 
 /** What `postmaster.pid` of a cluster says; its lines are documented in PostgreSQL's pidfile.h. */
 export interface Postmaster {

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, fchownSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { setTimeout as esperar } from 'node:timers/promises';
 import type { Binarios } from './binarios';
-import { archivosDe, existeProceso } from './carpeta';
+import { archivosDe } from './carpeta';
 import { ErrorDeBaseEmbebida } from './errores';
 import type { Lugar } from './lugar';
 import { leerPostmaster, type Postmaster } from './postmaster';
+import { existeProceso } from './proceso';
 import { entornoLimpio } from './usuario';
 
 const ESPERA_DE_ARRANQUE_MS = 120_000; // a crash recovery replays the log
@@ -103,11 +105,10 @@ async function hastaQueNoExista(pid: number): Promise<void> {
   while (existeProceso(pid) && Date.now() < limite) await esperar(20);
 }
 
-/** Opening what the server needs of the event loop only while someone waits for it: a CLI may just end. */
+/** The server does not keep this process alive: a command that forgets to stop it just ends, and it with it. */
 function soltar(hijo: ChildProcess): void {
   hijo.unref();
-  const tubo = hijo.stdio[3];
-  if (tubo && 'unref' in tubo && typeof tubo.unref === 'function') tubo.unref();
+  if (hijo.stdio[3] instanceof Socket) hijo.stdio[3].unref();
 }
 
 function parar(hijo: ChildProcess, fin: Promise<void>, pid: number): () => Promise<void> {
