@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ErrorDeBaseEmbebida } from './errores';
 import { elegirUsuario, puedeEscribirEn, somosRoot, type Usuario } from './usuario';
@@ -24,10 +33,18 @@ function crear(usuario: Usuario, carpeta: string): void {
   if (usuario) chownSync(carpeta, usuario.uid, usuario.gid);
 }
 
-/** The same project always gets the same folder: its path, shortened by a hash. */
-function alterna(carpeta: string): string {
-  const huella = createHash('sha256').update(carpeta).digest('hex').slice(0, 12);
-  return join(CARPETA_DEL_SISTEMA, huella, basename(carpeta));
+/** Beside the asked folder, where the data went instead: whoever takes the installation's data away takes this too. */
+function senal(pedida: string): string {
+  return `${pedida}.lugar`;
+}
+
+/** A folder of this path's own; one that an installation no longer there left behind is not taken over. */
+function alternaLibre(pedida: string): string {
+  const huella = createHash('sha256').update(pedida).digest('hex').slice(0, 12);
+  for (let n = 1; ; n++) {
+    const carpeta = join(CARPETA_DEL_SISTEMA, n === 1 ? huella : `${huella}-${n}`, basename(pedida));
+    if (!tieneAlgo(carpeta)) return carpeta;
+  }
 }
 
 function sinPermiso(carpeta: string, usuario: Usuario): ErrorDeBaseEmbebida {
@@ -57,21 +74,20 @@ async function comoUsuarioComun(carpeta: string): Promise<Lugar> {
 }
 
 async function comoRoot(pedida: string): Promise<Lugar> {
-  const lugar = (carpeta: string): Lugar => ({
-    usuario: elegirUsuario(join(carpeta, 'datos')),
-    carpeta,
-    base: CARPETA_DEL_SISTEMA,
-  });
-  const otra = alterna(pedida);
-  // Data once made stay where they are, whatever happens to the permissions of the folders above.
-  if (!tieneAlgo(pedida) && !tieneAlgo(otra)) {
-    const { usuario } = lugar(pedida);
-    crear(usuario, pedida);
-    if (await puedeEscribirEn(usuario, pedida)) return lugar(pedida);
-    rmdirSync(pedida);
-    crear(usuario, otra);
-  }
-  return tieneAlgo(pedida) ? lugar(pedida) : lugar(otra);
+  const lugar = (carpeta: string): Lugar => {
+    const usuario = elegirUsuario(join(carpeta, 'datos'));
+    if (!tieneAlgo(carpeta)) crear(usuario, carpeta);
+    return { usuario, carpeta, base: CARPETA_DEL_SISTEMA };
+  };
+  // Data once made stay where they are, whatever happens later to the permissions of the folders above.
+  if (tieneAlgo(pedida)) return lugar(pedida);
+  if (existsSync(senal(pedida))) return lugar(readFileSync(senal(pedida), 'utf8').trim());
+  const { usuario } = lugar(pedida);
+  if (await puedeEscribirEn(usuario, pedida)) return lugar(pedida);
+  rmdirSync(pedida);
+  const otra = alternaLibre(pedida);
+  writeFileSync(senal(pedida), `${otra}\n`);
+  return lugar(otra);
 }
 
 /**
@@ -84,7 +100,7 @@ export async function exigirAcceso({ usuario, carpeta }: Lugar): Promise<void> {
 /**
  * Chooses account and folder. As root, PostgreSQL runs as `nobody` (or as the owner of data that
  * already exist), and where that account cannot enter the asked folder the data live under
- * /var/lib/hoja-de-ruta, in a folder named after the asked path.
+ * /var/lib/hoja-de-ruta; a file beside the asked folder (`….lugar`) says where.
  * @param pedida absolute folder asked for
  * @throws ErrorDeBaseEmbebida when there is a file of that name, or the folder cannot be made
  */
