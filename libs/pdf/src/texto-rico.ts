@@ -1,0 +1,167 @@
+/** A node of the rich editor's JSON (TipTap). Unknown kinds degrade to the text inside them. */
+export interface Bloque {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly Bloque[];
+  readonly marks?: ReadonlyArray<{ readonly type: string }>;
+  readonly text?: string;
+}
+
+/** What the templates understand: kind `k`, alignment `a`, runs or nodes `x`, items `it`. */
+type Tramo = { s: string; b?: true; i?: true; u?: true; t?: true } | { salto: true };
+interface Celda {
+  cs: number;
+  rs: number;
+  cab: boolean;
+  x: Nodo[];
+}
+export type Nodo =
+  | { k: 'p'; a: string; x: Tramo[] }
+  | { k: 'h'; a: string; n: number; x: Tramo[] }
+  | { k: 'ul'; junto: boolean; it: Nodo[][] }
+  | { k: 'ol'; junto: boolean; desde: number; estilo: string; it: Nodo[][] }
+  | { k: 'cita'; x: Nodo[] }
+  | { k: 'raya' }
+  | { k: 'pagina' }
+  | { k: 'tabla'; anchos: number[]; cabeza: number; filas: Celda[][] };
+
+/** Deeper nesting than any office writes; below it only the text stays. */
+const HONDURA = 12;
+const MARCAS: Readonly<Record<string, 'b' | 'i' | 'u' | 't'>> = {
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
+  strike: 't',
+};
+
+function entero(valor: unknown, menor: number, mayor: number, falta: number): number {
+  return typeof valor === 'number' && Number.isInteger(valor)
+    ? Math.min(Math.max(valor, menor), mayor)
+    : falta;
+}
+
+function alineacion(nodo: Bloque): string {
+  const valor = nodo.attrs?.textAlign;
+  return valor === 'center' || valor === 'right' || valor === 'left' ? valor : 'justify';
+}
+
+function conSaltos(texto: string, marcas: object): Tramo[] {
+  return texto
+    .split('\n')
+    .flatMap((s, i): Tramo[] => (i === 0 ? [{ s, ...marcas }] : [{ salto: true }, { s, ...marcas }]));
+}
+
+/** All the text under a node as runs; what is not text or a break gives the text inside it. */
+function tramos(nodos: readonly Bloque[] = [], hondura = 0): Tramo[] {
+  if (hondura > 200) return [];
+  return nodos.flatMap((n): Tramo[] => {
+    if (n.type === 'hardBreak') return [{ salto: true }];
+    if (typeof n.text !== 'string') return tramos(n.content, hondura + 1);
+    const marcas = (n.marks ?? []).flatMap((m) => MARCAS[m.type] ?? []);
+    return conSaltos(n.text, Object.fromEntries(marcas.map((m) => [m, true])));
+  });
+}
+
+const DE_LINEA = new Set(['text', 'hardBreak']);
+
+function lista(nodo: Bloque, hondura: number): Nodo {
+  const items = (nodo.content ?? []).map((i) => bloques(i.content, hondura + 1));
+  const junto = items.every((i) => i.filter((n) => n.k === 'p').length <= 1);
+  if (nodo.type === 'bulletList') return { k: 'ul', junto, it: items };
+  const estilo = nodo.attrs?.type === 'a' ? 'a)' : nodo.attrs?.type === 'I' ? 'I.' : '1.';
+  return { k: 'ol', junto, desde: entero(nodo.attrs?.start, 0, 9999, 1), estilo, it: items };
+}
+
+function celda(nodo: Bloque, hondura: number): Celda {
+  return {
+    cs: entero(nodo.attrs?.colspan, 1, 30, 1),
+    rs: entero(nodo.attrs?.rowspan, 1, 200, 1),
+    cab: nodo.type === 'tableHeader',
+    x: bloques(nodo.content, hondura + 1),
+  };
+}
+
+/**
+ * Columns of a table, counting what row spans take from the rows below them.
+ * @returns spans cut back so that no cell leaves the table: Typst refuses a table that overflows
+ */
+function tabla(nodo: Bloque, hondura: number): Nodo {
+  const filas = (nodo.content ?? [])
+    .map((f) => (f.content ?? []).map((c) => celda(c, hondura)))
+    .filter((f) => f.length > 0);
+  const columnas = Math.max(1, ...filas.map((f) => f.reduce((n, c) => n + c.cs, 0)));
+  const conFusion = filas.some((f) => f.some((c) => c.rs > 1));
+  if (!conFusion) for (const fila of filas) rellenar(fila, columnas);
+  else for (const [i, fila] of filas.entries()) for (const c of fila) c.rs = Math.min(c.rs, filas.length - i);
+  const primera = filas[0] ?? [];
+  const cabeza = filas.length > 1 && primera.length > 0 && primera.every((c) => c.cab && c.rs === 1) ? 1 : 0;
+  return { k: 'tabla', anchos: anchos(primera, nodo, columnas), cabeza, filas };
+}
+
+function rellenar(fila: Celda[], columnas: number): void {
+  const hay = fila.reduce((n, c) => n + c.cs, 0);
+  for (let i = hay; i < columnas; i++) fila.push({ cs: 1, rs: 1, cab: false, x: [] });
+}
+
+/** Relative widths: those that the editor keeps (`colwidth`, pixels), else equal. */
+function anchos(primera: Celda[], nodo: Bloque, columnas: number): number[] {
+  const dichos = (nodo.content?.[0]?.content ?? []).flatMap((c) =>
+    Array.isArray(c.attrs?.colwidth) ? (c.attrs.colwidth as unknown[]) : [],
+  );
+  const todos = dichos.length === columnas && dichos.every((a) => typeof a === 'number' && a > 0 && a < 5000);
+  return todos && primera.length > 0 ? (dichos as number[]) : Array.from({ length: columnas }, () => 1);
+}
+
+function uno(nodo: Bloque, hondura: number): Nodo[] {
+  switch (nodo.type) {
+    case 'paragraph':
+      return [{ k: 'p', a: alineacion(nodo), x: tramos(nodo.content) }];
+    case 'heading':
+      return [
+        { k: 'h', a: alineacion(nodo), n: entero(nodo.attrs?.level, 1, 3, 1), x: tramos(nodo.content) },
+      ];
+    case 'bulletList':
+    case 'orderedList':
+      return [lista(nodo, hondura)];
+    case 'table':
+      return [tabla(nodo, hondura)];
+    case 'blockquote':
+      return [{ k: 'cita', x: bloques(nodo.content, hondura + 1) }];
+    case 'horizontalRule':
+      return [{ k: 'raya' }];
+    case 'pageBreak':
+      return hondura === 0 ? [{ k: 'pagina' }] : [];
+    default:
+      return bloques(nodo.content, hondura + 1);
+  }
+}
+
+/** @returns block nodes; loose text among blocks becomes a paragraph of its own */
+function bloques(nodos: readonly Bloque[] = [], hondura = 0): Nodo[] {
+  if (hondura > HONDURA) return [{ k: 'p', a: 'justify', x: tramos(nodos) }];
+  const salida: Nodo[] = [];
+  let sueltos: Bloque[] = [];
+  const soltar = (): void => {
+    if (sueltos.length > 0) salida.push({ k: 'p', a: 'justify', x: tramos(sueltos) });
+    sueltos = [];
+  };
+  for (const nodo of nodos) {
+    if (DE_LINEA.has(nodo.type) || typeof nodo.text === 'string') sueltos.push(nodo);
+    else {
+      soltar();
+      salida.push(...uno(nodo, nodo.type === 'doc' ? hondura - 1 : hondura));
+    }
+  }
+  soltar();
+  return salida;
+}
+
+/** Reduces the editor's document to the node kinds that the templates know. Never throws on strange input. */
+export function aNodos(cuerpo: Bloque): Nodo[] {
+  return cuerpo.type === 'doc' ? bloques(cuerpo.content) : bloques([cuerpo]);
+}
+
+/** Rough length of a node in characters, to tell a short closing piece from a long one. */
+export function extension(nodo: Nodo): number {
+  return JSON.stringify(nodo).length;
+}
