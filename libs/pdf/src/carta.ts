@@ -91,11 +91,25 @@ function cargos(firma: Carta['firma']): string[] {
   return firma.calidad === 'a.i.' ? [`${primero} a.i.`, ...resto] : [primero, ...resto];
 }
 
+/**
+ * A national agency's head: ministry lines over the word mark, a line under it, the address block beside it.
+ * Where they come undivided, capital lines are the upper ones, and the address is the foot's.
+ */
+function enPartes(membrete: Membrete): Membrete {
+  if (membrete.estilo !== 'agetic' || membrete.superior) return membrete;
+  const superior = membrete.lineas.filter((l) => l === l.toUpperCase());
+  if (superior.length === 0) return membrete;
+  const [descripcion, ...resto] = membrete.lineas.filter((l) => l !== l.toUpperCase());
+  const partes = { superior, lineas: [...resto, ...membrete.pie], pie: [] };
+  return { ...membrete, ...partes, ...(descripcion === undefined ? {} : { descripcion }) };
+}
+
 function aDatos(carta: Carta): object {
   const cuerpo = aNodos(carta.cuerpo);
   const ultimo = cuerpo.at(-1);
   return {
     ...carta,
+    membrete: enPartes(carta.membrete),
     cuerpo,
     interna: !EXTERNAS.has(carta.tipo),
     encabezado: encabezado(carta),
