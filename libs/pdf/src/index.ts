@@ -10,3 +10,7 @@ export { inspeccionarPdf } from './inspeccion';
 export type { Hoja, Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
 export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
+export { renderConstanciaRecepcion } from './constancia';
+export type { Constancia } from './constancia';
+export { renderAnexo } from './anexo';
+export type { Anexo, EntradaDeIndice } from './anexo';
