@@ -11,6 +11,8 @@ import { destinoSeguro } from './destino-seguro';
 
 const ruta = getRouteApi('/acceso');
 
+const texto = (valor: FormDataEntryValue | null): string => (typeof valor === 'string' ? valor : '');
+
 /** User and password; paste and password managers welcome, nothing cleared when refused. */
 export function FormularioDeAcceso({ inicial }: { inicial: { usuario: string; clave: string } | null }) {
   const consultas = useQueryClient();
@@ -32,7 +34,7 @@ export function FormularioDeAcceso({ inicial }: { inicial: { usuario: string; cl
   function enviar(evento: FormEvent<HTMLFormElement>) {
     evento.preventDefault();
     const campos = new FormData(evento.currentTarget);
-    entrar.mutate({ usuario: String(campos.get('usuario')).trim(), clave: String(campos.get('clave')) });
+    entrar.mutate({ usuario: texto(campos.get('usuario')).trim(), clave: texto(campos.get('clave')) });
   }
   return (
     <form onSubmit={enviar}>

@@ -1,6 +1,6 @@
 import { leerProblema, sinRed, type ProblemaError } from './problema';
 import type { ArchivoSubido } from './tipos';
-import { cabeceras, reingresar } from './transporte';
+import { cabeceras, comoJson, reingresar } from './transporte';
 
 interface Opciones {
   clave: string;
@@ -20,13 +20,7 @@ function enviar(
     x.setRequestHeader('Idempotency-Key', clave);
     x.upload.onprogress = (e) => e.lengthComputable && alAvanzar(Math.round((e.loaded / e.total) * 100));
     x.onload = () => {
-      let cuerpo: unknown = null;
-      try {
-        cuerpo = JSON.parse(x.responseText);
-      } catch {
-        cuerpo = x.responseText;
-      }
-      resolver({ status: x.status, cuerpo });
+      resolver({ status: x.status, cuerpo: comoJson(x.responseText) });
     };
     x.onerror = () => rechazar(sinRed());
     senal?.addEventListener('abort', () => x.abort());

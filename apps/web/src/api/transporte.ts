@@ -47,9 +47,8 @@ export async function fetchDeSesion(peticion: Request): Promise<Response> {
   return (await reingresar()) ? fetch(conSesion(peticion)) : primera;
 }
 
-/** @returns the body of a JSON answer, or the text when it is something else */
-export async function leerCuerpo(respuesta: Response): Promise<unknown> {
-  const texto = await respuesta.text();
+/** @returns the value of a JSON text, or the text when it is something else */
+export function comoJson(texto: string): unknown {
   try {
     return JSON.parse(texto) as unknown;
   } catch {
@@ -65,6 +64,6 @@ export async function pedirBytes(url: string, senal?: AbortSignal): Promise<Uint
   const respuesta = await fetchDeSesion(
     new Request(new URL(url, location.origin), { signal: senal ?? null }),
   );
-  if (!respuesta.ok) throw leerProblema(respuesta.status, await leerCuerpo(respuesta));
+  if (!respuesta.ok) throw leerProblema(respuesta.status, comoJson(await respuesta.text()));
   return new Uint8Array(await respuesta.arrayBuffer());
 }

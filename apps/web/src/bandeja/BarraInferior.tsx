@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { Conteos } from '../api/tipos';
 import bandeja from './bandeja.module.css';
 import { VISTAS } from './vistas';
 
-/** On the phone: the trays within reach of the thumb, and reception. */
+/** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
 export function BarraInferior({
   conteos,
   puedeRegistrar,
@@ -12,8 +12,6 @@ export function BarraInferior({
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
 }) {
-  const navegar = useNavigate();
-  const cuenta = (n: number | undefined) => (n ? <span className={bandeja.conteo}>{n}</span> : null);
   return (
     <nav className={bandeja.inferior} aria-label="Bandejas principales">
       {VISTAS.slice(0, 3).map((v) => (
@@ -23,18 +21,32 @@ export function BarraInferior({
           params={{ vista: v.vista }}
           activeProps={{ 'data-activa': true, 'aria-current': 'page' } as object}
         >
-          {v.titulo} {v.conteo && cuenta(conteos?.[v.conteo])}
+          {v.titulo}
+          <span className={bandeja.conteo}>{(v.conteo && conteos?.[v.conteo]) ?? ''}</span>
         </Link>
       ))}
-      {puedeRegistrar && (
-        <Button
-          size="compact-md"
-          onClick={() => void navegar({ to: '/recepcion' })}
-          aria-label="Nueva recepción"
-        >
-          +
-        </Button>
-      )}
+      <Menu position="top-end">
+        <Menu.Target>
+          <UnstyledButton>Más ▴</UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {VISTAS.slice(3).map((v) => (
+            <Menu.Item
+              key={v.vista}
+              renderRoot={(props) => <Link to="/bandeja/$vista" params={{ vista: v.vista }} {...props} />}
+            >
+              {v.titulo}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {puedeRegistrar && (
+            <Menu.Item renderRoot={(props) => <Link to="/recepcion" {...props} />}>Recepción</Menu.Item>
+          )}
+          <Menu.Item renderRoot={(props) => <Link to="/documentos/nuevo" search={{}} {...props} />}>
+            Redactar
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
     </nav>
   );
 }

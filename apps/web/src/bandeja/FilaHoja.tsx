@@ -55,7 +55,7 @@ export function FilaHoja({ fila, senalada, alSenalar, alAbrir, alRecibir, recibi
         )}
         {alRecibir && (
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             loading={recibiendo}
             aria-label={`Recibir ${fila.codigo}`}

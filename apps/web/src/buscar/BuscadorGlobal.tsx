@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import buscar from './buscar.module.css';
 import { consultaDeBusqueda } from './consultas';
 
 /** The one box: a code opens its hoja; anything else goes to the results. */
@@ -38,7 +39,11 @@ export function BuscadorGlobal() {
         data={[...porCodigo.keys()]}
         filter={({ options }) => options}
         autoComplete="off"
-        rightSection={<kbd aria-hidden>/</kbd>}
+        rightSection={
+          <kbd aria-hidden className={buscar.tecla}>
+            /
+          </kbd>
+        }
         rightSectionPointerEvents="none"
       />
     </form>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { textoDeEstado, textoDeTipo } from '../ui/palabras';
+import { nombreDeDocumento, textoDeEstado } from '../ui/palabras';
 import estilos from './documento.module.css';
 
 /** Which documento this is, of which hoja, who signs it, and the acts at the right. */
@@ -22,9 +22,7 @@ export function CabezaDeDocumento({
             <Codigo key={h.id} codigo={h.codigo} gestion={h.gestion} hojaId={h.id} />
           ))}
         </nav>
-        <h1>
-          {textoDeTipo(d.tipo)} {d.cite && <span className="mono">{d.cite}</span>}
-        </h1>
+        <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
           {textoDeEstado(d.estado)}
           {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}

@@ -67,7 +67,7 @@ export function PaginaNuevoDocumento() {
       </nav>
       <h1>Redactar</h1>
       <Problema problema={crear.error} />
-      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v as TipoDeDocumento)}>
+      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
         <Stack gap="xs" mt={6}>
           {TIPOS.map((t) => (
             <Radio key={t.valor} value={t.valor} label={t.texto} description={t.ayuda} />

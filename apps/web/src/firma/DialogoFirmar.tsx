@@ -74,11 +74,7 @@ export function DialogoFirmar({ documento, alCerrar }: { documento: DocumentoVis
           <dd>{documento.cite ?? 'Se toma ahora y queda unido a este documento'}</dd>
         </div>
       </dl>
-      <Radio.Group
-        label="Con qué certificado"
-        value={tipo}
-        onChange={(v) => setTipo(v as Credencial['tipo'])}
-      >
+      <Radio.Group label="Con qué certificado" value={tipo} onChange={(v) => setTipo(v)}>
         <Stack gap="xs" mt={6}>
           {sesion.demo && (
             <Radio

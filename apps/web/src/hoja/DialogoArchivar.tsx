@@ -42,9 +42,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
       titulo={`Archivar ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={() =>
-        archivar.mutate(
-          Object.fromEntries(Object.entries(campos).filter(([, v]) => v.trim() !== '')) as Orden,
-        )
+        archivar.mutate(Object.fromEntries(Object.entries(campos).filter(([, v]) => v.trim() !== '')))
       }
       acto="Archivar"
       enviando={archivar.isPending}

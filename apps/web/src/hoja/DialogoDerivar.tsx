@@ -4,7 +4,7 @@ import { porCampo } from '../api/problema';
 import type { HojaVista, MiPaso } from '../api/tipos';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
-import { textoDeTipo } from '../ui/palabras';
+import { nombreDeDocumento } from '../ui/palabras';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { useBorrador } from '../ui/use-borrador';
 import { guardarProveidos, proveidosUsados, CampoProveido } from './CampoProveido';
@@ -115,11 +115,7 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
           >
             <div className={dialogos.papeles}>
               {hoja.documentos.map((d) => (
-                <Checkbox
-                  key={d.id}
-                  value={d.id}
-                  label={`${textoDeTipo(d.tipo)} ${d.cite ?? d.titulo ?? ''}`}
-                />
+                <Checkbox key={d.id} value={d.id} label={nombreDeDocumento(d)} />
               ))}
             </div>
           </Checkbox.Group>

@@ -7,7 +7,7 @@ import type { Esquina } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { CampoEsquina } from '../recepcion/CampoEsquina';
 import { Dialogo } from '../ui/Dialogo';
-import { textoDeTipo } from '../ui/palabras';
+import { nombreDeDocumento } from '../ui/palabras';
 import type { PropsDeActo } from './DialogoDeActo';
 import dialogos from './dialogos.module.css';
 
@@ -79,7 +79,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
               allowDeselect={false}
               data={sellables.map((d) => ({
                 value: d.id,
-                label: `${textoDeTipo(d.tipo)} ${d.cite ?? d.titulo ?? ''}`,
+                label: nombreDeDocumento(d),
               }))}
               value={documentoId}
               onChange={setDocumentoId}

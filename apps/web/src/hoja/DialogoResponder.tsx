@@ -6,7 +6,7 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
-import { textoDeTipo } from '../ui/palabras';
+import { nombreDeDocumento } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
 import { CampoProveido } from './CampoProveido';
 import type { PropsDeActo } from './DialogoDeActo';
@@ -71,7 +71,7 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
               label="Con el documento"
               data-autofocus
               allowDeselect={false}
-              data={firmados.map((d) => ({ value: d.id, label: `${textoDeTipo(d.tipo)} ${d.cite ?? ''}` }))}
+              data={firmados.map((d) => ({ value: d.id, label: nombreDeDocumento(d) }))}
               value={elegido}
               onChange={setElegido}
               error={errores['documentoId']}

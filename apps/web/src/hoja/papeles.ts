@@ -1,5 +1,5 @@
 import type { DocumentoDeHoja } from '../api/tipos';
-import { textoDeTipo } from '../ui/palabras';
+import { nombreDeDocumento } from '../ui/palabras';
 
 /** Something that can lie in the viewer: a documento or one of its annexes. */
 export interface Papel {
@@ -27,7 +27,7 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
       clave: clavePapel(d.id),
       documentoId: d.id,
       anexo: null,
-      titulo: [textoDeTipo(d.tipo), d.cite ?? d.titulo].filter(Boolean).join(' '),
+      titulo: nombreDeDocumento(d),
       url: d.revision === null ? `${base}/vista-previa.pdf` : `${base}/pdf?revision=${d.revision}`,
       bytes: `${d.id}@${d.revision ?? 'borrador'}`,
       revision: d.revision,

@@ -28,7 +28,7 @@ export function CampoEsquina({ valor, alCambiar }: { valor: Esquina; alCambiar: 
         size="sm"
         fullWidth
         value={valor}
-        onChange={(v) => alCambiar(v as Esquina)}
+        onChange={(v) => alCambiar(v)}
         data={ESQUINAS}
       />
     </div>

@@ -41,6 +41,7 @@ export function SelectorDestino(p: Props) {
       error={p.error}
       placeholder="Cargo, sigla o apellido"
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
       selectFirstOptionOnChange

@@ -1,4 +1,4 @@
-import { CASILLAS, textoDeAccion, textoDeEstado, textoDeTamano } from './palabras';
+import { CASILLAS, nombreDeDocumento, textoDeAccion, textoDeEstado, textoDeTamano } from './palabras';
 
 describe('palabras de la oficina', () => {
   it('la hoja tiene ocho casillas', () => {
@@ -14,6 +14,15 @@ describe('palabras de la oficina', () => {
   it('una casilla desconocida se lee igual', () => {
     expect(textoDeAccion('elaborar-respuesta')).toBe('Elaborar respuesta');
     expect(textoDeAccion('llamar-por-telefono')).toBe('Llamar por telefono');
+  });
+
+  it('el nombre de un documento no repite su clase', () => {
+    const cite = 'Circular Interna N° 1648-18';
+    expect(nombreDeDocumento({ tipo: 'circular', cite })).toBe(cite);
+    expect(nombreDeDocumento({ tipo: 'carta', cite: 'AGETIC/NE/1727/2018' })).toBe(
+      'Carta AGETIC/NE/1727/2018',
+    );
+    expect(nombreDeDocumento({ tipo: 'carta', cite: null })).toBe('Carta');
   });
 
   it('los tamaños usan coma decimal', () => {

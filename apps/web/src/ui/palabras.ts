@@ -79,6 +79,16 @@ export function textoDeTipo(tipo: string): string {
   return TIPOS[tipo] ?? legible(tipo);
 }
 
+/**
+ * A documento in one line: its cite says it all; the kind goes before it unless the cite already says so.
+ * @returns `Carta AGETIC/NE/1727/2018`, `Circular Interna N° 1648-18`, `Carta: Remite plan`
+ */
+export function nombreDeDocumento(d: { tipo: string; cite: string | null; titulo?: string | null }): string {
+  const tipo = textoDeTipo(d.tipo);
+  if (d.cite === null) return d.titulo ? `${tipo}: ${d.titulo}` : tipo;
+  return d.cite.toLowerCase().startsWith(tipo.toLowerCase()) ? d.cite : `${tipo} ${d.cite}`;
+}
+
 /** @returns an act as its button says it */
 export function textoDeActo(acto: string): string {
   return ACTOS[acto] ?? legible(acto);

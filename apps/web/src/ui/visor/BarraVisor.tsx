@@ -25,6 +25,7 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
   return (
     <div className={visor.barra} role="toolbar" aria-label="Visor del documento">
       <ActionIcon
+        data-signo
         variant="subtle"
         aria-label="Página anterior"
         disabled={pagina <= 1}
@@ -48,6 +49,7 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
       />
       <span className="suave">de {paginas}</span>
       <ActionIcon
+        data-signo
         variant="subtle"
         aria-label="Página siguiente"
         disabled={pagina >= paginas}
@@ -56,10 +58,10 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
         ›
       </ActionIcon>
       <span className={visor.hueco} />
-      <ActionIcon variant="subtle" aria-label="Alejar" onClick={() => zoom(1 / PASO)}>
+      <ActionIcon data-signo variant="subtle" aria-label="Alejar" onClick={() => zoom(1 / PASO)}>
         −
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label="Acercar" onClick={() => zoom(PASO)}>
+      <ActionIcon data-signo variant="subtle" aria-label="Acercar" onClick={() => zoom(PASO)}>
         +
       </ActionIcon>
       <Button
@@ -70,7 +72,7 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
       >
         Al ancho
       </Button>
-      <ActionIcon variant="subtle" aria-label="Girar la vista" onClick={girar}>
+      <ActionIcon data-signo variant="subtle" aria-label="Girar la vista" onClick={girar}>
         ↻
       </ActionIcon>
       {descarga && (

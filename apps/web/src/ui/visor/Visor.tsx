@@ -19,6 +19,9 @@ interface Props {
   alDibujar?: (puntos: { ancho: number; alto: number }) => void;
 }
 
+/** Padding and border of the desk around the page, both sides. */
+const BORDES = 34;
+
 /** The product's PDF viewer: one page at a time, read by ranges, nothing from outside. */
 export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobre, alDibujar }: Props) {
   const { estado, reintentar } = usePdf(fuente, clave);
@@ -57,11 +60,11 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
             </Button>
           </div>
         )}
-        {estado.fase === 'listo' && width > 0 && (
+        {estado.fase === 'listo' && width > BORDES && (
           <PaginaPdf
             documento={estado.documento}
             numero={pagina}
-            ancho={Math.min(width, 900)}
+            ancho={Math.min(width - BORDES, 900)}
             escala={escala}
             giro={vista.giro}
             titulo={titulo}
