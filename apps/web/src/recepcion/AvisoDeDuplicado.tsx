@@ -10,12 +10,8 @@ export function hojaDelProblema(
   const hoja = problema?.datos['hoja'];
   if (typeof hoja !== 'object' || hoja === null) return null;
   const { gestion, id, codigo } = hoja as Record<string, unknown>;
-  if (gestion === undefined || id === undefined) return null;
-  return {
-    gestion: String(gestion),
-    id: String(id),
-    codigo: typeof codigo === 'string' ? codigo : 'la hoja',
-  };
+  if (typeof gestion !== 'number' || typeof id !== 'string') return null;
+  return { gestion: String(gestion), id, codigo: typeof codigo === 'string' ? codigo : 'la hoja' };
 }
 
 /** @returns true when the refusal is the same sender and cite again */
