@@ -5,6 +5,7 @@ import { Organizacion1530000000003 } from './0003-organizacion';
 import { Acceso1530000000004 } from './0004-acceso';
 import { Cites1530000000005 } from './0005-cites';
 import { Almacen1530000000006 } from './0006-almacen';
+import { Documentos1530000000007 } from './0007-documentos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -14,4 +15,5 @@ export const migraciones: readonly Migracion[] = [
   Acceso1530000000004,
   Cites1530000000005,
   Almacen1530000000006,
+  Documentos1530000000007,
 ];

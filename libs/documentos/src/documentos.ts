@@ -1,0 +1,283 @@
+import { Alcance } from '#acceso';
+import { Objetos } from '#almacen';
+import { Bitacora } from '#auditoria';
+import type { Actor, Contexto, Fecha } from '#kernel';
+import { Organigrama } from '#organizacion';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Contenido } from './domain/contenido';
+import {
+  archivoDesconocido,
+  archivoUsado,
+  cambioMientrasTanto,
+  documentoDesconocido,
+  firmanteInactivo,
+  noFirmado,
+  sinRevision,
+} from './domain/errores';
+import { esDeSuMesa } from './domain/motivos';
+import {
+  DocumentosRepository,
+  type Confidencialidad,
+  type Documento,
+  type Hilo,
+} from './persistence/documentos.repository';
+import {
+  PapelesRepository,
+  type Anexo,
+  type ArchivoSubido,
+  type ClaseDeRevision,
+  type Revision,
+} from './persistence/papeles.repository';
+
+export interface OrdenDeBorrador {
+  readonly tipo: string;
+  readonly titulo?: string | undefined;
+  readonly firmantePuestoId: string;
+  readonly contenido: Contenido;
+  readonly hilo?: Hilo | undefined;
+  readonly confidencialidad?: Confidencialidad | undefined;
+}
+
+export interface OrdenDeIngreso {
+  readonly archivoId: string;
+  readonly titulo: string;
+  readonly cite?: string | null | undefined;
+  readonly fecha?: Fecha | null | undefined;
+  readonly fojas?: number | null | undefined;
+  readonly hilo?: Hilo | undefined;
+  readonly confidencialidad?: Confidencialidad | undefined;
+}
+
+export interface AnexoOfrecido {
+  readonly archivoId: string;
+  readonly descripcion: string;
+  readonly fojas: number;
+}
+
+/** A documento as an HR's page lists it. */
+export interface ResumenDeDocumento {
+  readonly id: string;
+  readonly tipo: string;
+  readonly origen: 'propio' | 'externo';
+  readonly estado: string;
+  readonly cite: string | null;
+  readonly titulo: string | null;
+  readonly fecha: Fecha | null;
+  readonly fojas: number | null;
+  /** number of the newest revision; null while a draft */
+  readonly revision: number | null;
+  readonly paginas: number | null;
+  readonly firmas: number;
+  readonly anexos: readonly Anexo[];
+}
+
+/** Documentos as other libs use them, always inside the caller's transaction. */
+@Injectable()
+export class Documentos {
+  constructor(
+    private readonly registro: DocumentosRepository,
+    private readonly papeles: PapelesRepository,
+    private readonly objetos: Objetos,
+    private readonly organigrama: Organigrama,
+    private readonly alcance: Alcance,
+    private readonly bitacora: Bitacora,
+  ) {}
+
+  /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo` */
+  async crearBorrador(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<{ id: string; version: number }> {
+    const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
+    if (!firmante?.activo) throw firmanteInactivo();
+    const id = await this.registro.crear(tx, {
+      tipo: o.tipo,
+      origen: 'propio',
+      confidencialidad: o.confidencialidad ?? 'INTERNA',
+      // The paper is of the unidad whose head and CITE it bears: the signer's.
+      unidadId: firmante.unidadId,
+      autorPuestoId: ctx.actor.puestoId,
+      firmantePuestoId: firmante.id,
+      titulo: o.titulo ?? o.contenido.referencia ?? null,
+      contenido: o.contenido,
+      cite: null,
+      fecha: null,
+      fojas: null,
+      hilo: o.hilo ?? null,
+    });
+    await this.anotar(tx, ctx, id, 'crear', { tipo: o.tipo, hilo: o.hilo?.codigo ?? null });
+    return { id, version: 1 };
+  }
+
+  /**
+   * Registers a note from outside with the very bytes that were uploaded, as revision 1 `recibido`.
+   * @returns id of the documento
+   * @throws ErrorDominio `documentos.archivo.no-encontrado` (also for another person's upload), `documentos.archivo.usado`
+   */
+  async ingresarExterno(tx: Tx, ctx: Contexto, o: OrdenDeIngreso): Promise<string> {
+    const archivo = await this.tomarArchivo(tx, ctx, o.archivoId);
+    const id = await this.registro.crear(tx, {
+      tipo: 'nota-externa',
+      origen: 'externo',
+      confidencialidad: o.confidencialidad ?? 'INTERNA',
+      unidadId: ctx.actor.unidadId,
+      autorPuestoId: ctx.actor.puestoId,
+      firmantePuestoId: null,
+      titulo: o.titulo,
+      contenido: null,
+      cite: o.cite ?? null,
+      fecha: o.fecha ?? null,
+      fojas: o.fojas ?? null,
+      hilo: o.hilo ?? null,
+    });
+    const { sha256, bytes, paginas, firmas } = archivo;
+    await this.papeles.agregarRevision(tx, {
+      documentoId: id,
+      n: 1,
+      clase: 'recibido',
+      sha256,
+      bytes,
+      paginas,
+      firmas,
+    });
+    await this.anotar(tx, ctx, id, 'ingresar', { sha256, cite: o.cite ?? null, archivo: archivo.nombre });
+    return id;
+  }
+
+  /** Annexes uploads to a documento, in the order given. @throws as `ingresarExterno` */
+  async agregarAnexos(
+    tx: Tx,
+    ctx: Contexto,
+    documentoId: string,
+    anexos: readonly AnexoOfrecido[],
+  ): Promise<void> {
+    if (anexos.length === 0) return;
+    if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
+    for (const { archivoId, descripcion, fojas } of anexos) {
+      const { sha256, nombre, bytes, paginas } = await this.tomarArchivo(tx, ctx, archivoId);
+      await this.papeles.agregarAnexo(tx, {
+        documentoId,
+        sha256,
+        nombre,
+        descripcion,
+        fojas,
+        bytes,
+        paginas,
+      });
+      await this.anotar(tx, ctx, documentoId, 'anexar', { sha256, descripcion, fojas });
+    }
+  }
+
+  /** @returns the newest revision. @throws ErrorDominio `documentos.no-encontrado`, `documentos.sin-revision` */
+  async cabeza(tx: Tx, documentoId: string): Promise<Revision> {
+    if (!(await this.registro.cargar(tx, documentoId))) throw documentoDesconocido();
+    const ultima = (await this.papeles.revisiones(tx, [documentoId])).at(-1);
+    if (!ultima) throw sinRevision();
+    return ultima;
+  }
+
+  /**
+   * Appends a revision made on top of revision `base`, whose object is already stored (`Objetos.guardar`).
+   * @param r.base number of the revision it was made from; 0 for the first
+   * @returns its number
+   * @throws ErrorDominio `documentos.cambio-mientras-tanto` when the head is no longer `base`
+   */
+  async agregarRevision(
+    tx: Tx,
+    ctx: Contexto | null,
+    r: {
+      documentoId: string;
+      base: number;
+      clase: ClaseDeRevision;
+      sha256: string;
+      bytes: number;
+      paginas: number;
+      firmas: number;
+    },
+  ): Promise<number> {
+    const { base, ...resto } = r;
+    if (!(await this.registro.cargar(tx, r.documentoId, true))) throw documentoDesconocido();
+    if (!(await this.papeles.agregarRevision(tx, { ...resto, n: base + 1 }))) throw cambioMientrasTanto();
+    await this.objetos.confirmar(tx, r.sha256);
+    await this.anotar(tx, ctx, r.documentoId, r.clase === 'sellado' ? 'sellar' : r.clase, {
+      n: base + 1,
+      sha256: r.sha256,
+    });
+    return base + 1;
+  }
+
+  /**
+   * For acts that send a paper on: it must be seen by the actor, and signed (or come from outside).
+   * @throws ErrorDominio `documentos.no-encontrado`, `documentos.no-firmado`
+   */
+  async exigirFirmado(tx: Tx, ctx: Contexto, documentoId: string): Promise<Documento> {
+    const documento = await this.exigirVisible(tx, ctx, documentoId);
+    if (!['FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO', 'RECIBIDO'].includes(documento.estado))
+      throw noFirmado();
+    return documento;
+  }
+
+  /** @throws ErrorDominio `documentos.no-encontrado`, the same for what does not exist and what is hidden */
+  async exigirVisible(tx: Tx, ctx: Contexto, documentoId: string, bloquear = false): Promise<Documento> {
+    const documento = await this.registro.cargar(tx, documentoId, bloquear);
+    if (!documento || !(await this.esVisible(tx, ctx.actor, documento))) throw documentoDesconocido();
+    return documento;
+  }
+
+  /** Ties a documento to an HR; the first one gives it the code it prints. */
+  async vincularHilo(tx: Tx, documentoId: string, hilo: Hilo): Promise<void> {
+    await this.registro.vincular(tx, documentoId, hilo);
+  }
+
+  /** An HR of higher confidentiality takes its papers along. */
+  async fijarConfidencialidad(tx: Tx, documentoId: string, nivel: Confidencialidad): Promise<void> {
+    await this.registro.fijarConfidencialidad(tx, documentoId, nivel);
+  }
+
+  /** @returns those of `ids` that the actor may see, in the order of `ids` */
+  async resumenes(tx: Tx, ctx: Contexto, ids: readonly string[]): Promise<ResumenDeDocumento[]> {
+    const revisiones = Map.groupBy(await this.papeles.revisiones(tx, ids), (r) => r.documentoId);
+    const anexos = Map.groupBy(await this.papeles.anexos(tx, ids), (a) => a.documentoId);
+    const salida: ResumenDeDocumento[] = [];
+    for (const id of ids) {
+      const d = await this.registro.cargar(tx, id);
+      if (!d || !(await this.esVisible(tx, ctx.actor, d))) continue;
+      const ultima = revisiones.get(id)?.at(-1);
+      const { tipo, origen, estado, cite, titulo, fecha, fojas } = d;
+      salida.push({
+        ...{ id, tipo, origen, estado, cite, titulo, fecha, fojas },
+        revision: ultima?.n ?? null,
+        paginas: ultima?.paginas ?? null,
+        firmas: ultima?.firmas ?? 0,
+        anexos: anexos.get(id) ?? [],
+      });
+    }
+    return salida;
+  }
+
+  /** Drafts belong to their desk; what was issued is seen by its level of confidentiality. */
+  private async esVisible(tx: Tx, actor: Actor, d: Documento): Promise<boolean> {
+    if (esDeSuMesa(d, actor)) return true;
+    const emitido = !['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
+    if (emitido && (d.confidencialidad === 'PUBLICA' || d.confidencialidad === 'INTERNA')) return true;
+    const nivel = d.confidencialidad === 'CONFIDENCIAL' ? 'puesto' : 'unidad';
+    return this.alcance.alcanza(tx, `documento/${d.id}`, actor, nivel);
+  }
+
+  private async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {
+    const archivo = await this.papeles.archivo(tx, id);
+    if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
+    if (archivo.estado === 'usado') throw archivoUsado();
+    await this.papeles.marcarUsado(tx, id);
+    await this.objetos.confirmar(tx, archivo.sha256);
+    return archivo;
+  }
+
+  private async anotar(
+    tx: Tx,
+    ctx: Contexto | null,
+    id: string,
+    acto: string,
+    datos: Record<string, unknown>,
+  ): Promise<void> {
+    await this.bitacora.anotar(tx, ctx, { cadena: `documento/${id}`, acto, datos });
+  }
+}

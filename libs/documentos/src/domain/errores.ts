@@ -1,0 +1,59 @@
+import { ErrorDominio } from '#kernel';
+
+export const documentoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('documentos.no-encontrado', 'no-encontrado', 'No existe ese documento.');
+export const anexoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('documentos.anexo.no-encontrado', 'no-encontrado', 'No existe ese anexo.');
+export const sinRevision = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.sin-revision',
+    'no-encontrado',
+    'El documento todavía no tiene un archivo emitido.',
+  );
+export const archivoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('documentos.archivo.no-encontrado', 'no-encontrado', 'No existe ese archivo subido.');
+export const archivoUsado = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.archivo.usado',
+    'conflicto',
+    'Ese archivo ya se usó en otro registro. Súbalo de nuevo.',
+  );
+export const archivoAusente = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.archivo.ausente',
+    'entrada',
+    'Falta el archivo: envíelo en el campo «archivo».',
+  );
+export const archivoGrande = (maximo: number): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.archivo.demasiado-grande',
+    'demasiado-grande',
+    `El archivo pasa del máximo de ${Math.floor(maximo / 1024 / 1024)} MB.`,
+  );
+export const firmanteInactivo = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.firmante-inactivo',
+    'invalido',
+    'El puesto que firma no existe o ya no está vigente.',
+  );
+export const versionVieja = (actual: {
+  version: number;
+  contenido: unknown;
+  titulo: string | null;
+}): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.version',
+    'conflicto',
+    'Otra persona guardó este documento mientras usted escribía. Compare los dos textos.',
+    { actual },
+  );
+export const cambioMientrasTanto = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.cambio-mientras-tanto',
+    'conflicto',
+    'El documento cambió mientras se hacía este acto. Nada se guardó: mírelo de nuevo.',
+  );
+export const noFirmado = (): ErrorDominio =>
+  new ErrorDominio('documentos.no-firmado', 'conflicto', 'El documento todavía no está firmado.');
+export const rangoImposible = (bytes: number): ErrorDominio =>
+  new ErrorDominio('documentos.rango', 'invalido', `El archivo tiene ${bytes} bytes: ese rango no existe.`);

@@ -1,0 +1,60 @@
+/** States of a documento (the law: BORRADOR -> EN_VOBO -> EN_FIRMA -> FIRMADO -> DESPACHADO -> ACUSADO | NO_ENTREGADO). */
+export const ESTADOS = [
+  'BORRADOR',
+  'EN_VOBO',
+  'EN_FIRMA',
+  'FIRMADO',
+  'DESPACHADO',
+  'ACUSADO',
+  'NO_ENTREGADO',
+  'ANULADO',
+  'RECIBIDO',
+] as const;
+export type Estado = (typeof ESTADOS)[number];
+
+export const ACTOS = [
+  'editar',
+  'pedir-vobo',
+  'observar',
+  'preparar-firma',
+  'completar-firma',
+  'despachar',
+  'acusar',
+  'no-entregar',
+  'anular',
+] as const;
+export type Acto = (typeof ACTOS)[number];
+
+/**
+ * State x act -> next state; an absent pair is refused. EN_FIRMA already has its number: it can be prepared again
+ * (a retry) and only `anular` frees the office of it. A note from outside (RECIBIDO) is never changed.
+ */
+export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
+  BORRADOR: { editar: 'BORRADOR', 'pedir-vobo': 'EN_VOBO', 'preparar-firma': 'EN_FIRMA' },
+  EN_VOBO: { observar: 'BORRADOR', 'preparar-firma': 'EN_FIRMA' },
+  EN_FIRMA: {
+    editar: 'EN_FIRMA',
+    'preparar-firma': 'EN_FIRMA',
+    'completar-firma': 'FIRMADO',
+    anular: 'ANULADO',
+  },
+  FIRMADO: { despachar: 'DESPACHADO', anular: 'ANULADO' },
+  DESPACHADO: { acusar: 'ACUSADO', 'no-entregar': 'NO_ENTREGADO', anular: 'ANULADO' },
+  ACUSADO: { anular: 'ANULADO' },
+  NO_ENTREGADO: { despachar: 'DESPACHADO', anular: 'ANULADO' },
+  ANULADO: {},
+  RECIBIDO: {},
+};
+
+/** How each state is called on screen. */
+export const NOMBRES: Readonly<Record<Estado, string>> = {
+  BORRADOR: 'borrador',
+  EN_VOBO: 'en visto bueno',
+  EN_FIRMA: 'en firma',
+  FIRMADO: 'firmado',
+  DESPACHADO: 'despachado',
+  ACUSADO: 'con acuse',
+  NO_ENTREGADO: 'no entregado',
+  ANULADO: 'anulado',
+  RECIBIDO: 'recibido de afuera',
+};

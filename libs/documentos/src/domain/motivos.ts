@@ -1,0 +1,73 @@
+import type { Actor, Motivo } from '#kernel';
+import type { Contenido } from './contenido';
+import { textoDelCuerpo } from './cuerpo';
+import { NOMBRES, TABLA, type Acto, type Estado } from './estados';
+
+/** What the predicates look at. */
+export interface DocumentoJuzgado {
+  readonly estado: Estado;
+  readonly autorPuestoId: string;
+  readonly firmantePuestoId: string | null;
+  readonly unidadId: string;
+  readonly contenido: Contenido | null;
+}
+
+function porEstado(d: DocumentoJuzgado, acto: Acto, verbo: string): Motivo[] {
+  if (TABLA[d.estado][acto] !== undefined) return [];
+  return [
+    { codigo: 'documentos.estado', texto: `El documento está ${NOMBRES[d.estado]}: no se puede ${verbo}.` },
+  ];
+}
+
+/** A secretaria works on the papers of its own unidad. */
+const esSecretariaDe = (a: Actor, d: DocumentoJuzgado): boolean =>
+  a.unidadId === d.unidadId && a.roles.includes('secretaria');
+
+/** @returns true for whoever drafts, signs, or keeps the unidad's desk */
+export function esDeSuMesa(d: DocumentoJuzgado, actor: Actor): boolean {
+  return (
+    d.autorPuestoId === actor.puestoId || d.firmantePuestoId === actor.puestoId || esSecretariaDe(actor, d)
+  );
+}
+
+export function motivosParaNoEditar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  const motivos = porEstado(d, 'editar', 'cambiar');
+  if (!esDeSuMesa(d, actor))
+    motivos.push({
+      codigo: 'documentos.ajeno',
+      texto: 'Solo lo cambian quien lo redacta, quien lo firma o la secretaría de su unidad.',
+    });
+  return motivos;
+}
+
+export function motivosParaNoFirmar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  const motivos = porEstado(d, 'preparar-firma', 'firmar');
+  if (d.firmantePuestoId !== actor.puestoId)
+    motivos.push({ codigo: 'documentos.firmante-distinto', texto: 'Lo firma otro puesto.' });
+  if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
+    motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
+  return motivos;
+}
+
+export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  const motivos = porEstado(d, 'despachar', 'despachar');
+  if (!esDeSuMesa(d, actor) && !(actor.unidadId === d.unidadId && actor.roles.includes('ventanilla')))
+    motivos.push({
+      codigo: 'documentos.ajeno',
+      texto: 'Lo despachan quien lo firma, quien lo redacta o la mesa de su unidad.',
+    });
+  return motivos;
+}
+
+/** What the screen offers on a documento, each with the reasons against it. */
+export function actosPosibles(
+  d: DocumentoJuzgado,
+  actor: Actor,
+): { acto: string; permitido: boolean; motivos: Motivo[] }[] {
+  const juzgar = (acto: string, motivos: Motivo[]) => ({ acto, permitido: motivos.length === 0, motivos });
+  return [
+    juzgar('guardar', motivosParaNoEditar(d, actor)),
+    juzgar('firmar', motivosParaNoFirmar(d, actor)),
+    juzgar('despachar', motivosParaNoDespachar(d, actor)),
+  ];
+}

@@ -1,0 +1,176 @@
+import type { Fecha } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Contenido } from '../domain/contenido';
+import type { Estado } from '../domain/estados';
+
+export type Confidencialidad = 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+
+/** A row of the register of documentos. */
+export interface Documento {
+  readonly id: string;
+  readonly tipo: string;
+  readonly origen: 'propio' | 'externo';
+  readonly estado: Estado;
+  readonly confidencialidad: Confidencialidad;
+  readonly unidadId: string;
+  readonly autorPuestoId: string;
+  readonly firmantePuestoId: string | null;
+  readonly titulo: string | null;
+  readonly contenido: Contenido | null;
+  readonly version: number;
+  readonly cite: string | null;
+  readonly numero: number | null;
+  readonly fecha: Fecha | null;
+  readonly hiloCodigo: string | null;
+  readonly hiloCodigoLargo: string | null;
+  readonly fojas: number | null;
+  readonly actualizadoEn: Date;
+}
+
+/** The HR a paper belongs to: its key and its two codes. */
+export interface Hilo {
+  readonly gestion: number;
+  readonly id: string;
+  /** `1648-18` */
+  readonly codigo: string;
+  /** `1648/2018`, printed at the foot where the template asks for it */
+  readonly codigoLargo?: string;
+}
+
+const COLUMNAS = `d.id, d.tipo, d.origen, d.estado, d.confidencialidad, d.unidad_id AS "unidadId",
+  d.autor_puesto_id AS "autorPuestoId", d.firmante_puesto_id AS "firmantePuestoId", d.titulo, d.contenido, d.version,
+  d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
+  d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn"`;
+
+export interface NuevoDocumento {
+  readonly tipo: string;
+  readonly origen: 'propio' | 'externo';
+  readonly confidencialidad: Confidencialidad;
+  readonly unidadId: string;
+  readonly autorPuestoId: string;
+  readonly firmantePuestoId: string | null;
+  readonly titulo: string | null;
+  readonly contenido: Contenido | null;
+  readonly cite: string | null;
+  readonly fecha: Fecha | null;
+  readonly fojas: number | null;
+  readonly hilo: Hilo | null;
+}
+
+/** The only SQL on the register of documentos. */
+@Injectable()
+export class DocumentosRepository {
+  async cargar(tx: Tx, id: string, bloquear = false): Promise<Documento | null> {
+    const [fila] = await tx.query<Documento>(
+      `SELECT ${COLUMNAS} FROM documentos.documentos d WHERE d.id = $1 ${bloquear ? 'FOR UPDATE' : ''}`,
+      [id],
+    );
+    return fila ?? null;
+  }
+
+  async crear(tx: Tx, d: NuevoDocumento): Promise<string> {
+    const [fila] = await tx.query<{ id: string }>(
+      `INSERT INTO documentos.documentos (tipo, origen, estado, confidencialidad, unidad_id, autor_puesto_id,
+         firmante_puesto_id, titulo, contenido, cite_texto, cite_fecha, fojas, hilo_codigo, hilo_codigo_largo,
+         creado_en, actualizado_en)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $15) RETURNING id`,
+      [
+        d.tipo,
+        d.origen,
+        d.origen === 'externo' ? 'RECIBIDO' : 'BORRADOR',
+        d.confidencialidad,
+        d.unidadId,
+        d.autorPuestoId,
+        d.firmantePuestoId,
+        d.titulo,
+        d.contenido ? JSON.stringify(d.contenido) : null,
+        d.cite,
+        d.fecha,
+        d.fojas,
+        d.hilo?.codigo ?? null,
+        d.hilo?.codigoLargo ?? null,
+        tx.ahora,
+      ],
+    );
+    const id = fila?.id ?? '';
+    if (d.hilo) await this.vincular(tx, id, d.hilo);
+    return id;
+  }
+
+  async vincular(tx: Tx, documentoId: string, hilo: Hilo): Promise<void> {
+    await tx.query(
+      `INSERT INTO documentos.hilos (documento_id, gestion, hoja_id, codigo) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [documentoId, hilo.gestion, hilo.id, hilo.codigo],
+    );
+    await tx.query(
+      `UPDATE documentos.documentos SET hilo_codigo = $2, hilo_codigo_largo = $3 WHERE id = $1 AND hilo_codigo IS NULL`,
+      [documentoId, hilo.codigo, hilo.codigoLargo ?? null],
+    );
+  }
+
+  hilos(tx: Tx, documentoId: string): Promise<{ gestion: number; id: string; codigo: string }[]> {
+    return tx.query(
+      `SELECT gestion, hoja_id AS id, codigo FROM documentos.hilos WHERE documento_id = $1 ORDER BY gestion, hoja_id`,
+      [documentoId],
+    );
+  }
+
+  async guardarContenido(
+    tx: Tx,
+    d: { id: string; version: number; contenido: Contenido; titulo: string | null },
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.documentos SET contenido = $3::jsonb, titulo = $4, version = version + 1, actualizado_en = $5
+       WHERE id = $1 AND version = $2 RETURNING 1`,
+      [d.id, d.version, JSON.stringify(d.contenido), d.titulo, tx.ahora],
+    );
+    return filas.length > 0;
+  }
+
+  /** Binds number and date; the version moves so that an older preparation can no longer be completed. */
+  async prepararFirma(
+    tx: Tx,
+    id: string,
+    c: { cite: string; numero: number | null; fecha: Fecha },
+  ): Promise<number> {
+    const [fila] = await tx.query<{ version: number }>(
+      `UPDATE documentos.documentos SET estado = 'EN_FIRMA', cite_texto = $2, cite_numero = $3, cite_fecha = $4,
+         version = version + 1, actualizado_en = $5 WHERE id = $1 RETURNING version`,
+      [id, c.cite, c.numero, c.fecha, tx.ahora],
+    );
+    return fila?.version ?? 0;
+  }
+
+  /** Compare-and-set of the state. @returns false when it moved on meanwhile */
+  async cambiarEstado(
+    tx: Tx,
+    id: string,
+    de: { estado: Estado; version: number },
+    a: Estado,
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.documentos SET estado = $4, version = version + 1, actualizado_en = $5
+       WHERE id = $1 AND estado = $2 AND version = $3 RETURNING 1`,
+      [id, de.estado, de.version, a, tx.ahora],
+    );
+    return filas.length > 0;
+  }
+
+  async fijarConfidencialidad(tx: Tx, id: string, nivel: Confidencialidad): Promise<void> {
+    await tx.query(`UPDATE documentos.documentos SET confidencialidad = $2 WHERE id = $1`, [id, nivel]);
+  }
+
+  async despachar(
+    tx: Tx,
+    id: string,
+    d: { medio: string; transportista: string | null; fecha: Fecha; puestoId: string },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO documentos.despachos (documento_id, medio, transportista, fecha, puesto_id, creado_en)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (documento_id) DO UPDATE SET medio = $2, transportista = $3, fecha = $4, puesto_id = $5, acuse = 'pendiente'`,
+      [id, d.medio, d.transportista, d.fecha, d.puestoId, tx.ahora],
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import { ErrorDominio } from '#kernel';
+import {
+  abrirP12,
+  abrirPkiDePrueba,
+  crearPkiDePrueba,
+  type Credencial,
+  type PkiDePrueba,
+  type TitularDePrueba,
+} from '#pades';
+import { CONFIG, type Config } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Wide enough for a replay of 2018 and for many years of demos. */
+const VIGENCIA = { desde: new Date('2015-01-01T04:00:00Z'), hasta: new Date('2045-01-01T04:00:00Z') };
+
+/** The demo's certification authority and what it issued, under `<HR_DATOS>/pki-prueba/`. Production has none. */
+@Injectable()
+export class CredencialesDePrueba {
+  private pki: Promise<PkiDePrueba> | null = null;
+  private readonly abiertas = new Map<string, Promise<Credencial>>();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  get permitidas(): boolean {
+    return !this.config.produccion;
+  }
+
+  /**
+   * The test credential of a holder, issued the first time it is asked for.
+   * @param clave file name: `funcionario-7`, `mesa-2`
+   * @throws ErrorDominio `firma.sin-credenciales-de-prueba` in production
+   */
+  para(clave: string, titular: TitularDePrueba): Promise<Credencial> {
+    this.exigirPermitidas();
+    let abierta = this.abiertas.get(clave);
+    if (!abierta) {
+      abierta = this.emitir(clave, titular);
+      this.abiertas.set(clave, abierta);
+      abierta.catch(() => this.abiertas.delete(clave));
+    }
+    return abierta;
+  }
+
+  /** @returns DER of the test root, for the verifier; none in production */
+  async raices(): Promise<Uint8Array[]> {
+    return this.permitidas ? [(await this.autoridad()).raiz] : [];
+  }
+
+  private exigirPermitidas(): void {
+    if (this.permitidas) return;
+    throw new ErrorDominio(
+      'firma.sin-credenciales-de-prueba',
+      'prohibido',
+      'Los certificados de prueba solo existen en la demostración. Firme con su propio certificado.',
+    );
+  }
+
+  private autoridad(): Promise<PkiDePrueba> {
+    this.pki ??= this.fijar('ca.pem', async () => Buffer.from((await crearPkiDePrueba(VIGENCIA)).pem)).then(
+      (pem) => abrirPkiDePrueba(pem.toString('utf8')),
+    );
+    this.pki.catch(() => (this.pki = null));
+    return this.pki;
+  }
+
+  private async emitir(clave: string, titular: TitularDePrueba): Promise<Credencial> {
+    const guardado = await this.fijar(`${clave}.json`, async () => {
+      const { p12, contrasena } = await (await this.autoridad()).emitir(titular);
+      return Buffer.from(JSON.stringify({ titular, p12: p12.toString('base64'), contrasena }));
+    });
+    const { p12, contrasena } = JSON.parse(guardado.toString('utf8')) as { p12: string; contrasena: string };
+    return abrirP12(Buffer.from(p12, 'base64'), contrasena);
+  }
+
+  /** Whoever links the file first decides its content, so that two processes share one authority. */
+  private async fijar(nombre: string, crear: () => Promise<Buffer>): Promise<Buffer> {
+    const carpeta = join(this.config.datos, 'pki-prueba');
+    const destino = join(carpeta, nombre);
+    const hay = await readFile(destino).catch(() => null);
+    if (hay) return hay;
+    await mkdir(carpeta, { recursive: true, mode: 0o700 });
+    const temporal = join(carpeta, `.${randomBytes(8).toString('hex')}`);
+    await writeFile(temporal, await crear(), { mode: 0o600 });
+    try {
+      await link(temporal, destino);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      await rm(temporal, { force: true });
+    }
+    return readFile(destino);
+  }
+}

@@ -1,0 +1,75 @@
+import { ErrorDominio, exigir, type Actor } from '#kernel';
+import { Organigrama } from '#organizacion';
+import {
+  abrirP12,
+  agregarCampos,
+  firmarPdf,
+  verificarPdf,
+  type Campo,
+  type Credencial,
+  type InformeDeFirmas,
+  type OrdenDeFirma,
+} from '#pades';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { CredencialesDePrueba } from './credenciales-de-prueba';
+import { motivosParaNoUsarCertificado } from './domain/certificado-del-firmante';
+
+/** With what an official signs: a .p12 of their own (base64), or the demo's test certificate. */
+export type CredencialPresentada =
+  | { readonly tipo: 'p12'; readonly archivo: string; readonly contrasena: string }
+  | { readonly tipo: 'prueba' };
+
+/** Opens credentials, signs and judges signatures. Passwords and keys are neither kept nor logged. */
+@Injectable()
+export class Firmas {
+  constructor(
+    private readonly organigrama: Organigrama,
+    private readonly prueba: CredencialesDePrueba,
+  ) {}
+
+  /**
+   * Opens what was presented and checks that it may sign for this official now; before any number is taken.
+   * @throws ErrorDominio those of `abrirP12`; `firma.certificado` with the reasons; `firma.sin-credenciales-de-prueba`
+   */
+  async abrir(tx: Tx, actor: Actor, presentada: CredencialPresentada): Promise<Credencial> {
+    const entidad = await this.organigrama.entidad(tx);
+    const demo = this.prueba.permitidas && entidad?.demo === true;
+    const credencial =
+      presentada.tipo === 'p12'
+        ? abrirP12(Buffer.from(presentada.archivo, 'base64'), presentada.contrasena)
+        : await this.deLaDemo(actor, demo, entidad?.nombre ?? '');
+    const { titular, desde, hasta, dePrueba } = credencial.certificado;
+    exigir(
+      'firma.certificado',
+      motivosParaNoUsarCertificado({ ci: titular.ci, desde, hasta, dePrueba }, actor.ci, tx.ahora, demo),
+    );
+    return credencial;
+  }
+
+  /** Adds the empty fields of a new paper, then signs the one named in `orden`. The result was verified. */
+  async firmarNuevo(
+    pdf: Uint8Array,
+    campos: readonly Campo[],
+    orden: OrdenDeFirma & { readonly credencial: Credencial },
+  ): Promise<Buffer> {
+    return firmarPdf(await agregarCampos(pdf, campos), orden);
+  }
+
+  /** @returns the verdict on every signature, with the installation's roots */
+  async verificar(pdf: Uint8Array): Promise<InformeDeFirmas> {
+    return verificarPdf(pdf, { raices: await this.prueba.raices() });
+  }
+
+  private deLaDemo(actor: Actor, demo: boolean, entidad: string): Promise<Credencial> {
+    if (!demo) {
+      throw new ErrorDominio(
+        'firma.sin-credenciales-de-prueba',
+        'prohibido',
+        'Los certificados de prueba solo existen en la demostración. Firme con su propio certificado.',
+      );
+    }
+    const { nombre, ci, cargo } = actor;
+    return this.prueba.para(`funcionario-${actor.funcionarioId}`, { nombre, ci, cargo, entidad });
+  }
+}

@@ -1,0 +1,5 @@
+export { CredencialesDePrueba } from './credenciales-de-prueba';
+export { Firmas } from './firmas';
+export type { CredencialPresentada } from './firmas';
+export { FirmasModule } from './firmas.module';
+export { SelloDeMesa } from './sello-de-mesa';
