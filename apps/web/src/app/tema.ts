@@ -62,7 +62,7 @@ export const tema = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     },
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },
     Autocomplete: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },
