@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+const PUERTO = 4719;
+
+/** Browser journeys, on Debian's Chromium, against a server of their own with the demonstration loaded. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${PUERTO}`,
+    locale: 'es-BO',
+    // A zone that is not La Paz: hours on screen must not follow the browser.
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: 'npm start',
+    url: `http://localhost:${PUERTO}/api/organizacion/entidad`,
+    env: { HR_PUERTO: String(PUERTO), HR_DATOS: 'test-results/browser-datos' },
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { conMuestras, entrar, exigirAccesible } from './soporte';
+
+const PAGINAS = [
+  '/bandeja/por-recibir',
+  '/bandeja/archivados',
+  '/recepcion',
+  '/hojas/2018/1648',
+  '/hojas/2018/1648?ver=documentos',
+  '/hojas/2018/1648?ver=debe',
+  '/documentos/9',
+  '/documentos/nuevo',
+];
+const PANTALLAS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+for (const viewport of PANTALLAS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${viewport.width} px, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+      test('ninguna página tiene faltas graves de accesibilidad ni se desborda', async ({ page }) => {
+        await conMuestras(page);
+        await entrar(page, 'director');
+        for (const camino of PAGINAS) {
+          await page.goto(camino);
+          await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+          await exigirAccesible(page);
+        }
+        await page.goto('/hojas/2018/1648');
+        await page.getByRole('button', { name: 'Derivar', exact: true }).first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await exigirAccesible(page);
+      });
+    });
+  }
+}

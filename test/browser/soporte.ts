@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, type Request, type Route } from '@playwright/test';
+import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina } from './muestras';
+
+/** The password of every login of the demonstration. */
+export const CLAVE = 'hoja-de-ruta-demo';
+
+/** Signs in on the real server, by the real page. */
+export async function entrar(pagina: Page, usuario: string): Promise<void> {
+  await pagina.goto('/acceso');
+  await pagina.getByLabel('Usuario').fill(usuario);
+  await pagina.getByLabel('Contraseña', { exact: true }).fill(CLAVE);
+  await pagina.getByRole('button', { name: 'Entrar' }).click();
+  await expect(pagina.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** No serious or critical fault by axe, and nothing wider than the screen. */
+export async function exigirAccesible(pagina: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+  const graves = violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  expect(graves).toEqual([]);
+  const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sobra).toBeLessThanOrEqual(0);
+}
+
+/** What the screen sent to the desks, in order. */
+export interface Enviado {
+  metodo: string;
+  ruta: string;
+  clave: string | undefined;
+  cuerpo: unknown;
+}
+
+const json = (ruta: Route, cuerpo: unknown, status = 200) =>
+  ruta.fulfill({
+    status,
+    contentType: status < 400 ? 'application/json' : 'application/problem+json',
+    body: JSON.stringify(cuerpo),
+  });
+
+function anotar(enviados: Enviado[], pedido: Request, ruta: string): void {
+  const cuerpo: unknown = pedido.headers()['content-type']?.includes('json') ? pedido.postDataJSON() : null;
+  enviados.push({ metodo: pedido.method(), ruta, clave: pedido.headers()['idempotency-key'], cuerpo });
+}
+
+/**
+ * Answers the desks (trays, hojas, documentos) with the samples; sign-in, sessions and the organigrama stay real.
+ * @param antes may answer a request itself, by returning true
+ */
+export async function conMuestras(
+  pagina: Page,
+  antes: (ruta: Route, camino: string) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<Enviado[]> {
+  const enviados: Enviado[] = [];
+  let version = 1;
+  await pagina.route(/\/api\/(?!sesion|organizacion)/, async (ruta) => {
+    const pedido = ruta.request();
+    const url = new URL(pedido.url());
+    const camino = url.pathname.replace('/api', '');
+    if (pedido.method() !== 'GET') anotar(enviados, pedido, camino);
+    if (await antes(ruta, camino)) return;
+    if (/\.pdf$|\/pdf$/.test(camino)) {
+      return ruta.fulfill({ contentType: 'application/pdf', body: pdfDeUnaPagina() });
+    }
+    if (camino === '/bandeja') return json(ruta, bandeja(url.searchParams.get('vista') ?? ''));
+    if (camino === '/documentos/9' && pedido.method() === 'PUT') return json(ruta, { version: ++version });
+    if (camino === '/documentos/9') return json(ruta, borrador(version));
+    if (camino === '/documentos' || camino === '/remitentes' || camino.endsWith('/historia'))
+      return json(ruta, []);
+    if (camino.endsWith('/firmas')) return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [] });
+    if (camino === '/archivos') {
+      return json(ruta, {
+        id: '5',
+        nombre: 'nota.pdf',
+        sha256: 'a',
+        bytes: 900,
+        paginas: 1,
+        firmas: 0,
+        avisos: [],
+      });
+    }
+    if (camino.endsWith('/derivar'))
+      return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial' }] });
+    if (camino === '/hojas') return json(ruta, [hoja()]);
+    return json(ruta, pedido.method() === 'GET' ? hoja() : {});
+  });
+  await pagina.route('**/api/organizacion/destinos*', (ruta) => json(ruta, destinos()));
+  return enviados;
+}
