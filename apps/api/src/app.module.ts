@@ -2,6 +2,8 @@ import { AccesoModule } from '#acceso';
 import { AlmacenModule } from '#almacen';
 import { AuditoriaModule } from '#auditoria';
 import { CitesModule } from '#cites';
+import { DocumentosModule } from '#documentos';
+import { FirmasModule } from '#firmas';
 import type { Reloj } from '#kernel';
 import { OrganizacionModule } from '#organizacion';
 import { FiltroDeProblemas, PlatformModule, tuboDeValidacion, type Config } from '#platform';
@@ -26,6 +28,8 @@ export class AppModule {
         OrganizacionModule,
         AccesoModule,
         CitesModule,
+        FirmasModule,
+        DocumentosModule,
         DemoModule.forRoot(config),
       ],
       providers: [

@@ -1,13 +1,38 @@
 import { Global, Module } from '@nestjs/common';
+import { ConsultarDocumentos, VerificarDocumento } from './application/consultar-documentos';
+import { DespacharDocumento } from './application/despachar-documento';
+import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
+import { GuardarDocumento } from './application/guardar-documento';
+import { ListarDocumentos } from './application/listar-documentos';
+import { SubirArchivo } from './application/subir-archivo';
 import { Documentos } from './documentos';
+import { ArchivosController } from './http/archivos.controller';
+import { DocumentosController } from './http/documentos.controller';
+import { PapelesController } from './http/papeles.controller';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
+import { PlantillasRepository } from './persistence/plantillas.repository';
+import { Plantillas } from './plantillas';
 
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
 @Module({
-  controllers: [],
-  providers: [Documentos, DocumentosRepository, PapelesRepository],
-  exports: [Documentos],
+  controllers: [ArchivosController, DocumentosController, PapelesController],
+  providers: [
+    ConsultarDocumentos,
+    DespacharDocumento,
+    Documentos,
+    DocumentosRepository,
+    FirmarDocumento,
+    GuardarDocumento,
+    ListarDocumentos,
+    PapelesRepository,
+    Plantillas,
+    PlantillasRepository,
+    RegistroDeFirma,
+    SubirArchivo,
+    VerificarDocumento,
+  ],
+  exports: [Documentos, Plantillas],
 })
 export class DocumentosModule {}

@@ -1,10 +1,12 @@
 import { RegistroDeUsuarios } from '#acceso';
 import { Numeracion } from '#cites';
+import { Plantillas } from '#documentos';
 import { ErrorDominio } from '#kernel';
 import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CLAVE_DE_DEMO, DESDE, ENTIDAD, NUMERACION, PERSONAS, UNIDADES } from './entidad';
+import { PLANTILLAS } from './plantillas';
 
 /** Ids given to the demo's units and posts, by their key. */
 export interface DemoSembrada {
@@ -20,6 +22,7 @@ export class SembrarDemo {
     private readonly organizacion: RegistroDeOrganizacion,
     private readonly usuarios: RegistroDeUsuarios,
     private readonly numeracion: Numeracion,
+    private readonly plantillas: Plantillas,
   ) {}
 
   /** @returns whether the installation has no login and no entidad yet */
@@ -53,6 +56,9 @@ export class SembrarDemo {
           formato: n.formato,
           ...(n.inicial2018 ? { desde: { gestion: 2018, inicial: n.inicial2018 } } : {}),
         });
+      }
+      for (const { unidad, datos } of PLANTILLAS) {
+        await this.plantillas.definir(tx, null, { unidadId: unidades[unidad] ?? null, tipo: null, datos });
       }
       return { unidades, puestos };
     });

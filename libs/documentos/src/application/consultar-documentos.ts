@@ -1,0 +1,98 @@
+import { Objetos } from '#almacen';
+import { Firmas } from '#firmas';
+import type { Contexto } from '#kernel';
+import { Organigrama } from '#organizacion';
+import type { InformeDeFirmas } from '#pades';
+import { renderCarta } from '#pdf';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Documentos } from '../documentos';
+import { anexoDesconocido, sinRevision } from '../domain/errores';
+import { actosPosibles } from '../domain/motivos';
+import { nombreDeDescarga } from '../domain/nombre-de-archivo';
+import { Plantillas } from '../plantillas';
+import { DocumentosRepository } from '../persistence/documentos.repository';
+import { PapelesRepository } from '../persistence/papeles.repository';
+
+/** Where the bytes of a download lie and what it is called. */
+export interface Descarga {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly nombre: string;
+}
+
+/** Reads of one documento: what it says, what may be done with it, its bytes. */
+@Injectable()
+export class ConsultarDocumentos {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly documentos: Documentos,
+    private readonly registro: DocumentosRepository,
+    private readonly papeles: PapelesRepository,
+    private readonly plantillas: Plantillas,
+    private readonly organigrama: Organigrama,
+  ) {}
+
+  ver(ctx: Contexto, id: string) {
+    return this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
+      const puesto = d.firmantePuestoId ? await this.organigrama.puesto(tx, d.firmantePuestoId) : null;
+      const revisiones = await this.papeles.revisiones(tx, [id]);
+      const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
+      return {
+        ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
+        firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
+        hojas: await this.registro.hilos(tx, id),
+        actos: actosPosibles(d, ctx.actor),
+        revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
+          ...r,
+          creadoEn: creadoEn.toISOString(),
+        })),
+        anexos: (await this.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
+      };
+    });
+  }
+
+  /** The very paper the signature will use; while it has no number it is marked BORRADOR. */
+  async previsualizar(ctx: Contexto, id: string): Promise<Uint8Array> {
+    const carta = await this.uow.leer(async (tx) =>
+      this.plantillas.papel(tx, await this.documentos.exigirVisible(tx, ctx, id)),
+    );
+    return (await renderCarta(carta)).pdf;
+  }
+
+  descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {
+    return this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
+      const revisiones = await this.papeles.revisiones(tx, [id]);
+      const elegida = revision ? revisiones.find((r) => r.n === revision) : revisiones.at(-1);
+      if (!elegida) throw sinRevision();
+      const nombre = nombreDeDescarga([d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
+      return { sha256: elegida.sha256, bytes: elegida.bytes, nombre };
+    });
+  }
+
+  descargaDeAnexo(ctx: Contexto, id: string, n: number): Promise<Descarga> {
+    return this.uow.leer(async (tx) => {
+      await this.documentos.exigirVisible(tx, ctx, id);
+      const anexo = (await this.papeles.anexos(tx, [id])).find((a) => a.n === n);
+      if (!anexo) throw anexoDesconocido();
+      return { sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
+    });
+  }
+}
+
+/** The verdict on the signatures of a documento's newest revision. */
+@Injectable()
+export class VerificarDocumento {
+  constructor(
+    private readonly consultas: ConsultarDocumentos,
+    private readonly objetos: Objetos,
+    private readonly firmas: Firmas,
+  ) {}
+
+  async ejecutar(ctx: Contexto, id: string): Promise<InformeDeFirmas> {
+    const { sha256 } = await this.consultas.descarga(ctx, id);
+    return this.firmas.verificar(await this.objetos.leer(sha256));
+  }
+}

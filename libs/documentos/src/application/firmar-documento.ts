@@ -1,0 +1,175 @@
+import { Objetos } from '#almacen';
+import { Bitacora } from '#auditoria';
+import { Numeracion } from '#cites';
+import { Firmas, type CredencialPresentada } from '#firmas';
+import { ErrorDominio, exigir, fechaDe, type Contexto, type Motivo } from '#kernel';
+import { Organigrama } from '#organizacion';
+import type { Credencial } from '#pades';
+import { inspeccionarPdf, renderAparienciaFirma, renderCarta, type Carta } from '#pdf';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Documentos } from '../documentos';
+import { cambioMientrasTanto } from '../domain/errores';
+import { motivosParaNoFirmar } from '../domain/motivos';
+import { Plantillas } from '../plantillas';
+import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
+import { PapelesRepository } from '../persistence/papeles.repository';
+
+/** What a signature leaves. */
+export interface Firmado {
+  readonly cite: string;
+  readonly fecha: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly firma: { readonly firmante: string; readonly emisor: string; readonly prueba: boolean };
+}
+
+interface Preparado {
+  readonly documento: Documento;
+  readonly carta: Carta;
+  readonly momento: Date;
+}
+
+interface Guardado {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly paginas: number;
+}
+
+/** The pieces of the register that a signature writes. */
+@Injectable()
+export class RegistroDeFirma {
+  constructor(
+    readonly documentos: Documentos,
+    readonly registro: DocumentosRepository,
+    readonly papeles: PapelesRepository,
+    readonly plantillas: Plantillas,
+    readonly organigrama: Organigrama,
+    readonly bitacora: Bitacora,
+  ) {}
+}
+
+/**
+ * Signs a documento in four steps: check and open the key; give CITE and date in a short transaction; typeset and sign
+ * outside any; record by compare-and-set. A failure after the second leaves EN_FIRMA with its number, and a retry
+ * goes on with that number.
+ */
+@Injectable()
+export class FirmarDocumento {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly piezas: RegistroDeFirma,
+    private readonly numeracion: Numeracion,
+    private readonly firmas: Firmas,
+    private readonly objetos: Objetos,
+  ) {}
+
+  async ejecutar(ctx: Contexto, o: { id: string; credencial: CredencialPresentada }): Promise<Firmado> {
+    const anterior = await this.uow.respuestaAnterior<Firmado>(ctx);
+    if (anterior) return anterior.respuesta;
+    const credencial = await this.uow.leer(async (tx) => {
+      await this.exigirFirmable(tx, ctx, o.id, false);
+      return this.firmas.abrir(tx, ctx.actor, o.credencial);
+    });
+    const preparado = await this.uow.interno((tx) => this.preparar(tx, ctx, o.id));
+    const pdf = await this.componerYFirmar(ctx, preparado, credencial);
+    const { paginas } = await inspeccionarPdf(pdf);
+    const guardado = { ...(await this.objetos.guardar(pdf)), paginas };
+    return this.uow.acto(ctx, (tx) => this.asentar(tx, ctx, preparado, guardado, credencial));
+  }
+
+  private async exigirFirmable(tx: Tx, ctx: Contexto, id: string, bloquear: boolean): Promise<Documento> {
+    const documento = await this.piezas.documentos.exigirVisible(tx, ctx, id, bloquear);
+    const ejerce = await this.piezas.organigrama.enEjercicio(tx, ctx.actor.puestoId, fechaDe(tx.ahora));
+    const motivos: Motivo[] = motivosParaNoFirmar(documento, ctx.actor);
+    if (ejerce?.funcionarioId !== ctx.actor.funcionarioId)
+      motivos.push({ codigo: 'documentos.firmante-sin-ejercicio', texto: 'Hoy usted no ejerce ese puesto.' });
+    exigir('documentos.firmar', motivos);
+    return documento;
+  }
+
+  /** Number and date are in the bytes that get signed: they are bound here, before anything is typeset. */
+  private async preparar(tx: Tx, ctx: Contexto, id: string): Promise<Preparado> {
+    const d = await this.exigirFirmable(tx, ctx, id, true);
+    const fecha = fechaDe(tx.ahora);
+    const objeto = `documento/${id}`;
+    const cite = d.cite
+      ? { texto: d.cite, numero: d.numero }
+      : await this.numeracion.tomarCite(tx, {
+          unidadId: d.unidadId,
+          tipo: d.tipo,
+          fecha,
+          objeto,
+          hilo: d.hiloCodigo,
+        });
+    await this.piezas.registro.prepararFirma(tx, id, { cite: cite.texto, numero: cite.numero, fecha });
+    await this.piezas.bitacora.anotar(tx, ctx, {
+      cadena: objeto,
+      acto: 'preparar-firma',
+      datos: { cite: cite.texto, fecha, desde: d.estado },
+    });
+    const documento = await this.piezas.registro.cargar(tx, id);
+    if (!documento) throw cambioMientrasTanto();
+    return { documento, carta: await this.piezas.plantillas.papel(tx, documento), momento: tx.ahora };
+  }
+
+  private async componerYFirmar(ctx: Contexto, p: Preparado, credencial: Credencial): Promise<Buffer> {
+    const { pdf, campos } = await renderCarta(p.carta);
+    const campo = campos.find((c) => c.nombre === 'Firma1');
+    if (!campo)
+      throw new ErrorDominio(
+        'documentos.sin-lugar-de-firma',
+        'conflicto',
+        'La plantilla no deja lugar para la firma.',
+      );
+    const { nombre, calidad } = p.carta.firma;
+    const firmante = nombre ?? ctx.actor.nombre;
+    const apariencia = await renderAparienciaFirma({
+      nombre: firmante,
+      cargo: ctx.actor.cargo,
+      ...(calidad ? { calidad } : {}),
+      ...(p.documento.cite ? { cite: p.documento.cite } : {}),
+      momento: p.momento,
+      prueba: credencial.certificado.dePrueba,
+      ancho: campo.ancho,
+      alto: campo.alto,
+    });
+    return this.firmas.firmarNuevo(pdf, campos, {
+      campo: 'Firma1',
+      apariencia,
+      credencial,
+      momento: p.momento,
+      nombre: firmante,
+    });
+  }
+
+  private async asentar(
+    tx: Tx,
+    ctx: Contexto,
+    { documento: d }: Preparado,
+    guardado: Guardado,
+    credencial: Credencial,
+  ): Promise<Firmado> {
+    const { registro, documentos, bitacora } = this.piezas;
+    if (!(await registro.cambiarEstado(tx, d.id, { estado: 'EN_FIRMA', version: d.version }, 'FIRMADO')))
+      throw cambioMientrasTanto();
+    const previas = await this.piezas.papeles.revisiones(tx, [d.id]);
+    const revision = await documentos.agregarRevision(tx, ctx, {
+      documentoId: d.id,
+      base: previas.length,
+      clase: 'firmado',
+      ...guardado,
+      firmas: 1,
+    });
+    const { titular, emisor, serie, dePrueba } = credencial.certificado;
+    const datos = { cite: d.cite, fecha: d.fecha, sha256: guardado.sha256, certificado: { serie, emisor } };
+    await bitacora.anotar(tx, ctx, { cadena: `documento/${d.id}`, acto: 'firmar', datos });
+    return {
+      cite: d.cite ?? '',
+      fecha: d.fecha ?? '',
+      revision,
+      sha256: guardado.sha256,
+      firma: { firmante: titular.nombre, emisor, prueba: dePrueba },
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type {} from '@fastify/multipart';
+import { ContextoActual } from '#acceso';
+import type { Contexto } from '#kernel';
+import { CONFIG, Responde, type Config } from '#platform';
+import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { errorDeSubida, SubirArchivo, type ArchivoRecibido } from '../application/subir-archivo';
+import { archivoAusente } from '../domain/errores';
+import { ArchivoDto } from './documentos.dto';
+
+@ApiTags('archivos')
+@Controller('api/archivos')
+export class ArchivosController {
+  constructor(
+    private readonly subir: SubirArchivo,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'subirArchivo' })
+  @Responde(ArchivoDto)
+  async subirArchivo(
+    @ContextoActual() ctx: Contexto,
+    @Req() pedido: FastifyRequest,
+  ): Promise<ArchivoRecibido> {
+    if (!pedido.isMultipart()) throw archivoAusente();
+    let leido: { nombre: string | undefined; bytes: Buffer } | null = null;
+    try {
+      const parte = await pedido.file();
+      if (parte) leido = { nombre: parte.filename, bytes: await parte.toBuffer() };
+    } catch (error) {
+      throw errorDeSubida(error, this.config.maxSubida);
+    }
+    if (!leido) throw archivoAusente();
+    return this.subir.ejecutar(ctx, leido);
+  }
+}

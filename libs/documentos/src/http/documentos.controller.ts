@@ -1,0 +1,92 @@
+import { ContextoActual } from '#acceso';
+import type { Contexto } from '#kernel';
+import { Responde, UnidadDeTrabajo } from '#platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { ConsultarDocumentos } from '../application/consultar-documentos';
+import { DespacharDocumento } from '../application/despachar-documento';
+import { FirmarDocumento } from '../application/firmar-documento';
+import { GuardarDocumento } from '../application/guardar-documento';
+import { ListarDocumentos } from '../application/listar-documentos';
+import { Documentos } from '../documentos';
+import * as dto from './documentos.dto';
+
+type Id = z.infer<typeof dto.IdDeRuta>;
+
+@ApiTags('documentos')
+@Controller('api/documentos')
+export class DocumentosController {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly documentos: Documentos,
+    private readonly consultas: ConsultarDocumentos,
+    private readonly guardar: GuardarDocumento,
+    private readonly firmar: FirmarDocumento,
+    private readonly despachar: DespacharDocumento,
+    private readonly listar: ListarDocumentos,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'crearDocumento' })
+  @Responde(dto.CreadoDto)
+  crearDocumento(
+    @ContextoActual() ctx: Contexto,
+    @Body({ schema: dto.CrearDocumento }) o: z.infer<typeof dto.CrearDocumento>,
+  ) {
+    return this.uow.acto(ctx, (tx) => this.documentos.crearBorrador(tx, ctx, o));
+  }
+
+  @Get()
+  @ApiOperation({ operationId: 'listarDocumentos' })
+  @Responde(dto.ListadoDto)
+  listarDocumentos(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.ListarOrden }) o: z.infer<typeof dto.ListarOrden>,
+  ) {
+    return this.listar.ejecutar(ctx, o.vista);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'verDocumento' })
+  @Responde(dto.DocumentoDto)
+  verDocumento(@ContextoActual() ctx: Contexto, @Param({ schema: dto.IdDeRuta }) { id }: Id) {
+    return this.consultas.ver(ctx, id);
+  }
+
+  @Put(':id')
+  @ApiOperation({ operationId: 'guardarDocumento' })
+  @Responde(dto.VersionDto)
+  guardarDocumento(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.GuardarOrden }) o: z.infer<typeof dto.GuardarOrden>,
+  ) {
+    return this.guardar.ejecutar(ctx, { ...o, id });
+  }
+
+  @Post(':id/firmar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'firmarDocumento' })
+  @Responde(dto.FirmadoDto)
+  firmarDocumento(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.FirmarOrden }) o: z.infer<typeof dto.FirmarOrden>,
+  ) {
+    return this.firmar.ejecutar(ctx, { id, credencial: o.credencial });
+  }
+
+  @Post(':id/despachar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'despacharDocumento' })
+  @Responde(dto.DespachadoDto)
+  despacharDocumento(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.DespacharOrden }) o: z.infer<typeof dto.DespacharOrden>,
+  ) {
+    return this.despachar.ejecutar(ctx, { ...o, id });
+  }
+}

@@ -1,0 +1,108 @@
+import { fechaIso, idTexto, linea } from '#platform';
+import { z } from 'zod';
+import { Contenido, TIPOS } from '../domain/contenido';
+
+export const CrearDocumento = z.object({
+  tipo: z.enum(TIPOS, 'Elija el tipo de documento.'),
+  titulo: linea(500, 'El título').optional(),
+  firmantePuestoId: idTexto,
+  contenido: Contenido,
+});
+export const GuardarOrden = z.object({
+  version: z.number().int().min(1),
+  titulo: linea(500, 'El título').optional(),
+  contenido: Contenido,
+});
+export const FirmarOrden = z.object({
+  credencial: z.discriminatedUnion('tipo', [
+    z.object({
+      tipo: z.literal('p12'),
+      archivo: z
+        .base64('El certificado no llegó bien.')
+        .max(200_000, 'El archivo del certificado es demasiado grande.'),
+      contrasena: z.string().max(500),
+    }),
+    z.object({ tipo: z.literal('prueba') }),
+  ]),
+});
+export const DespacharOrden = z.object({
+  medio: linea(60, 'El medio'),
+  transportista: linea(200, 'El transportista').optional(),
+  fecha: fechaIso.optional(),
+});
+export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-firmar', 'firmados']) });
+export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });
+export const IdDeRuta = z.object({ id: idTexto });
+export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().min(1).max(100_000) });
+
+const Hojas = z.array(z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }));
+const Nulo = z.string().nullable();
+export const ArchivoDto = z.object({
+  id: z.string(),
+  nombre: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  paginas: z.number(),
+  firmas: z.number(),
+  avisos: z.array(z.string()),
+});
+export const VersionDto = z.object({ version: z.number() });
+export const CreadoDto = z.object({ id: z.string(), version: z.number() });
+export const FirmadoDto = z.object({
+  cite: z.string(),
+  fecha: z.string(),
+  revision: z.number(),
+  sha256: z.string(),
+  firma: z.object({ firmante: z.string(), emisor: z.string(), prueba: z.boolean() }),
+});
+export const DespachadoDto = z.object({ estado: z.string(), fecha: z.string(), acuse: z.string() });
+export const ListadoDto = z.array(
+  z.object({
+    id: z.string(),
+    tipo: z.string(),
+    estado: z.string(),
+    titulo: Nulo,
+    cite: Nulo,
+    fecha: Nulo,
+    firmante: Nulo,
+    actualizadoEn: z.string(),
+    hojas: Hojas,
+  }),
+);
+const Motivo = z.object({ codigo: z.string(), texto: z.string() });
+export const DocumentoDto = z.object({
+  id: z.string(),
+  tipo: z.string(),
+  origen: z.string(),
+  estado: z.string(),
+  version: z.number(),
+  titulo: Nulo,
+  contenido: Contenido.nullable(),
+  cite: Nulo,
+  fecha: Nulo,
+  firmante: z.object({ puestoId: z.string(), cargo: z.string(), unidadSigla: z.string() }).nullable(),
+  hojas: Hojas,
+  actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
+  revisiones: z.array(
+    z.object({
+      n: z.number(),
+      clase: z.string(),
+      sha256: z.string(),
+      bytes: z.number(),
+      paginas: z.number(),
+      firmas: z.number(),
+      creadoEn: z.string(),
+    }),
+  ),
+  anexos: z.array(
+    z.object({
+      n: z.number(),
+      sha256: z.string(),
+      nombre: z.string(),
+      descripcion: z.string(),
+      fojas: z.number(),
+      bytes: z.number(),
+      paginas: z.number(),
+    }),
+  ),
+});
