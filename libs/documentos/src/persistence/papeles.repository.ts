@@ -77,7 +77,7 @@ export class PapelesRepository {
   async agregarRevision(tx: Tx, r: Omit<Revision, 'creadoEn'>): Promise<boolean> {
     const filas = await tx.query(
       `INSERT INTO documentos.revisiones (documento_id, n, clase, sha256, bytes, paginas, firmas, creado_en)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8
+       SELECT $1::bigint, $2::int, $3::text, $4::text, $5::bigint, $6::int, $7::int, $8::timestamptz
        WHERE $2::int = 1 + coalesce((SELECT max(n) FROM documentos.revisiones WHERE documento_id = $1), 0)
        ON CONFLICT DO NOTHING RETURNING 1`,
       [r.documentoId, r.n, r.clase, r.sha256, r.bytes, r.paginas, r.firmas, tx.ahora],
@@ -95,7 +95,8 @@ export class PapelesRepository {
   async agregarAnexo(tx: Tx, a: Omit<Anexo, 'n'>): Promise<void> {
     await tx.query(
       `INSERT INTO documentos.anexos (documento_id, n, sha256, nombre, descripcion, fojas, bytes, paginas, creado_en)
-       SELECT $1, 1 + coalesce(max(n), 0), $2, $3, $4, $5, $6, $7, $8 FROM documentos.anexos WHERE documento_id = $1`,
+       SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::text, $5::int, $6::bigint, $7::int, $8::timestamptz
+       FROM documentos.anexos WHERE documento_id = $1::bigint`,
       [a.documentoId, a.sha256, a.nombre, a.descripcion, a.fojas, a.bytes, a.paginas, tx.ahora],
     );
   }
