@@ -31,11 +31,16 @@ interface Grupo {
   cabida: number;
   tam: number;
   relleno: number;
+  /** its size is settled: what is short is filled with marked pages */
+  fijo: boolean;
   partes: Parte[];
 }
 
-/** Points. The text of a stretch of pages shrinks down to the least size before the annex is refused. */
-const TAMANO = { mayor: 11.4, menor: 8.4, paso: 0.2 } as const;
+/**
+ * Points. The text of a stretch of pages grows up to `holgado` to reach its last page, or shrinks down to `menor`
+ * before the annex is refused.
+ */
+const TAMANO = { holgado: 13.2, normal: 11.4, menor: 8.4, paso: 0.2 } as const;
 
 function aPartes(cuerpo: readonly Bloque[]): Parte[] {
   return cuerpo.flatMap((b): Parte[] => (b.type === 'textoAusente' ? [{ k: 'falta' }] : aNodos(b)));
@@ -47,7 +52,7 @@ function agrupar(anexo: Anexo): Grupo[] {
   for (const [i, { titulo, nivel, pagina }] of anexo.indice.entries()) {
     let grupo = grupos.at(-1);
     if (grupo?.pagina !== pagina) {
-      grupo = { pagina, cabida: 0, tam: TAMANO.mayor, relleno: 0, partes: [] };
+      grupo = { pagina, cabida: 0, tam: TAMANO.normal, relleno: 0, fijo: false, partes: [] };
       grupos.push(grupo);
     }
     const cuerpo = anexo.secciones[i]?.cuerpo ?? [];
@@ -59,7 +64,29 @@ function agrupar(anexo: Anexo): Grupo[] {
   return grupos;
 }
 
-/** @returns true when every group fills exactly its pages; else shrinks text or adds marked pages and says false */
+function achicar(grupo: Grupo): void {
+  grupo.fijo = true;
+  grupo.tam -= TAMANO.paso;
+  if (grupo.tam >= TAMANO.menor) return;
+  const detalle = `El texto que empieza en la página ${grupo.pagina} no cabe en ${grupo.cabida} páginas.`;
+  throw new ErrorDominio('pdf.anexo-no-cabe', 'invalido', detalle);
+}
+
+function agrandar(grupo: Grupo, faltan: number): void {
+  grupo.tam += TAMANO.paso;
+  if (grupo.tam < TAMANO.holgado && !grupo.fijo) return;
+  grupo.tam = grupo.fijo ? grupo.tam - TAMANO.paso : TAMANO.normal;
+  grupo.relleno = grupo.fijo ? faltan : 0;
+  grupo.fijo = true;
+}
+
+/**
+ * One round: text that is too long shrinks, text that is too short grows, and what growing does not reach gets
+ * marked pages.
+ * @param finales sheet on which each group ends
+ * @param primera sheet before the first group
+ * @returns true when every group already filled exactly its pages
+ */
 function ajustar(grupos: readonly Grupo[], finales: readonly number[], primera: number): boolean {
   let anterior = primera;
   let justo = true;
@@ -69,12 +96,8 @@ function ajustar(grupos: readonly Grupo[], finales: readonly number[], primera: 
     anterior = final;
     if (usadas + grupo.relleno === grupo.cabida) continue;
     justo = false;
-    if (usadas <= grupo.cabida) grupo.relleno = grupo.cabida - usadas;
-    else if (grupo.tam > TAMANO.menor) grupo.tam -= TAMANO.paso;
-    else {
-      const detalle = `El texto que empieza en la página ${grupo.pagina} no cabe en ${grupo.cabida} páginas.`;
-      throw new ErrorDominio('pdf.anexo-no-cabe', 'invalido', detalle);
-    }
+    if (usadas > grupo.cabida) achicar(grupo);
+    else agrandar(grupo, grupo.cabida - usadas);
   }
   return justo;
 }
@@ -85,14 +108,14 @@ function ajustar(grupos: readonly Grupo[], finales: readonly number[], primera: 
  * @returns `ultimaPagina` + 1 sheets
  * @throws ErrorDominio `pdf.anexo-no-cabe` when a stretch of text is longer than its pages
  */
-export function renderAnexo(anexo: Anexo): Promise<{ pdf: Uint8Array; paginas: number }> {
+export async function renderAnexo(anexo: Anexo): Promise<{ pdf: Uint8Array; paginas: number }> {
   const grupos = agrupar(anexo);
   const { titulo, entidad, lugar, indice } = anexo;
   const datos = { titulo, entidad, ...(lugar ? { lugar } : {}), indice, fecha: partesDe(anexo.fecha) };
   for (;;) {
-    const { pdf, paginas, marcas } = componer('anexo.typ', { ...datos, grupos });
+    const { pdf, paginas, marcas } = await componer('anexo.typ', { ...datos, grupos });
     const finales = grupos.map((_, i) => marcas.find((m) => m.nombre === `grupo-${i}`)?.pagina ?? 0);
     // the sheet before the first group: the cover is sheet 1 and has no number
-    if (ajustar(grupos, finales, grupos[0]?.pagina ?? 1)) return Promise.resolve({ pdf, paginas });
+    if (ajustar(grupos, finales, grupos[0]?.pagina ?? 1)) return { pdf, paginas };
   }
 }

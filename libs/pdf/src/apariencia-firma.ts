@@ -27,12 +27,12 @@ export function cargoConCalidad(cargo: string, calidad?: 'p.' | 'a.i.'): string 
  * Draws the visible part of a signature.
  * @returns a one-page PDF 1.7 of exactly `ancho` x `alto` points on transparent ground, fonts embedded
  */
-export function renderAparienciaFirma(firma: AparienciaFirma): Promise<Uint8Array> {
+export async function renderAparienciaFirma(firma: AparienciaFirma): Promise<Uint8Array> {
   const [anio, mes, dia] = fechaDe(firma.momento).split('-');
   const datos = {
     ...firma,
     cargo: cargoConCalidad(firma.cargo, firma.calidad),
     momento: `${dia}/${mes}/${anio} ${horaDe(firma.momento)} (hora de La Paz)`,
   };
-  return Promise.resolve(componer('apariencia-firma.typ', datos, { norma: '1.7', etiquetado: false }).pdf);
+  return (await componer('apariencia-firma.typ', datos, { norma: '1.7', etiquetado: false })).pdf;
 }

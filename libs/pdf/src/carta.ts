@@ -135,13 +135,13 @@ function firmaSola({ marcas }: Compuesto): boolean {
  * @returns a tagged PDF with PDF/A-2b markers and the empty fields to allot: `Firma1`, `Recepcion1`…
  * (points, origin at the lower left of their page)
  */
-export function renderCarta(carta: Carta): Promise<{ pdf: Uint8Array; campos: Campo[] }> {
+export async function renderCarta(carta: Carta): Promise<{ pdf: Uint8Array; campos: Campo[] }> {
   const datos = aDatos(carta);
-  let hecha = componer('carta.typ', datos);
+  let hecha = await componer('carta.typ', datos);
   for (const tam of TAMANOS.slice(1)) {
     if (!firmaSola(hecha)) break;
-    hecha = componer('carta.typ', { ...datos, tam });
+    hecha = await componer('carta.typ', { ...datos, tam });
   }
   const campos = hecha.marcas.filter((m) => m.ancho > 0).map((m) => aCampo(m, ALTO));
-  return Promise.resolve({ pdf: hecha.pdf, campos });
+  return { pdf: hecha.pdf, campos };
 }

@@ -51,9 +51,13 @@ function elCompilador(): NodeCompiler {
  * a person typed is read as markup.
  * @param plantilla file name in `plantillas/`, e.g. `carta.typ`
  * @param datos plain JSON value; its texts are made printable first
- * @returns the same bytes for the same template and data
+ * @returns the same bytes for the same template and data. The work itself is synchronous, tens of milliseconds
  */
-export function componer(plantilla: string, datos: object, opciones: Opciones = {}): Compuesto {
+export function componer(plantilla: string, datos: object, opciones: Opciones = {}): Promise<Compuesto> {
+  return new Promise((listo) => listo(componerYa(plantilla, datos, opciones)));
+}
+
+function componerYa(plantilla: string, datos: object, opciones: Opciones): Compuesto {
   const tipografo = elCompilador();
   const hecho = tipografo.compile({
     mainFilePath: join(PLANTILLAS, plantilla),

@@ -23,11 +23,11 @@ export interface Constancia {
  * One page that bears the reception stamp of a file that cannot be stamped.
  * @returns a tagged PDF with PDF/A-2b markers, and the field left free when `sellarAparte`
  */
-export function renderConstanciaRecepcion(
+export async function renderConstanciaRecepcion(
   constancia: Constancia,
 ): Promise<{ pdf: Uint8Array; campos: Campo[] }> {
   const { sellarAparte = false, archivo, ...resto } = constancia;
-  const { pdf, marcas } = componer('constancia.typ', {
+  const { pdf, marcas } = await componer('constancia.typ', {
     ...resto,
     'sellado-aparte': sellarAparte,
     sello: { firma: 'sello electrónico', ...constancia.sello },
@@ -35,5 +35,5 @@ export function renderConstanciaRecepcion(
     titulo: `Constancia de recepción ${constancia.sello.codigo}`,
     fecha: partesDe(constancia.fecha),
   });
-  return Promise.resolve({ pdf, campos: marcas.map((m) => aCampo(m, 792)) });
+  return { pdf, campos: marcas.map((m) => aCampo(m, 792)) };
 }

@@ -113,7 +113,7 @@ function barras(codigo: string): string {
  * four on each next one, the last page filled up with empty ones.
  * @returns a tagged PDF with PDF/A-2b markers; hours are those of America/La_Paz
  */
-export function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
+export async function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
   const { proveidos: _, impresaEn, recibidaEn, ...resto } = hoja;
   const datos = {
     ...resto,
@@ -125,5 +125,5 @@ export function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
     barras: barras(hoja.codigo),
     bloques: bloques(hoja),
   };
-  return Promise.resolve(componer('hoja-de-ruta.typ', datos).pdf);
+  return (await componer('hoja-de-ruta.typ', datos)).pdf;
 }

@@ -26,8 +26,8 @@ export interface Sello {
  * Draws a reception stamp.
  * @returns a one-page PDF 1.7 on transparent ground, with its size in points
  */
-export function renderSello(sello: Sello): Promise<{ pdf: Uint8Array; ancho: number; alto: number }> {
+export async function renderSello(sello: Sello): Promise<{ pdf: Uint8Array; ancho: number; alto: number }> {
   const datos = { firma: 'sello electrónico', ...sello, ...MEDIDA_DE_SELLO };
-  const { pdf } = componer('sello.typ', datos, { norma: '1.7', etiquetado: false });
-  return Promise.resolve({ pdf, ...MEDIDA_DE_SELLO });
+  const { pdf } = await componer('sello.typ', datos, { norma: '1.7', etiquetado: false });
+  return { pdf, ...MEDIDA_DE_SELLO };
 }

@@ -1,0 +1,64 @@
+import { renderHojaDeRuta, type HojaImpresa } from './hoja-de-ruta';
+import { textoPorPagina } from './lector.prueba';
+
+const hoja = (cuantos: number, mas: Partial<HojaImpresa> = {}): HojaImpresa => ({
+  entidad: 'Gobierno Autónomo Departamental de Tarija',
+  clase: 'externa',
+  codigo: '1648-18',
+  procedencia: 'AGETIC',
+  citeOriginal: 'AGETIC/NE/1727/2018',
+  referencia: 'Plazos para la presentación',
+  recibidaEn: new Date('2018-04-04T16:26:00-04:00'),
+  impresaEn: new Date('2018-06-29T23:30:00-04:00'),
+  conProveidos: true,
+  proveidos: Array.from({ length: cuantos }, (_, i) => ({
+    a: `Puesto ${i + 1}`,
+    acciones: ['elaborar-respuesta'],
+    texto: `Instrucción ${i + 1}`,
+  })),
+  ...mas,
+});
+
+const bloquesDe = (texto: string): number => texto.split('Proveído N°').length - 1;
+
+describe('hoja de ruta impresa', () => {
+  it.each([
+    [0, [3]],
+    [3, [3]],
+    [4, [3, 4]],
+    [8, [3, 4, 4]],
+  ])('con %i proveídos los bloques por página son %j', async (cuantos, bloques) => {
+    const hojas = await textoPorPagina(await renderHojaDeRuta(hoja(cuantos)));
+    expect(hojas.map(bloquesDe)).toEqual(bloques);
+    expect(hojas.at(-1)).toContain(`Página ${hojas.length} de ${hojas.length}`);
+  });
+
+  it('lleva la cabecera y las horas de La Paz con su zona', async () => {
+    const [texto = ''] = await textoPorPagina(await renderHojaDeRuta(hoja(1)));
+    for (const dato of [
+      'HOJA DE RUTA EXTERNA',
+      '1648-18',
+      'AGETIC/NE/1727/2018',
+      '04 ABR. 2018',
+      '16:26',
+      'Instrucción 1',
+      'Impresa el 29/06/2018 23:30 (America/La_Paz)',
+    ]) {
+      expect(texto).toContain(dato);
+    }
+    for (const casilla of ['Atención urgente', 'Para VoBo', 'Otro']) expect(texto).toContain(casilla);
+  });
+
+  it('sin proveídos escritos queda en blanco para seguir a mano', async () => {
+    const hojas = await textoPorPagina(await renderHojaDeRuta(hoja(9, { conProveidos: false })));
+    expect(hojas).toHaveLength(1);
+    expect(hojas[0]).not.toContain('Instrucción');
+  });
+
+  it('una referencia de mil palabras no rompe la hoja', async () => {
+    const hojas = await textoPorPagina(
+      await renderHojaDeRuta(hoja(2, { referencia: 'referencia '.repeat(1000) })),
+    );
+    expect(hojas.map(bloquesDe)).toEqual([3]);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { renderCarta } from './carta';
+import { textoPorPagina } from './lector.prueba';
+import { aNodos, type Bloque } from './texto-rico';
+
+const texto = (text: string, ...marcas: string[]): Bloque => ({
+  type: 'text',
+  text,
+  marks: marcas.map((type) => ({ type })),
+});
+const en = (type: string, ...content: Bloque[]): Bloque => ({ type, content });
+
+function escribir(cuerpo: Bloque): Promise<{ pdf: Uint8Array }> {
+  return renderCarta({
+    tipo: 'carta',
+    membrete: { entidad: 'Entidad', lineas: [], estilo: 'secretaria', pie: [] },
+    cuerpo,
+    firma: { cargo: ['DIRECTOR'] },
+    fecha: new Date('2018-06-29T15:00:00Z'),
+  });
+}
+
+describe('texto rico', () => {
+  it('compone listas anidadas, tablas con fusión, citas, títulos y marcas', async () => {
+    const item = (...c: Bloque[]): Bloque => en('listItem', ...c);
+    const p = (t: string, ...m: string[]): Bloque => en('paragraph', texto(t, ...m));
+    const cuerpo = en(
+      'doc',
+      { type: 'heading', attrs: { level: 2 }, content: [texto('Título')] },
+      en('bulletList', item(p('uno'), en('orderedList', item(p('dos'))))),
+      en(
+        'table',
+        en('tableRow', { type: 'tableHeader', attrs: { colspan: 2 }, content: [p('cabeza')] }),
+        en(
+          'tableRow',
+          { type: 'tableCell', attrs: { rowspan: 2 }, content: [p('alta')] },
+          en('tableCell', p('b')),
+        ),
+        en('tableRow', en('tableCell', p('c'))),
+      ),
+      en('blockquote', p('cita', 'bold', 'italic', 'underline', 'strike')),
+      { type: 'horizontalRule' },
+      { type: 'pageBreak' },
+      en('paragraph', texto('tras'), { type: 'hardBreak' }, texto('salto')),
+    );
+    const hojas = await textoPorPagina((await escribir(cuerpo)).pdf);
+    expect(hojas[0]).toMatch(/Título • uno 1\. dos cabeza alta b c cita/);
+    expect(hojas[1]).toContain('tras salto');
+  });
+
+  it('un nodo desconocido deja su texto', () => {
+    expect(aNodos(en('doc', en('inventado', en('otro', texto('queda')))))).toEqual([
+      { k: 'p', a: 'justify', x: [{ s: 'queda' }] },
+    ]);
+  });
+
+  it('ningún documento, por raro que sea, impide componer la carta', async () => {
+    const tipos = [
+      'paragraph',
+      'heading',
+      'bulletList',
+      'orderedList',
+      'listItem',
+      'table',
+      'tableRow',
+      'raro',
+    ];
+    const { nodo } = fc.letrec<{ nodo: Bloque }>((atar) => ({
+      nodo: fc.oneof(
+        { maxDepth: 5 },
+        fc.record({ type: fc.constant('text'), text: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
+        fc.record({
+          type: fc.constantFrom(...tipos, 'tableCell', 'tableHeader', 'blockquote', 'pageBreak', 'hardBreak'),
+          attrs: fc.record({
+            colspan: fc.integer(),
+            rowspan: fc.integer(),
+            level: fc.integer(),
+            start: fc.integer(),
+          }),
+          content: fc.array(atar('nodo'), { maxLength: 4 }),
+        }),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(nodo, { maxLength: 5 }), async (content) => {
+        expect((await escribir({ type: 'doc', content })).pdf.length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
