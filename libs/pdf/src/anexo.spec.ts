@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAnexo, type Anexo } from './anexo';
-import { textoPorPagina } from './lector.prueba';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 
 const raiz = join(__dirname, '../../..');
 const plan = JSON.parse(

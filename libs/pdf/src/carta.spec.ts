@@ -1,6 +1,6 @@
 import { renderCarta, type Carta } from './carta';
 import { MEDIDA_DE_SELLO } from './sello';
-import { textoPorPagina } from './lector.prueba';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 import type { Bloque } from './texto-rico';
 
 const parrafo = (text: string): Bloque => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -1,5 +1,5 @@
 import { renderHojaDeRuta, type HojaImpresa } from './hoja-de-ruta';
-import { textoPorPagina } from './lector.prueba';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 
 const hoja = (cuantos: number, mas: Partial<HojaImpresa> = {}): HojaImpresa => ({
   entidad: 'Gobierno Autónomo Departamental de Tarija',
@@ -14,7 +14,7 @@ const hoja = (cuantos: number, mas: Partial<HojaImpresa> = {}): HojaImpresa => (
   proveidos: Array.from({ length: cuantos }, (_, i) => ({
     a: `Puesto ${i + 1}`,
     acciones: ['elaborar-respuesta'],
-    texto: `Instrucción ${i + 1}`,
+    texto: `Instrucción ${i + 1} 😀 ő`,
   })),
   ...mas,
 });

@@ -70,9 +70,7 @@ async function abrir(bytes: Uint8Array): Promise<PDFDocument> {
 function numeros(contexto: PDFContext, caja: unknown): number[] | undefined {
   if (!(caja instanceof PDFArray) || caja.size() !== 4) return undefined;
   const valores = caja.asArray().map((v) => contexto.lookup(v));
-  return valores.every((v) => v instanceof PDFNumber)
-    ? valores.map((v) => (v as PDFNumber).asNumber())
-    : undefined;
+  return valores.every((v) => v instanceof PDFNumber) ? valores.map((v) => v.asNumber()) : undefined;
 }
 
 interface Heredado {

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { renderAparienciaFirma } from './apariencia-firma';
 import { renderConstanciaRecepcion } from './constancia';
-import { textoPorPagina } from './lector.prueba';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 import { MEDIDA_DE_SELLO, renderSello, type Sello } from './sello';
 
 const sello: Sello = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { renderCarta } from './carta';
-import { textoPorPagina } from './lector.prueba';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 import { aNodos, type Bloque } from './texto-rico';
 
 const texto = (text: string, ...marcas: string[]): Bloque => ({
@@ -44,7 +44,7 @@ describe('texto rico', () => {
       en('paragraph', texto('tras'), { type: 'hardBreak' }, texto('salto')),
     );
     const hojas = await textoPorPagina((await escribir(cuerpo)).pdf);
-    expect(hojas[0]).toMatch(/Título • uno 1\. dos cabeza alta b c cita/);
+    expect(hojas[0]).toMatch(/Título • uno 1\. dos cabeza b alta c cita/);
     expect(hojas[1]).toContain('tras salto');
   });
 
