@@ -1,0 +1,73 @@
+import { X509Certificate, type KeyObject } from 'node:crypto';
+import { hijos, leer } from './der';
+
+/** Mark in the issuer of every test certificate; a certificate so issued is never taken for a real one. */
+export const MARCA_DE_PRUEBA = 'CERTIFICADO DE PRUEBA';
+
+/** What an official's certificate says. */
+export interface Certificado {
+  readonly der: Buffer;
+  readonly titular: {
+    readonly nombre: string;
+    /** number of the cédula de identidad, with complemento */
+    readonly ci: string | null;
+    readonly cargo: string | null;
+    readonly entidad: string | null;
+  };
+  readonly emisor: string;
+  /** serial number, hex */
+  readonly serie: string;
+  readonly desde: Date;
+  readonly hasta: Date;
+  readonly dePrueba: boolean;
+}
+
+function campos(nombre: string): Map<string, string> {
+  const pares = nombre.split('\n').map((linea): [string, string] => {
+    const corte = linea.indexOf('=');
+    return [linea.slice(0, corte), linea.slice(corte + 1).replace(/\\([,+"\\<>;=#])/g, '$1')];
+  });
+  return new Map(pares);
+}
+
+/** ADSIB writes the number in uidNumber and the complemento in UID; others use serialNumber. */
+function ciDe(sujeto: Map<string, string>): string | null {
+  const numero = sujeto.get('uidNumber') ?? sujeto.get('1.3.6.1.1.1.1.0') ?? sujeto.get('serialNumber');
+  if (!numero) return null;
+  const complemento = sujeto.get('UID') ?? '';
+  return complemento && complemento !== '-' ? `${numero}-${complemento}` : numero;
+}
+
+/** @param der X.509 certificate. @throws Error when it is none */
+export function leerCertificado(der: Uint8Array): Certificado {
+  const x = new X509Certificate(der);
+  const sujeto = campos(x.subject);
+  const emisor = campos(x.issuer);
+  return {
+    der: Buffer.from(x.raw),
+    titular: {
+      nombre: sujeto.get('CN') ?? '',
+      ci: ciDe(sujeto),
+      cargo: sujeto.get('title') ?? sujeto.get('T') ?? null,
+      entidad: sujeto.get('O') ?? null,
+    },
+    emisor: emisor.get('CN') ?? x.issuer,
+    serie: x.serialNumber,
+    desde: new Date(x.validFrom),
+    hasta: new Date(x.validTo),
+    dePrueba: x.issuer.includes(MARCA_DE_PRUEBA),
+  };
+}
+
+export const llavePublica = (der: Uint8Array): KeyObject => new X509Certificate(der).publicKey;
+
+/** Issuer and serial as they stand in the certificate, byte for byte (RFC 5280, 4.1). */
+export function emisorYSerie(der: Uint8Array): { emisor: Buffer; serie: Buffer } {
+  const [tbs] = hijos(leer(Buffer.from(der)));
+  if (!tbs) throw new RangeError('certificado incompleto');
+  const partes = hijos(tbs);
+  // [0] version is optional and comes first.
+  const [serie, , emisor] = partes[0]?.tag === 0xa0 ? partes.slice(1) : partes;
+  if (!serie || !emisor) throw new RangeError('certificado incompleto');
+  return { emisor: emisor.bytes, serie: serie.bytes };
+}

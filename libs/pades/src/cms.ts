@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { emisorYSerie } from './certificado';
+import type { Credencial } from './credencial';
+import { conjunto, entero, NULO, octetos, oid, secuencia, tlv } from './der';
+
+/** Object identifiers of CMS (RFC 5652), ESS (RFC 5035) and the algorithms in use. */
+export const OID = {
+  signedData: '1.2.840.113549.1.7.2',
+  data: '1.2.840.113549.1.7.1',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  sha256: '2.16.840.1.101.3.4.2.1',
+  rsa: '1.2.840.113549.1.1.1',
+  ecdsaSha256: '1.2.840.10045.4.3.2',
+} as const;
+
+const atributo = (tipo: string, valor: Uint8Array): Buffer => secuencia(oid(tipo), conjunto(valor));
+
+/**
+ * Attributes that get signed, as DER of their SET (tag 0x31, the form that is hashed; RFC 5652, 5.4).
+ * PAdES baseline wants content-type, message-digest and signing-certificate-v2, and no signing-time (ETSI EN 319 142-1, 6.3).
+ * @param resumen SHA-256 over the byte range
+ * @param certificado DER of the signer's certificate
+ */
+export function atributosFirmados(resumen: Uint8Array, certificado: Uint8Array): Buffer {
+  const { emisor, serie } = emisorYSerie(certificado);
+  const huella = octetos(createHash('sha256').update(certificado).digest());
+  // issuerSerial = GeneralNames with one directoryName [4] + serial (RFC 5035, 4)
+  const emisorSerie = secuencia(secuencia(tlv(0xa4, emisor)), serie);
+  const certificadoV2 = secuencia(secuencia(secuencia(huella, emisorSerie)));
+  return conjunto(
+    atributo(OID.contentType, oid(OID.data)),
+    atributo(OID.messageDigest, octetos(resumen)),
+    atributo(OID.signingCertificateV2, certificadoV2),
+  );
+}
+
+/**
+ * SignedData without content, one signer (RFC 5652, 5.1).
+ * @param atributos as `atributosFirmados` gave them
+ * @param firma signature over their DER
+ */
+export function armarCms(
+  credencial: Pick<Credencial, 'certificado' | 'cadena' | 'algoritmo'>,
+  atributos: Buffer,
+  firma: Uint8Array,
+): Buffer {
+  const { der } = credencial.certificado;
+  const { emisor, serie } = emisorYSerie(der);
+  const resumen = secuencia(oid(OID.sha256));
+  const algoritmo =
+    credencial.algoritmo === 'rsa' ? secuencia(oid(OID.rsa), NULO) : secuencia(oid(OID.ecdsaSha256));
+  // Inside SignerInfo the same attributes carry the implicit tag [0].
+  const implicitos = Buffer.from(atributos);
+  implicitos[0] = 0xa0;
+  const firmante = secuencia(
+    entero(1),
+    secuencia(emisor, serie),
+    resumen,
+    implicitos,
+    algoritmo,
+    octetos(firma),
+  );
+  const datos = secuencia(
+    entero(1),
+    tlv(0x31, resumen),
+    secuencia(oid(OID.data)),
+    tlv(0xa0, der, ...credencial.cadena),
+    tlv(0x31, firmante),
+  );
+  return secuencia(oid(OID.signedData), tlv(0xa0, datos));
+}
+
+/** @returns bytes to reserve in /Contents: the certificates, the signature and room for the structure and a later token */
+export function lugarParaCms(credencial: Pick<Credencial, 'certificado' | 'cadena'>): number {
+  const certificados = [credencial.certificado.der, ...credencial.cadena].reduce((n, c) => n + c.length, 0);
+  return Math.ceil((certificados + 3_072 + 6_144) / 256) * 256;
+}

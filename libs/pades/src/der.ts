@@ -1,0 +1,75 @@
+/** The little of DER (ITU-T X.690) that a CMS needs: writing always, reading to find parts. */
+
+/** @returns tag, length and the contents joined; definite length, shortest form (X.690, 10.1) */
+export function tlv(tag: number, ...contenido: readonly Uint8Array[]): Buffer {
+  const cuerpo = Buffer.concat(contenido);
+  return Buffer.concat([Buffer.from([tag]), largo(cuerpo.length), cuerpo]);
+}
+
+function largo(n: number): Buffer {
+  if (n < 0x80) return Buffer.from([n]);
+  const bytes: number[] = [];
+  for (let resto = n; resto > 0; resto = Math.floor(resto / 256)) bytes.unshift(resto % 256);
+  return Buffer.from([0x80 | bytes.length, ...bytes]);
+}
+
+export const secuencia = (...partes: readonly Uint8Array[]): Buffer => tlv(0x30, ...partes);
+export const octetos = (bytes: Uint8Array): Buffer => tlv(0x04, bytes);
+export const NULO: Buffer = Buffer.from([0x05, 0x00]);
+
+/** SET OF: DER wants its elements in ascending order (X.690, 11.6). */
+export const conjunto = (...partes: readonly Uint8Array[]): Buffer =>
+  tlv(0x31, ...[...partes].sort((a, b) => Buffer.compare(a, b)));
+
+/** Small non-negative INTEGER. */
+export const entero = (n: number): Buffer => tlv(0x02, n < 0x80 ? Buffer.from([n]) : Buffer.from([0, n]));
+
+/** OBJECT IDENTIFIER from its dotted form (X.690, 8.19). */
+export function oid(puntos: string): Buffer {
+  const [a = 0, b = 0, ...resto] = puntos.split('.').map(Number);
+  const bytes = [a * 40 + b];
+  for (const arco of resto) {
+    const base128 = [arco % 128];
+    for (let r = Math.floor(arco / 128); r > 0; r = Math.floor(r / 128)) base128.unshift((r % 128) | 0x80);
+    bytes.push(...base128);
+  }
+  return tlv(0x06, Buffer.from(bytes));
+}
+
+/** A piece of DER: `bytes` with its header, `valor` without. */
+export interface Nodo {
+  readonly tag: number;
+  readonly bytes: Buffer;
+  readonly valor: Buffer;
+  /** offset of the byte after it */
+  readonly fin: number;
+}
+
+/** @throws RangeError when the piece leaves the buffer or has no definite length */
+export function leer(buffer: Buffer, desde = 0): Nodo {
+  const tag = buffer[desde];
+  const primero = buffer[desde + 1];
+  if (tag === undefined || primero === undefined) throw new RangeError('DER incompleto');
+  let cabecera = 2;
+  let n = primero;
+  if (primero & 0x80) {
+    const cuantos = primero & 0x7f;
+    if (cuantos === 0 || cuantos > 4) throw new RangeError('largo de DER no admitido');
+    n = buffer.readUIntBE(desde + 2, cuantos);
+    cabecera = 2 + cuantos;
+  }
+  const fin = desde + cabecera + n;
+  if (fin > buffer.length) throw new RangeError('DER incompleto');
+  return { tag, bytes: buffer.subarray(desde, fin), valor: buffer.subarray(desde + cabecera, fin), fin };
+}
+
+/** @returns the elements inside a constructed piece */
+export function hijos(nodo: Nodo): Nodo[] {
+  const lista: Nodo[] = [];
+  for (let en = 0; en < nodo.valor.length;) {
+    const hijo = leer(nodo.valor, en);
+    lista.push(hijo);
+    en = hijo.fin;
+  }
+  return lista;
+}

@@ -1,0 +1,87 @@
+import { ErrorDominio } from '#kernel';
+
+export const contrasenaEquivocada = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.p12-contrasena',
+    'invalido',
+    'La contraseña del certificado no es correcta. Nada cambió.',
+  );
+
+export const p12Danado = (): ErrorDominio =>
+  new ErrorDominio('firma.p12-danado', 'invalido', 'El archivo no es un certificado .p12 o está dañado.');
+
+export const p12SinLlave = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.p12-sin-llave',
+    'invalido',
+    'El archivo .p12 no trae la llave privada: expórtelo de nuevo con ella.',
+  );
+
+export const p12SinCertificado = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.p12-sin-certificado',
+    'invalido',
+    'Ningún certificado del archivo .p12 corresponde a su llave.',
+  );
+
+export const variasLlaves = (series: readonly string[]): ErrorDominio =>
+  new ErrorDominio(
+    'firma.p12-varias-llaves',
+    'invalido',
+    'El archivo .p12 trae varias llaves: elija con cuál firma.',
+    { series },
+  );
+
+export const llaveNoAdmitida = (tipo: string): ErrorDominio =>
+  new ErrorDominio(
+    'firma.llave-no-admitida',
+    'invalido',
+    `La llave es de un tipo que no se admite (${tipo}): use RSA o curva P-256.`,
+  );
+
+export const pdfCifrado = (): ErrorDominio =>
+  new ErrorDominio(
+    'pdf.cifrado',
+    'invalido',
+    'El PDF está protegido con contraseña o permisos: no se puede firmar ni sellar. Guárdelo sin protección.',
+  );
+
+export const documentoBloqueado = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.documento-bloqueado',
+    'conflicto',
+    'El documento fue cerrado por una firma anterior y no admite más firmas ni sellos.',
+  );
+
+export const campoAusente = (campo: string): ErrorDominio =>
+  new ErrorDominio('firma.campo-ausente', 'conflicto', `El documento no tiene el campo de firma «${campo}».`);
+
+export const campoOcupado = (campo: string): ErrorDominio =>
+  new ErrorDominio('firma.campo-ocupado', 'conflicto', `El campo de firma «${campo}» ya está firmado.`);
+
+export const paginaAusente = (pagina: number): ErrorDominio =>
+  new ErrorDominio('firma.pagina-ausente', 'invalido', `El documento no tiene página ${pagina}.`);
+
+export const noCabe = (bytes: number, lugar: number): ErrorDominio =>
+  new ErrorDominio(
+    'firma.no-cabe',
+    'conflicto',
+    `La firma ocupa ${bytes} bytes y el lugar reservado es de ${lugar}.`,
+  );
+
+export const autoverificacion = (causa: string): ErrorDominio =>
+  new ErrorDominio(
+    'firma.autoverificacion',
+    'conflicto',
+    `La firma no pasó su propia verificación (${causa}). El documento quedó como estaba.`,
+  );
+
+export const yaFirmado = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.ya-firmado',
+    'conflicto',
+    'El documento ya tiene firmas: solo admite un sello que sea a su vez una firma.',
+  );
+
+export const pdfIlegible = (): ErrorDominio =>
+  new ErrorDominio('pdf.danado', 'invalido', 'El PDF está dañado y no se puede firmar ni sellar.');

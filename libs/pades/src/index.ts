@@ -1,0 +1,15 @@
+export { abrirP12 } from './credencial';
+export type { Credencial } from './credencial';
+export { MARCA_DE_PRUEBA } from './certificado';
+export type { Certificado } from './certificado';
+export { agregarCampos, listarCampos } from './campos';
+export type { Campo } from './campos';
+export { ubicarSello } from './geometria';
+export type { Caja, Esquina } from './geometria';
+export { completarFirma, prepararFirma } from './preparar';
+export type { FirmaPreparada, OrdenDeFirma } from './preparar';
+export { estamparSinFirma, firmarPdf, tamanoDePagina } from './firmar';
+export { abrirPkiDePrueba, crearPkiDePrueba } from './pki-de-prueba';
+export type { EmitidoDePrueba, PkiDePrueba, TitularDePrueba } from './pki-de-prueba';
+export { verificarPdf } from './verificar/verificar';
+export type { InformeDeFirma, InformeDeFirmas } from './verificar/informe';
