@@ -70,7 +70,7 @@ export function crearCampo(doc: PDFDocument, c: Campo): PDFDict {
     F: BANDERAS,
     P: p.ref,
     AP: { N: vacia(doc, c) },
-  }) as PDFDict;
+  });
   dict.set(PDFName.of('T'), PDFHexString.fromText(c.nombre));
   const ref = doc.context.register(dict);
   listaEn(formulario(doc), 'Fields').push(ref);

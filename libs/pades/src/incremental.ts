@@ -72,7 +72,7 @@ export function formulario(doc: PDFDocument): PDFDict {
   const nombre = PDFName.of('AcroForm');
   let form = doc.catalog.lookupMaybe(nombre, PDFDict);
   if (!form) {
-    form = doc.context.obj({}) as PDFDict;
+    form = doc.context.obj({});
     doc.catalog.set(nombre, doc.context.register(form));
   }
   form.set(PDFName.of('SigFlags'), doc.context.obj(3));

@@ -5,7 +5,7 @@ import {
   PDFInvalidObject,
   PDFName,
   PDFNumber,
-  PDFRef,
+  type PDFRef,
   PDFString,
   type PDFDocument,
 } from 'pdf-lib';
@@ -141,7 +141,7 @@ function diccionario(doc: PDFDocument, orden: OrdenDeFirma, lugar: number): PDFR
     ByteRange: rango,
     Contents: PDFHexString.of('0'.repeat(lugar * 2)),
     M: PDFString.of(fechaPdf(orden.momento)),
-  }) as PDFDict;
+  });
   if (orden.nombre) dict.set(PDFName.of('Name'), PDFHexString.fromText(orden.nombre));
   if (orden.motivo) dict.set(PDFName.of('Reason'), PDFHexString.fromText(orden.motivo));
   if (orden.lugar) dict.set(PDFName.of('Location'), PDFHexString.fromText(orden.lugar));

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { camposDeFirma } from '../campos';
 import { leerCertificado } from '../certificado';
 import { comoDict } from '../incremental';
