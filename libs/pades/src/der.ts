@@ -45,22 +45,31 @@ export interface Nodo {
   readonly fin: number;
 }
 
-/** @throws RangeError when the piece leaves the buffer or has no definite length */
-export function leer(buffer: Buffer, desde = 0): Nodo {
+/**
+ * Reads one piece of BER: others' signatures also use the indefinite length (X.690, 8.1.3.6).
+ * @throws RangeError when the piece leaves the buffer, or nests more than 64 levels
+ */
+export function leer(buffer: Buffer, desde = 0, nivel = 0): Nodo {
   const tag = buffer[desde];
   const primero = buffer[desde + 1];
-  if (tag === undefined || primero === undefined) throw new RangeError('DER incompleto');
-  let cabecera = 2;
-  let n = primero;
-  if (primero & 0x80) {
-    const cuantos = primero & 0x7f;
-    if (cuantos === 0 || cuantos > 4) throw new RangeError('largo de DER no admitido');
-    n = buffer.readUIntBE(desde + 2, cuantos);
-    cabecera = 2 + cuantos;
-  }
-  const fin = desde + cabecera + n;
+  if (tag === undefined || primero === undefined || nivel > 64) throw new RangeError('DER incompleto');
+  if (primero === 0x80) return leerIndefinido(buffer, desde, nivel);
+  const cuantos = primero & 0x80 ? primero & 0x7f : 0;
+  if (cuantos > 4 || desde + 2 + cuantos > buffer.length) throw new RangeError('largo de DER no admitido');
+  const n = cuantos > 0 ? buffer.readUIntBE(desde + 2, cuantos) : primero;
+  const inicio = desde + 2 + cuantos;
+  const fin = inicio + n;
   if (fin > buffer.length) throw new RangeError('DER incompleto');
-  return { tag, bytes: buffer.subarray(desde, fin), valor: buffer.subarray(desde + cabecera, fin), fin };
+  return { tag, bytes: buffer.subarray(desde, fin), valor: buffer.subarray(inicio, fin), fin };
+}
+
+function leerIndefinido(buffer: Buffer, desde: number, nivel: number): Nodo {
+  const tag = buffer[desde] ?? 0;
+  if (!(tag & 0x20)) throw new RangeError('largo indefinido en un valor simple');
+  let en = desde + 2;
+  while (buffer[en] !== 0 || buffer[en + 1] !== 0) en = leer(buffer, en, nivel + 1).fin;
+  const fin = en + 2;
+  return { tag, bytes: buffer.subarray(desde, fin), valor: buffer.subarray(desde + 2, en), fin };
 }
 
 /** @returns the elements inside a constructed piece */
@@ -72,4 +81,25 @@ export function hijos(nodo: Nodo): Nodo[] {
     en = hijo.fin;
   }
   return lista;
+}
+
+/** Bytes of an OCTET STRING, also one given in pieces (X.690, 8.7.3). */
+export function bytesDe(nodo: Nodo): Buffer {
+  return nodo.tag & 0x20 ? Buffer.concat(hijos(nodo).map(bytesDe)) : nodo.valor;
+}
+
+/** Dotted form of an OBJECT IDENTIFIER. */
+export function puntosDe(nodo: Nodo | undefined): string {
+  if (nodo?.tag !== 0x06) return '';
+  const arcos: number[] = [];
+  let arco = 0;
+  for (const byte of nodo.valor) {
+    arco = arco * 128 + (byte & 0x7f);
+    if (byte & 0x80) continue;
+    arcos.push(arco);
+    arco = 0;
+  }
+  const [primero = 0, ...resto] = arcos;
+  const raiz = Math.min(Math.floor(primero / 40), 2);
+  return [raiz, primero - raiz * 40, ...resto].join('.');
 }

@@ -1,11 +1,23 @@
-import { PDFArray, PDFHexString, PDFNumber, PDFName, type PDFDict } from 'pdf-lib';
+import { PDFArray, PDFHexString, PDFNumber, type PDFDict, type PDFObject } from 'pdf-lib';
+import { clave, type Lector } from '../formulario';
 
 /** The bytes a signature covers and where its own value lies. */
 export interface Cobertura {
   readonly partes: readonly [Buffer, Buffer];
-  readonly cms: Buffer;
+  readonly contenido: Buffer;
+  /** offset of the `<` that opens its value */
+  readonly hueco: number;
   /** offset of the first byte after what it covers */
   readonly fin: number;
+}
+
+/** A document timestamp proves a time, not a person (ISO 32000-2, 12.8.5). */
+export function esSelloDeTiempo(lector: Lector, firma: PDFDict): boolean {
+  return nombre(lector, firma, 'SubFilter') === '/ETSI.RFC3161';
+}
+
+export function nombre(lector: Lector, dict: PDFDict, cual: string): string {
+  return lector.buscar(dict.get(clave(cual)))?.toString() ?? '';
 }
 
 /**
@@ -13,36 +25,46 @@ export interface Cobertura {
  * end at the end of a revision.
  * @returns null when any of it does not hold
  */
-export function leerCobertura(pdf: Buffer, firma: PDFDict): Cobertura | null {
-  const rango = firma.context.lookup(firma.get(PDFName.of('ByteRange')));
-  const contenido = firma.context.lookup(firma.get(PDFName.of('Contents')));
-  if (!(rango instanceof PDFArray) || rango.size() !== 4 || !(contenido instanceof PDFHexString)) return null;
-  const numeros = rango.asArray().map((o) => firma.context.lookup(o));
-  if (!numeros.every((n) => n instanceof PDFNumber)) return null;
-  const [a = -1, b = -1, c = -1, d = -1] = numeros.map((n) => n.asNumber());
-  if (a !== 0 || ![b, c, d].every((n) => Number.isSafeInteger(n) && n > 0) || c <= b || c + d > pdf.length)
-    return null;
+export function leerCobertura(pdf: Buffer, lector: Lector, firma: PDFDict): Cobertura | null {
+  const rango = enteros(lector, lector.buscar(firma.get(clave('ByteRange'))));
+  const contenido = lector.buscar(firma.get(clave('Contents')));
+  if (rango?.length !== 4 || !(contenido instanceof PDFHexString)) return null;
+  const [a = -1, b = -1, c = -1, d = -1] = rango;
+  if (a !== 0 || b <= 0 || c <= b || d <= 0 || c + d > pdf.length) return null;
   const hueco = pdf.subarray(b, c).toString('latin1');
-  if (!/^<[0-9a-fA-F]*>$/.test(hueco)) return null;
-  const digitos = hueco.slice(1, -1).toLowerCase();
-  if (digitos !== contenido.asString().replace(/\s/g, '').toLowerCase()) return null;
-  if (!terminaRevision(pdf, c + d)) return null;
-  const cms = recortar(Buffer.from(digitos, 'hex'));
-  return cms ? { partes: [pdf.subarray(0, b), pdf.subarray(c, c + d)], cms, fin: c + d } : null;
+  if (!/^<[0-9a-fA-F\s]*>$/.test(hueco)) return null;
+  const digitos = sinBlancos(hueco.slice(1, -1));
+  if (digitos !== sinBlancos(contenido.asString()) || !terminaRevision(pdf, c + d)) return null;
+  return {
+    partes: [pdf.subarray(0, b), pdf.subarray(c, c + d)],
+    contenido: Buffer.from(digitos, 'hex'),
+    hueco: b,
+    fin: c + d,
+  };
 }
 
+const sinBlancos = (hex: string): string => hex.replace(/\s/g, '').toLowerCase();
+
+function enteros(lector: Lector, lista: PDFObject | undefined): number[] | null {
+  if (!(lista instanceof PDFArray)) return null;
+  const valores = lista.asArray().map((o) => lector.buscar(o));
+  if (!valores.every((n) => n instanceof PDFNumber)) return null;
+  const numeros = valores.map((n) => n.asNumber());
+  return numeros.every((n) => Number.isSafeInteger(n)) ? numeros : null;
+}
+
+/** After %%EOF at most the end of its line. */
 function terminaRevision(pdf: Buffer, fin: number): boolean {
-  return /%%EOF[\r\n ]*$/.test(pdf.subarray(Math.max(0, fin - 32), fin).toString('latin1'));
+  return /%%EOF[\r\n \t\0]*$/.test(pdf.subarray(Math.max(0, fin - 64), fin).toString('latin1'));
 }
 
-/** The DER ends before the padding of the reserved place. */
-function recortar(bytes: Buffer): Buffer | null {
-  const primero = bytes[1];
-  if (bytes[0] !== 0x30 || primero === undefined) return null;
-  if (primero < 0x80) return bytes.subarray(0, 2 + primero);
-  if (primero === 0x80) return bytes;
-  const cuantos = primero & 0x7f;
-  if (cuantos > 4 || bytes.length < 2 + cuantos) return null;
-  const largo = 2 + cuantos + bytes.readUIntBE(2, cuantos);
-  return largo <= bytes.length ? bytes.subarray(0, largo) : null;
+/** @returns whether nothing but blanks lies from an offset to the end */
+export function soloBlancos(pdf: Buffer, desde: number): boolean {
+  return pdf.subarray(desde).every((b) => b === 0 || b === 9 || b === 10 || b === 12 || b === 13 || b === 32);
+}
+
+/** @returns whether the file ends with a revision: its last %%EOF is followed by nothing but blanks */
+export function terminaEnRevision(pdf: Buffer): boolean {
+  const marca = pdf.lastIndexOf('%%EOF');
+  return marca >= 0 && soloBlancos(pdf, marca + 5);
 }

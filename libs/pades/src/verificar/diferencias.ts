@@ -1,168 +1,216 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-  type PDFObject,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFObject } from 'pdf-lib';
+import { clave, formularioDe, recorrerFormulario, valorDeFirma, type CampoDeFormulario } from '../formulario';
+import { esSelloDeTiempo } from './cobertura';
+import { Comparacion, type Regla } from './comparacion';
+import { agregadosEnOrden, paginasDe, sinDibujo } from './documento';
+import { permisosDe, type Permisos } from './permisos';
+import { contarUsos, esCompartida, refsDeApariencia } from './usos';
+import { esInequivoca, type Vista } from './vista';
 
-type Objetos = ReadonlyMap<string, PDFObject>;
-
-const CATALOGO_ADMITE = new Set(['/AcroForm', '/DSS', '/Perms', '/Extensions', '/Version', '/Metadata']);
-const FORMULARIO_ADMITE = new Set(['/Fields', '/SigFlags', '/DR', '/DA', '/NeedAppearances']);
-const FIRMA_ADMITE = new Set(['/V', '/AP', '/F', '/MK', '/M', '/Lock']);
-
-function indexar(doc: PDFDocument): Objetos {
-  return new Map(doc.context.enumerateIndirectObjects().map(([ref, o]) => [ref.toString(), o]));
+/** What later revisions did to a signed one, in words. */
+export interface Cambios {
+  readonly permitidos: readonly string[];
+  readonly prohibidos: readonly string[];
 }
 
-function huella(o: PDFObject | undefined): string {
-  if (o instanceof PDFRawStream) return `${o.dict.toString()}${Buffer.from(o.contents).toString('base64')}`;
-  if (o instanceof PDFStream) return `${o.dict.toString()}${o.getContentsString()}`;
-  return o?.toString() ?? '';
-}
-
-/** Keys whose value differs between two versions of a dictionary, as `/Nombre`. */
-function clavesDistintas(a: PDFDict, b: PDFDict): string[] {
-  const claves = new Set([...a.keys(), ...b.keys()]);
-  return [...claves].filter((k) => huella(a.get(k)) !== huella(b.get(k))).map((k) => k.toString());
-}
-
-const esDe = (o: PDFObject | undefined, clave: string, valor: string): boolean =>
-  o instanceof PDFDict && o.get(PDFName.of(clave))?.toString() === valor;
+/** Keys of a trailer that tell how the file is stored (ISO 32000-1, 7.5.5, 7.5.8.2), and the optional information. */
+const DE_ALMACEN = new Set(
+  [
+    'Size',
+    'Prev',
+    'XRefStm',
+    'ID',
+    'Info',
+    'Root',
+    'Type',
+    'W',
+    'Index',
+    'Filter',
+    'DecodeParms',
+    'Length',
+  ].map((k) => `/${k}`),
+);
+/** Catalog keys that a signer may touch: validation data, version marks and metadata, none of them seen on a page. */
+const DE_CATALOGO = new Set(['/AcroForm', '/DSS', '/Extensions', '/Version', '/Metadata', '/MarkInfo']);
+const DE_FORMULARIO = new Set(['/Fields', '/SigFlags', '/NeedAppearances', '/DR', '/DA']);
+/** Keys that filling in a field changes. */
+const DE_VALOR = new Set(['/V', '/AP', '/AS', '/F', '/Ff', '/DA', '/Q', '/MK', '/M', '/I']);
 
 /**
- * What was done to a document after a signature. Allowed: new signature fields and their values, their widgets hung on
- * pages, validation data (ISO 32000-1, 12.8.2.2; PAdES). Anything else is a modification.
- * @param antes the file up to the end of the signed revision
- * @returns sentences in Spanish: `permitidos` for what signing may add, `prohibidos` for the rest
+ * What was done to a document after the revision that a signature covers. Allowed: new signature fields and their
+ * values with their own appearance, their widgets on pages, validation data, document timestamps; form values when a
+ * certification lets fill in. Anything else is a modification.
+ * @param antes the revision as signed
+ * @param despues the file as it stands
  */
-export async function compararRevisiones(
-  antes: Uint8Array,
-  despues: Uint8Array,
-): Promise<{ permitidos: string[]; prohibidos: string[] }> {
-  const abrir = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false, ignoreEncryption: true });
-  const [a, b] = [await abrir(antes), await abrir(despues)];
-  return new Comparacion(a, b).hacer();
+export function compararRevisiones(antes: Vista, despues: Vista): Cambios {
+  return new Diferencias(antes, despues).hacer();
 }
 
-class Comparacion {
-  private readonly viejos: Objetos;
-  private readonly nuevos: Objetos;
+class Diferencias {
   private readonly permitidos = new Set<string>();
   private readonly prohibidos = new Set<string>();
+  private readonly reglas = new Map<PDFObject, Regla>();
+  private readonly comparacion: Comparacion;
+  private readonly permisos: Permisos;
+  /** dictionaries of the signature fields that the later file has and the earlier had not, and of their widgets */
+  private readonly nuevos = new Map<PDFDict, CampoDeFormulario>();
+  private readonly actuales = new Map<string, CampoDeFormulario>();
+
+  private usos: ReadonlyMap<number, number> | null = null;
 
   constructor(
-    private readonly antes: PDFDocument,
-    private readonly despues: PDFDocument,
+    private readonly antes: Vista,
+    private readonly despues: Vista,
   ) {
-    this.viejos = indexar(antes);
-    this.nuevos = indexar(despues);
+    this.permisos = permisosDe(antes);
+    this.comparacion = new Comparacion(antes, despues, this.reglas, (ruta) =>
+      this.prohibidos.add(`cambió ${ruta}`),
+    );
   }
 
-  hacer(): { permitidos: string[]; prohibidos: string[] } {
-    this.compararCatalogos();
-    for (const [ref, viejo] of this.viejos) {
-      const nuevo = this.nuevos.get(ref);
-      if (huella(viejo) === huella(nuevo) || esEstructura(viejo)) continue;
-      this.juzgar(ref, viejo, nuevo);
-    }
+  hacer(): Cambios {
+    if (!esInequivoca(this.despues))
+      this.prohibidos.add('el archivo muestra dos documentos según quién lo lea');
+    this.ponerReglas();
+    const [a, b] = [this.antes.catalogo, this.despues.catalogo];
+    this.reglas.set(a, () => undefined);
+    this.comparacion.agregarClaves(a, b, 'el documento: ', DE_CATALOGO);
+    if (a.has(clave('AcroForm')) || b.has(clave('AcroForm'))) this.formulario();
+    if (b.has(clave('DSS')) && a.get(clave('DSS')) !== b.get(clave('DSS')))
+      this.permitidos.add('se agregaron datos de validación');
+    this.trailer();
+    this.comparacion.hacer();
     return { permitidos: [...this.permitidos], prohibidos: [...this.prohibidos] };
   }
 
-  private compararCatalogos(): void {
-    const raices = [this.antes, this.despues].map((d) => d.context.trailerInfo.Root?.toString());
-    if (raices[0] !== raices[1]) this.prohibidos.add('el documento empieza en otra raíz');
-    for (const clave of clavesDistintas(this.antes.catalog, this.despues.catalog)) {
-      if (CATALOGO_ADMITE.has(clave)) continue;
-      this.prohibidos.add(`cambió ${clave} del documento`);
+  private ponerReglas(): void {
+    const previo = recorrerFormulario(this.antes);
+    const conocidos = new Set(previo.campos.map((c) => c.nombre));
+    for (const c of recorrerFormulario(this.despues).campos) {
+      this.actuales.set(c.nombre, c);
+      if (conocidos.has(c.nombre)) continue;
+      for (const dict of [c.dict, ...c.apariciones]) this.nuevos.set(dict, c);
     }
-  }
-
-  private juzgar(ref: string, viejo: PDFObject, nuevo: PDFObject | undefined): void {
-    if (!nuevo) this.prohibidos.add(`se borró el objeto ${ref}`);
-    else if (viejo === this.antes.catalog) return;
-    else if (this.esFormulario(viejo)) this.juzgarFormulario(viejo as PDFDict, nuevo);
-    else if (esDe(viejo, 'Type', '/Page')) this.juzgarPagina(viejo as PDFDict, nuevo);
-    else if (this.esCampoDeFirma(viejo)) this.juzgarCampo(viejo as PDFDict, nuevo);
-    else if (viejo instanceof PDFArray && nuevo instanceof PDFArray) this.juzgarLista(ref, viejo, nuevo);
-    else if (esDe(viejo, 'Type', '/DSS') || this.esDeValidacion(ref))
-      this.permitidos.add('se agregaron datos de validación');
-    else this.prohibidos.add(`cambió el objeto ${ref}`);
-  }
-
-  private esFormulario(o: PDFObject): boolean {
-    return o === this.antes.context.lookup(this.antes.catalog.get(PDFName.of('AcroForm')));
-  }
-
-  private esCampoDeFirma(o: PDFObject): boolean {
-    return esDe(o, 'FT', '/Sig');
-  }
-
-  private esDeValidacion(ref: string): boolean {
-    return this.antes.catalog.get(PDFName.of('DSS'))?.toString() === ref;
-  }
-
-  private juzgarFormulario(viejo: PDFDict, nuevo: PDFObject): void {
-    if (!(nuevo instanceof PDFDict)) return void this.prohibidos.add('cambió el formulario');
-    for (const clave of clavesDistintas(viejo, nuevo)) {
-      if (!FORMULARIO_ADMITE.has(clave)) this.prohibidos.add(`cambió ${clave} del formulario`);
-      else if (clave === '/Fields')
-        this.juzgarAgregados(viejo.get(PDFName.of('Fields')), nuevo.get(PDFName.of('Fields')));
+    for (const g of previo.grupos)
+      this.reglas.set(g.dict, (d) => this.conAgregados(g.dict, d, 'Kids', 'un grupo de campos'));
+    for (const c of previo.campos) {
+      for (const dict of [c.dict, ...c.apariciones]) this.reglas.set(dict, (d) => this.campo(c, dict, d));
     }
-  }
-
-  private juzgarPagina(viejo: PDFDict, nuevo: PDFObject): void {
-    if (!(nuevo instanceof PDFDict)) return void this.prohibidos.add('se reemplazó una página');
-    for (const clave of clavesDistintas(viejo, nuevo)) {
-      if (clave === '/Annots')
-        this.juzgarAgregados(viejo.get(PDFName.of('Annots')), nuevo.get(PDFName.of('Annots')));
-      else this.prohibidos.add(`cambió ${clave} de una página`);
-    }
-  }
-
-  /** A field that was already signed may not change; an empty one may be filled. */
-  private juzgarCampo(viejo: PDFDict, nuevo: PDFObject): void {
-    const cambios = nuevo instanceof PDFDict ? clavesDistintas(viejo, nuevo) : ['/FT'];
-    const firmado = viejo.has(PDFName.of('V'));
-    if (firmado || cambios.some((c) => !FIRMA_ADMITE.has(c)))
-      this.prohibidos.add('cambió un campo de firma ya firmado');
-    else this.permitidos.add('se firmó en un campo previsto');
-  }
-
-  private juzgarLista(ref: string, viejo: PDFArray, nuevo: PDFArray): void {
-    const esDePagina = [...this.viejos.values()].some(
-      (o) => esDe(o, 'Type', '/Page') && (o as PDFDict).get(PDFName.of('Annots'))?.toString() === ref,
+    paginasDe(this.antes).forEach((p, i) =>
+      this.reglas.set(p, (d) => this.conAgregados(p, d, 'Annots', `la página ${i + 1}`)),
     );
-    const form = this.antes.context.lookup(this.antes.catalog.get(PDFName.of('AcroForm')));
-    const esDeCampos = form instanceof PDFDict && form.get(PDFName.of('Fields'))?.toString() === ref;
-    if (esDePagina || esDeCampos) this.juzgarAgregados(viejo, nuevo);
-    else this.prohibidos.add(`cambió la lista ${ref}`);
   }
 
-  /** The old entries stay, in order; each new one is a signature field of its own. */
-  private juzgarAgregados(viejo: PDFObject | undefined, nuevo: PDFObject | undefined): void {
-    const lista = (doc: PDFDocument, o: PDFObject | undefined): PDFObject[] => {
-      const hallada = o ? doc.context.lookup(o) : undefined;
-      return hallada instanceof PDFArray ? hallada.asArray() : [];
-    };
-    const [a, b] = [lista(this.antes, viejo), lista(this.despues, nuevo)];
-    if (a.some((o, i) => o.toString() !== b[i]?.toString()))
-      return void this.prohibidos.add('se quitó o cambió una anotación');
-    for (const agregado of b.slice(a.length)) {
-      const objeto = this.despues.context.lookup(agregado);
-      const esNuevo = agregado instanceof PDFRef && !this.viejos.has(agregado.toString());
-      const esFirma = esDe(objeto, 'FT', '/Sig') && esDe(objeto, 'Subtype', '/Widget');
-      if (esNuevo && esFirma) this.permitidos.add('se agregó un campo de firma');
-      else this.prohibidos.add('se agregó una anotación que no es firma');
-    }
+  private formulario(): void {
+    const [a, b] = [formularioDe(this.antes), formularioDe(this.despues)];
+    if (!b) return void this.prohibidos.add('se quitó el formulario');
+    const vacio = this.antes.archivo.contexto.obj({});
+    this.conAgregados(a ?? vacio, b, 'Fields', 'el formulario', DE_FORMULARIO);
+    if (a) this.fuentes(a, b);
   }
-}
 
-/** Cross-reference and object streams describe the file, not the document. */
-function esEstructura(o: PDFObject): boolean {
-  return o instanceof PDFStream && /\/Type \/(XRef|ObjStm)/.test(o.dict.toString());
+  /** Keys of its own that a program left behind may go; those that stay mean the same. */
+  private trailer(): void {
+    const [a, b] = [this.antes.trailer, this.despues.trailer];
+    const idos = a.keys().filter((k) => !b.has(k));
+    const salvo = new Set([...DE_ALMACEN, ...idos.map((k) => k.toString())]);
+    this.comparacion.agregarClaves(a, b, 'el archivo: ', salvo);
+  }
+
+  /** Fields draw themselves with these fonts: more may come, those that were stay (ISO 32000-1, 12.7.2). */
+  private fuentes(a: PDFDict, b: PDFDict): void {
+    const [x, y] = [this.fuentesDe(this.antes, a), this.fuentesDe(this.despues, b)];
+    for (const k of x?.keys() ?? [])
+      this.comparacion.agregar(x?.get(k), y?.get(k), 'una fuente del formulario');
+  }
+
+  private fuentesDe(vista: Vista, form: PDFDict): PDFDict | null {
+    const recursos = vista.buscar(form.get(clave('DR')));
+    const fuentes = recursos instanceof PDFDict ? vista.buscar(recursos.get(clave('Font'))) : null;
+    return fuentes instanceof PDFDict ? fuentes : null;
+  }
+
+  /** A dictionary that stays the same but for a list, where signature fields may be added. */
+  private conAgregados(
+    a: PDFDict,
+    b: PDFObject | undefined,
+    nombre: string,
+    donde: string,
+    salvo: ReadonlySet<string> = new Set(),
+  ): void {
+    if (!(b instanceof PDFDict)) return void this.prohibidos.add(`se quitó ${donde}`);
+    this.comparacion.agregarClaves(a, b, `${donde}: `, new Set([...salvo, `/${nombre}`, '/Tabs']));
+    const listas = [this.antes.buscar(a.get(clave(nombre))), this.despues.buscar(b.get(clave(nombre)))];
+    const [x, y] = listas.map((l) => (l instanceof PDFArray ? l.asArray() : []));
+    const { pares, agregados } = agregadosEnOrden(x ?? [], y ?? []);
+    if (!pares) return void this.prohibidos.add(`cambió ${donde}: se quitó o reordenó ${nombre}`);
+    for (const [viejo, nuevo] of pares) this.comparacion.agregar(viejo, nuevo, `${donde}: ${nombre}`);
+    for (const o of agregados) this.agregado(this.despues.buscar(o), donde);
+  }
+
+  private agregado(o: PDFObject | undefined, donde: string): void {
+    const campo = o instanceof PDFDict ? this.nuevos.get(o) : undefined;
+    const grupo = o instanceof PDFDict && !campo && this.soloFirmasNuevas(o);
+    if (grupo) return;
+    if (campo?.tipo !== '/Sig')
+      return void this.prohibidos.add(`se agregó a ${donde} algo que no es una firma`);
+    const firma = valorDeFirma(this.despues, campo);
+    if (firma && esSelloDeTiempo(this.despues, firma))
+      return void this.permitidos.add('se agregó un sello de tiempo');
+    if (this.permisos.certificacion !== null)
+      return void this.prohibidos.add(`se agregó el campo ${campo.nombre}, que la certificación no admite`);
+    const vacios = [campo.dict, ...campo.apariciones].every((d) => sinDibujo(this.despues, d));
+    if (firma) this.permitidos.add(`se agregó la firma ${campo.nombre}`);
+    else if (vacios) this.permitidos.add(`se agregó el campo de firma ${campo.nombre}`);
+    else this.prohibidos.add(`el campo sin firmar ${campo.nombre} dibuja sobre la página`);
+  }
+
+  /** A new node above new signature fields only. */
+  private soloFirmasNuevas(dict: PDFDict): boolean {
+    const hijos = this.despues.buscar(dict.get(clave('Kids')));
+    if (!(hijos instanceof PDFArray) || hijos.size() === 0 || hijos.size() > 1_000) return false;
+    return hijos.asArray().every((h) => {
+      const hijo = this.despues.buscar(h);
+      return hijo instanceof PDFDict && this.nuevos.get(hijo)?.tipo === '/Sig';
+    });
+  }
+
+  /** A signed field stays as it is; an empty one may be signed; others only as the certification allows. */
+  private campo(c: CampoDeFormulario, a: PDFDict, b: PDFObject | undefined): void {
+    const donde = `el campo ${c.nombre}`;
+    if (!(b instanceof PDFDict)) return void this.prohibidos.add(`se quitó ${donde}`);
+    if (a === b && c.tipo !== '/Sig') return this.comparacion.agregarClaves(a, b, `${donde}: `);
+    const firmado = valorDeFirma(this.antes, c) !== null;
+    const ahora = this.despues.buscar(this.actuales.get(c.nombre)?.dict.get(clave('V')));
+    const seFirmo = c.tipo === '/Sig' && !firmado && ahora instanceof PDFDict;
+    const admite = seFirmo ? this.admiteFirmar(c, ahora) : c.tipo !== '/Sig' && this.admiteLlenar(c);
+    if (seFirmo && admite) this.permitidos.add(`se firmó en el campo ${c.nombre}`);
+    this.comparacion.agregarClaves(a, b, `${donde}: `, admite ? DE_VALOR : undefined);
+    if (admite && this.cambiaLoCompartido(a, b))
+      this.prohibidos.add(`${donde} cambió una apariencia que también se usa en otra parte`);
+    if (admite && !seFirmo && a !== b) this.permitidos.add(`se llenó ${donde}`);
+  }
+
+  private cambiaLoCompartido(a: PDFDict, b: PDFDict): boolean {
+    const refs = refsDeApariencia(this.antes, a);
+    const ahora = refsDeApariencia(this.despues, b);
+    const igual =
+      refs.join() === ahora.join() && refs.every((r) => this.antes.buscar(r) === this.despues.buscar(r));
+    if (igual) return false;
+    this.usos ??= contarUsos(this.antes);
+    const usos = this.usos;
+    return refs.some((r) => esCompartida(this.antes, r, usos));
+  }
+
+  private admiteFirmar(c: CampoDeFormulario, firma: PDFDict): boolean {
+    if (!(this.despues.buscar(firma.get(clave('ByteRange'))) instanceof PDFArray)) return false;
+    if (esSelloDeTiempo(this.despues, firma)) return true;
+    return this.permisos.certificacion !== 1 && !this.permisos.cerrado(c.nombre);
+  }
+
+  private admiteLlenar(c: CampoDeFormulario): boolean {
+    const { certificacion } = this.permisos;
+    return certificacion !== null && certificacion > 1 && !this.permisos.cerrado(c.nombre);
+  }
 }

@@ -1,23 +1,30 @@
-import { X509Certificate } from 'node:crypto';
-import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { camposDeFirma } from '../campos';
-import { leerCertificado } from '../certificado';
-import { comoDict } from '../incremental';
-import { juzgarCms } from './cms';
-import { leerCobertura, type Cobertura } from './cobertura';
-import { compararRevisiones } from './diferencias';
+import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
+import { leerCertificado, type Certificado } from '../certificado';
+import { leer } from '../der';
+import { recorrerFormulario, valorDeFirma } from '../formulario';
+import { juzgarCms, type Forma, type JuicioDeCms } from './cms';
 import {
-  mensajeDeFirma,
-  type InformeDeFirma,
-  type InformeDeFirmas,
-  type Integridad,
-  type Resultado,
-} from './informe';
+  esSelloDeTiempo,
+  leerCobertura,
+  nombre,
+  soloBlancos,
+  terminaEnRevision,
+  type Cobertura,
+} from './cobertura';
+import { juzgarConfianza } from './confianza';
+import { compararRevisiones } from './diferencias';
+import { hallarFirmas, type FirmaHallada } from './halladas';
+import { indeterminado, mensajeDeFirma, resumir } from './informe';
+import type { InformeDeFirma, InformeDeFirmas, Integridad, Resultado } from './informe';
+import { abrirVista, Archivo, type Vista } from './vista';
 
 /** Whom to believe: DER of the roots that are trusted. */
 export interface OpcionesDeVerificacion {
   readonly raices?: readonly Uint8Array[];
 }
+
+const MAXIMO_DE_BYTES = 200 * 1_024 * 1_024;
+const MAXIMO_DE_FIRMAS = 200;
 
 /**
  * Judges every signature of a PDF, reached through the form's fields. Malformed input is a verdict, never an exception.
@@ -28,133 +35,146 @@ export async function verificarPdf(
   opciones: OpcionesDeVerificacion = {},
 ): Promise<InformeDeFirmas> {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
-  let doc: PDFDocument;
+  if (bytes.length > MAXIMO_DE_BYTES)
+    return indeterminado('El archivo es demasiado grande para comprobarlo.');
   try {
-    doc = await PDFDocument.load(pdf, { updateMetadata: false, ignoreEncryption: true });
+    return await Promise.resolve(juzgarArchivo(bytes, opciones));
   } catch {
-    return { resultado: 'INDETERMINADA', firmas: [], mensaje: 'El archivo no se puede leer como PDF.' };
+    return indeterminado('El archivo no se puede leer como PDF.');
   }
-  if (doc.isEncrypted)
-    return {
-      resultado: 'INDETERMINADA',
-      firmas: [],
-      mensaje: 'El PDF está cifrado: sus firmas no se pueden comprobar.',
-    };
-  const firmas: (InformeDeFirma & { fin: number })[] = [];
-  for (const campo of camposDeFirma(doc)) {
-    const dict = comoDict(doc, campo.dict.get(PDFName.of('V')));
-    if (dict) firmas.push(await juzgarFirma(bytes, campo.nombre, dict, opciones));
-  }
-  firmas.sort((a, b) => a.fin - b.fin);
-  return resumir(firmas.map(({ fin: _fin, ...f }) => f));
 }
 
-async function juzgarFirma(
-  pdf: Buffer,
-  campo: string,
-  dict: PDFDict,
-  opciones: OpcionesDeVerificacion,
-): Promise<InformeDeFirma & { fin: number }> {
-  const momento = fechaDe(dict);
-  const cobertura = leerCobertura(pdf, dict);
-  if (!cobertura) return { ...fallida(campo, momento, ['firma.rango-invalido']), fin: 0 };
-  const cms = juzgarCms(cobertura.cms, cobertura.partes);
-  const firmante = cms.certificado ? leerCertificado(cms.certificado) : null;
-  if (cms.faltas.length > 0 || !firmante) {
-    return { ...fallida(campo, momento, cms.faltas), firmante: sinDer(firmante), fin: cobertura.fin };
+function juzgarArchivo(pdf: Buffer, opciones: OpcionesDeVerificacion): InformeDeFirmas {
+  const vista = abrirVista(new Archivo(pdf), pdf.length);
+  if (vista.secciones.some((s) => s.trailer.has(PDFName.of('Encrypt'))))
+    return indeterminado('El PDF está cifrado: sus firmas no se pueden comprobar.');
+  const halladas = hallarFirmas(vista);
+  if (halladas.length > MAXIMO_DE_FIRMAS) return indeterminado('El archivo tiene demasiadas firmas.');
+  const juzgadas = halladas.map((f) => ({
+    informe: juzgarFirma(vista, f, opciones),
+    esSello: esSelloDeTiempo(f.vista, f.dict),
+  }));
+  juzgadas.sort((a, b) => a.informe.cubreHasta - b.informe.cubreHasta);
+  const deTipo = (sello: boolean) => juzgadas.filter((j) => j.esSello === sello).map((j) => j.informe);
+  return resumir(deTipo(false), deTipo(true));
+}
+
+function juzgarFirma(actual: Vista, f: FirmaHallada, opciones: OpcionesDeVerificacion): InformeDeFirma {
+  const { pdf } = actual.archivo;
+  const cobertura = leerCobertura(pdf, f.vista, f.dict);
+  const momento = fechaDe(f.dict);
+  if (!cobertura) return informar(f.campo, momento, null, 'ROTA', ['firma.rango-invalido']);
+  const cms = juzgarContenido(cobertura, formaDe(f.vista, f.dict));
+  const firmante = leerFirmante(cms.certificado);
+  const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
+  const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
+  if (faltas.length > 0) return informar(f.campo, momento, firmante, 'ROTA', faltas, cobertura);
+  const despues = cambiosDespues(antes, actual, f, cobertura);
+  const confianza = firmante
+    ? juzgarConfianza(firmante.der, cms.cadena, momento, opciones.raices ?? [])
+    : ['firma.certificado-ilegible'];
+  const integridad = despues.codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA';
+  const informe = informar(
+    f.campo,
+    momento,
+    firmante,
+    integridad,
+    [...despues.codigos, ...confianza],
+    cobertura,
+  );
+  return { ...informe, cambiosPosteriores: despues.cambios, cubreTodo: cobertura.fin === pdf.length };
+}
+
+function formaDe(vista: Vista, firma: PDFDict): Forma {
+  if (esSelloDeTiempo(vista, firma)) return 'sello-de-tiempo';
+  return nombre(vista, firma, 'SubFilter') === '/adbe.pkcs7.sha1' ? 'resumen-sha1' : 'separada';
+}
+
+/** The DER ends before the padding of the reserved place. */
+function juzgarContenido(c: Cobertura, forma: Forma): JuicioDeCms {
+  try {
+    return juzgarCms(leer(c.contenido).bytes, c.partes, forma);
+  } catch {
+    return { certificado: null, cadena: [], faltas: ['firma.cms-ilegible'] };
   }
-  const despues = await cambiosDespues(pdf, cobertura);
-  const confianza = juzgarConfianza(firmante.der, cms.cadena, momento, opciones);
-  const codigos = [...despues.codigos, ...confianza];
-  const integridad: Integridad = despues.codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA';
+}
+
+/** The signed revision must hold this very signature, in one field of that name. */
+function faltasDeRevision(antes: Vista, campo: string, c: Cobertura): string[] {
+  const { campos } = recorrerFormulario(antes);
+  const esta = campos.some((otro) => {
+    const valor = valorDeFirma(antes, otro);
+    return valor !== null && leerCobertura(antes.archivo.pdf, antes, valor)?.hueco === c.hueco;
+  });
+  if (!esta) return ['firma.fuera-de-revision'];
+  return campos.filter((otro) => otro.nombre === campo).length > 1 ? ['firma.campo-repetido'] : [];
+}
+
+function cambiosDespues(
+  antes: Vista,
+  actual: Vista,
+  f: FirmaHallada,
+  c: Cobertura,
+): { cambios: readonly string[]; codigos: string[] } {
+  const { pdf } = actual.archivo;
+  if (soloBlancos(pdf, c.fin)) return { cambios: [], codigos: [] };
+  const codigos = f.quitada ? ['firma.quitada-despues'] : [];
+  if (!terminaEnRevision(pdf)) codigos.push('firma.bytes-sobrantes');
+  if (actual.reparada || antes.reparada)
+    return { cambios: [], codigos: [...codigos, 'firma.estructura-rota'] };
+  try {
+    const { permitidos, prohibidos } = compararRevisiones(antes, actual);
+    if (prohibidos.length > 0) codigos.push('firma.modificado-despues');
+    return { cambios: [...permitidos, ...prohibidos], codigos };
+  } catch {
+    return {
+      cambios: ['la revisión posterior no se puede leer'],
+      codigos: [...codigos, 'firma.modificado-despues'],
+    };
+  }
+}
+
+function informar(
+  campo: string,
+  momento: Date | null,
+  firmante: Certificado | null,
+  integridad: Integridad,
+  codigos: readonly string[],
+  cobertura?: Cobertura,
+): InformeDeFirma {
   return {
     campo,
-    firmante: sinDer(firmante),
+    firmante: firmante && sinDer(firmante),
     momento,
     integridad,
-    cubreTodo: cobertura.fin === pdf.length,
-    cambiosPosteriores: despues.cambios,
-    resultado: resultadoDe(integridad, confianza),
+    cubreTodo: false,
+    cubreHasta: cobertura?.fin ?? 0,
+    cambiosPosteriores: [],
+    resultado: resultadoDe(integridad, codigos),
     codigos,
-    mensaje: mensajeDeFirma(integridad, codigos, firmante.titular.nombre),
-    fin: cobertura.fin,
+    mensaje: mensajeDeFirma(integridad, codigos, firmante?.titular.nombre ?? ''),
   };
 }
 
-function resultadoDe(integridad: Integridad, confianza: readonly string[]): Resultado {
+function resultadoDe(integridad: Integridad, codigos: readonly string[]): Resultado {
   if (integridad !== 'INTEGRA') return 'INVALIDA';
-  return confianza.some((c) => c !== 'firma.certificado-de-prueba') ? 'INDETERMINADA' : 'VALIDA';
+  return codigos.some((c) => c !== 'firma.certificado-de-prueba') ? 'INDETERMINADA' : 'VALIDA';
 }
 
-async function cambiosDespues(pdf: Buffer, c: Cobertura): Promise<{ cambios: string[]; codigos: string[] }> {
-  if (c.fin === pdf.length) return { cambios: [], codigos: [] };
-  const resto = pdf.subarray(c.fin).toString('latin1');
-  if (!/startxref\s+\d+\s+%%EOF\s*$/.test(resto)) {
-    return resto.trim() === ''
-      ? { cambios: [], codigos: [] }
-      : { cambios: ['bytes sin revisión'], codigos: ['firma.bytes-sobrantes'] };
-  }
+function leerFirmante(der: Buffer | null): Certificado | null {
   try {
-    const { permitidos, prohibidos } = await compararRevisiones(pdf.subarray(0, c.fin), pdf);
-    return {
-      cambios: [...permitidos, ...prohibidos],
-      codigos: prohibidos.length > 0 ? ['firma.modificado-despues'] : [],
-    };
+    return der && leerCertificado(der);
   } catch {
-    return { cambios: ['la revisión posterior no se puede leer'], codigos: ['firma.modificado-despues'] };
+    return null;
   }
 }
 
-/** Chain to a trusted root, by signature and by name, and validity at the claimed time. */
-function juzgarConfianza(
-  der: Buffer,
-  cadena: readonly Buffer[],
-  momento: Date | null,
-  opciones: OpcionesDeVerificacion,
-): string[] {
-  const codigos: string[] = [];
-  const raices = (opciones.raices ?? []).map((r) => new X509Certificate(r));
-  let actual = new X509Certificate(der);
-  let confiable = false;
-  for (let i = 0; i < 10 && !confiable; i++) {
-    confiable = raices.some(
-      (r) => actual.raw.equals(r.raw) || (actual.checkIssued(r) && actual.verify(r.publicKey)),
-    );
-    const emisor = cadena
-      .map((c) => new X509Certificate(c))
-      .find((c) => actual.checkIssued(c) && actual.verify(c.publicKey));
-    if (!emisor || emisor.raw.equals(actual.raw)) break;
-    actual = emisor;
-  }
-  const c = leerCertificado(der);
-  if (!confiable) codigos.push('firma.cadena-desconocida');
-  if (momento && (momento < c.desde || momento > c.hasta)) codigos.push('firma.certificado-vencido');
-  if (c.dePrueba) codigos.push('firma.certificado-de-prueba');
-  return codigos;
-}
-
-function sinDer(c: ReturnType<typeof leerCertificado> | null): InformeDeFirma['firmante'] {
-  if (!c) return null;
-  const { der: _der, ...resto } = c;
+function sinDer({ der: _der, ...resto }: Certificado): InformeDeFirma['firmante'] {
   return resto;
 }
 
-function fallida(campo: string, momento: Date | null, codigos: readonly string[]): InformeDeFirma {
-  return {
-    campo,
-    firmante: null,
-    momento,
-    integridad: 'ROTA',
-    cubreTodo: false,
-    cambiosPosteriores: [],
-    resultado: 'INVALIDA',
-    codigos,
-    mensaje: mensajeDeFirma('ROTA', codigos, ''),
-  };
-}
-
 function fechaDe(dict: PDFDict): Date | null {
-  const m = dict.context.lookup(dict.get(PDFName.of('M')));
+  const m = dict.get(PDFName.of('M'));
   if (!(m instanceof PDFString) && !(m instanceof PDFHexString)) return null;
   try {
     const fecha = m.decodeDate();
@@ -162,19 +182,4 @@ function fechaDe(dict: PDFDict): Date | null {
   } catch {
     return null;
   }
-}
-
-function resumir(firmas: readonly InformeDeFirma[]): InformeDeFirmas {
-  if (firmas.length === 0)
-    return { resultado: 'SIN_FIRMAS', firmas, mensaje: 'El documento no tiene firmas digitales.' };
-  const peor = (['INVALIDA', 'INDETERMINADA', 'VALIDA'] as const).find((r) =>
-    firmas.some((f) => f.resultado === r),
-  );
-  const cuantas = firmas.length === 1 ? 'una firma' : `${firmas.length} firmas`;
-  const dicho = {
-    VALIDA: `El documento tiene ${cuantas}, todas válidas.`,
-    INDETERMINADA: `El documento tiene ${cuantas}; no todo se pudo comprobar.`,
-    INVALIDA: `El documento tiene ${cuantas} y no todas son válidas.`,
-  };
-  return { resultado: peor ?? 'INDETERMINADA', firmas, mensaje: dicho[peor ?? 'INDETERMINADA'] };
 }

@@ -1,0 +1,43 @@
+import type { PDFDict } from 'pdf-lib';
+import { recorrerFormulario, valorDeFirma } from '../formulario';
+import { nombre } from './cobertura';
+import { Vista } from './vista';
+
+/** A signature dictionary, and the revision where it stands. */
+export interface FirmaHallada {
+  readonly campo: string;
+  readonly dict: PDFDict;
+  readonly vista: Vista;
+  /** a later revision took it out of the document */
+  readonly quitada: boolean;
+}
+
+const REVISIONES = 500;
+
+/**
+ * Signatures of a file: those of its last revision, and those of earlier ones that later revisions hide.
+ * A dictionary that several fields share is one signature.
+ */
+export function hallarFirmas(vista: Vista): FirmaHallada[] {
+  const halladas: FirmaHallada[] = [];
+  const conocidas = new Set<PDFDict | string>();
+  const mirar = (v: Vista, quitada: boolean): void => {
+    for (const campo of recorrerFormulario(v).campos) {
+      const dict = valorDeFirma(v, campo);
+      if (!dict || conocidas.has(dict)) continue;
+      // Put anew with the same range is the same signature: the comparison of revisions tells what changed in it.
+      if (quitada && conocidas.has(nombre(v, dict, 'ByteRange'))) continue;
+      conocidas.add(dict).add(nombre(v, dict, 'ByteRange'));
+      halladas.push({ campo: campo.nombre, dict, vista: v, quitada });
+    }
+  };
+  mirar(vista, false);
+  for (let i = 1; i < Math.min(vista.secciones.length, REVISIONES); i++) {
+    try {
+      mirar(new Vista(vista.archivo, vista.secciones.slice(i), vista.fin), true);
+    } catch {
+      // The first part of a linearized file has no root of its own.
+    }
+  }
+  return halladas;
+}

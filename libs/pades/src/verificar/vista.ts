@@ -1,0 +1,169 @@
+import { PDFContext, PDFDict, PDFName, PDFNull, PDFObjectParser, PDFRawStream, PDFRef } from 'pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { abrirFlujoDeObjetos, type FlujoDeObjetos } from './flujos';
+import { reconstruir } from './reparacion';
+import { leerSecciones, ReferenciasRotas, type Lugar, type Seccion } from './referencias';
+
+/** A file being verified. Objects are parsed once and shared by all its views, by where they lie. */
+export class Archivo {
+  readonly contexto = PDFContext.create();
+  private readonly leidos = new Map<number, PDFObject>();
+  private readonly flujos = new Map<PDFRawStream, FlujoDeObjetos>();
+
+  constructor(readonly pdf: Buffer) {}
+
+  /** @throws ReferenciasRotas when the object that should lie there does not */
+  en(numero: number, desde: number): PDFObject {
+    const leido = this.leidos.get(desde);
+    if (leido) return leido;
+    const cabecera = /^\s*(\d+)\s+\d+\s+obj/.exec(this.pdf.subarray(desde, desde + 48).toString('latin1'));
+    if (Number(cabecera?.[1]) !== numero)
+      throw new ReferenciasRotas(`el objeto ${numero} no está en su lugar`);
+    const objeto = this.leer(this.pdf.subarray(desde + (cabecera?.[0].length ?? 0)));
+    this.leidos.set(desde, objeto);
+    return objeto;
+  }
+
+  enFlujo(flujo: PDFRawStream, numero: number, indice: number): PDFObject {
+    let abierto = this.flujos.get(flujo);
+    if (!abierto) this.flujos.set(flujo, (abierto = abrirFlujoDeObjetos(flujo)));
+    const bytes = abierto.numeros[indice] === numero ? abierto.objeto(indice) : null;
+    return bytes ? this.leer(bytes) : PDFNull;
+  }
+
+  private leer(bytes: Uint8Array): PDFObject {
+    try {
+      return PDFObjectParser.forBytes(bytes, this.contexto).parseObject();
+    } catch {
+      return PDFNull;
+    }
+  }
+}
+
+/** The document that a reader of one revision sees. */
+export class Vista {
+  private readonly resueltos = new Map<number, PDFObject | undefined>();
+  private readonly lugares: ReadonlyMap<number, Lugar>;
+  readonly trailer: PDFDict;
+
+  /**
+   * @param hibrida whether the reader knows reference streams (PDF 1.5); older ones ignore what hybrid sections add
+   * @param reparada the references were broken and the objects were looked for
+   */
+  constructor(
+    readonly archivo: Archivo,
+    readonly secciones: readonly Seccion[],
+    /** offset where the revision ends: nothing beyond it is part of it, whatever its references say */
+    readonly fin: number,
+    readonly hibrida = true,
+    readonly reparada = false,
+  ) {
+    const [ultima] = secciones;
+    if (!ultima) throw new ReferenciasRotas('sin secciones');
+    this.trailer = ultima.trailer;
+    this.lugares = reunir(secciones, hibrida);
+  }
+
+  get catalogo(): PDFDict {
+    const raiz = this.buscar(this.trailer.get(PDFName.of('Root')));
+    if (!(raiz instanceof PDFDict)) throw new ReferenciasRotas('sin raíz');
+    return raiz;
+  }
+
+  lugar(numero: number): Lugar | undefined {
+    return this.lugares.get(numero);
+  }
+
+  get numeros(): Iterable<number> {
+    return this.lugares.keys();
+  }
+
+  /** @returns the object meant, through references; undefined for null and for what is not there */
+  buscar(o: PDFObject | undefined): PDFObject | undefined {
+    let actual = o;
+    for (let saltos = 0; actual instanceof PDFRef && saltos < 32; saltos++) actual = this.objeto(actual);
+    return actual instanceof PDFRef || actual === PDFNull ? undefined : actual;
+  }
+
+  private objeto(ref: PDFRef): PDFObject | undefined {
+    const n = ref.objectNumber;
+    if (this.resueltos.has(n)) return this.resueltos.get(n);
+    this.resueltos.set(n, undefined);
+    const lugar = this.lugares.get(n);
+    let objeto: PDFObject | undefined;
+    if (lugar?.tipo === 'en' && lugar.desde < this.fin) objeto = this.archivo.en(n, lugar.desde);
+    if (lugar?.tipo === 'flujo') {
+      const flujo = this.buscar(PDFRef.of(lugar.flujo));
+      if (flujo instanceof PDFRawStream) objeto = this.archivo.enFlujo(flujo, n, lugar.indice);
+    }
+    this.resueltos.set(n, objeto);
+    return objeto;
+  }
+}
+
+function reunir(secciones: readonly Seccion[], hibrida: boolean): Map<number, Lugar> {
+  const lugares = new Map<number, Lugar>();
+  for (const s of secciones) {
+    for (const [n, lugar] of s.entradas) {
+      const oculta = hibrida && lugar.tipo === 'libre' ? s.hibridas?.get(n) : undefined;
+      if (!lugares.has(n)) lugares.set(n, oculta ?? lugar);
+    }
+    if (hibrida && s.hibridas) {
+      for (const [n, lugar] of s.hibridas) if (!lugares.has(n)) lugares.set(n, lugar);
+    }
+  }
+  return lugares;
+}
+
+/**
+ * Opens the revision that ends at `fin`; when its references are broken the objects are looked for, as readers do.
+ * @throws ReferenciasRotas when nothing can be made of it
+ */
+export function abrirVista(archivo: Archivo, fin: number): Vista {
+  const revision = archivo.pdf.subarray(0, fin);
+  try {
+    const vista = new Vista(archivo, leerSecciones(revision, archivo.contexto), fin);
+    exigirObjetos(vista);
+    return vista;
+  } catch {
+    return new Vista(archivo, [reconstruir(revision, archivo.contexto)], fin, true, true);
+  }
+}
+
+/** Every object has to lie where the references say, or none of them is believed. */
+function exigirObjetos(vista: Vista): void {
+  for (const n of vista.numeros) if (vista.lugar(n)?.tipo === 'en') comprobar(vista, n);
+  if (!(vista.buscar(vista.catalogo.get(PDFName.of('Pages'))) instanceof PDFDict))
+    throw new ReferenciasRotas('sin páginas');
+}
+
+function comprobar(vista: Vista, n: number): void {
+  const lugar = vista.lugar(n);
+  if (lugar?.tipo !== 'en' || n === 0) return;
+  const { pdf } = vista.archivo;
+  const texto = pdf.subarray(lugar.desde, lugar.desde + 48).toString('latin1');
+  const cabecera = /^\s*(\d+)\s+\d+\s+obj/.exec(texto);
+  if (lugar.desde >= vista.fin || Number(cabecera?.[1]) !== n)
+    throw new ReferenciasRotas(`el objeto ${n} no está en su lugar`);
+}
+
+/**
+ * Hybrid files are read in two ways (ISO 32000-1, 7.5.8.4); whoever makes them differ shows two documents.
+ * @returns whether both readings agree on every object that both have
+ */
+export function esInequivoca(vista: Vista): boolean {
+  if (!vista.secciones.some((s) => s.hibridas)) return true;
+  const antigua = new Vista(vista.archivo, vista.secciones, vista.fin, false);
+  for (const n of antigua.numeros) {
+    const [a, b] = [antigua.lugar(n), vista.lugar(n)];
+    if (a?.tipo !== 'libre' && JSON.stringify(a) !== JSON.stringify(b)) return false;
+  }
+  return vista.secciones.every((s) => [...(s.hibridas ?? [])].every(([n, l]) => concuerda(s, n, l)));
+}
+
+/** A reader that asks the stream first must find what the table says, where both speak of an object. */
+function concuerda(s: Seccion, n: number, enFlujo: Lugar): boolean {
+  const enTabla = s.entradas.get(n);
+  if (!enTabla || enTabla.tipo === 'libre' || enFlujo.tipo === 'libre') return true;
+  return JSON.stringify(enTabla) === JSON.stringify(enFlujo);
+}
