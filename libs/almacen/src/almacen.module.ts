@@ -23,7 +23,7 @@ import { AlmacenEnArchivos } from './sistema-de-archivos';
 export class AlmacenModule implements OnModuleInit {
   constructor(
     @Inject(ALMACEN) private readonly almacen: AlmacenDeObjetos,
-    private readonly salud: Comprobaciones,
+    private readonly comprobaciones: Comprobaciones,
   ) {}
 
   onModuleInit(): void {

@@ -21,25 +21,52 @@ const numeros = (lista: PDFArray | undefined): number[] | null => {
   return valores.every((v) => v instanceof PDFNumber) ? valores.map((v) => v.asNumber()) : null;
 };
 
-/** Box and rotation of a page, inherited ones included; the crop box is what a reader shows. */
+/** What a reader shows is the part of the media that the crop box lets see (ISO 32000-1, 14.11.2.1). */
 export function hojaDe(p: PDFPage): Hoja {
-  const heredado = (clave: string) => p.node.getInheritableAttribute(PDFName.of(clave));
-  const caja = (clave: string): number[] | null => {
-    const valor = p.doc.context.lookup(heredado(clave));
-    return valor instanceof PDFArray ? numeros(valor) : null;
+  const heredado = (clave: string) => p.doc.context.lookup(p.node.getInheritableAttribute(PDFName.of(clave)));
+  const caja = (clave: string): Lados | null => {
+    const valor = heredado(clave);
+    return valor instanceof PDFArray ? ladosDe(numeros(valor)) : null;
   };
-  const [xa, ya, xb, yb] = caja('CropBox') ?? caja('MediaBox') ?? [0, 0, 595.28, 841.89];
-  const giro = p.doc.context.lookup(heredado('Rotate'));
+  const medio = caja('MediaBox') ?? { x0: 0, y0: 0, x1: 612, y1: 792 };
+  const visto = interseccion(medio, caja('CropBox') ?? medio) ?? medio;
+  const giro = heredado('Rotate');
   const grados =
     giro instanceof PDFNumber ? (((Math.round(giro.asNumber() / 90) * 90) % 360) + 360) % 360 : 0;
   return {
-    x0: Math.min(xa ?? 0, xb ?? 0),
-    y0: Math.min(ya ?? 0, yb ?? 0),
-    ancho: Math.abs((xb ?? 0) - (xa ?? 0)),
-    alto: Math.abs((yb ?? 0) - (ya ?? 0)),
+    x0: visto.x0,
+    y0: visto.y0,
+    ancho: visto.x1 - visto.x0,
+    alto: visto.y1 - visto.y0,
     rotacion: grados as Hoja['rotacion'],
   };
 }
+
+interface Lados {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The corners of a box may come in any order; one without area is none. */
+function ladosDe(n: number[] | null): Lados | null {
+  const [a = 0, b = 0, c = 0, d = 0] = n ?? [];
+  const lados = { x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) };
+  return conArea(lados) ? lados : null;
+}
+
+function interseccion(a: Lados, b: Lados): Lados | null {
+  const comun = {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
+  return conArea(comun) ? comun : null;
+}
+
+const conArea = (l: Lados): boolean => l.x1 > l.x0 && l.y1 > l.y0;
 
 /**
  * Puts a one-page PDF (vector, its own fonts) into the file as a form XObject scaled to a box.
@@ -87,7 +114,7 @@ const redondo = (n: number): string => n.toFixed(6);
 /** Adds a widget to a page by its /Annots alone: the page's contents are not touched (a signature would break). */
 export function colgarDePagina(p: PDFPage, ref: PDFRef): void {
   const clave = PDFName.of('Annots');
-  const actual = p.node.context.lookup(p.node.get(clave));
+  const actual = p.doc.context.lookup(p.node.get(clave));
   if (actual instanceof PDFArray) actual.push(ref);
-  else (p.node as PDFDict).set(clave, p.node.context.obj([ref]));
+  else p.node.set(clave, p.doc.context.obj([ref]));
 }

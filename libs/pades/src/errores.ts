@@ -85,3 +85,17 @@ export const yaFirmado = (): ErrorDominio =>
 
 export const pdfIlegible = (): ErrorDominio =>
   new ErrorDominio('pdf.danado', 'invalido', 'El PDF está dañado y no se puede firmar ni sellar.');
+
+export const bytesAntes = (): ErrorDominio =>
+  new ErrorDominio(
+    'pdf.bytes-antes',
+    'invalido',
+    'El archivo trae otros bytes antes del PDF (suelen añadirlos el correo o el escáner): no se puede firmar ni sellar. Ábralo y guárdelo de nuevo como PDF.',
+  );
+
+export const campoCerrado = (campo: string): ErrorDominio =>
+  new ErrorDominio(
+    'firma.documento-bloqueado',
+    'conflicto',
+    `Una firma anterior cerró el campo «${campo}»: ya no se puede firmar en él.`,
+  );

@@ -44,6 +44,7 @@ export function enEspacioDeUsuario(
   return { rect: [r[0] + h.x0, r[1] + h.y0, r[2] + h.x0, r[3] + h.y0], matriz: [...m] };
 }
 
+/** Distance to the edges on ordinary paper, points. */
 const MARGEN = 24;
 /** A stamp takes at most this part of the page's width, and keeps its size on ordinary paper. */
 const PARTE_MAXIMA = 0.45;
@@ -54,13 +55,15 @@ const ANCHO_DE_PLANO = 1_190;
  * Where a stamp goes: in a corner, upright, at its own size; smaller on a small page, larger on a plan.
  * @param visto size of the page as seen, points
  * @param sello natural size of the stamp, points
+ * @param margen distance to the edges, points; grows and shrinks with the stamp
  */
 export function ubicarSello(
   visto: { ancho: number; alto: number },
   sello: { ancho: number; alto: number },
   esquina: Esquina,
+  margen = MARGEN,
 ): Caja {
-  const ampliacion = Math.max(1, visto.ancho / ANCHO_DE_PLANO);
+  const ampliacion = Math.max(1, Math.max(visto.ancho, visto.alto) / ANCHO_DE_PLANO);
   const escala = Math.min(
     ampliacion,
     (visto.ancho * PARTE_MAXIMA) / sello.ancho,
@@ -68,10 +71,10 @@ export function ubicarSello(
   );
   const ancho = sello.ancho * escala;
   const alto = sello.alto * escala;
-  const margen = Math.min(MARGEN * ampliacion, visto.ancho * 0.04, visto.alto * 0.04);
+  const borde = Math.min(margen * ampliacion, visto.ancho * 0.04, visto.alto * 0.04);
   return {
-    x: esquina.endsWith('derecha') ? visto.ancho - margen - ancho : margen,
-    y: esquina.startsWith('superior') ? visto.alto - margen - alto : margen,
+    x: esquina.endsWith('derecha') ? visto.ancho - borde - ancho : borde,
+    y: esquina.startsWith('superior') ? visto.alto - borde - alto : borde,
     ancho,
     alto,
   };

@@ -1,11 +1,18 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { pdfCifrado, pdfIlegible } from './errores';
+import type { Lector } from './formulario';
+import { Archivo, abrirVista } from './verificar/vista';
+import { tablaCompleta } from './tabla';
 
 /** A PDF opened to be appended to; `modo` is the kind of cross-reference its last section has. */
 export interface Abierto {
   readonly doc: PDFDocument;
   readonly original: Uint8Array;
   readonly modo: 'tabla' | 'flujo';
+  /** its references are broken: what is appended must bring a whole table, or some readers find nothing */
+  readonly reparado: boolean;
+  /** bytes before the header: offsets would mean one thing to some readers and another to others */
+  readonly basura: number;
 }
 
 /**
@@ -26,7 +33,36 @@ export async function abrir(pdf: Uint8Array): Promise<Abierto> {
   }
   // An encrypted file would have to be written encrypted: appended in clear it is corrupt.
   if (doc.isEncrypted || doc.context.trailerInfo.Encrypt) throw pdfCifrado();
-  return { doc, original: pdf, modo: modoDeReferencias(pdf) };
+  return {
+    doc,
+    original: pdf,
+    modo: modoDeReferencias(pdf),
+    reparado: estaReparado(pdf),
+    basura: basuraAntes(pdf),
+  };
+}
+
+function basuraAntes(pdf: Uint8Array): number {
+  return Math.max(0, Buffer.from(pdf.subarray(0, 1_024)).indexOf('%PDF-'));
+}
+
+/** @throws ErrorDominio `pdf.danado` when nothing names the root of the document */
+function estaReparado(pdf: Uint8Array): boolean {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  try {
+    const { reparada, trailer } = abrirVista(new Archivo(bytes), bytes.length);
+    if (!reparada) return false;
+    if (trailer.has(PDFName.of('Encrypt'))) throw pdfCifrado();
+    if (bytes.includes('trailer') || bytes.includes('/XRef')) return true;
+  } catch (error) {
+    if (!(error instanceof Error) || 'codigo' in error) throw error;
+  }
+  throw pdfIlegible();
+}
+
+/** The document as the form walker reads it. */
+export function lectorDe(doc: PDFDocument): Lector {
+  return { catalogo: doc.catalog, buscar: (o) => (o ? doc.context.lookup(o) : undefined) };
 }
 
 /** A table appended to a file that ends in a cross-reference stream is unreadable for some readers, and the reverse. */
@@ -54,7 +90,7 @@ export async function guardar(a: Abierto): Promise<Buffer> {
     }),
   );
   if (!salida.subarray(0, a.original.length).equals(Buffer.from(a.original))) throw pdfIlegible();
-  return salida;
+  return a.reparado ? tablaCompleta(salida) : salida;
 }
 
 /** @returns the array under a key, made and hung there when absent; a shared or indirect one stays where it is */
@@ -77,10 +113,4 @@ export function formulario(doc: PDFDocument): PDFDict {
   }
   form.set(PDFName.of('SigFlags'), doc.context.obj(3));
   return form;
-}
-
-/** @returns the dictionary that a reference or direct object stands for, or null */
-export function comoDict(doc: PDFDocument, objeto: PDFObject | PDFRef | undefined): PDFDict | null {
-  const hallado = objeto ? doc.context.lookup(objeto) : undefined;
-  return hallado instanceof PDFDict ? hallado : null;
 }

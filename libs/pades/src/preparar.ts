@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
 import {
-  PDFDict,
+  PDFArray,
+  PDFBool,
+  type PDFDict,
   PDFHexString,
   PDFInvalidObject,
   PDFName,
   PDFNumber,
-  type PDFRef,
   PDFString,
-  type PDFDocument,
 } from 'pdf-lib';
+import type { PDFDocument, PDFRef } from 'pdf-lib';
 import { hojaDe, incrustar, pagina, vacia } from './apariencia';
+import { BANDERAS, camposDeFirma, crearCampo, type Campo } from './campos';
 import { armarCms, atributosFirmados, lugarParaCms } from './cms';
-import { camposDeFirma, crearCampo, type Campo, type CampoHallado } from './campos';
 import type { Credencial } from './credencial';
-import { campoAusente, campoOcupado, documentoBloqueado, noCabe, pdfIlegible } from './errores';
+import {
+  bytesAntes,
+  campoAusente,
+  campoCerrado,
+  campoOcupado,
+  documentoBloqueado,
+  noCabe,
+  pdfIlegible,
+} from './errores';
+import { recorrerFormulario } from './formulario';
 import { enEspacioDeUsuario } from './geometria';
-import { abrir, comoDict, formulario, guardar } from './incremental';
+import { abrir, formulario, guardar, lectorDe } from './incremental';
+import { permisosDe } from './verificar/permisos';
 
 /** What to sign, where and as whom. */
 export interface OrdenDeFirma {
@@ -39,12 +50,19 @@ export interface FirmaPreparada {
   readonly atributos: Buffer;
 }
 
+/** The field dictionary holds the value; its widget, often the same, holds the drawing. */
+interface Sitio {
+  readonly campo: PDFDict;
+  readonly widget: PDFDict;
+}
+
 /** Digits that hold the place of each number of /ByteRange. */
 const RELLENO = '**********';
 
 /**
  * First step: appends the revision that will carry the signature and computes what must be signed.
- * @throws ErrorDominio `firma.campo-ausente`, `firma.campo-ocupado`, `firma.documento-bloqueado`, `pdf.cifrado`, `pdf.danado`
+ * @throws ErrorDominio `firma.campo-ausente`, `firma.campo-ocupado`, `firma.documento-bloqueado`, `firma.pagina-ausente`,
+ * `pdf.cifrado`, `pdf.danado`, `pdf.bytes-antes`
  */
 export async function prepararFirma(
   pdf: Uint8Array,
@@ -52,15 +70,15 @@ export async function prepararFirma(
   orden: OrdenDeFirma,
 ): Promise<FirmaPreparada> {
   const abierto = await abrir(pdf);
+  if (abierto.basura > 0) throw bytesAntes();
   const { doc } = abierto;
-  exigirAbierto(doc, typeof orden.campo !== 'string');
-  const dict = typeof orden.campo === 'string' ? buscarCampo(doc, orden.campo) : campoNuevo(doc, orden.campo);
-  const firma = diccionario(doc, orden, lugarParaCms(credencial));
-  dict.set(PDFName.of('V'), firma);
-  dict.set(PDFName.of('F'), PDFNumber.of(132));
-  const ap = await apariencia(doc, dict, orden.apariencia);
-  dict.set(PDFName.of('AP'), doc.context.obj({ N: ap }));
-  formulario(doc);
+  exigirAbierto(doc, orden.campo);
+  const { campo, widget } =
+    typeof orden.campo === 'string' ? buscarCampo(doc, orden.campo) : campoNuevo(doc, orden.campo);
+  campo.set(PDFName.of('V'), diccionario(doc, orden, lugarParaCms(credencial)));
+  widget.set(PDFName.of('F'), PDFNumber.of(BANDERAS));
+  widget.set(PDFName.of('AP'), doc.context.obj({ N: await apariencia(doc, widget, orden.apariencia) }));
+  mostrarApariencias(doc);
   return cerrar(await guardar(abierto), pdf.length, credencial);
 }
 
@@ -82,34 +100,40 @@ export function completarFirma(
   return salida;
 }
 
-/** A certification may forbid further changes, or new fields (ISO 32000-1, 12.8.2.2). */
-function exigirAbierto(doc: PDFDocument, esNuevo: boolean): void {
-  const permisos = doc.catalog.lookupMaybe(PDFName.of('Perms'), PDFDict);
-  const certificacion = permisos ? comoDict(doc, permisos.get(PDFName.of('DocMDP'))) : null;
-  if (!certificacion) return;
-  const referencias = doc.context.lookup(certificacion.get(PDFName.of('Reference')))?.toString() ?? '';
-  const p = Number(/\/P\s+(\d)/.exec(referencias)?.[1] ?? 2);
-  if (p === 1 || esNuevo) throw documentoBloqueado();
+/** A certification may forbid further changes, or new fields; a signature may close fields (ISO 32000-1, 12.8.2). */
+function exigirAbierto(doc: PDFDocument, campo: string | Campo): void {
+  const { certificacion, cerrado } = permisosDe(lectorDe(doc));
+  if (certificacion === 1 || (certificacion !== null && typeof campo !== 'string'))
+    throw documentoBloqueado();
+  const nombre = typeof campo === 'string' ? campo : campo.nombre;
+  if (cerrado(nombre)) throw campoCerrado(nombre);
 }
 
-function buscarCampo(doc: PDFDocument, nombre: string): PDFDict {
-  const hallado: CampoHallado | undefined = camposDeFirma(doc).find((c) => c.nombre === nombre);
+function buscarCampo(doc: PDFDocument, nombre: string): Sitio {
+  const hallado = camposDeFirma(doc).find((c) => c.nombre === nombre);
   if (!hallado) throw campoAusente(nombre);
   if (hallado.firmado) throw campoOcupado(nombre);
-  return hallado.dict;
+  return { campo: hallado.dict, widget: hallado.apariciones[0] ?? hallado.dict };
 }
 
-function campoNuevo(doc: PDFDocument, campo: Campo): PDFDict {
-  if (camposDeFirma(doc).some((c) => c.nombre === campo.nombre)) throw campoOcupado(campo.nombre);
-  return crearCampo(doc, campo);
+function campoNuevo(doc: PDFDocument, campo: Campo): Sitio {
+  const todos = recorrerFormulario(lectorDe(doc)).campos;
+  if (todos.some((c) => c.nombre === campo.nombre)) throw campoOcupado(campo.nombre);
+  const dict = crearCampo(doc, campo);
+  return { campo: dict, widget: dict };
 }
 
-async function apariencia(doc: PDFDocument, dict: PDFDict, dibujo: Uint8Array | undefined): Promise<PDFRef> {
-  const rect = doc.context.lookup(dict.get(PDFName.of('Rect')))?.toString() ?? '';
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (rect.match(/-?[\d.]+/g) ?? []).map(Number);
+async function apariencia(
+  doc: PDFDocument,
+  widget: PDFDict,
+  dibujo: Uint8Array | undefined,
+): Promise<PDFRef> {
+  const rect = doc.context.lookup(widget.get(PDFName.of('Rect')));
+  const numeros = rect instanceof PDFArray ? rect.asArray().map((n) => doc.context.lookup(n)) : [];
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numeros.map((n) => (n instanceof PDFNumber ? n.asNumber() : 0));
   const lados = { ancho: Math.abs(x2 - x1), alto: Math.abs(y2 - y1) };
-  if (!dibujo || lados.ancho === 0) return vacia(doc, lados);
-  const { rotacion } = hojaDe(paginaDe(doc, dict));
+  if (!dibujo || lados.ancho === 0 || lados.alto === 0) return vacia(doc, lados);
+  const { rotacion } = hojaDe(pagina(doc, numeroDePagina(doc, widget)));
   const vista = rotacion % 180 === 0 ? lados : { ancho: lados.alto, alto: lados.ancho };
   const { matriz } = enEspacioDeUsuario(
     { x0: 0, y0: 0, ancho: 0, alto: 0, rotacion },
@@ -118,10 +142,29 @@ async function apariencia(doc: PDFDocument, dict: PDFDict, dibujo: Uint8Array | 
   return incrustar(doc, dibujo, vista, matriz);
 }
 
-function paginaDe(doc: PDFDocument, dict: PDFDict) {
-  const ref = dict.get(PDFName.of('P'));
-  const numero = doc.getPages().findIndex((p) => p.ref === ref || p.node === doc.context.lookup(ref));
-  return pagina(doc, Math.max(numero, 0) + 1);
+/** /P is optional: without it the page is the one that lists the widget (ISO 32000-1, 12.5.2). */
+function numeroDePagina(doc: PDFDocument, widget: PDFDict): number {
+  const { context } = doc;
+  const suya = context.lookup(widget.get(PDFName.of('P')));
+  const indice = doc.getPages().findIndex(({ node }) => {
+    const lista = context.lookup(node.get(PDFName.of('Annots')));
+    const cuelga = lista instanceof PDFArray && lista.asArray().some((a) => context.lookup(a) === widget);
+    return node === suya || cuelga;
+  });
+  return Math.max(indice, 0) + 1;
+}
+
+/** NeedAppearances makes some readers draw fields anew, and a signature's drawing vanish; it goes once all have theirs. */
+function mostrarApariencias(doc: PDFDocument): void {
+  const form = formulario(doc);
+  const necesita = PDFName.of('NeedAppearances');
+  if (doc.context.lookup(form.get(necesita)) !== PDFBool.True) return;
+  const { campos } = recorrerFormulario(lectorDe(doc));
+  if (camposDeFirma(doc).filter((c) => c.firmado).length > 1) return;
+  const dibujados = campos.every((c) =>
+    (c.apariciones.length > 0 ? c.apariciones : [c.dict]).every((w) => w.has(PDFName.of('AP'))),
+  );
+  if (dibujados) form.set(necesita, PDFBool.False);
 }
 
 /** La Paz time with its offset, as PDF dates are written (ISO 32000-1, 7.9.4). */
@@ -155,9 +198,9 @@ function cerrar(pdf: Buffer, desde: number, credencial: Pick<Credencial, 'certif
   const hueco = pdf.indexOf(`/${RELLENO}`, desde);
   const rango = pdf.lastIndexOf('/ByteRange', hueco);
   const finRango = pdf.indexOf(']', hueco) + 1;
-  const abre = pdf.indexOf('/Contents <', desde) + '/Contents '.length;
+  const abre = pdf.indexOf('/Contents <', rango) + '/Contents '.length;
   const cierra = pdf.indexOf('>', abre) + 1;
-  if (hueco < 0 || rango < desde || abre < desde) throw pdfIlegible();
+  if (hueco < 0 || rango < desde || abre < rango) throw pdfIlegible();
   const texto = `/ByteRange [0 ${abre} ${cierra} ${pdf.length - cierra}]`;
   pdf.write(texto.padEnd(finRango - rango, ' '), rango, 'latin1');
   const resumen = createHash('sha256').update(pdf.subarray(0, abre)).update(pdf.subarray(cierra)).digest();

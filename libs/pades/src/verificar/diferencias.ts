@@ -13,23 +13,6 @@ export interface Cambios {
   readonly prohibidos: readonly string[];
 }
 
-/** Keys of a trailer that tell how the file is stored (ISO 32000-1, 7.5.5, 7.5.8.2), and the optional information. */
-const DE_ALMACEN = new Set(
-  [
-    'Size',
-    'Prev',
-    'XRefStm',
-    'ID',
-    'Info',
-    'Root',
-    'Type',
-    'W',
-    'Index',
-    'Filter',
-    'DecodeParms',
-    'Length',
-  ].map((k) => `/${k}`),
-);
 /** Catalog keys that a signer may touch: validation data, version marks and metadata, none of them seen on a page. */
 const DE_CATALOGO = new Set(['/AcroForm', '/DSS', '/Extensions', '/Version', '/Metadata', '/MarkInfo']);
 const DE_FORMULARIO = new Set(['/Fields', '/SigFlags', '/NeedAppearances', '/DR', '/DA']);
@@ -79,7 +62,6 @@ class Diferencias {
     if (a.has(clave('AcroForm')) || b.has(clave('AcroForm'))) this.formulario();
     if (b.has(clave('DSS')) && a.get(clave('DSS')) !== b.get(clave('DSS')))
       this.permitidos.add('se agregaron datos de validación');
-    this.trailer();
     this.comparacion.hacer();
     return { permitidos: [...this.permitidos], prohibidos: [...this.prohibidos] };
   }
@@ -108,14 +90,6 @@ class Diferencias {
     const vacio = this.antes.archivo.contexto.obj({});
     this.conAgregados(a ?? vacio, b, 'Fields', 'el formulario', DE_FORMULARIO);
     if (a) this.fuentes(a, b);
-  }
-
-  /** Keys of its own that a program left behind may go; those that stay mean the same. */
-  private trailer(): void {
-    const [a, b] = [this.antes.trailer, this.despues.trailer];
-    const idos = a.keys().filter((k) => !b.has(k));
-    const salvo = new Set([...DE_ALMACEN, ...idos.map((k) => k.toString())]);
-    this.comparacion.agregarClaves(a, b, 'el archivo: ', salvo);
   }
 
   /** Fields draw themselves with these fonts: more may come, those that were stay (ISO 32000-1, 12.7.2). */

@@ -7,7 +7,7 @@ export interface Permisos {
   /** level of the certification: 1 nothing, 2 fill in and sign, 3 also annotate; null without one (ISO 32000-1, 12.8.2.2) */
   readonly certificacion: 1 | 2 | 3 | null;
   /** whether a signature closed this field (12.8.2.4) */
-  cerrado(campo: string): boolean;
+  readonly cerrado: (campo: string) => boolean;
 }
 
 interface Cierre {
@@ -27,10 +27,16 @@ export function permisosDe(lector: Lector): Permisos {
       if (metodo === '/FieldMDP') cierres.push(cierre(lector, parametros));
     }
   }
+  const permisos = lector.buscar(lector.catalogo.get(clave('Perms')));
+  const deCatalogo = permisos instanceof PDFDict ? lector.buscar(permisos.get(clave('DocMDP'))) : null;
+  if (deCatalogo instanceof PDFDict && certificacion === null) {
+    const suyas = transformaciones(lector, deCatalogo).filter((t) => t.metodo === '/DocMDP');
+    for (const { parametros } of suyas) certificacion = minimo(certificacion, nivel(lector, parametros));
+  }
   return { certificacion, cerrado: (campo) => cierres.some((c) => alcanza(c, campo)) };
 }
 
-export function transformaciones(lector: Lector, firma: PDFDict): { metodo: string; parametros: PDFDict }[] {
+function transformaciones(lector: Lector, firma: PDFDict): { metodo: string; parametros: PDFDict }[] {
   return lista(lector, firma, 'Reference').flatMap((r) => {
     const referencia = lector.buscar(r);
     if (!(referencia instanceof PDFDict)) return [];
