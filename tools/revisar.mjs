@@ -17,6 +17,7 @@ const PASOS = [
   ['eslint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
   ['tsc', ...tsc('.', 'servidor')],
   ['tsc web', ...tsc('apps/web', 'web')],
+  ['tsc navegador', ...tsc('test/browser', 'navegador')],
   ['pruebas', 'jest/bin/jest.js', ['--selectProjects', 'unit', '--silent'], ['--experimental-vm-modules']],
   [
     'prettier',

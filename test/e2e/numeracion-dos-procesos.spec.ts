@@ -26,7 +26,9 @@ beforeAll(async () => {
     mesas.push(mesa);
   }
   archivos = await Promise.all(
-    Array.from({ length: REGISTROS }, async (_, i) => (mesas[0] as Escritorio).subir(`nota-${i}.pdf`, await pdfMinimo(`Nota ${i}`))),
+    Array.from({ length: REGISTROS }, async (_, i) =>
+      (mesas[0] as Escritorio).subir(`nota-${i}.pdf`, await pdfMinimo(`Nota ${i}`)),
+    ),
   );
 });
 afterAll(async () => {

@@ -35,7 +35,13 @@ export async function iniciarProceso(entorno: Record<string, string>): Promise<P
   const puerto = await puertoLibre();
   const origen = `http://127.0.0.1:${puerto}`;
   const proceso = spawn(process.execPath, [join(RAIZ, 'dist/apps/api/src/main.js')], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, HR_REGISTRO: 'error', HR_PUERTO: String(puerto), ...entorno },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      HR_REGISTRO: 'error',
+      HR_PUERTO: String(puerto),
+      ...entorno,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let salida = '';

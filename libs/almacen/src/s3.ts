@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Client, S3Error } from 'minio';
+import { Client, type S3Error } from 'minio';
 import {
   exigirClave,
   hashDistinto,

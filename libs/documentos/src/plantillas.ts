@@ -4,7 +4,7 @@ import { Organigrama } from '#organizacion';
 import type { Carta } from '#pdf';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { componerPapel, type Plantilla } from './domain/plantilla';
+import { componerPapel, type Plantilla } from './papel';
 import { documentoDesconocido } from './domain/errores';
 import type { Documento } from './persistence/documentos.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';

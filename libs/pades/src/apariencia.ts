@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFRef } from 'pdf-lib';
 import { paginaAusente, pdfIlegible } from './errores';
 import type { Hoja } from './geometria';
 

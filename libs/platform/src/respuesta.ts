@@ -48,7 +48,7 @@ export function Responde(esquema: z.ZodType, status = 200): MethodDecorator {
       description: 'Hecho',
       content: { 'application/json': { schema: schema as object } },
     })(objetivo, clave, descriptor);
-    ApiResponse({ status: 'default', ...PROBLEMA } as ApiResponseOptions)(objetivo, clave, descriptor);
+    ApiResponse({ status: 'default', ...PROBLEMA })(objetivo, clave, descriptor);
   };
 }
 
@@ -60,6 +60,6 @@ export function RespondePdf(): MethodDecorator {
       description: 'Documento PDF',
       content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
     })(objetivo, clave, descriptor);
-    ApiResponse({ status: 'default', ...PROBLEMA } as ApiResponseOptions)(objetivo, clave, descriptor);
+    ApiResponse({ status: 'default', ...PROBLEMA })(objetivo, clave, descriptor);
   };
 }

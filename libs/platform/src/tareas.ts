@@ -56,7 +56,8 @@ export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationSh
       noHandleSignals: true,
       pollInterval: 1000,
       logger: new RegistroDeTareas(() => (nivel, mensaje) => {
-        if (nivel === 'error') this.registro.error(mensaje);
+        // The package declares the enumeration of levels but does not export its values.
+        if (String(nivel) === 'error') this.registro.error(mensaje);
       }),
       taskList: Object.fromEntries(
         [...this.tareas].map(([nombre, tarea]) => [

@@ -1,5 +1,6 @@
+import type { Reloj } from '#kernel';
 import { Organigrama } from '#organizacion';
-import { UnidadDeTrabajo, type Config } from '#platform';
+import { RELOJ, UnidadDeTrabajo, type Config } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
@@ -18,7 +19,7 @@ async function revisarBase(app: INestApplicationContext): Promise<Hallazgo[]> {
       `SELECT current_setting('server_version') AS version, clock_timestamp() AS ahora, current_setting('synchronous_commit') AS sincronico`,
     );
   if (!fila) return [[false, 'La base de datos no responde']];
-  const desfase = Math.abs(Date.now() - fila.ahora.getTime());
+  const desfase = Math.abs(app.get<Reloj>(RELOJ).ahora().getTime() - fila.ahora.getTime());
   return [
     [Number.parseInt(fila.version, 10) >= 15, `PostgreSQL ${fila.version} (se pide 15 o mayor)`],
     [

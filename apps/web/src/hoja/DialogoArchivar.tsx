@@ -7,8 +7,8 @@ import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { nivelDePlazo } from '../ui/plazos';
 import { Plazo } from '../ui/Plazo';
-import type { PropsDeActo } from './DialogoDeActo';
 import dialogos from './dialogos.module.css';
+import type { PropsDeActo } from './props-de-acto';
 
 interface Orden {
   carpeta?: string;

@@ -5,8 +5,8 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
-import type { PropsDeActo } from './DialogoDeActo';
 import dialogos from './dialogos.module.css';
+import type { PropsDeActo } from './props-de-acto';
 
 const TEXTOS = {
   devolver: {

@@ -1,17 +1,9 @@
-import type { HojaVista, MiPaso } from '../api/tipos';
 import { DialogoArchivar } from './DialogoArchivar';
 import { DialogoConMotivo } from './DialogoConMotivo';
 import { DialogoDerivar } from './DialogoDerivar';
 import { DialogoRecibir } from './DialogoRecibir';
 import { DialogoResponder } from './DialogoResponder';
-
-/** What every act's dialog is told. */
-export interface PropsDeActo {
-  hoja: HojaVista;
-  paso: MiPaso;
-  alCerrar: () => void;
-  documentoId?: string;
-}
+import type { PropsDeActo } from './props-de-acto';
 
 /** The dialog of an act, by its name. */
 export function DialogoDeActo({ acto, ...props }: PropsDeActo & { acto: string }) {

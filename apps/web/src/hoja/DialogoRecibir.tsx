@@ -8,8 +8,8 @@ import { useActo } from '../api/use-acto';
 import { CampoEsquina } from '../recepcion/CampoEsquina';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
-import type { PropsDeActo } from './DialogoDeActo';
 import dialogos from './dialogos.module.css';
+import type { PropsDeActo } from './props-de-acto';
 
 /** Recibir with the count of fojas and, where paper came along, the stamp on it. */
 export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {

@@ -9,8 +9,8 @@ import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
 import { CampoProveido } from './CampoProveido';
-import type { PropsDeActo } from './DialogoDeActo';
 import dialogos from './dialogos.module.css';
+import type { PropsDeActo } from './props-de-acto';
 import { nombreDeExtremo } from './ruta';
 
 /** Responder: the signed documento goes back to who asked, and what was owed is fulfilled. */

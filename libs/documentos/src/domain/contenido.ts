@@ -1,44 +1,26 @@
-import { linea, parrafo } from '#platform';
-import { z } from 'zod';
-import { faltaEnCuerpo, type Nodo } from './cuerpo';
+import type { Nodo } from './cuerpo';
 
 /** Papers that this office writes now. */
 export const TIPOS = ['carta', 'nota-interna', 'circular'] as const;
 
-const opcional = (max: number, nombre: string) =>
-  parrafo(max, nombre)
-    .transform((t) => t || undefined)
-    .optional();
-
-const Persona = z.object({ nombre: linea(200, 'El nombre'), cargo: linea(300, 'El cargo') });
-
-const Cuerpo = z
-  .custom<Nodo>((v) => typeof v === 'object' && v !== null, 'Falta el texto del documento.')
-  .superRefine((v, ctx) => {
-    const falta = faltaEnCuerpo(v);
-    if (falta) ctx.addIssue({ code: 'custom', message: falta });
-  })
-  .meta({ type: 'object', description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles' });
+interface Persona {
+  readonly nombre: string;
+  readonly cargo: string;
+}
 
 /** What a person writes of a paper; head, foot and signature block come from its template and signer. */
-export const Contenido = z.object({
-  destinatario: z
-    .object({
-      tratamiento: opcional(100, 'El tratamiento'),
-      lineas: z.array(linea(300, 'La línea del destinatario')).max(12, 'El destinatario admite 12 líneas.'),
-      lugar: opcional(100, 'El lugar'),
-    })
-    .optional(),
-  a: z.array(Persona).max(20).optional(),
-  via: z.array(Persona).max(10).optional(),
-  de: z.array(Persona).max(10).optional(),
-  referencia: opcional(1000, 'La referencia'),
-  saludo: opcional(300, 'El saludo'),
-  cuerpo: Cuerpo,
-  despedida: opcional(500, 'La despedida'),
-  copias: z.array(linea(300, 'La copia')).max(50).optional(),
-  adjuntos: opcional(500, 'El adjunto'),
-  iniciales: opcional(100, 'Las iniciales'),
-  codigos: z.array(linea(60, 'El código')).max(10).optional(),
-});
-export type Contenido = z.infer<typeof Contenido>;
+export interface Contenido {
+  destinatario?:
+    { tratamiento?: string | undefined; lineas: string[]; lugar?: string | undefined } | undefined;
+  a?: Persona[] | undefined;
+  via?: Persona[] | undefined;
+  de?: Persona[] | undefined;
+  referencia?: string | undefined;
+  saludo?: string | undefined;
+  cuerpo: Nodo;
+  despedida?: string | undefined;
+  copias?: string[] | undefined;
+  adjuntos?: string | undefined;
+  iniciales?: string | undefined;
+  codigos?: string[] | undefined;
+}

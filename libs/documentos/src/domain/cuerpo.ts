@@ -41,7 +41,7 @@ export function faltaEnCuerpo(cuerpo: unknown): string | null {
     if (nivel > HONDURA) return `El texto tiene más de ${HONDURA} niveles de anidamiento.`;
     const falta = faltaEnNodo(nodo);
     if (falta) return falta;
-    const { text, content } = nodo as unknown as Nodo;
+    const { text, content } = nodo as Nodo;
     letras += (text?.length ?? 0) + 16;
     if (letras > TAMANO) return 'El texto pasa de 1 MB.';
     for (const hijo of content ?? []) pendientes.push([hijo, nivel + 1]);
@@ -57,7 +57,11 @@ function faltaEnNodo(nodo: unknown): string | null {
   if (!esObjeto(nodo) || typeof nodo.type !== 'string') return 'El texto tiene una parte sin tipo.';
   if (!NODOS.has(nodo.type)) return `El texto tiene una parte no admitida: «${nodo.type.slice(0, 40)}».`;
   if (nodo.content !== undefined && !Array.isArray(nodo.content)) return 'El texto tiene una parte dañada.';
-  if (nodo.attrs != null && (!esObjeto(nodo.attrs) || JSON.stringify(nodo.attrs).length > 4000))
+  if (
+    nodo.attrs !== undefined &&
+    nodo.attrs !== null &&
+    (!esObjeto(nodo.attrs) || JSON.stringify(nodo.attrs).length > 4000)
+  )
     return 'El texto tiene atributos no admitidos.';
   if (nodo.type === 'text') {
     if (typeof nodo.text !== 'string') return 'El texto tiene una parte dañada.';
@@ -67,7 +71,7 @@ function faltaEnNodo(nodo: unknown): string | null {
 }
 
 function faltaEnMarcas(marcas: unknown): string | null {
-  if (marcas == null) return null;
+  if (marcas === undefined || marcas === null) return null;
   if (!Array.isArray(marcas) || marcas.length > 12) return 'El texto tiene un formato no admitido.';
   const ajena = marcas.some(
     (m: unknown) => !esObjeto(m) || typeof m.type !== 'string' || !MARCAS.has(m.type),

@@ -1,6 +1,7 @@
 import { fechaIso, idTexto, linea } from '#platform';
 import { z } from 'zod';
-import { Contenido, TIPOS } from '../domain/contenido';
+import { TIPOS } from '../domain/contenido';
+import { Contenido } from './contenido.dto';
 
 export const CrearDocumento = z.object({
   tipo: z.enum(TIPOS, 'Elija el tipo de documento.'),

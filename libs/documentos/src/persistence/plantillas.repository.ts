@@ -1,6 +1,6 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { Plantilla } from '../domain/plantilla';
+import type { Plantilla } from '../papel';
 
 /** The only SQL on templates. */
 @Injectable()

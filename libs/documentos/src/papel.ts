@@ -1,6 +1,6 @@
 import type { Carta, Membrete } from '#pdf';
 import { fechaDeCarta, type Calidad, type Fecha } from '#kernel';
-import type { Contenido } from './contenido';
+import type { Contenido } from './domain/contenido';
 
 /** Head, foot and habits of the papers of a unidad: data, not code. */
 export interface Plantilla {
@@ -84,5 +84,5 @@ export function componerPapel(d: DatosDelPapel): Carta {
     asunto: c.referencia ?? d.titulo ?? undefined,
     fecha: d.ahora,
     recepciones: p.recepciones,
-  }) as Carta;
+  });
 }

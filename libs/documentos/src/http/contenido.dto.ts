@@ -1,0 +1,41 @@
+import { linea, parrafo } from '#platform';
+import { z } from 'zod';
+import { faltaEnCuerpo, type Nodo } from '../domain/cuerpo';
+
+const opcional = (max: number, nombre: string) =>
+  parrafo(max, nombre)
+    .transform((t) => t || undefined)
+    .optional();
+
+const Persona = z.object({ nombre: linea(200, 'El nombre'), cargo: linea(300, 'El cargo') });
+
+const Cuerpo = z
+  .custom<Nodo>((v) => typeof v === 'object' && v !== null, 'Falta el texto del documento.')
+  .superRefine((v, ctx) => {
+    const falta = faltaEnCuerpo(v);
+    if (falta) ctx.addIssue({ code: 'custom', message: falta });
+  })
+  .meta({ type: 'object', description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles' });
+
+/** How `Contenido` arrives: its limits, with a message for each. */
+export const Contenido = z.object({
+  destinatario: z
+    .object({
+      tratamiento: opcional(100, 'El tratamiento'),
+      lineas: z.array(linea(300, 'La línea del destinatario')).max(12, 'El destinatario admite 12 líneas.'),
+      lugar: opcional(100, 'El lugar'),
+    })
+    .optional(),
+  a: z.array(Persona).max(20).optional(),
+  via: z.array(Persona).max(10).optional(),
+  de: z.array(Persona).max(10).optional(),
+  referencia: opcional(1000, 'La referencia'),
+  saludo: opcional(300, 'El saludo'),
+  cuerpo: Cuerpo,
+  despedida: opcional(500, 'La despedida'),
+  copias: z.array(linea(300, 'La copia')).max(50).optional(),
+  adjuntos: opcional(500, 'El adjunto'),
+  iniciales: opcional(100, 'Las iniciales'),
+  codigos: z.array(linea(60, 'El código')).max(10).optional(),
+});
+export type Contenido = z.infer<typeof Contenido>;
