@@ -1,0 +1,66 @@
+import type { Motivo } from '#kernel';
+import { porEstado, porHoja, porTenencia } from './clausulas';
+import { esVivo } from './estados';
+import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
+
+export function motivosParaNoArchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
+  return [...porHoja(hilo, 'archivar'), ...porEstado(paso, 'archivar'), ...porTenencia(paso, quien)];
+}
+
+/** What still hangs from the oficial: archiving with any of it asks for a reason. */
+export function pendientesAlArchivar(hilo: Hilo, paso: Paso): Motivo[] {
+  if (paso.tipo === 'copia') {
+    const suyos = hilo.adeudos.filter((a) => a.estado === 'PENDIENTE' && a.pasoId === paso.id);
+    return suyos.length > 0
+      ? [{ codigo: 'hojas.archivar.adeudo', texto: 'Esta copia aún debe lo que se le pidió.' }]
+      : [];
+  }
+  const pendientes: Motivo[] = [];
+  const copias = new Set(hilo.pasos.filter((p) => p.tipo === 'copia' && esVivo(p.estado)).map((p) => p.id));
+  const adeudos = hilo.adeudos.filter((a) => a.estado === 'PENDIENTE');
+  if (adeudos.some((a) => !copias.has(a.pasoId))) {
+    pendientes.push({
+      codigo: 'hojas.archivar.adeudo',
+      texto: 'Hay una respuesta o informe que aún se debe.',
+    });
+  }
+  if (adeudos.some((a) => copias.has(a.pasoId))) {
+    pendientes.push({
+      codigo: 'hojas.archivar.copias',
+      texto: 'Hay copias vivas que aún deben lo que se les pidió.',
+    });
+  }
+  for (const p of hilo.plazos.filter((q) => q.estado === 'ABIERTO')) {
+    pendientes.push({
+      codigo: 'hojas.archivar.plazo',
+      texto: `Sigue abierto el plazo «${p.descripcion}» del ${p.fecha.split('-').reverse().join('/')}.`,
+    });
+  }
+  return pendientes;
+}
+
+/** Pending matters and no reason given: each of them, and what to do. */
+export function motivosSinExplicar(hilo: Hilo, paso: Paso, motivo: string | undefined): Motivo[] {
+  const pendientes = pendientesAlArchivar(hilo, paso);
+  if (pendientes.length === 0 || motivo?.trim()) return [];
+  return [
+    ...pendientes,
+    {
+      codigo: 'hojas.sin-motivo',
+      texto: 'Escriba el motivo para archivarla así; los plazos siguen en el calendario.',
+    },
+  ];
+}
+
+export function archivar(paso: Paso, motivo: string | undefined): Cambios {
+  return cambios({ pasos: [{ id: paso.id, estado: 'ARCHIVADA', ...(motivo ? { motivo } : {}) }] });
+}
+
+export function motivosParaNoDesarchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
+  return [...porHoja(hilo, 'desarchivar'), ...porEstado(paso, 'desarchivar'), ...porTenencia(paso, quien)];
+}
+
+/** Back at the post that archived it. */
+export function desarchivar(paso: Paso): Cambios {
+  return cambios({ pasos: [{ id: paso.id, estado: 'RECIBIDA' }] });
+}

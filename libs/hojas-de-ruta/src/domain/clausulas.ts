@@ -1,0 +1,99 @@
+import type { Motivo } from '#kernel';
+import { destino, NOMBRE_DE_ESTADO, type Acto } from './estados';
+import type { Hilo, Paso, Quien } from './tipos';
+
+const VERBO: Readonly<Record<Acto, string>> = {
+  recibir: 'recibir',
+  derivar: 'derivar',
+  derivarCopias: 'enviar copias',
+  responder: 'responder',
+  revertir: 'retirar',
+  retomar: 'retomar',
+  devolver: 'devolver',
+  archivar: 'archivar',
+  desarchivar: 'desarchivar',
+  suspender: 'suspender',
+  reanudar: 'reanudar',
+  agrupar: 'agrupar',
+  desagrupar: 'desagrupar',
+  atender: 'dar por atendido',
+  ingresar: 'agregar una nota',
+  anular: 'anular',
+};
+
+/** The table says no. */
+export function porEstado(paso: Paso, acto: Acto): Motivo[] {
+  if (destino(paso.estado, acto, paso.tipo)) return [];
+  const cual = paso.tipo === 'copia' ? 'Esta copia' : 'Este paso';
+  const otraClase = destino(paso.estado, acto, paso.tipo === 'copia' ? 'oficial' : 'copia');
+  return [
+    otraClase
+      ? {
+          codigo: 'hojas.paso.tipo',
+          texto:
+            paso.tipo === 'copia'
+              ? `Desde una copia no se puede ${VERBO[acto]}.`
+              : `Solo en una copia se puede ${VERBO[acto]}.`,
+        }
+      : {
+          codigo: 'hojas.paso.estado',
+          texto: `${cual} está ${NOMBRE_DE_ESTADO[paso.estado]}: no se puede ${VERBO[acto]}.`,
+        },
+  ];
+}
+
+/** A grouped HR moves only with its parent; a void one does not move. */
+export function porHoja(hilo: Hilo, acto: Acto): Motivo[] {
+  if (hilo.estado === 'ANULADA')
+    return [{ codigo: 'hojas.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }];
+  if (hilo.estado === 'AGRUPADA' && acto !== 'desagrupar' && acto !== 'ingresar') {
+    return [
+      {
+        codigo: 'hojas.agrupada',
+        texto: `La hoja de ruta ${hilo.codigo} está agrupada: se mueve con la que la agrupa.`,
+      },
+    ];
+  }
+  return [];
+}
+
+const esSecretariaDe = (quien: Quien, unidadId: string | null): boolean =>
+  quien.unidadId === unidadId && quien.roles.includes('secretaria');
+
+/** The holder acts on what it holds, or the secretaría of its unidad in its name. */
+export function esTenedor(paso: Paso, quien: Quien): boolean {
+  return (
+    paso.tenedorPuestoId === quien.puestoId ||
+    (paso.tenedorPuestoId !== null && esSecretariaDe(quien, paso.aUnidadId))
+  );
+}
+
+/** The addressee, anyone of the unidad for its tray, or the unidad's desk for its posts. */
+export function esDestinatario(paso: Paso, quien: Quien): boolean {
+  if (paso.aPuestoId === quien.puestoId) return true;
+  if (paso.aUnidadId !== quien.unidadId) return false;
+  return paso.aPuestoId === null || quien.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
+}
+
+export function esRemitente(paso: Paso, quien: Quien): boolean {
+  return (
+    paso.dePuestoId === quien.puestoId || (paso.dePuestoId !== null && esSecretariaDe(quien, paso.deUnidadId))
+  );
+}
+
+export function porTenencia(paso: Paso, quien: Quien): Motivo[] {
+  return esTenedor(paso, quien)
+    ? []
+    : [{ codigo: 'hojas.paso.ajeno', texto: 'La tiene otro puesto: solo quien la tiene actúa sobre ella.' }];
+}
+
+export function porDestino(paso: Paso, quien: Quien): Motivo[] {
+  return esDestinatario(paso, quien)
+    ? []
+    : [{ codigo: 'hojas.paso.no-destinatario', texto: 'Está dirigida a otro puesto o unidad.' }];
+}
+
+/** A reason in words, where an act asks for one. */
+export function porMotivo(motivo: string | undefined, para: string): Motivo[] {
+  return motivo?.trim() ? [] : [{ codigo: 'hojas.sin-motivo', texto: `Escriba el motivo para ${para}.` }];
+}

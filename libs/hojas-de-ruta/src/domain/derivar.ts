@@ -1,0 +1,88 @@
+import type { Motivo } from '#kernel';
+import { porEstado, porHoja, porTenencia } from './clausulas';
+import { cambios, type Cambios, type Envio, type Hilo, type NuevoPaso, type Paso, type Quien } from './tipos';
+
+export const MAXIMO_DE_COPIAS = 200;
+
+export interface OrdenDeDerivar {
+  readonly oficial: Envio | null;
+  readonly copias: readonly Envio[];
+}
+
+/** Why this person may not derive this step at all (before any destination is chosen): what the button asks. */
+export function motivosParaNoDerivar(hilo: Hilo, paso: Paso, quien: Quien, soloCopias = false): Motivo[] {
+  return [
+    ...porHoja(hilo, soloCopias ? 'derivarCopias' : 'derivar'),
+    ...porEstado(paso, soloCopias ? 'derivarCopias' : 'derivar'),
+    ...porTenencia(paso, quien),
+  ];
+}
+
+const clave = (e: Envio): string =>
+  e.destino.puestoId ? `puesto ${e.destino.puestoId}` : `unidad ${e.destino.unidadId}`;
+
+/** Why these destinations are not admitted. */
+export function motivosDeDestinos(paso: Paso, orden: OrdenDeDerivar): Motivo[] {
+  const motivos: Motivo[] = [];
+  const todos = [...(orden.oficial ? [orden.oficial] : []), ...orden.copias];
+  if (todos.length === 0)
+    motivos.push({ codigo: 'hojas.derivacion.sin-destino', texto: 'Elija a quién se deriva.' });
+  if (orden.copias.length > MAXIMO_DE_COPIAS) {
+    motivos.push({
+      codigo: 'hojas.derivacion.muchas-copias',
+      texto: `Se admiten hasta ${MAXIMO_DE_COPIAS} copias por derivación.`,
+    });
+  }
+  const vistos = new Set<string>();
+  for (const envio of todos) {
+    const { destino } = envio;
+    if (!destino.activo) {
+      motivos.push({
+        codigo: 'hojas.derivacion.destino-inactivo',
+        texto: `${destino.nombre} ya no está vigente: elija otro destino.`,
+      });
+    }
+    if (destino.puestoId !== null && destino.puestoId === paso.tenedorPuestoId) {
+      motivos.push({
+        codigo: 'hojas.derivacion.a-si-mismo',
+        texto: 'No se deriva al mismo puesto que la tiene.',
+      });
+    }
+    if (vistos.has(clave(envio))) {
+      motivos.push({
+        codigo: 'hojas.derivacion.destino-repetido',
+        texto: `${destino.nombre} está dos veces en la derivación.`,
+      });
+    }
+    vistos.add(clave(envio));
+  }
+  return motivos;
+}
+
+/** A step that leaves from another one. */
+export function pasoEnviado(tipo: NuevoPaso['tipo'], desde: Paso, quien: Quien, envio: Envio): NuevoPaso {
+  return {
+    tipo,
+    estado: 'ENVIADA',
+    origenId: desde.id,
+    // The work is the post's: a secretaría that routes for it sends in its name.
+    dePuestoId: desde.tenedorPuestoId ?? quien.puestoId,
+    deUnidadId: desde.aUnidadId,
+    aPuestoId: envio.destino.puestoId,
+    aUnidadId: envio.destino.unidadId,
+    tenedorPuestoId: null,
+    acciones: envio.acciones,
+    proveido: envio.proveido,
+    plazo: envio.plazo,
+  };
+}
+
+/** Exactly one new oficial closes the holder's step; copies alone leave it with its holder. */
+export function derivar(paso: Paso, quien: Quien, orden: OrdenDeDerivar): Cambios {
+  const copias = orden.copias.map((c) => pasoEnviado('copia', paso, quien, c));
+  if (!orden.oficial) return cambios({ nuevos: copias });
+  return cambios({
+    pasos: [{ id: paso.id, estado: 'DERIVADA' }],
+    nuevos: [pasoEnviado('oficial', paso, quien, orden.oficial), ...copias],
+  });
+}

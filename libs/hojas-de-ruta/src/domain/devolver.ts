@@ -1,0 +1,66 @@
+import type { Motivo } from '#kernel';
+import { esDestinatario, esTenedor, porEstado, porHoja, porMotivo } from './clausulas';
+import { alTerminar } from './pendientes';
+import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
+
+/** Returning to the post that sent it: by its addressee before receiving, or by its holder after. */
+export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
+  const motivos = [...porHoja(hilo, 'devolver'), ...porEstado(paso, 'devolver')];
+  if (paso.origenId === null) {
+    motivos.push({
+      codigo: 'hojas.devolver.registro',
+      texto: 'Es el registro de la hoja de ruta: no hay a quién devolverla.',
+    });
+  }
+  const esSuya = paso.estado === 'ENVIADA' ? esDestinatario(paso, quien) : esTenedor(paso, quien);
+  if (!esSuya)
+    motivos.push({
+      codigo: 'hojas.paso.ajeno',
+      texto: 'La tiene otro puesto: solo quien la tiene puede devolverla.',
+    });
+  return motivos;
+}
+
+export function motivosDeDevolucion(motivo: string, remitente: DestinoConocido | null): Motivo[] {
+  const motivos = porMotivo(motivo, 'devolverla');
+  if (remitente && !remitente.activo) {
+    motivos.push({
+      codigo: 'hojas.devolver.remitente-inactivo',
+      texto: `${remitente.nombre} ya no está vigente: derívela a quien heredó su trabajo.`,
+    });
+  }
+  return motivos;
+}
+
+/** A returned oficial opens a new one back to its sender, in the same act; a returned copia just ends. */
+export function devolver(
+  hilo: Hilo,
+  paso: Paso,
+  quien: Quien,
+  motivo: string,
+  remitente: DestinoConocido,
+): Cambios {
+  // A reasoned refusal: what it asked for is no longer owed by this post.
+  const pendientes = alTerminar(hilo, paso, 'RECHAZADO');
+  const cierre = { id: paso.id, estado: 'DEVUELTA' as const, motivo };
+  if (paso.tipo === 'copia') return cambios({ pasos: [cierre], ...pendientes });
+  return cambios({
+    pasos: [cierre],
+    ...pendientes,
+    nuevos: [
+      {
+        tipo: 'oficial',
+        estado: 'ENVIADA',
+        origenId: paso.id,
+        dePuestoId: paso.tenedorPuestoId ?? paso.aPuestoId ?? quien.puestoId,
+        deUnidadId: paso.aUnidadId,
+        aPuestoId: remitente.puestoId,
+        aUnidadId: remitente.unidadId,
+        tenedorPuestoId: null,
+        acciones: ['otro'],
+        proveido: `Devuelta: ${motivo}`,
+        plazo: null,
+      },
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import { ErrorDominio } from '#kernel';
+
+export const hojaDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.no-encontrada',
+    'no-encontrado',
+    'La hoja de ruta no existe o no está a su alcance.',
+  );
+
+export const pasoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('hojas.paso.no-encontrado', 'no-encontrado', 'El paso no existe o no está a su alcance.');
+
+export const recepcionDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.recepcion.no-encontrada',
+    'no-encontrado',
+    'La recepción no existe o no está a su alcance.',
+  );
+
+export const destinoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('hojas.derivacion.destino-desconocido', 'invalido', 'Uno de los destinos no existe.');
+
+export const recepcionDuplicada = (hoja: { gestion: number; id: string; codigo: string }): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.recepcion.duplicada',
+    'conflicto',
+    `Esta nota parece ya recibida: mismo remitente y mismo CITE en la hoja de ruta ${hoja.codigo}. Confirme si es otra.`,
+    { hoja },
+  );
+
+export const documentoAjeno = (): ErrorDominio =>
+  new ErrorDominio('hojas.documento-ajeno', 'conflicto', 'Ese documento no es de esta hoja de ruta.');
+
+export const respuestaDeOtro = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.responder.de-otro',
+    'conflicto',
+    'La respuesta la firma quien tiene la hoja de ruta.',
+  );
+
+export const selloNoPendiente = (): ErrorDominio =>
+  new ErrorDominio('hojas.sello.no-pendiente', 'conflicto', 'Esta recepción no tiene un sello pendiente.');

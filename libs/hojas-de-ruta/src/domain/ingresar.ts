@@ -1,0 +1,21 @@
+import type { Motivo } from '#kernel';
+import { porHoja } from './clausulas';
+import { destino, estadoSegunOficial } from './estados';
+import { cambios, type Cambios, type Hilo, type Paso } from './tipos';
+
+/** The oficial that stands for the HR now: not sent on, taken back or returned. */
+export function oficialPresente(hilo: Pick<Hilo, 'pasos'>): Paso | null {
+  return hilo.pasos.find((p) => p.tipo === 'oficial' && estadoSegunOficial([p]) !== null) ?? null;
+}
+
+export function motivosParaNoIngresar(hilo: Hilo): Motivo[] {
+  return porHoja(hilo, 'ingresar');
+}
+
+/** A note that joins resumes a suspended HR and reopens an archived one where it was; else its holder is told. */
+export function ingresar(hilo: Hilo): Cambios {
+  const oficial = oficialPresente(hilo);
+  const siguiente = oficial ? destino(oficial.estado, 'ingresar', 'oficial') : null;
+  if (!oficial || !siguiente || siguiente === oficial.estado) return cambios({});
+  return cambios({ pasos: [{ id: oficial.id, estado: siguiente }] });
+}

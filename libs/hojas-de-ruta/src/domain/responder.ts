@@ -1,0 +1,72 @@
+import type { Motivo } from '#kernel';
+import { porEstado, porHoja, porTenencia } from './clausulas';
+import { pasoEnviado } from './derivar';
+import { destino } from './estados';
+import {
+  cambios,
+  type Adeudo,
+  type Cambios,
+  type DestinoConocido,
+  type Envio,
+  type Hilo,
+  type Paso,
+  type Quien,
+} from './tipos';
+
+/** What the holder of this step owes in this HR, newest first. */
+export function adeudosDe(hilo: Hilo, paso: Paso): Adeudo[] {
+  return hilo.adeudos
+    .filter((a) => a.estado === 'PENDIENTE')
+    .filter(
+      (a) =>
+        a.pasoId === paso.id ||
+        a.deudorPuestoId === paso.tenedorPuestoId ||
+        (a.deudorPuestoId === null && a.deudorUnidadId === paso.aUnidadId),
+    )
+    .reverse();
+}
+
+/** Whom an answer goes to: who asked for it; where nothing was asked, who sent the step. Null: nobody. */
+export function aQuienResponder(hilo: Hilo, paso: Paso): string | null {
+  const pedido = adeudosDe(hilo, paso).find((a) => a.acreedorPuestoId !== paso.tenedorPuestoId);
+  return pedido?.acreedorPuestoId ?? paso.dePuestoId;
+}
+
+export function motivosParaNoResponder(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
+  const motivos = [
+    ...porHoja(hilo, 'responder'),
+    ...porEstado(paso, 'responder'),
+    ...porTenencia(paso, quien),
+  ];
+  if (aQuienResponder(hilo, paso) === null) {
+    motivos.push({
+      codigo: 'hojas.responder.nadie',
+      texto: 'Nadie de la entidad la pidió: derívela o despache la respuesta.',
+    });
+  }
+  return motivos;
+}
+
+/** @param acreedor whom `aQuienResponder` named. @param copias already checked with `motivosDeDestinos` */
+export function responder(
+  hilo: Hilo,
+  paso: Paso,
+  quien: Quien,
+  acreedor: DestinoConocido,
+  proveido: string,
+  copias: readonly Envio[],
+): Cambios {
+  const cumplidos = adeudosDe(hilo, paso).filter((a) => a.acreedorPuestoId === acreedor.puestoId);
+  const pasosCumplidos = new Set(cumplidos.map((a) => a.pasoId));
+  const vuelta: Envio = { destino: acreedor, acciones: ['para-su-consideracion'], proveido, plazo: null };
+  const nuevas = copias.map((c) => pasoEnviado('copia', paso, quien, c));
+  return cambios({
+    pasos: [{ id: paso.id, estado: destino(paso.estado, 'responder', paso.tipo) ?? paso.estado }],
+    // A copia's answer joins the HR without opening a second oficial: it travels as a copia to who asked.
+    nuevos: [pasoEnviado(paso.tipo, paso, quien, vuelta), ...nuevas],
+    adeudos: cumplidos.map((a) => ({ id: a.id, estado: 'CUMPLIDO' as const })),
+    plazos: hilo.plazos
+      .filter((p) => p.estado === 'ABIERTO' && p.pasoId !== null && pasosCumplidos.has(p.pasoId))
+      .map((p) => ({ id: p.id, estado: 'CUMPLIDO' as const })),
+  });
+}

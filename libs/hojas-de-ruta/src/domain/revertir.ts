@@ -1,0 +1,35 @@
+import type { Motivo } from '#kernel';
+import { esRemitente, porEstado, porHoja } from './clausulas';
+import { alTerminar } from './pendientes';
+import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
+
+/** Taking back what was sent: only by its sender and only until it is received. */
+export function motivosParaNoRevertir(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
+  const motivos = [...porHoja(hilo, 'revertir'), ...porEstado(paso, 'revertir')];
+  if (!esRemitente(paso, quien)) {
+    motivos.push({
+      codigo: 'hojas.paso.no-remitente',
+      texto: 'La envió otro puesto: solo quien la envió puede retirarla.',
+    });
+  }
+  const anterior = hilo.pasos.find((p) => p.id === paso.origenId);
+  if (paso.tipo === 'oficial' && anterior?.estado !== 'DERIVADA') {
+    motivos.push({
+      codigo: 'hojas.revertir.devuelta',
+      texto: 'Es una devolución: su paso anterior ya terminó y no se reabre.',
+    });
+  }
+  return motivos;
+}
+
+/** An oficial taken back gives the sender's step back as it was, without a new stamp; a copia just ends. */
+export function revertir(hilo: Hilo, paso: Paso): Cambios {
+  const anterior = paso.tipo === 'oficial' ? hilo.pasos.find((p) => p.id === paso.origenId) : undefined;
+  return cambios({
+    pasos: [
+      { id: paso.id, estado: 'REVERTIDA' },
+      ...(anterior ? [{ id: anterior.id, estado: 'RECIBIDA' as const }] : []),
+    ],
+    ...alTerminar(hilo, paso, 'ANULADO'),
+  });
+}
