@@ -93,6 +93,8 @@ export class AlmacenS3 implements AlmacenDeObjetos {
   }
 
   async comprobar(): Promise<void> {
+    // Asked anew each time: that it answered once says nothing of now.
+    this.cubetaLista = null;
     await this.intentar(() => this.asegurarCubeta());
   }
 
