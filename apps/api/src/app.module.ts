@@ -4,6 +4,8 @@ import { AuditoriaModule } from '#auditoria';
 import { CitesModule } from '#cites';
 import { DocumentosModule } from '#documentos';
 import { FirmasModule } from '#firmas';
+import { BandejasModule } from '#bandejas';
+import { HojasDeRutaModule } from '#hojas-de-ruta';
 import type { Reloj } from '#kernel';
 import { OrganizacionModule } from '#organizacion';
 import { FiltroDeProblemas, PlatformModule, tuboDeValidacion, type Config } from '#platform';
@@ -30,6 +32,8 @@ export class AppModule {
         CitesModule,
         FirmasModule,
         DocumentosModule,
+        HojasDeRutaModule,
+        BandejasModule,
         DemoModule.forRoot(config),
       ],
       providers: [

@@ -227,6 +227,11 @@ export class Documentos {
     await this.registro.vincular(tx, documentoId, hilo);
   }
 
+  /** @returns ids of the papers of an HR, in the order they were made */
+  deHilo(tx: Tx, gestion: number, hojaId: string): Promise<string[]> {
+    return this.registro.deHilo(tx, gestion, hojaId);
+  }
+
   /** An HR of higher confidentiality takes its papers along. */
   async fijarConfidencialidad(tx: Tx, documentoId: string, nivel: Confidencialidad): Promise<void> {
     await this.registro.fijarConfidencialidad(tx, documentoId, nivel);

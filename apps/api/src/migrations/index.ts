@@ -6,6 +6,8 @@ import { Acceso1530000000004 } from './0004-acceso';
 import { Cites1530000000005 } from './0005-cites';
 import { Almacen1530000000006 } from './0006-almacen';
 import { Documentos1530000000007 } from './0007-documentos';
+import { Hojas1530000000008 } from './0008-hojas';
+import { Vistas1530000000009 } from './0009-vistas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -16,4 +18,6 @@ export const migraciones: readonly Migracion[] = [
   Cites1530000000005,
   Almacen1530000000006,
   Documentos1530000000007,
+  Hojas1530000000008,
+  Vistas1530000000009,
 ];

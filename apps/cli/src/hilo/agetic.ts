@@ -44,8 +44,16 @@ export async function escribirNotaDeAgetic(): Promise<Uint8Array> {
     titulo: 'AGETIC/NE/1727/2018',
     fecha: MOMENTO,
   });
-  const pki = await crearPkiDePrueba({ desde: new Date('2018-01-01T00:00:00-04:00'), hasta: new Date('2038-01-01T00:00:00-04:00') });
-  const emitido = await pki.emitir({ nombre: 'Director General Ejecutivo', ci: '2000001', cargo: 'Director General Ejecutivo', entidad: 'AGETIC' });
+  const pki = await crearPkiDePrueba({
+    desde: new Date('2018-01-01T00:00:00-04:00'),
+    hasta: new Date('2038-01-01T00:00:00-04:00'),
+  });
+  const emitido = await pki.emitir({
+    nombre: 'Director General Ejecutivo',
+    ci: '2000001',
+    cargo: 'Director General Ejecutivo',
+    entidad: 'AGETIC',
+  });
   const credencial = await abrirP12(emitido.p12, emitido.contrasena);
   const campo = campos.find((c) => c.nombre === 'Firma1');
   if (!campo) throw new Error('la carta no trae lugar para la firma');
@@ -58,5 +66,12 @@ export async function escribirNotaDeAgetic(): Promise<Uint8Array> {
     ancho: campo.ancho,
     alto: campo.alto,
   });
-  return firmarPdf(pdf, { campo, apariencia, credencial, momento: MOMENTO, nombre: 'Director General Ejecutivo', lugar: 'La Paz' });
+  return firmarPdf(pdf, {
+    campo,
+    apariencia,
+    credencial,
+    momento: MOMENTO,
+    nombre: 'Director General Ejecutivo',
+    lugar: 'La Paz',
+  });
 }

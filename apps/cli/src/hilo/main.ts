@@ -18,7 +18,10 @@ import { leerPlan } from './plan';
 const decir = (linea: string): void => void process.stdout.write(`${linea}\n`);
 
 /** A database of the replay's own, gone when it ends. */
-async function baseDelHilo(config: Config, carpeta: string): Promise<{ url: string; soltar(): Promise<void> }> {
+async function baseDelHilo(
+  config: Config,
+  carpeta: string,
+): Promise<{ url: string; soltar(): Promise<void> }> {
   if (!config.baseDeDatos) {
     const servidor = await iniciarPostgres({ carpeta: join(carpeta, 'postgres'), registro: decir });
     return { url: servidor.url, soltar: () => servidor.detener() };
@@ -48,7 +51,10 @@ async function representar(config: Config, salida: string): Promise<Juicio> {
     await guion.representar(await escribirNotaDeAgetic(), plan);
     for (const papel of guion.papeles) await writeFile(join(salida, papel.archivo), papel.pdf);
     await writeFile(join(salida, '03-anexo-plan-19-fojas.pdf'), plan);
-    await writeFile(join(salida, 'hilo.json'), `${JSON.stringify({ pasos: guion.pasos, pruebas: juicio.pruebas }, null, 2)}\n`);
+    await writeFile(
+      join(salida, 'hilo.json'),
+      `${JSON.stringify({ pasos: guion.pasos, pruebas: juicio.pruebas }, null, 2)}\n`,
+    );
   } finally {
     await app.close();
   }
@@ -67,7 +73,9 @@ async function principal(): Promise<void> {
     await migrar(base.url);
     const juicio = await representar({ ...config, baseDeDatos: base.url }, salida);
     for (const falla of juicio.fallas) decir(`NO  ${falla.que}: ${falla.visto}`);
-    decir(`\n${juicio.pruebas.length - juicio.fallas.length} comprobaciones bien, ${juicio.fallas.length} mal. Papeles en ${salida}`);
+    decir(
+      `\n${juicio.pruebas.length - juicio.fallas.length} comprobaciones bien, ${juicio.fallas.length} mal. Papeles en ${salida}`,
+    );
     if (juicio.fallas.length > 0) process.exitCode = 1;
   } finally {
     await base.soltar();

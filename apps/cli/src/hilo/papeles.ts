@@ -3,12 +3,16 @@
  * the papers only name it.
  */
 
-type Nodo = Record<string, unknown>;
+interface Nodo {
+  readonly type: string;
+  readonly text?: string;
+  readonly content?: Nodo[];
+}
 
 const texto = (t: string): Nodo => ({ type: 'text', text: t });
 const parrafo = (t: string): Nodo => ({ type: 'paragraph', content: [texto(t)] });
 const celda = (t: string, tipo = 'tableCell'): Nodo => ({ type: tipo, content: [parrafo(t)] });
-const fila = (celdas: readonly Nodo[]): Nodo => ({ type: 'tableRow', content: celdas });
+const fila = (celdas: Nodo[]): Nodo => ({ type: 'tableRow', content: celdas });
 const doc = (...content: Nodo[]): Nodo => ({ type: 'doc', content });
 
 const DECRETO = 'Decreto Supremo N° 3251 de 12 de julio de 2017';

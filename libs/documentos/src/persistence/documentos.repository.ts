@@ -173,4 +173,13 @@ export class DocumentosRepository {
       [id, d.medio, d.transportista, d.fecha, d.puestoId, tx.ahora],
     );
   }
+
+  /** @returns ids of the papers of an HR, in the order they were made */
+  async deHilo(tx: Tx, gestion: number, hojaId: string): Promise<string[]> {
+    const filas = await tx.query<{ id: string }>(
+      `SELECT documento_id AS id FROM documentos.hilos WHERE gestion = $1 AND hoja_id = $2 ORDER BY documento_id`,
+      [gestion, hojaId],
+    );
+    return filas.map((f) => f.id);
+  }
 }

@@ -1,0 +1,61 @@
+import { ContextoActual } from '#acceso';
+import type { Contexto } from '#kernel';
+import { Responde } from '#platform';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { VerBandeja } from './bandeja';
+import { VISTAS } from './bandejas.repository';
+
+const Orden = z.object({
+  vista: z.enum(VISTAS, 'Esa bandeja no existe.').default('por-recibir'),
+  desde: z.string().max(200, 'La página pedida no existe.').optional(),
+});
+const Nulo = z.string().nullable();
+const BandejaDto = z.object({
+  vista: z.enum(VISTAS),
+  conteos: z.object({
+    porRecibir: z.number(),
+    enDespacho: z.number(),
+    enviados: z.number(),
+    archivados: z.number(),
+    porFirmar: z.number(),
+  }),
+  filas: z.array(
+    z.object({
+      gestion: z.number(),
+      hojaId: z.string(),
+      codigo: z.string(),
+      derivacionId: z.string(),
+      tipo: z.enum(['oficial', 'copia']),
+      estado: z.string(),
+      referencia: z.string(),
+      procedencia: Nulo,
+      de: Nulo,
+      a: Nulo,
+      acciones: z.array(z.string()),
+      proveido: z.string(),
+      movidoEn: z.string(),
+      enviadoEn: Nulo,
+      recibidoEn: Nulo,
+      plazo: Nulo,
+      plazoTexto: Nulo,
+      plazoNivel: z.enum(['vencido', 'pronto', 'normal']).nullable(),
+      fojas: z.number().nullable(),
+      clase: z.string(),
+    }),
+  ),
+  siguiente: Nulo,
+});
+
+@ApiTags('bandeja')
+@Controller('api/bandeja')
+export class BandejaController {
+  constructor(private readonly ver: VerBandeja) {}
+
+  @Get()
+  @Responde(BandejaDto)
+  bandeja(@ContextoActual() ctx: Contexto, @Query({ schema: Orden }) o: z.infer<typeof Orden>) {
+    return this.ver.ejecutar(ctx, o.vista, o.desde);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Actor } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+
+export const VISTAS = ['por-recibir', 'en-despacho', 'enviados', 'archivados'] as const;
+export type Vista = (typeof VISTAS)[number];
+
+/** A row of a tray. */
+export interface Fila {
+  readonly gestion: number;
+  readonly hojaId: string;
+  readonly codigo: string;
+  readonly derivacionId: string;
+  readonly tipo: 'oficial' | 'copia';
+  readonly estado: string;
+  readonly referencia: string;
+  readonly procedencia: string | null;
+  readonly de: string | null;
+  readonly a: string | null;
+  readonly acciones: string[];
+  readonly proveido: string;
+  readonly movidoEn: Date;
+  readonly enviadoEn: Date | null;
+  readonly recibidoEn: Date | null;
+  readonly plazo: string | null;
+  readonly fojas: number | null;
+  readonly clase: string;
+}
+
+export interface Conteos {
+  readonly porRecibir: number;
+  readonly enDespacho: number;
+  readonly enviados: number;
+  readonly archivados: number;
+  readonly porFirmar: number;
+}
+
+const PAGINA = 50;
+/** Totals of the archive stop here: nobody counts on the exact figure, and counting it all would cost by its size. */
+const TOPE = 1000;
+
+/** Whose step it is, as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk. */
+const CONDICION: Readonly<Record<Vista, string>> = {
+  'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2 AND (a_puesto_id = $1 OR a_puesto_id IS NULL OR $3)`,
+  'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
+  enviados: `estado = 'ENVIADA' AND de_puesto_id = $1`,
+  archivados: `tenedor_puesto_id = $1`,
+};
+
+const ORIGEN: Readonly<Record<Vista, string>> = {
+  'por-recibir': 'hojas.v_bandeja',
+  'en-despacho': 'hojas.v_bandeja',
+  enviados: 'hojas.v_bandeja',
+  archivados: 'hojas.v_archivados',
+};
+
+/** Where the next page begins: after this row. */
+export interface Cursor {
+  readonly movidoEn: string;
+  readonly id: string;
+}
+
+const deMesa = (actor: Actor): boolean => actor.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
+
+/** Trays read the views that hojas-de-ruta and documentos publish, never their tables. */
+@Injectable()
+export class BandejasRepository {
+  /** @returns up to one row more than a page, newest movement first */
+  filas(tx: Tx, actor: Actor, vista: Vista, desde: Cursor | null): Promise<Fila[]> {
+    return tx.query<Fila>(
+      `SELECT b.gestion, b.hoja_id AS "hojaId", b.codigo, b.derivacion_id AS "derivacionId", b.tipo, b.estado, b.referencia,
+         b.procedencia, coalesce(pd.cargo || ' — ' || ud.sigla, b.procedencia) AS de,
+         coalesce(pa.cargo || ' — ' || ua.sigla, ua.nombre) AS a, b.acciones, b.proveido, b.movido_en AS "movidoEn",
+         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase
+       FROM (SELECT * FROM ${ORIGEN[vista]} WHERE ${CONDICION[vista]}
+               AND $2::bigint IS NOT NULL AND $3::boolean IS NOT NULL
+               AND ($4::timestamptz IS NULL OR (movido_en, derivacion_id) < ($4, $5::bigint))
+             ORDER BY movido_en DESC, derivacion_id DESC LIMIT ${PAGINA + 1}) b
+       LEFT JOIN organizacion.v_puestos pd ON pd.id = b.de_puesto_id LEFT JOIN organizacion.v_unidades ud ON ud.id = pd.unidad_id
+       LEFT JOIN organizacion.v_puestos pa ON pa.id = b.a_puesto_id LEFT JOIN organizacion.v_unidades ua ON ua.id = b.a_unidad_id
+       ORDER BY b.movido_en DESC, b.derivacion_id DESC`,
+      [actor.puestoId, actor.unidadId, deMesa(actor), desde?.movidoEn ?? null, desde?.id ?? null],
+    );
+  }
+
+  /** All the counts of a desk in one statement. */
+  async conteos(tx: Tx, actor: Actor): Promise<Conteos> {
+    const cuenta = (vista: Vista): string =>
+      `(SELECT count(*)::int FROM (SELECT 1 FROM ${ORIGEN[vista]} WHERE ${CONDICION[vista]} LIMIT ${TOPE + 1}) x)`;
+    const [fila] = await tx.query<Conteos>(
+      `SELECT ${cuenta('por-recibir')} AS "porRecibir", ${cuenta('en-despacho')} AS "enDespacho", ${cuenta('enviados')} AS enviados,
+         ${cuenta('archivados')} AS archivados,
+         (SELECT count(*)::int FROM documentos.v_por_firmar WHERE firmante_puesto_id = $1) AS "porFirmar"`,
+      [actor.puestoId, actor.unidadId, deMesa(actor)],
+    );
+    return fila ?? { porRecibir: 0, enDespacho: 0, enviados: 0, archivados: 0, porFirmar: 0 };
+  }
+
+  static readonly PAGINA = PAGINA;
+}

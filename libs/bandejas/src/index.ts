@@ -1,0 +1,1 @@
+export { BandejasModule } from './bandejas.module';

@@ -1,0 +1,72 @@
+import { Documentos } from '#documentos';
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { derivar, motivosDeDestinos, motivosParaNoDerivar } from '../domain/derivar';
+import { documentoAjeno } from '../domain/errores';
+import { Hilos, type DestinoPedido } from './hilos';
+
+export interface OrdenDeDerivacion {
+  readonly gestion: number;
+  readonly id: string;
+  readonly oficial?: DestinoPedido | undefined;
+  readonly copias?: readonly DestinoPedido[] | undefined;
+  /** signed papers of this HR that travel along */
+  readonly documentoIds?: readonly string[] | undefined;
+}
+
+export interface Derivadas {
+  readonly derivaciones: readonly {
+    readonly gestion: number;
+    readonly id: string;
+    readonly tipo: 'oficial' | 'copia';
+  }[];
+}
+
+/** Sends the HR on: one oficial and any copias, or copias alone. */
+@Injectable()
+export class DerivarHoja {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly documentos: Documentos,
+  ) {}
+
+  ejecutar(ctx: Contexto, o: OrdenDeDerivacion): Promise<Derivadas> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
+      exigir('hojas.derivar', motivosParaNoDerivar(hilo, paso, quien, !o.oficial));
+      const [oficial = null, ...resto] = await this.hilos.envios(tx, [
+        ...(o.oficial ? [o.oficial] : []),
+        ...(o.copias ?? []),
+      ]);
+      const orden = o.oficial
+        ? { oficial, copias: resto }
+        : { oficial: null, copias: oficial ? [oficial, ...resto] : [] };
+      exigir('hojas.derivar.destinos', motivosDeDestinos(paso, orden), 'invalido');
+      await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, o.documentoIds ?? []);
+      const abiertos = await this.hilos.asentar(tx, ctx, hilo, derivar(paso, quien, orden), {
+        nombre: 'derivar',
+        documentoIds: o.documentoIds ?? [],
+        datos: { paso: paso.id, documentos: o.documentoIds ?? [] },
+      });
+      return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
+    });
+  }
+}
+
+/** @throws ErrorDominio `hojas.documento-ajeno`, `documentos.no-encontrado`, `documentos.no-firmado` */
+export async function exigirPapelesDelHilo(
+  tx: Tx,
+  ctx: Contexto,
+  documentos: Documentos,
+  hilo: { gestion: number; id: string },
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const propios = new Set(await documentos.deHilo(tx, hilo.gestion, hilo.id));
+  for (const id of ids) {
+    await documentos.exigirFirmado(tx, ctx, id);
+    if (!propios.has(id)) throw documentoAjeno();
+  }
+}

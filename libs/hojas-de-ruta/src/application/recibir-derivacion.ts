@@ -1,0 +1,67 @@
+import { Documentos } from '#documentos';
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { motivosParaNoRecibir, recibir } from '../domain/recibir';
+import { RecepcionesRepository, type Esquina } from '../persistence/recepciones.repository';
+import { exigirPapelesDelHilo } from './derivar-hoja';
+import { Hilos } from './hilos';
+
+export interface OrdenDeRecibir {
+  readonly gestion: number;
+  readonly id: string;
+  readonly fojas?: number | undefined;
+  /** puts the desk's stamp on a paper that came with the step */
+  readonly sello?: { readonly documentoId: string; readonly esquina: Esquina } | undefined;
+}
+
+export interface Recibida {
+  readonly gestion: number;
+  readonly id: string;
+  readonly estado: 'RECIBIDA';
+  readonly recepcionId: string;
+  readonly recibidoEn: string;
+}
+
+/** Takes a step: who, when by the server's clock, sheets counted; with a stamp where the desk wants one. */
+@Injectable()
+export class RecibirDerivacion {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly documentos: Documentos,
+  ) {}
+
+  ejecutar(ctx: Contexto, o: OrdenDeRecibir): Promise<Recibida> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
+      exigir('hojas.recibir', motivosParaNoRecibir(hilo, paso, quien));
+      if (o.sello) await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, [o.sello.documentoId]);
+      await this.hilos.asentar(tx, ctx, hilo, recibir(paso, quien), {
+        nombre: 'recibir',
+        fojas: o.fojas,
+        datos: { paso: paso.id, fojas: o.fojas ?? null },
+      });
+      const recepcionId = await this.recepciones.crear(tx, {
+        gestion: hilo.gestion,
+        hojaId: hilo.id,
+        derivacionId: paso.id,
+        documentoId: o.sello?.documentoId ?? null,
+        unidadId: ctx.actor.unidadId,
+        recibidoPor: ctx.actor.nombre,
+        fojasContadas: o.fojas ?? null,
+        esquina: o.sello?.esquina ?? 'superior-derecha',
+        selloEstado: o.sello ? 'pendiente' : 'sin-sello',
+      });
+      if (o.sello) await tx.encolar('sellar-recepcion', { gestion: hilo.gestion, recepcionId });
+      return {
+        gestion: o.gestion,
+        id: paso.id,
+        estado: 'RECIBIDA',
+        recepcionId,
+        recibidoEn: tx.ahora.toISOString(),
+      };
+    });
+  }
+}

@@ -1,0 +1,207 @@
+import { exigirRol } from '#acceso';
+import { Numeracion } from '#cites';
+import { Documentos } from '#documentos';
+import { exigir, fechaDe, type Contexto } from '#kernel';
+import { Organigrama } from '#organizacion';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { destinoDesconocido, recepcionDuplicada } from '../domain/errores';
+import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
+import { registrar } from '../domain/registrar';
+import type { Confidencialidad, Hoja } from '../persistence/hilos.repository';
+import { RecepcionesRepository, type Esquina } from '../persistence/recepciones.repository';
+import { claveDe, Hilos, quienActua } from './hilos';
+
+/** A note from outside, as the desk reads it off the paper. */
+export interface OrdenDeRegistroExterno {
+  readonly procedencia: string;
+  readonly remitente: string;
+  readonly remitenteCargo?: string | undefined;
+  readonly citeOriginal?: string | undefined;
+  readonly fechaOriginal?: string | undefined;
+  readonly referencia: string;
+  readonly destinatarioPuestoId?: string | undefined;
+  readonly fojas: number;
+  readonly adjuntos?: string | undefined;
+  readonly confidencialidad?: Confidencialidad | undefined;
+  readonly archivoId: string;
+  readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
+  readonly plazos?:
+    readonly { descripcion: string; fecha: string; responsablePuestoId?: string | undefined }[] | undefined;
+  /** an existing HR that the note joins: no new number */
+  readonly hoja?: { readonly gestion: number; readonly id: string } | undefined;
+  readonly sello?: { readonly esquina: Esquina } | undefined;
+  readonly duplicadoConfirmado?: boolean | undefined;
+}
+
+export interface Registrada {
+  readonly hoja: {
+    readonly gestion: number;
+    readonly id: string;
+    readonly codigo: string;
+    readonly codigoLargo: string;
+  };
+  readonly documentoId: string;
+  readonly recepcionId: string;
+  readonly derivacionId: string;
+  readonly recibidoEn: string;
+}
+
+/** The desk takes a note in: a new HR, or an answer that joins one. Its stamp follows by the outbox. */
+@Injectable()
+export class RegistrarExterna {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly numeracion: Numeracion,
+    private readonly documentos: Documentos,
+    private readonly organigrama: Organigrama,
+  ) {}
+
+  ejecutar(ctx: Contexto, o: OrdenDeRegistroExterno): Promise<Registrada> {
+    exigirRol(ctx, 'ventanilla', 'secretaria');
+    return this.uow.acto(ctx, async (tx) => {
+      if (o.citeOriginal && !o.duplicadoConfirmado) {
+        const previa = await this.recepciones.duplicada(tx, o.procedencia, o.citeOriginal);
+        if (previa) throw recepcionDuplicada(previa);
+      }
+      const documentoId = await this.ingresarNota(tx, ctx, o);
+      const { hoja, derivacionId } = o.hoja
+        ? await this.unir(tx, ctx, o, o.hoja)
+        : await this.abrir(tx, ctx, o);
+      await this.vincular(tx, hoja, documentoId);
+      for (const p of o.plazos ?? []) {
+        const { descripcion, fecha, responsablePuestoId } = p;
+        await this.hilos.registro.agregarPlazo(tx, hoja, {
+          descripcion,
+          fecha,
+          responsablePuestoId: responsablePuestoId ?? null,
+          pasoId: null,
+        });
+      }
+      const recepcionId = await this.recibir(tx, ctx, o, hoja, documentoId, derivacionId);
+      const { gestion, id, codigo, codigoLargo } = hoja;
+      return {
+        hoja: { gestion, id, codigo, codigoLargo },
+        documentoId,
+        recepcionId,
+        derivacionId,
+        recibidoEn: tx.ahora.toISOString(),
+      };
+    });
+  }
+
+  private async ingresarNota(tx: Tx, ctx: Contexto, o: OrdenDeRegistroExterno): Promise<string> {
+    const documentoId = await this.documentos.ingresarExterno(tx, ctx, {
+      archivoId: o.archivoId,
+      titulo: o.referencia,
+      cite: o.citeOriginal,
+      fecha: o.fechaOriginal,
+      fojas: o.fojas,
+      confidencialidad: o.confidencialidad,
+    });
+    await this.documentos.agregarAnexos(tx, ctx, documentoId, o.anexos ?? []);
+    return documentoId;
+  }
+
+  /** A new HR: the number is taken last, just before the rows that carry it. */
+  private async abrir(
+    tx: Tx,
+    ctx: Contexto,
+    o: OrdenDeRegistroExterno,
+  ): Promise<{ hoja: Datos; derivacionId: string }> {
+    const destinatario = o.destinatarioPuestoId
+      ? await this.organigrama.puesto(tx, o.destinatarioPuestoId)
+      : null;
+    if (o.destinatarioPuestoId && !destinatario) throw destinoDesconocido();
+    for (const p of o.plazos ?? []) {
+      if (p.responsablePuestoId && !(await this.organigrama.puesto(tx, p.responsablePuestoId)))
+        throw destinoDesconocido();
+    }
+    const id = await this.hilos.registro.reservarId(tx);
+    const fecha = fechaDe(tx.ahora);
+    const objeto = claveDe({ gestion: Number(fecha.slice(0, 4)), id });
+    const numero = await this.numeracion.tomarNumeroHR(tx, { unidadId: ctx.actor.unidadId, fecha, objeto });
+    await this.hilos.registro.crear(tx, {
+      ...numero,
+      id,
+      clase: 'externa',
+      confidencialidad: o.confidencialidad ?? 'INTERNA',
+      referencia: o.referencia,
+      proceso: null,
+      procedencia: o.procedencia,
+      remitente: o.remitente,
+      remitenteCargo: o.remitenteCargo ?? null,
+      citeOriginal: o.citeOriginal ?? null,
+      fechaOriginal: o.fechaOriginal ?? null,
+      destinatario: destinatario?.cargo ?? null,
+      fojas: o.fojas,
+      adjuntos: o.adjuntos ?? null,
+    });
+    const hilo = { ...numero, id, estado: 'EN_CURSO' as const, pasos: [], adeudos: [], plazos: [] };
+    const [paso] = await this.hilos.asentar(tx, ctx, hilo, registrar(quienActua(ctx.actor)), {
+      nombre: 'registrar-externa',
+      fojas: o.fojas,
+      datos: { codigo: numero.codigo, procedencia: o.procedencia, cite: o.citeOriginal ?? null },
+    });
+    return {
+      hoja: { ...numero, id, confidencialidad: o.confidencialidad ?? 'INTERNA' },
+      derivacionId: paso?.id ?? '',
+    };
+  }
+
+  /** A note that joins bears the HR's code; a suspended or archived HR comes back to life. */
+  private async unir(
+    tx: Tx,
+    ctx: Contexto,
+    o: OrdenDeRegistroExterno,
+    cual: { gestion: number; id: string },
+  ): Promise<{ hoja: Datos; derivacionId: string }> {
+    const hoja = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id, true);
+    const hilo = await this.hilos.registro.hilo(tx, hoja);
+    exigir('hojas.ingresar', motivosParaNoIngresar(hilo));
+    await this.hilos.asentar(tx, ctx, hilo, ingresar(hilo), {
+      nombre: 'ingresar-nota',
+      datos: { procedencia: o.procedencia, cite: o.citeOriginal ?? null, fojas: o.fojas },
+    });
+    return { hoja, derivacionId: oficialPresente(hilo)?.id ?? '' };
+  }
+
+  private async vincular(tx: Tx, hoja: Datos, documentoId: string): Promise<void> {
+    const { gestion, id, codigo, codigoLargo } = hoja;
+    await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
+    if (hoja.confidencialidad !== 'INTERNA')
+      await this.documentos.fijarConfidencialidad(tx, documentoId, hoja.confidencialidad);
+  }
+
+  private async recibir(
+    tx: Tx,
+    ctx: Contexto,
+    o: OrdenDeRegistroExterno,
+    hoja: Datos,
+    documentoId: string,
+    derivacionId: string,
+  ): Promise<string> {
+    const recepcionId = await this.recepciones.crear(tx, {
+      gestion: hoja.gestion,
+      hojaId: hoja.id,
+      derivacionId,
+      documentoId,
+      unidadId: ctx.actor.unidadId,
+      recibidoPor: ctx.actor.nombre,
+      procedencia: o.procedencia,
+      remitente: o.remitente,
+      remitenteCargo: o.remitenteCargo ?? null,
+      cite: o.citeOriginal ?? null,
+      fojasDeclaradas: o.fojas,
+      fojasContadas: o.fojas,
+      esquina: o.sello?.esquina ?? 'superior-derecha',
+      selloEstado: 'pendiente',
+    });
+    await tx.encolar('sellar-recepcion', { gestion: hoja.gestion, recepcionId });
+    return recepcionId;
+  }
+}
+
+type Datos = Pick<Hoja, 'gestion' | 'id' | 'codigo' | 'codigoLargo' | 'confidencialidad'>;

@@ -1,0 +1,135 @@
+import { Objetos } from '#almacen';
+import { Documentos, type Revision } from '#documentos';
+import { SelloDeMesa } from '#firmas';
+import { ErrorDominio, fechaDe, fechaDeSello, horaDe } from '#kernel';
+import { Organigrama } from '#organizacion';
+import {
+  estamparSinFirma,
+  firmarPdf,
+  listarCampos,
+  tamanoDePagina,
+  ubicarSello,
+  type Credencial,
+} from '#pades';
+import { renderSello } from '#pdf';
+import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
+
+interface Papel {
+  readonly recepcion: Recepcion & { readonly documentoId: string };
+  readonly cabeza: Revision;
+  readonly entidad: string;
+  readonly unidad: string;
+}
+
+/**
+ * Outbox job: draws the stamp of a reception and appends it to its paper. On a signed file the stamp is itself a signature,
+ * sealed by the desk's key; a desk without key leaves a constancia instead. Safe to repeat.
+ */
+@Injectable()
+export class SellarRecepcion {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly documentos: Documentos,
+    private readonly objetos: Objetos,
+    private readonly organigrama: Organigrama,
+    @Inject(SelloDeMesa) private readonly sellos: SelloDeMesa,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async ejecutar(gestion: number, recepcionId: string): Promise<void> {
+    const papel = await this.leer(gestion, recepcionId);
+    if (!papel) return;
+    try {
+      await this.sellar(papel);
+    } catch (error) {
+      const detalle =
+        error instanceof ErrorDominio ? error.detalle : 'Falla al sellar; el sistema lo intentará de nuevo.';
+      await this.uow.interno((tx) =>
+        this.recepciones.fijarSello(tx, gestion, recepcionId, 'fallido', detalle),
+      );
+      // What the file itself does not admit will not change by trying again.
+      if (!(error instanceof ErrorDominio) || error.clase === 'no-disponible' || error.clase === 'conflicto')
+        throw error;
+    }
+  }
+
+  private leer(gestion: number, recepcionId: string): Promise<Papel | null> {
+    return this.uow.leer(async (tx) => {
+      const recepcion = await this.recepciones.cargar(tx, gestion, recepcionId);
+      const documentoId = recepcion?.documentoId;
+      if (!recepcion || !documentoId || !['pendiente', 'fallido'].includes(recepcion.selloEstado))
+        return null;
+      const unidad = await this.organigrama.unidad(tx, recepcion.unidadId);
+      const entidad = await this.organigrama.entidad(tx);
+      const cabeza = await this.documentos.cabeza(tx, documentoId);
+      return {
+        recepcion: { ...recepcion, documentoId },
+        cabeza,
+        unidad: unidad?.nombre ?? '',
+        entidad: entidad?.nombre ?? '',
+      };
+    });
+  }
+
+  private async sellar(p: Papel): Promise<void> {
+    const { gestion, id, unidadId } = p.recepcion;
+    const credencial = await this.sellos.para(unidadId);
+    const grande = Number(p.cabeza.bytes) > this.config.maxFirma;
+    if (grande || (p.cabeza.firmas > 0 && !credencial)) {
+      const causa = grande
+        ? 'El archivo es demasiado grande para sellarlo: queda como llegó, con su constancia.'
+        : 'La nota llegó firmada y la mesa no tiene sello electrónico: queda como llegó, con su constancia.';
+      await this.uow.interno((tx) => this.recepciones.fijarSello(tx, gestion, id, 'constancia', causa));
+      return;
+    }
+    const pdf = await this.objetos.leer(p.cabeza.sha256);
+    const sellado = await this.estampar(p, pdf, credencial);
+    await this.guardar(p, sellado, credencial !== null);
+  }
+
+  private async estampar(p: Papel, pdf: Buffer, credencial: Credencial | null): Promise<Buffer> {
+    const { recepcion } = p;
+    const sello = await renderSello({
+      entidad: p.entidad,
+      unidad: p.unidad,
+      fecha: fechaDeSello(fechaDe(recepcion.recibidoEn)),
+      hora: horaDe(recepcion.recibidoEn),
+      codigo: recepcion.codigo,
+      nombre: recepcion.recibidoPor,
+      prueba: credencial?.certificado.dePrueba ?? false,
+    });
+    const libre = (await listarCampos(pdf)).find((c) => /^Recepcion\d+$/.test(c.nombre) && !c.firmado);
+    const caja = { pagina: 1, ...ubicarSello(await tamanoDePagina(pdf, 1), sello, recepcion.esquina) };
+    if (!credencial) return estamparSinFirma(pdf, caja, sello.pdf);
+    return firmarPdf(pdf, {
+      // The place that the paper itself keeps for a reception goes before the corner that was chosen.
+      campo: libre ? libre.nombre : { ...caja, nombre: `Sello${recepcion.gestion}-${recepcion.id}` },
+      apariencia: sello.pdf,
+      credencial,
+      momento: recepcion.recibidoEn,
+      nombre: `${p.unidad} — ${p.entidad}`,
+      motivo: `Recibido, ${recepcion.codigo}`,
+    });
+  }
+
+  private async guardar(p: Papel, sellado: Buffer, firmado: boolean): Promise<void> {
+    const { recepcion, cabeza } = p;
+    const objeto = await this.objetos.guardar(sellado);
+    await this.uow.interno(async (tx) => {
+      const actual = await this.recepciones.cargar(tx, recepcion.gestion, recepcion.id, true);
+      if (!actual || !['pendiente', 'fallido'].includes(actual.selloEstado)) return;
+      await this.documentos.agregarRevision(tx, null, {
+        documentoId: recepcion.documentoId,
+        base: cabeza.n,
+        clase: 'sellado',
+        ...objeto,
+        paginas: cabeza.paginas,
+        firmas: cabeza.firmas + (firmado ? 1 : 0),
+      });
+      await this.recepciones.fijarSello(tx, recepcion.gestion, recepcion.id, 'sellado', null);
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { Documentos, type ResumenDeDocumento } from '#documentos';
+import { fechaDe, type Contexto, type Motivo } from '#kernel';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { NOMBRE_DE_ACCION } from '../domain/acciones';
+import { actosPosibles, pasosQueMeTocan } from '../domain/actos-posibles';
+import { explicarPlazo } from '../domain/plazos';
+import type { Hilo } from '../domain/tipos';
+import type { Hoja } from '../persistence/hilos.repository';
+import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
+import { VistasRepository, type PasoDeRuta } from '../persistence/vistas.repository';
+import { Hilos, quienActua } from './hilos';
+
+const iso = (en: Date | null): string | null => en?.toISOString() ?? null;
+
+/** Everything a page about an HR shows, with the acts allowed now and the reasons against the others. */
+@Injectable()
+export class VerHoja {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly vistas: VistasRepository,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly documentos: Documentos,
+  ) {}
+
+  ejecutar(ctx: Contexto, gestion: number, id: string) {
+    return this.uow.leer(async (tx) => {
+      const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
+      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const ruta = await this.vistas.ruta(tx, gestion, id);
+      const resumenes = await this.documentos.resumenes(
+        tx,
+        ctx,
+        await this.documentos.deHilo(tx, gestion, id),
+      );
+      const recepciones = await this.recepciones.deHoja(tx, gestion, id);
+      const deudas = await this.vistas.deudas(tx, gestion, id);
+      return {
+        ...cabezaDe(hoja),
+        plazos: plazosDe(hilo, fechaDe(tx.ahora)),
+        ruta: ruta.map((p) => pasoVisto(p, resumenes)),
+        documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
+        misPasos: misPasos(hilo, ctx),
+        debe: deudas.map((d) => ({
+          texto: `${NOMBRE_DE_ACCION[d.accion] ?? d.accion}, para ${d.paraQuien}`,
+          quien: d.quien,
+          desde: d.desde.toISOString(),
+        })),
+      };
+    });
+  }
+}
+
+/** What `verHoja` answers. */
+export type HojaVista = Awaited<ReturnType<VerHoja['ejecutar']>>;
+
+function cabezaDe(h: Hoja) {
+  const { creadaEn, ...resto } = h;
+  return { ...resto, creadaEn: creadaEn.toISOString() };
+}
+
+function plazosDe(hilo: Hilo, hoy: string) {
+  return hilo.plazos.map(({ id, descripcion, fecha, estado, responsablePuestoId }) => ({
+    ...{ id, descripcion, fecha, estado, responsablePuestoId },
+    ...explicarPlazo(fecha, hoy),
+  }));
+}
+
+function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento[]) {
+  const {
+    deCargo,
+    deSigla,
+    deNombre,
+    aCargo,
+    aSigla,
+    documentoIds,
+    enviadoEn,
+    recibidoEn,
+    cerradoEn,
+    aUnidad,
+    ...resto
+  } = p;
+  return {
+    ...resto,
+    de: deSigla ? { cargo: deCargo, unidadSigla: deSigla, nombre: deNombre } : null,
+    a: { cargo: aCargo, unidadSigla: aSigla, nombre: aCargo ? null : aUnidad },
+    enviadoEn: iso(enviadoEn),
+    recibidoEn: iso(recibidoEn),
+    cerradoEn: iso(cerradoEn),
+    documentos: documentos
+      .filter((d) => documentoIds.includes(d.id))
+      .map(({ id, cite, titulo }) => ({ id, cite, titulo })),
+  };
+}
+
+function documentoVisto(d: ResumenDeDocumento, recepciones: readonly Recepcion[]) {
+  const recepcion = recepciones.filter((r) => r.documentoId === d.id).at(-1);
+  return {
+    ...d,
+    anexos: d.anexos.map((a) => ({
+      n: a.n,
+      nombre: a.nombre,
+      descripcion: a.descripcion,
+      fojas: a.fojas,
+      paginas: a.paginas,
+      url: `/api/documentos/${d.id}/anexos/${a.n}/pdf`,
+    })),
+    sello: recepcion
+      ? {
+          gestion: recepcion.gestion,
+          recepcionId: recepcion.id,
+          estado: recepcion.selloEstado,
+          detalle: recepcion.selloDetalle,
+          recibidoEn: recepcion.recibidoEn.toISOString(),
+          recibidoPor: recepcion.recibidoPor,
+        }
+      : null,
+  };
+}
+
+function misPasos(hilo: Hilo, ctx: Contexto) {
+  const quien = quienActua(ctx.actor);
+  return pasosQueMeTocan(hilo, quien).map((p) => ({
+    gestion: hilo.gestion,
+    id: p.id,
+    secuencia: p.secuencia,
+    tipo: p.tipo,
+    estado: p.estado,
+    actos: actosPosibles(hilo, p, quien).map((a) => ({ ...a, motivos: [...a.motivos] as Motivo[] })),
+  }));
+}

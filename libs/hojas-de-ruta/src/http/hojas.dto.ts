@@ -1,0 +1,281 @@
+import { Contenido, TIPOS_DE_DOCUMENTO } from '#documentos';
+import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platform';
+import { z } from 'zod';
+import { ACCIONES } from '../domain/acciones';
+import { ESTADOS_DE_HOJA, ESTADOS_DE_PASO } from '../domain/estados';
+
+export const DeRuta = z.object({ gestion: gestionTexto, id: idTexto });
+
+const Esquina = z.enum(
+  ['superior-derecha', 'superior-izquierda', 'inferior-derecha', 'inferior-izquierda'],
+  'Elija una esquina para el sello.',
+);
+const Confidencialidad = z.enum(
+  ['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL'],
+  'Elija la confidencialidad.',
+);
+const AnexoPedido = z.object({
+  archivoId: idTexto,
+  descripcion: linea(300, 'La descripción del anexo'),
+  fojas,
+});
+
+/** The very id of a reference in a body: its gestión is a number there. */
+const RefDeHoja = z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto });
+
+export const RegistrarExternaOrden = z.object({
+  procedencia: linea(200, 'La procedencia'),
+  remitente: linea(200, 'El remitente'),
+  remitenteCargo: linea(200, 'El cargo').optional(),
+  citeOriginal: linea(120, 'El CITE').optional(),
+  fechaOriginal: fechaIso.optional(),
+  referencia: linea(1000, 'La referencia'),
+  destinatarioPuestoId: idTexto.optional(),
+  fojas,
+  adjuntos: linea(300, 'Adjuntos').optional(),
+  confidencialidad: Confidencialidad.optional(),
+  archivoId: idTexto,
+  anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
+  plazos: z
+    .array(
+      z.object({
+        descripcion: linea(300, 'La descripción del plazo'),
+        fecha: fechaIso,
+        responsablePuestoId: idTexto.optional(),
+      }),
+    )
+    .max(20, 'Se admiten hasta 20 plazos.')
+    .optional(),
+  hoja: RefDeHoja.optional(),
+  sello: z.object({ esquina: Esquina }).optional(),
+  duplicadoConfirmado: z.boolean().optional(),
+});
+
+export const RegistrarInternaOrden = z.object({
+  referencia: linea(1000, 'La referencia'),
+  documentoId: idTexto.optional(),
+  proceso: linea(300, 'El proceso').optional(),
+  fojas: fojas.optional(),
+  adjuntos: linea(300, 'Adjuntos').optional(),
+  confidencialidad: Confidencialidad.optional(),
+});
+
+const Acciones = z.array(z.enum(ACCIONES, 'Esa acción no existe.')).max(8).default([]);
+const DestinoPedido = z
+  .object({
+    puestoId: idTexto.optional(),
+    unidadId: idTexto.optional(),
+    acciones: Acciones,
+    proveido: parrafo(4000, 'El proveído').default(''),
+    plazo: fechaIso.optional(),
+  })
+  .refine((d) => (d.puestoId === undefined) !== (d.unidadId === undefined), 'Elija un puesto o una unidad.');
+const Copias = z.array(DestinoPedido).max(1000, 'Son demasiadas copias.').optional();
+
+export const DerivarOrden = z.object({
+  oficial: DestinoPedido.optional(),
+  copias: Copias,
+  documentoIds: z.array(idTexto).max(20, 'Se adjuntan hasta 20 documentos.').optional(),
+});
+export const RecibirOrden = z.object({
+  fojas: fojas.optional(),
+  sello: z.object({ documentoId: idTexto, esquina: Esquina }).optional(),
+});
+export const RevertirOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
+export const DevolverOrden = z.object({ motivo: linea(500, 'El motivo de la devolución') });
+export const ArchivarOrden = z.object({
+  carpeta: linea(200, 'La carpeta').optional(),
+  lugar: linea(200, 'El lugar').optional(),
+  motivo: linea(1000, 'El motivo').optional(),
+});
+export const ResponderOrden = z.object({
+  documentoId: idTexto,
+  proveido: parrafo(4000, 'El proveído').optional(),
+  copias: Copias,
+  anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
+});
+export const CrearDocumentoOrden = z.object({
+  tipo: z.enum(TIPOS_DE_DOCUMENTO, 'Elija el tipo de documento.'),
+  titulo: linea(500, 'El título').optional(),
+  firmantePuestoId: idTexto,
+  contenido: Contenido,
+});
+export const BuscarOrden = z.object({
+  codigo: z.string({ error: 'Escriba un código.' }).max(100, 'El código es demasiado largo.'),
+});
+export const RemitentesOrden = z.object({
+  q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
+});
+export const ImprimirOrden = z.object({ proveidos: z.enum(['si', 'no']).default('si') });
+
+const Nulo = z.string().nullable();
+const Tipo = z.enum(['oficial', 'copia']);
+const Motivo = z.object({ codigo: z.string(), texto: z.string() });
+const HojaNueva = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  codigo: z.string(),
+  codigoLargo: z.string(),
+});
+
+export const RegistradaDto = z.object({
+  hoja: HojaNueva,
+  documentoId: z.string(),
+  recepcionId: z.string(),
+  derivacionId: z.string(),
+  recibidoEn: z.string(),
+});
+export const RegistradaInternaDto = z.object({ hoja: HojaNueva, derivacionId: z.string() });
+export const DerivadasDto = z.object({
+  derivaciones: z.array(z.object({ gestion: z.number(), id: z.string(), tipo: Tipo })),
+});
+export const RecibidaDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  estado: z.enum(['RECIBIDA']),
+  recepcionId: z.string(),
+  recibidoEn: z.string(),
+});
+export const PasoCerradoDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  estado: z.enum(ESTADOS_DE_PASO),
+});
+export const CreadoDto = z.object({ id: z.string(), version: z.number() });
+export const HojasHalladasDto = z.array(
+  z.object({
+    gestion: z.number(),
+    id: z.string(),
+    codigo: z.string(),
+    referencia: z.string(),
+    estado: z.string(),
+    propuesta: z.boolean(),
+  }),
+);
+export const HistoriaDto = z.array(
+  z.object({
+    secuencia: z.number(),
+    acto: z.string(),
+    actor: Nulo,
+    puesto: Nulo,
+    titular: Nulo,
+    en: z.string(),
+    datos: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+  }),
+);
+export const RemitentesDto = z.array(
+  z.object({ procedencia: z.string(), remitente: z.string(), remitenteCargo: Nulo }),
+);
+const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia']);
+export const RecepcionDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  codigo: z.string(),
+  documentoId: Nulo,
+  estado: EstadoDeSello,
+  detalle: Nulo,
+  recibidoEn: z.string(),
+  recibidoPor: z.string(),
+});
+export const PendienteDto = z.object({ estado: z.enum(['pendiente']) });
+
+const Extremo = z.object({ cargo: Nulo, unidadSigla: z.string(), nombre: Nulo });
+const PasoDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  secuencia: z.number(),
+  tipo: Tipo,
+  estado: z.enum(ESTADOS_DE_PASO),
+  origenId: Nulo,
+  de: Extremo.nullable(),
+  a: Extremo,
+  acciones: z.array(z.string()),
+  proveido: z.string(),
+  enviadoEn: Nulo,
+  recibidoEn: Nulo,
+  recibidoPor: Nulo,
+  cerradoEn: Nulo,
+  motivo: Nulo,
+  carpeta: Nulo,
+  lugar: Nulo,
+  documentos: z.array(z.object({ id: z.string(), cite: Nulo, titulo: Nulo })),
+});
+const DocumentoDeHojaDto = z.object({
+  id: z.string(),
+  tipo: z.string(),
+  origen: z.enum(['propio', 'externo']),
+  estado: z.string(),
+  cite: Nulo,
+  titulo: Nulo,
+  fecha: Nulo,
+  fojas: z.number().nullable(),
+  revision: z.number().nullable(),
+  paginas: z.number().nullable(),
+  firmas: z.number(),
+  anexos: z.array(
+    z.object({
+      n: z.number(),
+      nombre: z.string(),
+      descripcion: z.string(),
+      fojas: z.number(),
+      paginas: z.number(),
+      url: z.string(),
+    }),
+  ),
+  sello: z
+    .object({
+      gestion: z.number(),
+      recepcionId: z.string(),
+      estado: EstadoDeSello,
+      detalle: Nulo,
+      recibidoEn: z.string(),
+      recibidoPor: z.string(),
+    })
+    .nullable(),
+});
+export const HojaVistaDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  codigo: z.string(),
+  codigoLargo: z.string(),
+  clase: z.enum(['interna', 'externa']),
+  estado: z.enum(ESTADOS_DE_HOJA),
+  confidencialidad: z.string(),
+  referencia: z.string(),
+  proceso: Nulo,
+  procedencia: Nulo,
+  remitente: Nulo,
+  remitenteCargo: Nulo,
+  citeOriginal: Nulo,
+  fechaOriginal: Nulo,
+  destinatario: Nulo,
+  fojas: z.number().nullable(),
+  adjuntos: Nulo,
+  creadaEn: z.string(),
+  plazos: z.array(
+    z.object({
+      id: z.string(),
+      descripcion: z.string(),
+      fecha: z.string(),
+      estado: z.enum(['ABIERTO', 'CUMPLIDO', 'ANULADO']),
+      responsablePuestoId: Nulo,
+      dias: z.number(),
+      nivel: z.enum(['vencido', 'pronto', 'normal']),
+      texto: z.string(),
+    }),
+  ),
+  ruta: z.array(PasoDto),
+  documentos: z.array(DocumentoDeHojaDto),
+  misPasos: z.array(
+    z.object({
+      gestion: z.number(),
+      id: z.string(),
+      secuencia: z.number(),
+      tipo: Tipo,
+      estado: z.enum(ESTADOS_DE_PASO),
+      actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
+    }),
+  ),
+  debe: z.array(z.object({ texto: z.string(), quien: z.string(), desde: z.string() })),
+});

@@ -1,0 +1,3 @@
+export { HojasDeRutaModule } from './hojas-de-ruta.module';
+export { faltasDe } from './domain/invariantes';
+export { Hilos } from './application/hilos';

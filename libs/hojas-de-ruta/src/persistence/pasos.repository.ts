@@ -1,0 +1,209 @@
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { loQueSeDebe, NOMBRE_DE_ACCION } from '../domain/acciones';
+import { estadoTras } from '../domain/aplicar';
+import { esVivo } from '../domain/estados';
+import type { CambioDePaso, Cambios, Hilo, NuevoPaso, Paso } from '../domain/tipos';
+import { HilosRepository } from './hilos.repository';
+
+/** What an act writes beside the decision: who, how many sheets, where it is kept. */
+export interface Circunstancia {
+  /** name of the person who acts */
+  readonly nombre: string;
+  readonly fojas?: number | undefined;
+  readonly carpeta?: string | undefined;
+  readonly lugar?: string | undefined;
+  /** papers that travel with the new oficial and copias */
+  readonly documentoIds?: readonly string[];
+}
+
+/** A step just opened. */
+export interface PasoAbierto {
+  readonly id: string;
+  readonly secuencia: number;
+  readonly tipo: 'oficial' | 'copia';
+  readonly aPuestoId: string | null;
+  readonly aUnidadId: string;
+}
+
+/** Writes a decision: steps, debts, plazos, the HR's state and the table of live steps, all in the act's transaction. */
+@Injectable()
+export class PasosRepository {
+  constructor(private readonly hilos: HilosRepository) {}
+
+  async aplicar(tx: Tx, hilo: Hilo, c: Cambios, circunstancia: Circunstancia): Promise<PasoAbierto[]> {
+    for (const cambio of c.pasos) await this.cambiarPaso(tx, hilo, cambio, circunstancia);
+    const abiertos: PasoAbierto[] = [];
+    for (const [i, n] of c.nuevos.entries()) {
+      abiertos.push(await this.abrirPaso(tx, hilo, n, hilo.pasos.length + i + 1, circunstancia));
+    }
+    await this.cambiarPendientes(
+      tx,
+      hilo,
+      c,
+      abiertos[0]?.id ?? null,
+      circunstancia.documentoIds?.[0] ?? null,
+    );
+    await this.hilos.fijarEstado(tx, hilo, estadoFinal(hilo, c));
+    await this.refrescarBandeja(tx, hilo.gestion, [
+      ...c.pasos.map((p) => p.id),
+      ...abiertos.map((a) => a.id),
+    ]);
+    return abiertos;
+  }
+
+  private async cambiarPaso(tx: Tx, hilo: Hilo, c: CambioDePaso, x: Circunstancia): Promise<void> {
+    const previo = hilo.pasos.find((p) => p.id === c.id);
+    const recibe = c.estado === 'RECIBIDA' && previo?.estado === 'ENVIADA';
+    const cierra = !esVivo(c.estado);
+    await tx.query(
+      `UPDATE hojas.derivaciones SET estado = $3, tenedor_puesto_id = coalesce($4, tenedor_puesto_id),
+         recibido_en = CASE WHEN $5 THEN $6 ELSE recibido_en END, recibido_por = CASE WHEN $5 THEN $7 ELSE recibido_por END,
+         fojas = coalesce($8, fojas), cerrado_en = CASE WHEN $9 THEN $6 END, motivo = coalesce($10, motivo),
+         carpeta = coalesce($11, carpeta), lugar = coalesce($12, lugar)
+       WHERE gestion = $1 AND id = $2`,
+      [
+        hilo.gestion,
+        c.id,
+        c.estado,
+        c.tenedorPuestoId ?? null,
+        recibe,
+        tx.ahora,
+        x.nombre,
+        x.fojas ?? null,
+        cierra,
+        c.motivo ?? null,
+        x.carpeta ?? null,
+        x.lugar ?? null,
+      ],
+    );
+  }
+
+  private async abrirPaso(
+    tx: Tx,
+    hilo: Hilo,
+    n: NuevoPaso,
+    secuencia: number,
+    x: Circunstancia,
+  ): Promise<PasoAbierto> {
+    const recibido = n.estado === 'RECIBIDA';
+    const [fila] = await tx.query<{ id: string }>(
+      `INSERT INTO hojas.derivaciones (gestion, hoja_id, secuencia, tipo, estado, origen_id, de_puesto_id, de_unidad_id, de_nombre,
+         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, enviado_en, recibido_en, recibido_por, fojas)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id`,
+      [
+        hilo.gestion,
+        hilo.id,
+        secuencia,
+        n.tipo,
+        n.estado,
+        n.origenId,
+        n.dePuestoId,
+        n.deUnidadId,
+        n.dePuestoId ? x.nombre : null,
+        n.aPuestoId,
+        n.aUnidadId,
+        n.tenedorPuestoId,
+        n.acciones,
+        n.proveido,
+        recibido ? null : tx.ahora,
+        recibido ? tx.ahora : null,
+        recibido ? x.nombre : null,
+        x.fojas ?? null,
+      ],
+    );
+    const id = fila?.id ?? '';
+    await this.colgar(tx, hilo, id, n, x.documentoIds ?? []);
+    return { id, secuencia, tipo: n.tipo, aPuestoId: n.aPuestoId, aUnidadId: n.aUnidadId };
+  }
+
+  /** Papers, debts and plazo of a new step. */
+  private async colgar(
+    tx: Tx,
+    hilo: Hilo,
+    id: string,
+    n: NuevoPaso,
+    documentoIds: readonly string[],
+  ): Promise<void> {
+    if (documentoIds.length > 0) {
+      await tx.query(
+        `INSERT INTO hojas.derivacion_documentos (gestion, derivacion_id, documento_id) SELECT $1, $2, unnest($3::bigint[])`,
+        [hilo.gestion, id, documentoIds],
+      );
+    }
+    const pedido = loQueSeDebe(n.acciones);
+    if (pedido.length > 0) {
+      await tx.query(
+        `INSERT INTO hojas.adeudos (gestion, hoja_id, derivacion_id, accion, deudor_puesto_id, deudor_unidad_id, acreedor_puesto_id, creado_en)
+         SELECT $1, $2, $3, unnest($4::text[]), $5, $6, $7, $8`,
+        [hilo.gestion, hilo.id, id, pedido, n.aPuestoId, n.aUnidadId, n.dePuestoId, tx.ahora],
+      );
+    }
+    if (n.plazo) {
+      await this.hilos.agregarPlazo(tx, hilo, {
+        descripcion: n.acciones.map((a) => NOMBRE_DE_ACCION[a] ?? a).join(', ') || 'Plazo de la derivación',
+        fecha: n.plazo,
+        responsablePuestoId: n.aPuestoId,
+        pasoId: id,
+      });
+    }
+  }
+
+  private async cambiarPendientes(
+    tx: Tx,
+    hilo: Hilo,
+    c: Cambios,
+    cumplidor: string | null,
+    documentoId: string | null,
+  ): Promise<void> {
+    for (const a of c.adeudos) {
+      const cumple = a.estado === 'CUMPLIDO';
+      await tx.query(
+        `UPDATE hojas.adeudos SET estado = $3, cumplido_por_id = $4, documento_id = $5 WHERE gestion = $1 AND id = $2`,
+        [hilo.gestion, a.id, a.estado, cumple ? cumplidor : null, cumple ? documentoId : null],
+      );
+    }
+    for (const p of c.plazos) {
+      await tx.query(
+        `UPDATE hojas.plazos SET estado = $3, cumplido_por_id = $4 WHERE gestion = $1 AND id = $2`,
+        [hilo.gestion, p.id, p.estado, p.estado === 'CUMPLIDO' ? cumplidor : null],
+      );
+    }
+  }
+
+  /** The table of live steps follows its source in the same transaction. */
+  private async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
+    await tx.query(
+      `DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
+         AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')`,
+      [gestion, ids],
+    );
+    await tx.query(
+      `INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, referencia, procedencia, de_puesto_id,
+         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas)
+       SELECT d.gestion, d.id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.referencia, h.procedencia, d.de_puesto_id,
+         d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, $3, d.enviado_en, d.recibido_en,
+         (SELECT min(p.fecha) FROM hojas.plazos p WHERE p.gestion = d.gestion AND p.hoja_id = d.hoja_id AND p.estado = 'ABIERTO'
+            AND (p.derivacion_id IS NULL OR p.derivacion_id = d.id)),
+         coalesce(d.fojas, h.fojas)
+       FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+       WHERE d.gestion = $1 AND d.id = ANY($2::bigint[]) AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
+       ON CONFLICT (gestion, derivacion_id) DO UPDATE SET estado = excluded.estado, tenedor_puesto_id = excluded.tenedor_puesto_id,
+         movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas`,
+      [gestion, ids, tx.ahora],
+    );
+  }
+}
+
+function estadoFinal(hilo: Hilo, c: Cambios): Hilo['estado'] {
+  const cambiados = hilo.pasos.map((p): Paso => ({
+    ...p,
+    estado: c.pasos.find((x) => x.id === p.id)?.estado ?? p.estado,
+  }));
+  const nuevos = c.nuevos.map((n, i): Paso => ({
+    ...n,
+    id: `nuevo-${i}`,
+    secuencia: hilo.pasos.length + i + 1,
+  }));
+  return estadoTras(hilo, [...cambiados, ...nuevos]);
+}
