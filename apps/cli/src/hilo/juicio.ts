@@ -50,7 +50,8 @@ export async function leerPdf(pdf: Uint8Array): Promise<Lectura> {
     const { stdout: firmas } = await poppler('pdfsig', ['-nocert', ruta]);
     return {
       texto: texto.replace(/\s+/g, ' '),
-      firmas: firmas.match(/^Signature #/gm)?.length ?? 0,
+      // Empty fields, allotted for later stamps, are listed too and carry no verdict.
+      firmas: firmas.match(/Signature Validation:/g)?.length ?? 0,
       firmasValidas: firmas.match(/Signature Validation: Signature is Valid\./g)?.length ?? 0,
     };
   } finally {

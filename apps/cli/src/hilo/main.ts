@@ -24,7 +24,14 @@ async function baseDelHilo(
 ): Promise<{ url: string; soltar(): Promise<void> }> {
   if (!config.baseDeDatos) {
     const servidor = await iniciarPostgres({ carpeta: join(carpeta, 'postgres'), registro: decir });
-    return { url: servidor.url, soltar: () => servidor.detener() };
+    return {
+      url: servidor.url,
+      soltar: async () => {
+        await servidor.detener();
+        // As root the cluster may stand elsewhere: `carpeta` says where.
+        await rm(servidor.carpeta, { recursive: true, force: true });
+      },
+    };
   }
   const nombre = `hilo_${process.pid}_${Date.now()}`;
   const administrar = async (sql: string): Promise<void> => {
