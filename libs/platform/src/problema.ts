@@ -89,7 +89,7 @@ export class FiltroDeProblemas implements ExceptionFilter {
         metodo: pedido.method,
         ruta: pedido.routeOptions.url ?? '',
         codigo: problema.codigo,
-        error,
+        err: error,
       });
     }
     if (respuesta.sent) return;

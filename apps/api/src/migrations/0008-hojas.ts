@@ -97,7 +97,7 @@ export class Hojas1530000000008 implements MigrationInterface {
         recibido_por text NOT NULL,
         fojas_declaradas integer CHECK (fojas_declaradas >= 0),
         fojas_contadas integer CHECK (fojas_contadas >= 0),
-        esquina text NOT NULL DEFAULT 'superior-derecha',
+        lugar_de_sello jsonb NOT NULL,
         sello_estado text NOT NULL CHECK (sello_estado IN ('sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia')),
         sello_detalle text,
         PRIMARY KEY (gestion, id),

@@ -3,7 +3,8 @@ import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosParaNoRecibir, recibir } from '../domain/recibir';
-import { RecepcionesRepository, type Esquina } from '../persistence/recepciones.repository';
+import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { exigirPapelesDelHilo } from './derivar-hoja';
 import { Hilos } from './hilos';
 
@@ -12,7 +13,7 @@ export interface OrdenDeRecibir {
   readonly id: string;
   readonly fojas?: number | undefined;
   /** puts the desk's stamp on a paper that came with the step */
-  readonly sello?: { readonly documentoId: string; readonly esquina: Esquina } | undefined;
+  readonly sello?: ({ readonly documentoId: string } & LugarDeSello) | undefined;
 }
 
 export interface Recibida {
@@ -51,7 +52,7 @@ export class RecibirDerivacion {
         unidadId: ctx.actor.unidadId,
         recibidoPor: ctx.actor.nombre,
         fojasContadas: o.fojas ?? null,
-        esquina: o.sello?.esquina ?? 'superior-derecha',
+        lugarDeSello: lugarDe(o.sello),
         selloEstado: o.sello ? 'pendiente' : 'sin-sello',
       });
       if (o.sello) await tx.encolar('sellar-recepcion', { gestion: hilo.gestion, recepcionId });
@@ -64,4 +65,10 @@ export class RecibirDerivacion {
       };
     });
   }
+}
+
+function lugarDe(sello: OrdenDeRecibir['sello']): LugarDeSello {
+  if (!sello) return ESQUINA_HABITUAL;
+  const { documentoId: _documentoId, ...lugar } = sello;
+  return lugar;
 }

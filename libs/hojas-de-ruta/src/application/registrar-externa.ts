@@ -8,8 +8,9 @@ import { Injectable } from '@nestjs/common';
 import { destinoDesconocido, recepcionDuplicada } from '../domain/errores';
 import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
 import { registrar } from '../domain/registrar';
+import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import type { Confidencialidad, Hoja } from '../persistence/hilos.repository';
-import { RecepcionesRepository, type Esquina } from '../persistence/recepciones.repository';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { claveDe, Hilos, quienActua } from './hilos';
 
 /** A note from outside, as the desk reads it off the paper. */
@@ -30,7 +31,7 @@ export interface OrdenDeRegistroExterno {
     readonly { descripcion: string; fecha: string; responsablePuestoId?: string | undefined }[] | undefined;
   /** an existing HR that the note joins: no new number */
   readonly hoja?: { readonly gestion: number; readonly id: string } | undefined;
-  readonly sello?: { readonly esquina: Esquina } | undefined;
+  readonly sello?: LugarDeSello | undefined;
   readonly duplicadoConfirmado?: boolean | undefined;
 }
 
@@ -196,7 +197,7 @@ export class RegistrarExterna {
       cite: o.citeOriginal ?? null,
       fojasDeclaradas: o.fojas,
       fojasContadas: o.fojas,
-      esquina: o.sello?.esquina ?? 'superior-derecha',
+      lugarDeSello: o.sello ?? ESQUINA_HABITUAL,
       selloEstado: 'pendiente',
     });
     await tx.encolar('sellar-recepcion', { gestion: hoja.gestion, recepcionId });

@@ -14,6 +14,7 @@ import {
 import { renderSello } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { dentroDeLaPagina, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 
 interface Papel {
@@ -102,7 +103,7 @@ export class SellarRecepcion {
       prueba: credencial?.certificado.dePrueba ?? false,
     });
     const libre = (await listarCampos(pdf)).find((c) => /^Recepcion\d+$/.test(c.nombre) && !c.firmado);
-    const caja = { pagina: 1, ...ubicarSello(await tamanoDePagina(pdf, 1), sello, recepcion.esquina) };
+    const caja = { pagina: 1, ...cajaDe(recepcion.lugarDeSello, await tamanoDePagina(pdf, 1), sello) };
     if (!credencial) return estamparSinFirma(pdf, caja, sello.pdf);
     return firmarPdf(pdf, {
       // The place that the paper itself keeps for a reception goes before the corner that was chosen.
@@ -132,4 +133,14 @@ export class SellarRecepcion {
       await this.recepciones.fijarSello(tx, recepcion.gestion, recepcion.id, 'sellado', null);
     });
   }
+}
+
+function cajaDe(
+  lugar: LugarDeSello,
+  pagina: { ancho: number; alto: number },
+  sello: { ancho: number; alto: number },
+): Caja {
+  if ('esquina' in lugar) return ubicarSello(pagina, sello, lugar.esquina);
+  const { ancho, alto } = ubicarSello(pagina, sello, 'superior-derecha');
+  return dentroDeLaPagina(lugar, { ancho, alto }, pagina);
 }

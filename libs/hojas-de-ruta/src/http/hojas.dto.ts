@@ -10,6 +10,8 @@ const Esquina = z.enum(
   ['superior-derecha', 'superior-izquierda', 'inferior-derecha', 'inferior-izquierda'],
   'Elija una esquina para el sello.',
 );
+const Punto = z.number({ error: 'El lugar del sello se da en puntos.' }).min(0).max(20_000);
+const Lugar = z.union([z.object({ esquina: Esquina }), z.object({ x: Punto, y: Punto })]);
 const Confidencialidad = z.enum(
   ['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL'],
   'Elija la confidencialidad.',
@@ -47,7 +49,7 @@ export const RegistrarExternaOrden = z.object({
     .max(20, 'Se admiten hasta 20 plazos.')
     .optional(),
   hoja: RefDeHoja.optional(),
-  sello: z.object({ esquina: Esquina }).optional(),
+  sello: Lugar.optional(),
   duplicadoConfirmado: z.boolean().optional(),
 });
 
@@ -79,7 +81,7 @@ export const DerivarOrden = z.object({
 });
 export const RecibirOrden = z.object({
   fojas: fojas.optional(),
-  sello: z.object({ documentoId: idTexto, esquina: Esquina }).optional(),
+  sello: z.intersection(z.object({ documentoId: idTexto }), Lugar).optional(),
 });
 export const RevertirOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
 export const DevolverOrden = z.object({ motivo: linea(500, 'El motivo de la devolución') });

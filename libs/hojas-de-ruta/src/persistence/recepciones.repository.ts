@@ -1,9 +1,9 @@
 import { normalizar } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { LugarDeSello } from '../domain/sello';
 
 export type EstadoDeSello = 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia';
-export type Esquina = 'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
 
 /** A note or step taken in at a desk, and how its stamp fares. */
 export interface Recepcion {
@@ -15,7 +15,7 @@ export interface Recepcion {
   readonly unidadId: string;
   readonly recibidoEn: Date;
   readonly recibidoPor: string;
-  readonly esquina: Esquina;
+  readonly lugarDeSello: LugarDeSello;
   readonly selloEstado: EstadoDeSello;
   readonly selloDetalle: string | null;
 }
@@ -33,12 +33,12 @@ export interface NuevaRecepcion {
   readonly cite?: string | null;
   readonly fojasDeclaradas?: number | null;
   readonly fojasContadas?: number | null;
-  readonly esquina: Esquina;
+  readonly lugarDeSello: LugarDeSello;
   readonly selloEstado: EstadoDeSello;
 }
 
 const RECEPCION = `r.gestion, r.id, r.hoja_id AS "hojaId", h.codigo, r.documento_id AS "documentoId", r.unidad_id AS "unidadId",
-  r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.esquina, r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle"
+  r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.lugar_de_sello AS "lugarDeSello", r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle"
   FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id`;
 
 @Injectable()
@@ -46,7 +46,7 @@ export class RecepcionesRepository {
   async crear(tx: Tx, r: NuevaRecepcion): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.recepciones (gestion, hoja_id, derivacion_id, documento_id, unidad_id, procedencia, remitente, remitente_cargo,
-         cite, procedencia_norm, cite_norm, recibido_en, recibido_por, fojas_declaradas, fojas_contadas, esquina, sello_estado)
+         cite, procedencia_norm, cite_norm, recibido_en, recibido_por, fojas_declaradas, fojas_contadas, lugar_de_sello, sello_estado)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
       [
         r.gestion,
@@ -64,7 +64,7 @@ export class RecepcionesRepository {
         r.recibidoPor,
         r.fojasDeclaradas ?? null,
         r.fojasContadas ?? null,
-        r.esquina,
+        JSON.stringify(r.lugarDeSello),
         r.selloEstado,
       ],
     );

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { dentroDeLaPagina } from './sello';
+
+describe('sello puesto a mano', () => {
+  it('queda siempre entero dentro de su página', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        (x, y) => {
+          const c = dentroDeLaPagina({ x, y }, { ancho: 176, alto: 91 }, { ancho: 612, alto: 792 });
+          expect(c.x).toBeGreaterThanOrEqual(0);
+          expect(c.y).toBeGreaterThanOrEqual(0);
+          expect(c.x + c.ancho).toBeLessThanOrEqual(612);
+          expect(c.y + c.alto).toBeLessThanOrEqual(792);
+        },
+      ),
+    );
+  });
+
+  it('un punto que cabe se respeta', () => {
+    expect(
+      dentroDeLaPagina({ x: 350, y: 520 }, { ancho: 176, alto: 91 }, { ancho: 612, alto: 792 }),
+    ).toMatchObject({ x: 350, y: 520 });
+  });
+});

@@ -1,0 +1,29 @@
+/** Where a stamp goes on page 1: in a corner, or with its lower left corner at a point of the page as people see it (points). */
+export type LugarDeSello =
+  | {
+      readonly esquina: 'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
+    }
+  | { readonly x: number; readonly y: number };
+
+export const ESQUINA_HABITUAL: LugarDeSello = { esquina: 'superior-derecha' };
+
+interface Medida {
+  readonly ancho: number;
+  readonly alto: number;
+}
+
+/** A stamp placed by hand stays whole on its page, whatever point was asked for. */
+export function dentroDeLaPagina(
+  punto: { x: number; y: number },
+  sello: Medida,
+  pagina: Medida,
+): { x: number; y: number } & Medida {
+  const ajustar = (valor: number, lado: number, total: number): number =>
+    Math.max(0, Math.min(valor, total - lado));
+  return {
+    x: ajustar(punto.x, sello.ancho, pagina.ancho),
+    y: ajustar(punto.y, sello.alto, pagina.alto),
+    ancho: sello.ancho,
+    alto: sello.alto,
+  };
+}
