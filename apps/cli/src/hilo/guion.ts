@@ -113,6 +113,8 @@ export class Guion {
       destinatarioPuestoId: this.elenco.puestos.gobernador,
       fojas: 1,
       archivoId,
+      // The free room at the right of the addressee, where the office stamps.
+      sello: { x: 388, y: 606 },
       plazos: PLAZOS.map((p) => ({ ...p, responsablePuestoId: this.elenco.puestos.director })),
     });
     this.hoja = alta.hoja;

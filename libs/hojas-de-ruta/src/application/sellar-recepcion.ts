@@ -9,6 +9,7 @@ import {
   listarCampos,
   tamanoDePagina,
   ubicarSello,
+  type Caja,
   type Credencial,
 } from '#pades';
 import { renderSello } from '#pdf';
