@@ -114,7 +114,7 @@ export class Guion {
       fojas: 1,
       archivoId,
       // The free room at the right of the addressee, where the office stamps.
-      sello: { x: 388, y: 606 },
+      sello: { x: 367, y: 556 },
       plazos: PLAZOS.map((p) => ({ ...p, responsablePuestoId: this.elenco.puestos.director })),
     });
     this.hoja = alta.hoja;
