@@ -13,7 +13,6 @@ let base: BaseDePruebas;
 let datos: string;
 const procesos: ProcesoDeApi[] = [];
 const mesas: Escritorio[] = [];
-let archivos: string[] = [];
 
 beforeAll(async () => {
   base = await crearBase();
@@ -25,11 +24,6 @@ beforeAll(async () => {
     await mesa.ingresar();
     mesas.push(mesa);
   }
-  archivos = await Promise.all(
-    Array.from({ length: REGISTROS }, async (_, i) =>
-      (mesas[0] as Escritorio).subir(`nota-${i}.pdf`, await pdfMinimo(`Nota ${i}`)),
-    ),
-  );
 });
 afterAll(async () => {
   for (const p of procesos) expect(await p.detener()).toBe(0);
@@ -41,8 +35,13 @@ interface Alta {
   readonly hoja: { readonly codigo: string };
 }
 
-const registrar = (tanda: string) =>
-  Promise.allSettled(
+async function registrar(tanda: string): Promise<PromiseSettledResult<Alta>[]> {
+  const archivos = await Promise.all(
+    Array.from({ length: REGISTROS }, async (_, i) =>
+      (mesas[i % 2] as Escritorio).subir(`nota-${i}.pdf`, await pdfMinimo(`Nota ${tanda}-${i}`)),
+    ),
+  );
+  return Promise.allSettled(
     archivos.map((archivoId, i) =>
       (mesas[i % 2] as Escritorio).acto<Alta>('/api/hojas/externas', {
         procedencia: 'Comunidad de prueba',
@@ -55,6 +54,7 @@ const registrar = (tanda: string) =>
       }),
     ),
   );
+}
 
 const numeros = (resultados: PromiseSettledResult<Alta>[]): number[] =>
   resultados

@@ -34,8 +34,9 @@ export class Escritorio {
     return (await (await this.pedir('GET', ruta)).json()) as T;
   }
 
-  async acto<T>(ruta: string, cuerpo: unknown, metodo: Metodo = 'POST'): Promise<T> {
-    return (await (await this.pedir(metodo, ruta, cuerpo)).json()) as T;
+  /** @param clave idempotency key; absent: a fresh one */
+  async acto<T>(ruta: string, cuerpo: unknown, metodo: Metodo = 'POST', clave?: string): Promise<T> {
+    return (await (await this.pedir(metodo, ruta, cuerpo, clave)).json()) as T;
   }
 
   async bytes(ruta: string): Promise<Uint8Array> {
@@ -50,14 +51,19 @@ export class Escritorio {
     return ((await respuesta.json()) as { id: string }).id;
   }
 
-  private async pedir(metodo: Metodo, ruta: string, cuerpo?: unknown): Promise<Response> {
+  private async pedir(
+    metodo: Metodo,
+    ruta: string,
+    cuerpo?: unknown,
+    clave: string = randomUUID(),
+  ): Promise<Response> {
     const esFormulario = cuerpo instanceof FormData;
     const respuesta = await fetch(this.origen + ruta, {
       method: metodo,
       headers: {
         cookie: this.cookie,
         origin: this.origen,
-        ...(metodo === 'GET' ? {} : { 'x-csrf-token': this.csrf, 'idempotency-key': randomUUID() }),
+        ...(metodo === 'GET' ? {} : { 'x-csrf-token': this.csrf, 'idempotency-key': clave }),
         ...(cuerpo === undefined || esFormulario ? {} : { 'content-type': 'application/json' }),
       },
       ...(cuerpo === undefined ? {} : { body: esFormulario ? cuerpo : JSON.stringify(cuerpo) }),
