@@ -9,13 +9,16 @@ const opcional = (max: number, nombre: string) =>
 
 const Persona = z.object({ nombre: linea(200, 'El nombre'), cargo: linea(300, 'El cargo') });
 
+// A loose object, not `z.custom`: the contract of the API must be able to say what it is.
 const Cuerpo = z
-  .custom<Nodo>((v) => typeof v === 'object' && v !== null, 'Falta el texto del documento.')
+  .looseObject({}, 'Falta el texto del documento.')
   .superRefine((v, ctx) => {
     const falta = faltaEnCuerpo(v);
     if (falta) ctx.addIssue({ code: 'custom', message: falta });
   })
-  .meta({ type: 'object', description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles' });
+  .meta({
+    description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles',
+  }) as unknown as z.ZodType<Nodo>;
 
 /** How `Contenido` arrives: its limits, with a message for each. */
 export const Contenido = z.object({
