@@ -3,7 +3,7 @@
 set -euo pipefail
 
 # program:package of Debian and Ubuntu
-PROGRAMAS="pdfsig:poppler-utils pdftotext:poppler-utils pdftoppm:poppler-utils qpdf:qpdf openssl:openssl"
+PROGRAMAS="pdfsig:poppler-utils pdftotext:poppler-utils pdftoppm:poppler-utils certutil:libnss3-tools qpdf:qpdf openssl:openssl"
 CHROMIUM="chromium chromium-browser google-chrome google-chrome-stable"
 
 faltan=""
