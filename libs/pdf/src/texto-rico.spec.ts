@@ -88,4 +88,15 @@ describe('texto rico', () => {
       { numRuns: 60 },
     );
   });
+
+  it('una celda que se extiende bajo otra que ya ocupa su lugar no impide componer la tabla', async () => {
+    const celda = (colspan: number, rowspan: number): Bloque => ({
+      ...en('tableCell', en('paragraph', texto('x'))),
+      attrs: { colspan, rowspan },
+    });
+    const filas = [[celda(1, 1), celda(1, 3)], [celda(2, 2), celda(1, 1)], [celda(5, 9)]].map((f) =>
+      en('tableRow', ...f),
+    );
+    expect((await escribir(en('doc', en('table', ...filas)))).pdf.length).toBeGreaterThan(1000);
+  });
 });

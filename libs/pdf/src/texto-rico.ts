@@ -12,6 +12,9 @@ type Tramo = { s: string; b?: true; i?: true; u?: true; t?: true } | { salto: tr
 interface Celda {
   cs: number;
   rs: number;
+  /** column and row where it begins, from 0 */
+  col: number;
+  fila: number;
   cab: boolean;
   x: Nodo[];
 }
@@ -76,31 +79,47 @@ function celda(nodo: Bloque, hondura: number): Celda {
   return {
     cs: entero(nodo.attrs?.colspan, 1, 30, 1),
     rs: entero(nodo.attrs?.rowspan, 1, 200, 1),
+    col: 0,
+    fila: 0,
     cab: nodo.type === 'tableHeader',
     x: bloques(nodo.content, hondura + 1),
   };
 }
 
-/**
- * Columns of a table, counting what row spans take from the rows below them.
- * @returns spans cut back so that no cell leaves the table: Typst refuses a table that overflows
- */
+/** Every cell with its place: Typst refuses a table in which two cells meet or one leaves it. */
 function tabla(nodo: Bloque, hondura: number): Nodo {
   const filas = (nodo.content ?? [])
     .map((f) => (f.content ?? []).map((c) => celda(c, hondura)))
     .filter((f) => f.length > 0);
-  const columnas = Math.max(1, ...filas.map((f) => f.reduce((n, c) => n + c.cs, 0)));
-  const conFusion = filas.some((f) => f.some((c) => c.rs > 1));
-  if (!conFusion) for (const fila of filas) rellenar(fila, columnas);
-  else for (const [i, fila] of filas.entries()) for (const c of fila) c.rs = Math.min(c.rs, filas.length - i);
+  const columnas = ubicar(filas);
   const primera = filas[0] ?? [];
   const cabeza = filas.length > 1 && primera.length > 0 && primera.every((c) => c.cab && c.rs === 1) ? 1 : 0;
   return { k: 'tabla', anchos: anchos(primera, nodo, columnas), cabeza, filas };
 }
 
-function rellenar(fila: Celda[], columnas: number): void {
-  const hay = fila.reduce((n, c) => n + c.cs, 0);
-  for (let i = hay; i < columnas; i++) fila.push({ cs: 1, rs: 1, cab: false, x: [] });
+/**
+ * Places cells as browsers do: each at the first free column of its row, spans cut back where another cell already is.
+ * @returns number of columns
+ */
+function ubicar(filas: Celda[][]): number {
+  const ocupadas = filas.map(() => new Set<number>());
+  let columnas = 1;
+  for (const [i, fila] of filas.entries()) {
+    let col = 0;
+    for (const c of fila) {
+      while (ocupadas[i]?.has(col)) col++;
+      c.col = col;
+      c.fila = i;
+      c.rs = Math.min(c.rs, filas.length - i);
+      let libre = 1;
+      while (libre < c.cs && !ocupadas[i]?.has(col + libre)) libre++;
+      c.cs = libre;
+      for (let y = i; y < i + c.rs; y++) for (let x = col; x < col + c.cs; x++) ocupadas[y]?.add(x);
+      col += c.cs;
+      columnas = Math.max(columnas, col);
+    }
+  }
+  return columnas;
 }
 
 /** Relative widths: those that the editor keeps (`colwidth`, pixels), else equal. */
