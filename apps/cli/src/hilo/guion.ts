@@ -1,90 +1,16 @@
-import { ErrorDominio, fechaDe, horaDe, type RelojFijo } from '#kernel';
-import { createHash } from 'node:crypto';
-import { setTimeout as esperar } from 'node:timers/promises';
-import { RespuestaInesperada, type Escritorio } from './cliente';
-import { Juicio, leerPdf } from './juicio';
-import type { Elenco } from './elenco';
+import { fechaDe, horaDe } from '#kernel';
+import { RespuestaInesperada } from './cliente';
+import { Escenario, ruta, type Hoja, type HojaVista, type PasoDeRuta } from './escenario';
+import { leerPdf } from './juicio';
 import { carta1995, circular, nota267, PLAZOS, REFERENCIA } from './papeles';
 
-/** One step as `hilo.json` records it. */
-export interface Paso {
-  readonly que: string;
-  readonly quien: string;
-  readonly cuando: string;
-  readonly numero: string | null;
-  readonly estado: string | null;
-  readonly sha256: string | null;
-  readonly evento: string | null;
-}
-
-/** A finished paper of the thread. */
-export interface Papel {
-  readonly archivo: string;
-  readonly pdf: Uint8Array;
-}
-
-interface Hoja {
-  readonly gestion: number;
-  readonly id: string;
-  readonly codigo: string;
-  readonly codigoLargo: string;
-}
-interface PasoDeRuta {
-  readonly gestion: number;
-  readonly id: string;
-  readonly secuencia: number;
-  readonly estado: string;
-  readonly recibidoPor?: string | null;
-  readonly recibidoEn?: string | null;
-  readonly enviadoEn?: string | null;
-}
-interface HojaVista extends Hoja {
-  readonly estado: string;
-  readonly clase: string;
-  readonly ruta: readonly PasoDeRuta[];
-  readonly documentos: readonly {
-    readonly id: string;
-    readonly cite: string | null;
-    readonly fecha: string | null;
-    readonly estado: string;
-    readonly sello?: {
-      readonly recepcionId: string;
-      readonly gestion?: number;
-      readonly estado: string;
-      readonly detalle: string | null;
-    } | null;
-  }[];
-  readonly plazos: readonly { readonly fecha: string; readonly estado: string }[];
-}
-interface Evento {
-  readonly acto: string;
-  readonly hash: string;
-}
-interface Firmado {
-  readonly cite: string;
-  readonly fecha: string;
-  readonly sha256: string;
-}
-
-const ruta = (h: { gestion: number; id: string }): string => `${h.gestion}/${h.id}`;
-const sha256 = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex');
-
 /** Replays the thread of 2018, act by act, through the API, and judges each number, date, state and stamp. */
-export class Guion {
-  readonly pasos: Paso[] = [];
-  readonly papeles: Papel[] = [];
-  private hoja: Hoja = { gestion: 0, id: '', codigo: '', codigoLargo: '' };
-
-  constructor(
-    private readonly reloj: RelojFijo,
-    private readonly elenco: Elenco,
-    readonly juicio: Juicio,
-    private readonly decir: (linea: string) => void,
-  ) {}
-
+/** Replays the thread of 2018, act by act, through the API, and judges each number, date, state and stamp. */
+export class Guion extends Escenario {
   /** @param notaDeAgetic signed PDF that AGETIC sent; @param plan the 19-foja annex */
   async representar(notaDeAgetic: Uint8Array, plan: Uint8Array): Promise<void> {
-    const s2 = await this.recibirNotaDeAgetic(notaDeAgetic);
+    await this.recibirNotaDeAgetic(notaDeAgetic);
+    const s2 = await this.derivarAlDirector();
     const s3 = await this.circularAlSecretario(s2);
     const s4 = await this.responder(s3, plan);
     await this.recibirRespuesta(s4);
@@ -93,9 +19,9 @@ export class Guion {
     await this.imprimirHoja();
   }
 
-  private async recibirNotaDeAgetic(nota: Uint8Array): Promise<PasoDeRuta> {
+  private async recibirNotaDeAgetic(nota: Uint8Array): Promise<void> {
     this.alas('2018-04-04T16:26:00-04:00');
-    const { recepcion, director } = this.elenco.escritorios;
+    const { recepcion } = this.elenco.escritorios;
     await recepcion.ingresar();
     const archivoId = await recepcion.subir('AGETIC-NE-1727-2018.pdf', nota);
     const alta = await recepcion.acto<{
@@ -125,7 +51,10 @@ export class Guion {
     const pdf = await this.sellado(recepcion, alta.documentoId);
     await this.juzgarSello('01', pdf, ['1648-18', 'RECIBIDO', '04 ABR. 2018', '16:26'], 2);
     this.papeles.push({ archivo: '01-agetic-ne-1727-2018-recibida.pdf', pdf });
-    const vista = await this.ver(recepcion);
+    await this.juzgarRegistro(await this.ver(recepcion), pdf);
+  }
+
+  private async juzgarRegistro(vista: HojaVista, pdf: Uint8Array): Promise<void> {
     this.juicio.igual('la hoja es externa', vista.clase, 'externa');
     this.juicio.igual('s1 la sostiene la ventanilla', this.estado(vista, 1), 'RECIBIDA');
     this.juicio.igual(
@@ -133,10 +62,19 @@ export class Guion {
       vista.plazos.map((p) => p.fecha).sort(),
       PLAZOS.map((p) => p.fecha),
     );
-    await this.anotar('Recepción de la nota de AGETIC', recepcion, alta.hoja.codigo, vista, pdf);
+    await this.anotar(
+      'Recepción de la nota de AGETIC',
+      this.elenco.escritorios.recepcion,
+      vista.codigo,
+      vista,
+      pdf,
+    );
+  }
 
+  private async derivarAlDirector(): Promise<PasoDeRuta> {
     this.alas('2018-04-04T16:40:00-04:00');
-    const s1 = this.paso(vista, 1);
+    const { recepcion, director } = this.elenco.escritorios;
+    const s1 = this.paso(await this.ver(recepcion), 1);
     await recepcion.acto(`/api/derivaciones/${ruta(s1)}/derivar`, {
       oficial: {
         puestoId: this.elenco.puestos.director,
@@ -312,87 +250,5 @@ export class Guion {
       this.juicio.contiene('05: hoja de ruta', texto, parte);
     }
     this.papeles.push({ archivo: '05-hoja-de-ruta-1648-2018.pdf', pdf });
-  }
-
-  private async redactar(quien: Escritorio, cuerpo: Record<string, unknown>): Promise<string> {
-    const { id } = await quien.acto<{ id: string }>(`/api/hojas/${ruta(this.hoja)}/documentos`, cuerpo);
-    return id;
-  }
-
-  private firmar(quien: Escritorio, documentoId: string): Promise<Firmado> {
-    return quien.acto<Firmado>(`/api/documentos/${documentoId}/firmar`, { credencial: { tipo: 'prueba' } });
-  }
-
-  /** Waits for the stamp job, whose state the reception shows. */
-  private async sellado(quien: Escritorio, documentoId: string): Promise<Uint8Array> {
-    for (let intento = 0; intento < 150; intento++) {
-      const sello = (await this.ver(quien)).documentos.find((d) => d.id === documentoId)?.sello;
-      if (sello?.estado === 'sellado') return quien.bytes(`/api/documentos/${documentoId}/pdf`);
-      if (sello?.estado === 'fallido')
-        throw new ErrorDominio('hilo.sello', 'conflicto', `El sello falló: ${sello.detalle ?? ''}`);
-      await esperar(100);
-    }
-    throw new ErrorDominio('hilo.sello', 'conflicto', 'El sello no llegó en 15 segundos.');
-  }
-
-  private async juzgarSello(
-    cual: string,
-    pdf: Uint8Array,
-    partes: readonly string[],
-    firmas: number,
-  ): Promise<void> {
-    const lectura = await leerPdf(pdf);
-    for (const parte of partes) this.juicio.contiene(`${cual}: texto`, lectura.texto, parte);
-    this.juicio.igual(`${cual}: firmas`, lectura.firmas, firmas);
-    this.juicio.igual(`${cual}: firmas válidas según pdfsig`, lectura.firmasValidas, firmas);
-  }
-
-  private ver(quien: Escritorio): Promise<HojaVista> {
-    return quien.leer<HojaVista>(`/api/hojas/${ruta(this.hoja)}`);
-  }
-
-  private paso(vista: HojaVista, secuencia: number): PasoDeRuta {
-    const paso = vista.ruta.find((p) => p.secuencia === secuencia);
-    if (!paso) throw new ErrorDominio('hilo.sin-paso', 'conflicto', `La hoja no tiene el paso ${secuencia}.`);
-    return paso;
-  }
-
-  private estado(vista: HojaVista, secuencia: number): string {
-    return vista.ruta.find((p) => p.secuencia === secuencia)?.estado ?? 'no existe';
-  }
-
-  private documento(vista: HojaVista, cite: string): string {
-    const encontrado = vista.documentos.find((d) => d.cite === cite);
-    if (!encontrado)
-      throw new ErrorDominio('hilo.sin-documento', 'conflicto', `La hoja no tiene el documento ${cite}.`);
-    return encontrado.id;
-  }
-
-  private alas(instante: string): void {
-    this.reloj.poner(new Date(instante));
-  }
-
-  private async anotar(
-    que: string,
-    quien: Escritorio,
-    numero: string | null,
-    vista: HojaVista,
-    pdf?: Uint8Array,
-  ): Promise<void> {
-    const historia = await quien.leer<readonly Evento[]>(`/api/hojas/${ruta(this.hoja)}/historia`);
-    const ahora = this.reloj.ahora();
-    const cuando = `${fechaDe(ahora)} ${horaDe(ahora)}`;
-    const evento = historia.at(-1)?.hash ?? null;
-    this.pasos.push({
-      que,
-      quien: quien.usuario,
-      cuando,
-      numero,
-      estado: vista.estado,
-      sha256: pdf ? sha256(pdf) : null,
-      evento,
-    });
-    const pasos = vista.ruta.map((p) => `s${p.secuencia} ${p.estado}`).join(', ');
-    this.decir(`${cuando}  ${que}${numero ? ` — ${numero}` : ''}\n                  ${pasos}`);
   }
 }

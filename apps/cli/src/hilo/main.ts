@@ -1,5 +1,6 @@
 import { RelojFijo } from '#kernel';
 import { iniciarPostgres, leerConfig, type Config } from '#platform';
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,7 +34,7 @@ async function baseDelHilo(
       },
     };
   }
-  const nombre = `hilo_${process.pid}_${Date.now()}`;
+  const nombre = `hilo_${randomBytes(6).toString('hex')}`;
   const administrar = async (sql: string): Promise<void> => {
     const cliente = new Client({ connectionString: config.baseDeDatos ?? '' });
     await cliente.connect();

@@ -112,14 +112,7 @@ export class RegistrarExterna {
     ctx: Contexto,
     o: OrdenDeRegistroExterno,
   ): Promise<{ hoja: Datos; derivacionId: string }> {
-    const destinatario = o.destinatarioPuestoId
-      ? await this.organigrama.puesto(tx, o.destinatarioPuestoId)
-      : null;
-    if (o.destinatarioPuestoId && !destinatario) throw destinoDesconocido();
-    for (const p of o.plazos ?? []) {
-      if (p.responsablePuestoId && !(await this.organigrama.puesto(tx, p.responsablePuestoId)))
-        throw destinoDesconocido();
-    }
+    const destinatario = await this.exigirPuestos(tx, o);
     const id = await this.hilos.registro.reservarId(tx);
     const fecha = fechaDe(tx.ahora);
     const objeto = claveDe({ gestion: Number(fecha.slice(0, 4)), id });
@@ -136,7 +129,7 @@ export class RegistrarExterna {
       remitenteCargo: o.remitenteCargo ?? null,
       citeOriginal: o.citeOriginal ?? null,
       fechaOriginal: o.fechaOriginal ?? null,
-      destinatario: destinatario?.cargo ?? null,
+      destinatario,
       fojas: o.fojas,
       adjuntos: o.adjuntos ?? null,
     });
@@ -152,6 +145,17 @@ export class RegistrarExterna {
     };
   }
 
+  /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
+  private async exigirPuestos(tx: Tx, o: OrdenDeRegistroExterno): Promise<string | null> {
+    const responsables = (o.plazos ?? []).flatMap((p) => p.responsablePuestoId ?? []);
+    const pedidos = [
+      ...new Set([...responsables, ...(o.destinatarioPuestoId ? [o.destinatarioPuestoId] : [])]),
+    ];
+    const puestos = await this.organigrama.puestos(tx, pedidos);
+    if (puestos.length !== pedidos.length) throw destinoDesconocido();
+    return puestos.find((p) => p.id === o.destinatarioPuestoId)?.cargo ?? null;
+  }
+
   /** A note that joins bears the HR's code; a suspended or archived HR comes back to life. */
   private async unir(
     tx: Tx,
@@ -162,6 +166,7 @@ export class RegistrarExterna {
     const hoja = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id, true);
     const hilo = await this.hilos.registro.hilo(tx, hoja);
     exigir('hojas.ingresar', motivosParaNoIngresar(hilo));
+    await this.exigirPuestos(tx, o);
     await this.hilos.asentar(tx, ctx, hilo, ingresar(hilo), {
       nombre: 'ingresar-nota',
       datos: { procedencia: o.procedencia, cite: o.citeOriginal ?? null, fojas: o.fojas },
