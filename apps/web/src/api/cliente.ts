@@ -22,6 +22,13 @@ export async function datos<T>(llamada: Promise<Respuesta<T>>): Promise<T> {
   return data as T;
 }
 
+/** The step or hoja that a path names. */
+export function enRuta(ref: { gestion: number | string; id: string }): {
+  path: { gestion: string; id: string };
+} {
+  return { path: { gestion: String(ref.gestion), id: ref.id } };
+}
+
 /** Header that makes a repeated act safe. */
 export function conClave(clave: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': clave };

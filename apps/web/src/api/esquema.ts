@@ -1,71 +1,2963 @@
-import type * as T from './tipos';
-
-type Cuerpo<B> = { content: { 'application/json': B } };
-interface Op<P, Q, B, R> {
-  parameters: ([P] extends [Nada0] ? { path?: never } : { path: P }) &
-    ([Q] extends [never] ? { query?: never } : { query: Q }) & { header?: never; cookie?: never };
-  requestBody?: Cuerpo<B>;
-  responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': R } } };
-}
-interface Sin {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never };
-}
-type Get<P, Q, R> = Sin & { get: Op<P, Q, never, R> };
-type Post<P, B, R> = Sin & { post: Op<P, never, B, R> };
-type Paso = { gestion: number; id: string };
-type Id = { id: string };
-type Nada0 = 'nada';
-type Nada = Nada0;
-
+// Generated from the API by `npm run api:generar`; a change by hand is lost.
 export interface paths {
-  '/api/organizacion/entidad': Get<Nada, never, T.Entidad>;
-  '/api/sesion': Sin & {
-    get: Op<Nada, never, never, T.Sesion>;
-    post: Op<Nada, never, { usuario: string; clave: string }, T.Sesion>;
-    delete: Op<Nada, never, never, unknown>;
+  '/api/organizacion/entidad': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['entidad'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  '/api/organizacion/destinos': Get<Nada, { q: string }, T.DestinoEncontrado[]>;
-  '/api/hojas/externas': Post<Nada, T.OrdenRegistrarExterna, T.Registrada>;
-  '/api/hojas/internas': Post<Nada, T.OrdenRegistrarInterna, { hoja: T.HojaEncontrada; derivacionId: string }>;
-  '/api/hojas': Get<Nada, { codigo: string }, T.HojaEncontrada[]>;
-  '/api/hojas/{gestion}/{id}': Get<Paso, never, T.HojaVista>;
-  '/api/hojas/{gestion}/{id}/historia': Get<Paso, never, T.EventoDeHistoria[]>;
-  '/api/hojas/{gestion}/{id}/documentos': Post<Paso, T.OrdenCrearDocumento, { id: string; version: number }>;
-  '/api/derivaciones/{gestion}/{id}/derivar': Post<Paso, T.OrdenDerivar, T.Derivadas>;
-  '/api/derivaciones/{gestion}/{id}/recibir': Post<
-    Paso,
-    { fojas?: number; sello?: { documentoId: string; esquina: T.Esquina } },
-    unknown
-  >;
-  '/api/derivaciones/{gestion}/{id}/revertir': Post<Paso, { motivo?: string }, unknown>;
-  '/api/derivaciones/{gestion}/{id}/devolver': Post<Paso, { motivo: string }, unknown>;
-  '/api/derivaciones/{gestion}/{id}/archivar': Post<
-    Paso,
-    { carpeta?: string; lugar?: string; motivo?: string },
-    unknown
-  >;
-  '/api/derivaciones/{gestion}/{id}/responder': Post<
-    Paso,
-    { documentoId: string; proveido?: string; copias?: T.Destino[] },
-    unknown
-  >;
-  '/api/recepciones/{gestion}/{id}/sello': Post<Paso, never, unknown>;
-  '/api/bandeja': Get<Nada, { vista: T.VistaDeBandeja; desde?: string }, T.Bandeja>;
-  '/api/documentos': Sin & {
-    get: Op<Nada, { vista: 'borradores' | 'por-firmar' | 'firmados' }, never, T.DocumentoListado[]>;
-    post: Op<Nada, never, T.OrdenCrearDocumento, { id: string; version: number }>;
+  '/api/organizacion/destinos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarDestinos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  '/api/documentos/{id}': Sin & {
-    get: Op<Id, never, never, T.DocumentoVisto>;
-    put: Op<
-      Id,
-      never,
-      { version: number; contenido: T.ContenidoDeCarta; titulo?: string },
-      { version: number }
-    >;
+  '/api/organizacion/organigrama': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['organigrama'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  '/api/documentos/{id}/firmar': Post<Id, { credencial: T.Credencial }, T.Firmado>;
-  '/api/documentos/{id}/despachar': Post<Id, { medio: string; transportista?: string; fecha?: string }, unknown>;
-  '/api/documentos/{id}/firmas': Get<Id, never, T.InformeDeFirmas>;
-  '/api/remitentes': Get<Nada, { q: string }, T.RemitenteConocido[]>;
+  '/api/sesion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['sesionActual'];
+    put?: never;
+    post: operations['iniciarSesion'];
+    delete: operations['cerrarSesion'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['subirArchivo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarDocumentos'];
+    put?: never;
+    post: operations['crearDocumento'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verDocumento'];
+    put: operations['guardarDocumento'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/firmar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['firmarDocumento'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/despachar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['despacharDocumento'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/vista-previa.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['previsualizarDocumento'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['descargarDocumento'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/anexos/{n}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['descargarAnexo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/firmas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verificarDocumento'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/externas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['registrarExterna'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/internas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['registrarInterna'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarHojas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verHoja'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/historia': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['historiaHoja'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/hoja-de-ruta.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imprimirHoja'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/documentos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['crearDocumentoDeHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/derivar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['derivarHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/recibir': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recibirDerivacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/revertir': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['revertirDerivacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/devolver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['devolverDerivacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/archivar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['archivarHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/responder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['responderHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recepciones/{gestion}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verRecepcion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recepciones/{gestion}/{id}/sello': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reintentarSello'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recepciones/{gestion}/{id}/constancia.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['constanciaDeRecepcion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/remitentes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarRemitentes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bandeja': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bandeja'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: never;
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  entidad: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            nombre: string;
+            sigla: string;
+            ciudad: string;
+            departamento: string;
+            demo: boolean;
+            /** @description solo en la entidad de demostración */
+            accesosDemo?: {
+              usuario: string;
+              clave: string;
+              cargo: string;
+              unidad: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarDestinos: {
+    parameters: {
+      query?: {
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            tipo: 'puesto' | 'unidad';
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            cargo: string | null;
+            /** @description Identificador: entero positivo en texto decimal */
+            unidadId: string;
+            unidadSigla: string;
+            unidadNombre: string;
+            funcionario: string | null;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  organigrama: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            nombre: string;
+            sigla: string;
+            superiorId: string | null;
+            activa: boolean;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  sesionActual: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description va en la cabecera X-CSRF-Token de todo pedido que escribe */
+            csrf: string;
+            usuario: string;
+            nombre: string;
+            roles: (
+              | 'administrador'
+              | 'configurador'
+              | 'ventanilla'
+              | 'secretaria'
+              | 'funcionario'
+              | 'autoridad'
+              | 'archivo'
+              | 'auditor'
+            )[];
+            puestos: {
+              /** @description Identificador: entero positivo en texto decimal */
+              id: string;
+              cargo: string;
+              /** @description Identificador: entero positivo en texto decimal */
+              unidadId: string;
+              unidadSigla: string;
+              unidadNombre: string;
+              /** @enum {string} */
+              calidad: 'titular' | 'suplencia' | 'interinato';
+              titularNombre: string | null;
+            }[];
+            entidad: {
+              nombre: string;
+              sigla: string;
+              ciudad: string;
+            };
+            demo: boolean;
+            /** Format: date-time */
+            expiraEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  iniciarSesion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          usuario: string;
+          clave: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description va en la cabecera X-CSRF-Token de todo pedido que escribe */
+            csrf: string;
+            usuario: string;
+            nombre: string;
+            roles: (
+              | 'administrador'
+              | 'configurador'
+              | 'ventanilla'
+              | 'secretaria'
+              | 'funcionario'
+              | 'autoridad'
+              | 'archivo'
+              | 'auditor'
+            )[];
+            puestos: {
+              /** @description Identificador: entero positivo en texto decimal */
+              id: string;
+              cargo: string;
+              /** @description Identificador: entero positivo en texto decimal */
+              unidadId: string;
+              unidadSigla: string;
+              unidadNombre: string;
+              /** @enum {string} */
+              calidad: 'titular' | 'suplencia' | 'interinato';
+              titularNombre: string | null;
+            }[];
+            entidad: {
+              nombre: string;
+              sigla: string;
+              ciudad: string;
+            };
+            demo: boolean;
+            /** Format: date-time */
+            expiraEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cerrarSesion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  subirArchivo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            nombre: string;
+            sha256: string;
+            bytes: number;
+            paginas: number;
+            firmas: number;
+            avisos: string[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarDocumentos: {
+    parameters: {
+      query: {
+        vista: 'borradores' | 'por-firmar' | 'firmados';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            tipo: string;
+            estado: string;
+            titulo: string | null;
+            cite: string | null;
+            fecha: string | null;
+            firmante: string | null;
+            actualizadoEn: string;
+            hojas: {
+              gestion: number;
+              id: string;
+              codigo: string;
+            }[];
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          tipo: 'carta' | 'nota-interna' | 'circular';
+          titulo?: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          firmantePuestoId: string;
+          contenido: {
+            destinatario?: {
+              tratamiento?: string;
+              lineas: string[];
+              lugar?: string;
+            };
+            a?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            via?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            de?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            referencia?: string;
+            saludo?: string;
+            /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+            cuerpo: {
+              [key: string]: unknown;
+            };
+            despedida?: string;
+            copias?: string[];
+            adjuntos?: string;
+            iniciales?: string;
+            codigos?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            tipo: string;
+            origen: string;
+            estado: string;
+            version: number;
+            titulo: string | null;
+            contenido: {
+              destinatario?: {
+                tratamiento?: unknown;
+                lineas: string[];
+                lugar?: unknown;
+              };
+              a?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              via?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              de?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              referencia?: unknown;
+              saludo?: unknown;
+              /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+              cuerpo: {
+                [key: string]: unknown;
+              };
+              despedida?: unknown;
+              copias?: string[];
+              adjuntos?: unknown;
+              iniciales?: unknown;
+              codigos?: string[];
+            } | null;
+            cite: string | null;
+            fecha: string | null;
+            firmante: {
+              puestoId: string;
+              cargo: string;
+              unidadSigla: string;
+            } | null;
+            hojas: {
+              gestion: number;
+              id: string;
+              codigo: string;
+            }[];
+            actos: {
+              acto: string;
+              permitido: boolean;
+              motivos: {
+                codigo: string;
+                texto: string;
+              }[];
+            }[];
+            revisiones: {
+              n: number;
+              clase: string;
+              sha256: string;
+              bytes: number;
+              paginas: number;
+              firmas: number;
+              creadoEn: string;
+            }[];
+            anexos: {
+              n: number;
+              sha256: string;
+              nombre: string;
+              descripcion: string;
+              fojas: number;
+              bytes: number;
+              paginas: number;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  guardarDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+          titulo?: string;
+          contenido: {
+            destinatario?: {
+              tratamiento?: string;
+              lineas: string[];
+              lugar?: string;
+            };
+            a?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            via?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            de?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            referencia?: string;
+            saludo?: string;
+            /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+            cuerpo: {
+              [key: string]: unknown;
+            };
+            despedida?: string;
+            copias?: string[];
+            adjuntos?: string;
+            iniciales?: string;
+            codigos?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  firmarDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          credencial:
+            | {
+                /** @enum {string} */
+                tipo: 'p12';
+                /** Format: base64 */
+                archivo: string;
+                contrasena: string;
+              }
+            | {
+                /** @enum {string} */
+                tipo: 'prueba';
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            cite: string;
+            fecha: string;
+            revision: number;
+            sha256: string;
+            firma: {
+              firmante: string;
+              emisor: string;
+              prueba: boolean;
+            };
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  despacharDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          medio: string;
+          transportista?: string;
+          /** Format: date */
+          fecha?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            estado: string;
+            fecha: string;
+            acuse: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  previsualizarDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descargarDocumento: {
+    parameters: {
+      query?: {
+        revision?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descargarAnexo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verificarDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
+            mensaje: string;
+            firmas: {
+              campo: string;
+              firmante: string;
+              momento: string | null;
+              /** @enum {string} */
+              integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+              cubreTodo: boolean;
+              cubreHasta: number;
+              cambiosPosteriores: string[];
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+              codigos: string[];
+              mensaje: string;
+            }[];
+            sellosDeTiempo: unknown[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  registrarExterna: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          procedencia: string;
+          remitente: string;
+          remitenteCargo?: string;
+          citeOriginal?: string;
+          /** Format: date */
+          fechaOriginal?: string;
+          referencia: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          destinatarioPuestoId?: string;
+          fojas: number;
+          adjuntos?: string;
+          /** @enum {string} */
+          confidencialidad?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+          /** @description Identificador: entero positivo en texto decimal */
+          archivoId: string;
+          anexos?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId: string;
+            descripcion: string;
+            fojas: number;
+          }[];
+          plazos?: {
+            descripcion: string;
+            /** Format: date */
+            fecha: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            responsablePuestoId?: string;
+          }[];
+          hoja?: {
+            gestion: number;
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+          };
+          sello?:
+            | {
+                /** @enum {string} */
+                esquina:
+                  'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
+              }
+            | {
+                x: number;
+                y: number;
+              };
+          duplicadoConfirmado?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hoja: {
+              gestion: number;
+              id: string;
+              codigo: string;
+              codigoLargo: string;
+            };
+            documentoId: string;
+            recepcionId: string;
+            derivacionId: string;
+            recibidoEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  registrarInterna: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          referencia: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          documentoId?: string;
+          proceso?: string;
+          fojas?: number;
+          adjuntos?: string;
+          /** @enum {string} */
+          confidencialidad?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hoja: {
+              gestion: number;
+              id: string;
+              codigo: string;
+              codigoLargo: string;
+            };
+            derivacionId: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarHojas: {
+    parameters: {
+      query: {
+        codigo: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            codigo: string;
+            referencia: string;
+            estado: string;
+            propuesta: boolean;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            codigo: string;
+            codigoLargo: string;
+            /** @enum {string} */
+            clase: 'interna' | 'externa';
+            /** @enum {string} */
+            estado: 'EN_CURSO' | 'SUSPENDIDA' | 'AGRUPADA' | 'ARCHIVADA' | 'ANULADA';
+            confidencialidad: string;
+            referencia: string;
+            proceso: string | null;
+            procedencia: string | null;
+            remitente: string | null;
+            remitenteCargo: string | null;
+            citeOriginal: string | null;
+            fechaOriginal: string | null;
+            destinatario: string | null;
+            fojas: number | null;
+            adjuntos: string | null;
+            creadaEn: string;
+            plazos: {
+              id: string;
+              descripcion: string;
+              fecha: string;
+              /** @enum {string} */
+              estado: 'ABIERTO' | 'CUMPLIDO' | 'ANULADO';
+              responsablePuestoId: string | null;
+              dias: number;
+              /** @enum {string} */
+              nivel: 'vencido' | 'pronto' | 'normal';
+              texto: string;
+            }[];
+            ruta: {
+              gestion: number;
+              id: string;
+              secuencia: number;
+              /** @enum {string} */
+              tipo: 'oficial' | 'copia';
+              /** @enum {string} */
+              estado:
+                | 'ENVIADA'
+                | 'RECIBIDA'
+                | 'SUSPENDIDA'
+                | 'DERIVADA'
+                | 'ARCHIVADA'
+                | 'AGRUPADA'
+                | 'REVERTIDA'
+                | 'DEVUELTA'
+                | 'ATENDIDA'
+                | 'ANULADA';
+              origenId: string | null;
+              de: {
+                cargo: string | null;
+                unidadSigla: string;
+                nombre: string | null;
+              } | null;
+              a: {
+                cargo: string | null;
+                unidadSigla: string;
+                nombre: string | null;
+              };
+              acciones: string[];
+              proveido: string;
+              enviadoEn: string | null;
+              recibidoEn: string | null;
+              recibidoPor: string | null;
+              cerradoEn: string | null;
+              motivo: string | null;
+              carpeta: string | null;
+              lugar: string | null;
+              documentos: {
+                id: string;
+                cite: string | null;
+                titulo: string | null;
+              }[];
+            }[];
+            documentos: {
+              id: string;
+              tipo: string;
+              /** @enum {string} */
+              origen: 'propio' | 'externo';
+              estado: string;
+              cite: string | null;
+              titulo: string | null;
+              fecha: string | null;
+              fojas: number | null;
+              revision: number | null;
+              paginas: number | null;
+              firmas: number;
+              anexos: {
+                n: number;
+                nombre: string;
+                descripcion: string;
+                fojas: number;
+                paginas: number;
+                url: string;
+              }[];
+              sello: {
+                gestion: number;
+                recepcionId: string;
+                /** @enum {string} */
+                estado: 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia';
+                detalle: string | null;
+                recibidoEn: string;
+                recibidoPor: string;
+              } | null;
+            }[];
+            misPasos: {
+              gestion: number;
+              id: string;
+              secuencia: number;
+              /** @enum {string} */
+              tipo: 'oficial' | 'copia';
+              /** @enum {string} */
+              estado:
+                | 'ENVIADA'
+                | 'RECIBIDA'
+                | 'SUSPENDIDA'
+                | 'DERIVADA'
+                | 'ARCHIVADA'
+                | 'AGRUPADA'
+                | 'REVERTIDA'
+                | 'DEVUELTA'
+                | 'ATENDIDA'
+                | 'ANULADA';
+              actos: {
+                acto: string;
+                permitido: boolean;
+                motivos: {
+                  codigo: string;
+                  texto: string;
+                }[];
+              }[];
+            }[];
+            debe: {
+              texto: string;
+              quien: string;
+              desde: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  historiaHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            secuencia: number;
+            acto: string;
+            actor: string | null;
+            puesto: string | null;
+            titular: string | null;
+            en: string;
+            datos: {
+              [key: string]: unknown;
+            };
+            hash: string;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  imprimirHoja: {
+    parameters: {
+      query?: {
+        proveidos?: 'si' | 'no';
+      };
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearDocumentoDeHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          tipo: 'carta' | 'nota-interna' | 'circular';
+          titulo?: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          firmantePuestoId: string;
+          contenido: {
+            destinatario?: {
+              tratamiento?: string;
+              lineas: string[];
+              lugar?: string;
+            };
+            a?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            via?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            de?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            referencia?: string;
+            saludo?: string;
+            /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+            cuerpo: {
+              [key: string]: unknown;
+            };
+            despedida?: string;
+            copias?: string[];
+            adjuntos?: string;
+            iniciales?: string;
+            codigos?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  derivarHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          oficial?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            puestoId?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            unidadId?: string;
+            /** @default [] */
+            acciones?: (
+              | 'atencion-urgente'
+              | 'elaborar-informe'
+              | 'elaborar-respuesta'
+              | 'para-su-consideracion'
+              | 'para-su-conocimiento'
+              | 'para-vobo'
+              | 'archivar'
+              | 'otro'
+            )[];
+            /** @default  */
+            proveido?: string;
+            /** Format: date */
+            plazo?: string;
+          };
+          copias?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            puestoId?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            unidadId?: string;
+            /** @default [] */
+            acciones?: (
+              | 'atencion-urgente'
+              | 'elaborar-informe'
+              | 'elaborar-respuesta'
+              | 'para-su-consideracion'
+              | 'para-su-conocimiento'
+              | 'para-vobo'
+              | 'archivar'
+              | 'otro'
+            )[];
+            /** @default  */
+            proveido?: string;
+            /** Format: date */
+            plazo?: string;
+          }[];
+          documentoIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            derivaciones: {
+              gestion: number;
+              id: string;
+              /** @enum {string} */
+              tipo: 'oficial' | 'copia';
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  recibirDerivacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          fojas?: number;
+          sello?:
+            | {
+                /** @description Identificador: entero positivo en texto decimal */
+                documentoId: string;
+                /** @enum {string} */
+                esquina:
+                  'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
+              }
+            | {
+                /** @description Identificador: entero positivo en texto decimal */
+                documentoId: string;
+                x: number;
+                y: number;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado: 'RECIBIDA';
+            recepcionId: string;
+            recibidoEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  revertirDerivacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  devolverDerivacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  archivarHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          carpeta?: string;
+          lugar?: string;
+          motivo?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  responderHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Identificador: entero positivo en texto decimal */
+          documentoId: string;
+          proveido?: string;
+          copias?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            puestoId?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            unidadId?: string;
+            /** @default [] */
+            acciones?: (
+              | 'atencion-urgente'
+              | 'elaborar-informe'
+              | 'elaborar-respuesta'
+              | 'para-su-consideracion'
+              | 'para-su-conocimiento'
+              | 'para-vobo'
+              | 'archivar'
+              | 'otro'
+            )[];
+            /** @default  */
+            proveido?: string;
+            /** Format: date */
+            plazo?: string;
+          }[];
+          anexos?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId: string;
+            descripcion: string;
+            fojas: number;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            derivaciones: {
+              gestion: number;
+              id: string;
+              /** @enum {string} */
+              tipo: 'oficial' | 'copia';
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verRecepcion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            codigo: string;
+            documentoId: string | null;
+            /** @enum {string} */
+            estado: 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia';
+            detalle: string | null;
+            recibidoEn: string;
+            recibidoPor: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  reintentarSello: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            estado: 'pendiente';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  constanciaDeRecepcion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarRemitentes: {
+    parameters: {
+      query?: {
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            procedencia: string;
+            remitente: string;
+            remitenteCargo: string | null;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  bandeja: {
+    parameters: {
+      query?: {
+        vista?: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados';
+        desde?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados';
+            conteos: {
+              porRecibir: number;
+              enDespacho: number;
+              enviados: number;
+              archivados: number;
+              porFirmar: number;
+            };
+            filas: {
+              gestion: number;
+              hojaId: string;
+              codigo: string;
+              derivacionId: string;
+              /** @enum {string} */
+              tipo: 'oficial' | 'copia';
+              estado: string;
+              referencia: string;
+              procedencia: string | null;
+              de: string | null;
+              a: string | null;
+              acciones: string[];
+              proveido: string;
+              movidoEn: string;
+              enviadoEn: string | null;
+              recibidoEn: string | null;
+              plazo: string | null;
+              plazoTexto: string | null;
+              plazoNivel: ('vencido' | 'pronto' | 'normal') | null;
+              fojas: number | null;
+              clase: string;
+            }[];
+            siguiente: string | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
 }

@@ -6,7 +6,6 @@ import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { Ruta } from '../hoja/Ruta';
 import { Codigo } from '../ui/Codigo';
-import { nivelDePlazo } from '../ui/plazos';
 import { Plazo } from '../ui/Plazo';
 import bandeja from './bandeja.module.css';
 
@@ -39,7 +38,7 @@ export function VistaPrevia({ fila }: { fila: FilaDeBandeja | undefined }) {
         {hoja && hoja.plazos.length > 0 && (
           <p className={bandeja.previaPlazos}>
             {hoja.plazos.map((z) => (
-              <Plazo key={z.id} texto={z.texto} nivel={nivelDePlazo(z)} titulo={z.descripcion} />
+              <Plazo key={z.id} texto={z.texto} nivel={z.nivel} titulo={z.descripcion} />
             ))}
           </p>
         )}

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { ContenidoDeCarta, DocumentoVisto } from '../api/tipos';
-import { CamposDeCarta } from './CamposDeCarta';
+import { CabezaDeCarta, PieDeCarta } from './CamposDeCarta';
 import { contenidoInicial } from './contenido';
 import estilos from './documento.module.css';
 import { EditorDeTexto } from './EditorDeTexto';
@@ -88,14 +88,14 @@ export function EditorDeCarta({ documento, guardado, recargar }: Props) {
           </Button>
         </div>
       )}
-      <CamposDeCarta key={`c${vez}`} {...campos} parte="cabeza" />
+      <CabezaDeCarta key={`c${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
       <EditorDeTexto
         key={`t${vez}`}
         inicial={escrito.contenido.cuerpo}
         alCambiar={(cuerpo) => cambiar({ cuerpo })}
         editable
       />
-      <CamposDeCarta key={`p${vez}`} {...campos} parte="pie" />
+      <PieDeCarta key={`p${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
     </div>
   );
 }

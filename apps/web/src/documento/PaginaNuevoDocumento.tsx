@@ -2,7 +2,7 @@ import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenCrearDocumento, TipoDeDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
@@ -18,11 +18,15 @@ import estilos from './documento.module.css';
 
 const ruta = getRouteApi('/marco/documentos/nuevo');
 
+function comoFirma({ id, cargo, funcionario }: DestinoElegido) {
+  return { id, nombre: funcionario ?? cargo ?? '', cargo: cargo ?? '' };
+}
+
 /** Begins a draft: which kind of paper, and who will sign it. */
 export function PaginaNuevoDocumento() {
   useTitulo('Redactar');
   const { gestion, hoja } = ruta.useSearch();
-  const { puesto } = useSesion();
+  const { sesion, puesto } = useSesion();
   const navegar = useNavigate();
   const { data: hr } = useQuery({
     ...consultaDeHoja(gestion ?? '', hoja ?? ''),
@@ -37,6 +41,8 @@ export function PaginaNuevoDocumento() {
       cargo: puesto.cargo,
       unidadSigla: puesto.unidadSigla,
       unidadNombre: puesto.unidadNombre,
+      unidadId: puesto.unidadId,
+      funcionario: sesion.nombre,
     },
   );
   const crear = useActo<OrdenCrearDocumento, { id: string; version: number }>({
@@ -44,7 +50,7 @@ export function PaginaNuevoDocumento() {
       datos(
         gestion && hoja
           ? api.POST('/api/hojas/{gestion}/{id}/documentos', {
-              params: { path: { gestion: Number(gestion), id: hoja } },
+              params: enRuta({ gestion, id: hoja }),
               body,
               headers: conClave(clave),
             })
@@ -58,7 +64,7 @@ export function PaginaNuevoDocumento() {
       className={estilos.nuevo}
       onSubmit={(e) => {
         e.preventDefault();
-        if (firmante) crear.mutate(ordenDeCrear(tipo, firmante.id, titulo));
+        if (firmante) crear.mutate(ordenDeCrear(tipo, comoFirma(firmante), titulo));
       }}
     >
       <nav className={estilos.migas} aria-label="Camino">

@@ -12,14 +12,29 @@ describe('contenido de una carta', () => {
     expect(lineas(' Señor \n\n DIRECTOR GENERAL\n')).toEqual(['Señor', 'DIRECTOR GENERAL']);
   });
 
-  it('una carta sale a La Paz y una nota interna queda «Presente.-»', () => {
-    expect(contenidoInicial('carta').destinatario.lugar).toBe('La Paz.-');
-    expect(contenidoInicial('nota-interna').destinatario.lugar).toBe('Presente.-');
+  it('una carta lleva destinatario; un papel interno, quién lo envía y a quién', () => {
+    expect(contenidoInicial('carta').destinatario?.lugar).toBe('La Paz.-');
+    const circular = contenidoInicial('circular', { nombre: 'Director', cargo: 'Director General' });
+    expect(circular).not.toHaveProperty('destinatario');
+    expect(circular.de).toEqual([{ nombre: 'Director', cargo: 'Director General' }]);
+  });
+
+  it('una persona sin nombre ni cargo no viaja', () => {
+    const limpio = contenidoLimpio({
+      cuerpo: CUERPO_VACIO,
+      a: [
+        { nombre: ' Ana ', cargo: 'Jefa' },
+        { nombre: '', cargo: '' },
+      ],
+      via: [{ nombre: '', cargo: ' ' }],
+    });
+    expect(limpio).toEqual({ cuerpo: CUERPO_VACIO, a: [{ nombre: 'Ana', cargo: 'Jefa' }] });
   });
 
   it('sin destinatario ni texto dice qué falta', () => {
     const c = contenidoInicial('carta');
     expect(faltasDeCarta(c)).toEqual(['el destinatario', 'el texto']);
+    expect(faltasDeCarta(contenidoInicial('circular'))).toEqual(['el texto']);
     const cuerpo = {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Por medio' }] }],
@@ -45,7 +60,8 @@ describe('contenido de una carta', () => {
   });
 
   it('el título solo viaja si se escribió', () => {
-    expect(ordenDeCrear('carta', '7', ' ')).not.toHaveProperty('titulo');
-    expect(ordenDeCrear('carta', '7', ' Remite plan ').titulo).toBe('Remite plan');
+    const firma = { id: '7', nombre: 'Director', cargo: 'Director General' };
+    expect(ordenDeCrear('carta', firma, ' ')).not.toHaveProperty('titulo');
+    expect(ordenDeCrear('carta', firma, ' Remite plan ').titulo).toBe('Remite plan');
   });
 });

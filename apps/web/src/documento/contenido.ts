@@ -1,4 +1,10 @@
-import type { ContenidoDeCarta, NodoDeTexto, OrdenCrearDocumento, TipoDeDocumento } from '../api/tipos';
+import type {
+  ContenidoDeCarta,
+  NodoDeTexto,
+  OrdenCrearDocumento,
+  Persona,
+  TipoDeDocumento,
+} from '../api/tipos';
 
 export const CUERPO_VACIO: NodoDeTexto = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -16,16 +22,12 @@ export function lineas(texto: string): string[] {
     .filter(Boolean);
 }
 
-/** A letter before anything is written, with the words each kind opens and closes with. */
-export function contenidoInicial(tipo: TipoDeDocumento): ContenidoDeCarta {
-  const interna = tipo !== 'carta';
+/** A paper before anything is written, with the words each kind opens and closes with. */
+export function contenidoInicial(tipo: TipoDeDocumento, firma?: Persona): ContenidoDeCarta {
+  if (tipo !== 'carta') return { a: [], de: firma ? [firma] : [], cuerpo: CUERPO_VACIO };
   return {
-    destinatario: {
-      tratamiento: interna ? 'Señor' : 'Señor:',
-      lineas: [],
-      lugar: interna ? 'Presente.-' : 'La Paz.-',
-    },
-    saludo: interna ? 'De mi consideración:' : 'De mi consideración:',
+    destinatario: { tratamiento: 'Señor:', lineas: [], lugar: 'La Paz.-' },
+    saludo: 'De mi consideración:',
     cuerpo: CUERPO_VACIO,
     despedida: 'Atentamente,',
   };
@@ -34,14 +36,14 @@ export function contenidoInicial(tipo: TipoDeDocumento): ContenidoDeCarta {
 /** @returns the order that opens a draft */
 export function ordenDeCrear(
   tipo: TipoDeDocumento,
-  firmantePuestoId: string,
+  { id: firmantePuestoId, ...firma }: Persona & { id: string },
   titulo: string,
 ): OrdenCrearDocumento {
   return {
     tipo,
     firmantePuestoId,
     ...(titulo.trim() ? { titulo: titulo.trim() } : {}),
-    contenido: contenidoInicial(tipo),
+    contenido: contenidoInicial(tipo, firma),
   };
 }
 
@@ -52,21 +54,29 @@ function textoDe(nodo: NodoDeTexto): string {
 /** What is missing before a letter is worth signing, in words. The server decides; this only spares the trip. */
 export function faltasDeCarta(c: ContenidoDeCarta): string[] {
   const faltas: string[] = [];
-  if (c.destinatario.lineas.length === 0) faltas.push('el destinatario');
+  if (c.destinatario?.lineas.length === 0) faltas.push('el destinatario');
   if (textoDe(c.cuerpo).trim() === '') faltas.push('el texto');
   return faltas;
 }
 
+const TEXTOS = ['referencia', 'saludo', 'despedida', 'adjuntos', 'iniciales'] as const;
+const PERSONAS = ['a', 'via', 'de'] as const;
+
 /** Fields left empty do not travel. */
 export function contenidoLimpio(c: ContenidoDeCarta): ContenidoDeCarta {
-  const { referencia, despedida, adjuntos, iniciales, copias, codigos, ...resto } = c;
-  return {
-    ...resto,
-    ...(referencia?.trim() ? { referencia: referencia.trim() } : {}),
-    ...(despedida?.trim() ? { despedida: despedida.trim() } : {}),
-    ...(adjuntos?.trim() ? { adjuntos: adjuntos.trim() } : {}),
-    ...(iniciales?.trim() ? { iniciales: iniciales.trim() } : {}),
-    ...(copias?.length ? { copias } : {}),
-    ...(codigos?.length ? { codigos } : {}),
-  };
+  const limpio: ContenidoDeCarta = { cuerpo: c.cuerpo };
+  if (c.destinatario) limpio.destinatario = c.destinatario;
+  for (const campo of TEXTOS) {
+    const texto = c[campo]?.trim();
+    if (texto) limpio[campo] = texto;
+  }
+  for (const campo of PERSONAS) {
+    const personas = (c[campo] ?? [])
+      .map((p) => ({ nombre: p.nombre.trim(), cargo: p.cargo.trim() }))
+      .filter((p) => p.nombre && p.cargo);
+    if (personas.length > 0) limpio[campo] = personas;
+  }
+  if (c.copias?.length) limpio.copias = c.copias;
+  if (c.codigos?.length) limpio.codigos = c.codigos;
+  return limpio;
 }

@@ -37,7 +37,7 @@ export function useAutoguardado(id: string, version: number) {
       try {
         const body = {
           version: base.current,
-          titulo: escrito.titulo,
+          ...(escrito.titulo.trim() ? { titulo: escrito.titulo } : {}),
           contenido: contenidoLimpio(escrito.contenido),
         };
         const guardado = await datos(api.PUT('/api/documentos/{id}', { params: { path: { id } }, body }));

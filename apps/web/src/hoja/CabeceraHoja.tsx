@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import type { HojaVista } from '../api/tipos';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
 import { textoDeEstado } from '../ui/palabras';
-import { nivelDePlazo } from '../ui/plazos';
 import { Plazo } from '../ui/Plazo';
 import { Sello } from '../ui/Sello';
 import { ActosDeHoja } from './ActosDeHoja';
@@ -58,7 +57,7 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
           <ul className={estilos.plazos} aria-label="Plazos">
             {hoja.plazos.map((z) => (
               <li key={z.id}>
-                <Plazo texto={z.texto} nivel={nivelDePlazo(z)} /> <span>{z.descripcion}</span>
+                <Plazo texto={z.texto} nivel={z.nivel} /> <span>{z.descripcion}</span>
               </li>
             ))}
           </ul>

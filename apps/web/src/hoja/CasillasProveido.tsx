@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import type { Accion } from '../api/tipos';
 import { CASILLAS } from '../ui/palabras';
 import dialogos from './dialogos.module.css';
 
 interface Props {
-  valor: string[];
-  alCambiar: (acciones: string[]) => void;
+  valor: Accion[];
+  alCambiar: (acciones: Accion[]) => void;
   error?: ReactNode;
 }
 
@@ -13,7 +14,7 @@ interface Props {
 export function CasillasProveido({ valor, alCambiar, error }: Props) {
   const id = useId();
   return (
-    <Checkbox.Group value={valor} onChange={alCambiar} aria-labelledby={id} error={error}>
+    <Checkbox.Group value={valor} onChange={(v) => alCambiar(v)} aria-labelledby={id} error={error}>
       <span id={id} className={dialogos.rotulo}>
         Qué se pide
       </span>

@@ -1,11 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
-import { nivelDePlazo } from '../ui/plazos';
 import { Plazo } from '../ui/Plazo';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
@@ -23,7 +22,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/archivar', {
-          params: { path: { gestion: paso.gestion, id: paso.id } },
+          params: enRuta(paso),
           body,
           headers: conClave(clave),
         }),
@@ -34,7 +33,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
     },
   });
   const errores = porCampo(archivar.error);
-  const pendientes = hoja.plazos.filter((z) => !/cumplid|anulad/i.test(z.estado));
+  const pendientes = hoja.plazos.filter((z) => z.estado === 'ABIERTO');
   const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>
     setCampos({ ...campos, [campo]: e.currentTarget.value });
   return (
@@ -59,7 +58,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
               ))}
               {pendientes.map((z) => (
                 <li key={z.id}>
-                  {z.descripcion} <Plazo texto={z.texto} nivel={nivelDePlazo(z)} />
+                  {z.descripcion} <Plazo texto={z.texto} nivel={z.nivel} />
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
@@ -35,7 +35,7 @@ export function DialogoConMotivo({
   const [falta, setFalta] = useState<string | undefined>();
   const actuar = useActo<string, unknown>({
     enviar: (texto, clave) => {
-      const params = { path: { gestion: paso.gestion, id: paso.id } };
+      const params = enRuta(paso);
       const headers = conClave(clave);
       return datos<unknown>(
         acto === 'devolver'

@@ -1,7 +1,7 @@
 import { Checkbox, NumberInput, Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Esquina } from '../api/tipos';
 import { useActo } from '../api/use-acto';
@@ -24,7 +24,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/recibir', {
-          params: { path: { gestion: paso.gestion, id: paso.id } },
+          params: enRuta(paso),
           body,
           headers: conClave(clave),
         }),

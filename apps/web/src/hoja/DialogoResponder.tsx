@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
@@ -25,7 +25,7 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/responder', {
-          params: { path: { gestion: paso.gestion, id: paso.id } },
+          params: enRuta(paso),
           body,
           headers: conClave(clave),
         }),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import type { DocumentoDeHoja } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import estilos from './hoja.module.css';
@@ -10,14 +10,11 @@ interface Props {
 
 /** The stamp as a step with a state, a cause and a retry: nothing is «processing» in silence. */
 export function EstadoDelSello({ sello }: Props) {
-  const [gestion = '0', id = sello.recepcionId] = sello.recepcionId.includes('/')
-    ? sello.recepcionId.split('/')
-    : [];
   const reintentar = useActo<null, unknown>({
     enviar: (_, clave) =>
       datos(
         api.POST('/api/recepciones/{gestion}/{id}/sello', {
-          params: { path: { gestion: Number(gestion), id } },
+          params: enRuta({ gestion: sello.gestion, id: sello.recepcionId }),
           headers: conClave(clave),
         }),
       ),

@@ -36,7 +36,7 @@ export function PaginaHoja() {
       replace: true,
     });
   const abrirPapel = (clave: string) => ir(dosPaneles ? { doc: clave } : { doc: clave, ver: 'documentos' });
-  const debe = hoja.debe.length + hoja.plazos.filter((z) => !/cumplid|anulad/i.test(z.estado)).length;
+  const debe = hoja.debe.length + hoja.plazos.filter((z) => z.estado === 'ABIERTO').length;
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">

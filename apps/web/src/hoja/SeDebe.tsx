@@ -1,6 +1,5 @@
 import type { HojaVista } from '../api/tipos';
 import { fechaLarga } from '../ui/fechas';
-import { nivelDePlazo } from '../ui/plazos';
 import { Plazo } from '../ui/Plazo';
 import estilos from './hoja.module.css';
 
@@ -21,7 +20,7 @@ export function SeDebe({ hoja }: { hoja: HojaVista }) {
         <li key={z.id}>
           <strong>{z.descripcion}</strong>
           <span className="suave">
-            {fechaLarga(z.fecha)} <Plazo texto={z.texto} nivel={nivelDePlazo(z)} />
+            {fechaLarga(z.fecha)} <Plazo texto={z.texto} nivel={z.nivel} />
           </span>
         </li>
       ))}

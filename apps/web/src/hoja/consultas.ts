@@ -1,12 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, datos } from '../api/cliente';
+import { api, datos, enRuta } from '../api/cliente';
 
 /** A hoja de ruta with its route, its documentos, and what I may do with it now. */
 export const consultaDeHoja = (gestion: string, id: string) =>
   queryOptions({
     queryKey: ['hoja', gestion, id],
-    queryFn: () =>
-      datos(api.GET('/api/hojas/{gestion}/{id}', { params: { path: { gestion: Number(gestion), id } } })),
+    queryFn: () => datos(api.GET('/api/hojas/{gestion}/{id}', { params: enRuta({ gestion, id }) })),
     refetchInterval: (q) =>
       // A stamp in the making is asked for often, so that nobody waits before a still screen.
       q.state.data?.documentos.some((d) => d.sello?.estado === 'pendiente') ? 2_000 : false,
@@ -16,10 +15,7 @@ export const consultaDeHoja = (gestion: string, id: string) =>
 export const consultaDeHistoria = (gestion: string, id: string) =>
   queryOptions({
     queryKey: ['hoja', gestion, id, 'historia'],
-    queryFn: () =>
-      datos(
-        api.GET('/api/hojas/{gestion}/{id}/historia', { params: { path: { gestion: Number(gestion), id } } }),
-      ),
+    queryFn: () => datos(api.GET('/api/hojas/{gestion}/{id}/historia', { params: enRuta({ gestion, id }) })),
   });
 
 /** What the signatures of a documento say, all of them. */

@@ -5,9 +5,19 @@ const director = {
   id: '7',
   cargo: 'Director General',
   unidadSigla: 'Desp./Gov.',
+  unidadId: '1',
   unidadNombre: 'Despacho',
+  funcionario: null,
 };
-const secretaria = { tipo: 'unidad' as const, id: '3', unidadSigla: 'GDAT/SDGI', unidadNombre: 'Secretaría' };
+const secretaria = {
+  tipo: 'unidad' as const,
+  id: '3',
+  cargo: null,
+  unidadId: '3',
+  unidadSigla: 'GDAT/SDGI',
+  unidadNombre: 'Secretaría',
+  funcionario: null,
+};
 const base: BorradorDerivar = { oficial: LINEA_VACIA, copias: [], documentoIds: [] };
 
 describe('orden de derivar', () => {
@@ -27,7 +37,7 @@ describe('orden de derivar', () => {
     );
     expect(orden).toEqual({
       oficial: { puestoId: '7', acciones: ['elaborar-respuesta'], proveido: 'Atender', plazo: '2018-07-02' },
-      copias: [{ unidadId: '3', acciones: ['para-conocimiento'], proveido: '' }],
+      copias: [{ unidadId: '3', acciones: ['para-su-conocimiento'], proveido: '' }],
       documentoIds: ['4'],
     });
   });

@@ -1,10 +1,10 @@
-import type { Destino, OrdenDerivar } from '../api/tipos';
+import type { Accion, Destino, OrdenDerivar } from '../api/tipos';
 import { idDeDestino, type DestinoElegido } from '../ui/destinos';
 
 /** One line of the dialog before it is an order. */
 export interface LineaDeDestino {
   destino: DestinoElegido | null;
-  acciones: string[];
+  acciones: Accion[];
   proveido: string;
   plazo: string;
 }
@@ -15,7 +15,7 @@ export interface BorradorDerivar {
 }
 
 export const LINEA_VACIA: LineaDeDestino = { destino: null, acciones: [], proveido: '', plazo: '' };
-export const COPIA_VACIA: LineaDeDestino = { ...LINEA_VACIA, acciones: ['para-conocimiento'] };
+export const COPIA_VACIA: LineaDeDestino = { ...LINEA_VACIA, acciones: ['para-su-conocimiento'] };
 
 function comoDestino(linea: LineaDeDestino): Destino | null {
   if (!linea.destino) return null;

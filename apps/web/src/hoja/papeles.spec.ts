@@ -12,7 +12,18 @@ const nota = (id: string, revision: number | null): DocumentoDeHoja => ({
   revision,
   paginas: 1,
   firmas: 1,
-  anexos: [{ nombre: 'Plan', fojas: 19 }],
+  fojas: 1,
+  sello: null,
+  anexos: [
+    {
+      n: 1,
+      nombre: 'plan.pdf',
+      descripcion: 'Plan',
+      fojas: 19,
+      paginas: 19,
+      url: '/api/documentos/5/anexos/1/pdf',
+    },
+  ],
 });
 
 describe('papeles de una hoja', () => {

@@ -32,14 +32,14 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
       bytes: `${d.id}@${d.revision ?? 'borrador'}`,
       revision: d.revision,
     };
-    const anexos = d.anexos.map((a, i): Papel => {
-      const n = a.n ?? i + 1;
+    const anexos = d.anexos.map((a): Papel => {
+      const { n } = a;
       return {
         clave: clavePapel(d.id, n),
         documentoId: d.id,
         anexo: n,
-        titulo: a.fojas === null ? a.nombre : `${a.nombre} (fs. ${a.fojas})`,
-        url: `${base}/anexos/${n}/pdf`,
+        titulo: `${a.descripcion || a.nombre} (fs. ${a.fojas})`,
+        url: a.url,
         bytes: `${d.id}.${n}`,
         revision: null,
       };

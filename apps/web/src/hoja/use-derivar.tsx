@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import { comoProblema } from '../api/problema';
 import type { Derivadas, OrdenDerivar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
@@ -16,7 +16,7 @@ async function revertir({ derivaciones }: Derivadas): Promise<void> {
   for (const { gestion, id } of derivaciones) {
     await datos(
       api.POST('/api/derivaciones/{gestion}/{id}/revertir', {
-        params: { path: { gestion, id } },
+        params: enRuta({ gestion, id }),
         body: {},
         headers: conClave(crypto.randomUUID()),
       }),
@@ -31,7 +31,7 @@ export function useDerivar(paso: PasoQueDeriva, codigo: string, alLograr: () => 
     enviar: (orden, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/derivar', {
-          params: { path: { gestion: paso.gestion, id: paso.id } },
+          params: enRuta(paso),
           body: orden,
           headers: conClave(clave),
         }),

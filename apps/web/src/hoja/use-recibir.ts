@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { api, conClave, datos } from '../api/cliente';
+import { api, conClave, datos, enRuta } from '../api/cliente';
 import type { FilaDeBandeja } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 
@@ -9,7 +9,7 @@ export function useRecibir() {
     enviar: ({ gestion, derivacionId: id }, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/recibir', {
-          params: { path: { gestion, id } },
+          params: enRuta({ gestion, id }),
           body: {},
           headers: conClave(clave),
         }),

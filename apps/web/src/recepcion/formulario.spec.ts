@@ -43,7 +43,14 @@ describe('formulario de recepción', () => {
   });
 
   it('unirse a una hoja y confirmar un duplicado viajan solo si se pidió', () => {
-    const hoja = { gestion: 2018, id: '15', codigo: '1648-18', referencia: 'x', estado: 'EN_CURSO' };
+    const hoja = {
+      gestion: 2018,
+      id: '15',
+      codigo: '1648-18',
+      referencia: 'x',
+      estado: 'EN_CURSO',
+      propuesta: false,
+    };
     expect(comoOrden({ ...lleno, hoja }, true)).toMatchObject({
       hoja: { gestion: 2018, id: '15' },
       duplicadoConfirmado: true,

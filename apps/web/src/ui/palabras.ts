@@ -1,10 +1,12 @@
+import type { Accion } from '../api/tipos';
+
 /** The eight boxes of the paper, in its order. */
-export const CASILLAS: readonly { valor: string; texto: string }[] = [
+export const CASILLAS: readonly { valor: Accion; texto: string }[] = [
   { valor: 'atencion-urgente', texto: 'Atención urgente' },
   { valor: 'elaborar-informe', texto: 'Elaborar informe' },
   { valor: 'elaborar-respuesta', texto: 'Elaborar respuesta' },
-  { valor: 'para-consideracion', texto: 'Para su consideración' },
-  { valor: 'para-conocimiento', texto: 'Para su conocimiento' },
+  { valor: 'para-su-consideracion', texto: 'Para su consideración' },
+  { valor: 'para-su-conocimiento', texto: 'Para su conocimiento' },
   { valor: 'para-vobo', texto: 'Para VoBo' },
   { valor: 'archivar', texto: 'Archivar' },
   { valor: 'otro', texto: 'Otro' },

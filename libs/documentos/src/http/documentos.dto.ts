@@ -107,3 +107,22 @@ export const DocumentoDto = z.object({
     }),
   ),
 });
+
+const FirmaDto = z.object({
+  campo: z.string(),
+  firmante: z.string(),
+  momento: Nulo,
+  integridad: z.enum(['INTEGRA', 'MODIFICADA', 'ROTA']),
+  cubreTodo: z.boolean(),
+  cubreHasta: z.number(),
+  cambiosPosteriores: z.array(z.string()),
+  resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA']),
+  codigos: z.array(z.string()),
+  mensaje: z.string(),
+});
+export const InformeDto = z.object({
+  resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA', 'SIN_FIRMAS']),
+  mensaje: z.string(),
+  firmas: z.array(FirmaDto),
+  sellosDeTiempo: z.array(z.unknown()),
+});

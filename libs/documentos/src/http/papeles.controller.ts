@@ -1,14 +1,14 @@
 import { ContextoActual } from '#acceso';
 import { ALMACEN, type AlmacenDeObjetos } from '#almacen';
 import type { Contexto } from '#kernel';
-import { RespondePdf } from '#platform';
+import { Responde, RespondePdf } from '#platform';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ConsultarDocumentos, VerificarDocumento } from '../application/consultar-documentos';
 import { enviar } from './descarga';
-import { AnexoDeRuta, DescargarOrden, IdDeRuta } from './documentos.dto';
+import { AnexoDeRuta, DescargarOrden, IdDeRuta, InformeDto } from './documentos.dto';
 
 type Id = z.infer<typeof IdDeRuta>;
 
@@ -60,6 +60,7 @@ export class PapelesController {
 
   @Get('firmas')
   @ApiOperation({ operationId: 'verificarDocumento' })
+  @Responde(InformeDto)
   async verificarDocumento(@ContextoActual() ctx: Contexto, @Param({ schema: IdDeRuta }) { id }: Id) {
     const { firmas, ...informe } = await this.verificar.ejecutar(ctx, id);
     // People read the signer's name; the certificate's other data go beside it.
