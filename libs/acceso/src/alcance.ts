@@ -31,18 +31,19 @@ export class Alcance {
   }
 
   /**
+   * @param objetos names of the object, or of those that carry it: reaching one is enough
    * @param nivel `unidad`: the actor's unidad or post is on the object's route (RESERVADA); `puesto`: the very post (CONFIDENCIAL)
    */
   async alcanza(
     tx: Tx,
-    objeto: string,
+    objetos: string | readonly string[],
     actor: Actor,
     nivel: 'unidad' | 'puesto' = 'unidad',
   ): Promise<boolean> {
     const filas = await tx.query(
-      `SELECT 1 FROM acceso.alcances WHERE objeto = $1 AND desde <= $5 AND (hasta IS NULL OR hasta > $5)
+      `SELECT 1 FROM acceso.alcances WHERE objeto = ANY($1::text[]) AND desde <= $5 AND (hasta IS NULL OR hasta > $5)
          AND (puesto_id = $2 OR ($4 AND unidad_id = $3)) LIMIT 1`,
-      [objeto, actor.puestoId, actor.unidadId, nivel === 'unidad', tx.ahora],
+      [[objetos].flat(), actor.puestoId, actor.unidadId, nivel === 'unidad', tx.ahora],
     );
     return filas.length > 0;
   }

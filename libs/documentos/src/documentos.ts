@@ -258,13 +258,18 @@ export class Documentos {
     return salida;
   }
 
-  /** Drafts belong to their desk; what was issued is seen by its level of confidentiality. */
+  /** Drafts belong to their desk; what was issued is seen by its level of confidentiality, as the HRs that carry it. */
   private async esVisible(tx: Tx, actor: Actor, d: Documento): Promise<boolean> {
     if (esDeSuMesa(d, actor)) return true;
-    const emitido = !['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
-    if (emitido && (d.confidencialidad === 'PUBLICA' || d.confidencialidad === 'INTERNA')) return true;
-    const nivel = d.confidencialidad === 'CONFIDENCIAL' ? 'puesto' : 'unidad';
-    return this.alcance.alcanza(tx, `documento/${d.id}`, actor, nivel);
+    if (['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return false;
+    if (d.confidencialidad === 'PUBLICA' || d.confidencialidad === 'INTERNA') return true;
+    const objetos = [`documento/${d.id}`, ...(await this.registro.hilosDe(tx, d.id))];
+    return this.alcance.alcanza(
+      tx,
+      objetos,
+      actor,
+      d.confidencialidad === 'CONFIDENCIAL' ? 'puesto' : 'unidad',
+    );
   }
 
   private async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {

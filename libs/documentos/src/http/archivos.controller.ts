@@ -1,7 +1,7 @@
 import type {} from '@fastify/multipart';
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { CONFIG, Responde, type Config } from '#platform';
+import { CONFIG, Responde, SinClave, type Config } from '#platform';
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -17,7 +17,9 @@ export class ArchivosController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  // An upload is no act: sent twice it is two files, and the one that nothing uses is swept.
   @Post()
+  @SinClave()
   @HttpCode(200)
   @ApiOperation({ operationId: 'subirArchivo' })
   @Responde(ArchivoDto)

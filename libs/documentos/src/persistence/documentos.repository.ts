@@ -182,4 +182,13 @@ export class DocumentosRepository {
     );
     return filas.map((f) => f.id);
   }
+
+  /** @returns names, as `alcance` knows them, of the HRs that carry a paper: `hoja/2018/15` */
+  async hilosDe(tx: Tx, id: string): Promise<string[]> {
+    const filas = await tx.query<{ objeto: string }>(
+      `SELECT 'hoja/' || gestion || '/' || hoja_id AS objeto FROM documentos.hilos WHERE documento_id = $1`,
+      [id],
+    );
+    return filas.map((f) => f.objeto);
+  }
 }
