@@ -4,14 +4,14 @@ import type { Conteos } from '../api/tipos';
 import bandeja from './bandeja.module.css';
 import { VISTAS } from './vistas';
 
-/** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
-export function BarraInferior({
-  conteos,
-  puedeRegistrar,
-}: {
+interface Props {
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
-}) {
+  alAbrirInterna: () => void;
+}
+
+/** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
+export function BarraInferior({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
   return (
     <nav className={bandeja.inferior} aria-label="Bandejas principales">
       {VISTAS.slice(0, 3).map((v) => (
@@ -45,6 +45,7 @@ export function BarraInferior({
           <Menu.Item renderRoot={(props) => <Link to="/documentos/nuevo" search={{}} {...props} />}>
             Redactar
           </Menu.Item>
+          <Menu.Item onClick={alAbrirInterna}>Nueva hoja interna</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </nav>

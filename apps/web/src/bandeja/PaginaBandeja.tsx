@@ -21,6 +21,9 @@ import { mover, vistaDe } from './vistas';
 const DialogoDerivar = lazy(async () => ({
   default: (await import('../hoja/DialogoDerivar')).DialogoDerivar,
 }));
+const DialogoInterna = lazy(async () => ({
+  default: (await import('../hoja/DialogoInterna')).DialogoInterna,
+}));
 const ruta = getRouteApi('/marco/bandeja/$vista');
 
 /** The tray: rail, rows, and the pointed hoja at the side. */
@@ -40,6 +43,7 @@ export function PaginaBandeja() {
   const indice = senal.vista === datos.vista ? senal.indice : conPrevia ? 0 : -1;
   const fila = esDocumentos ? undefined : filas?.[indice];
   const [derivando, setDerivando] = useState<FilaDeBandeja | null>(null);
+  const [interna, setInterna] = useState(false);
   const recibir = useRecibir();
 
   const abrir = (f: FilaDeBandeja) =>
@@ -66,7 +70,7 @@ export function PaginaBandeja() {
 
   return (
     <div className={bandeja.pagina}>
-      <Riel conteos={conteos} puedeRegistrar={puedeRegistrar} />
+      <Riel conteos={conteos} puedeRegistrar={puedeRegistrar} alAbrirInterna={() => setInterna(true)} />
       <section className={bandeja.lista} aria-labelledby="titulo-bandeja">
         <header className={bandeja.cabeza}>
           <h1 id="titulo-bandeja">{datos.titulo}</h1>
@@ -97,7 +101,16 @@ export function PaginaBandeja() {
         )}
       </section>
       {conPrevia && !esDocumentos && <VistaPrevia fila={fila} />}
-      <BarraInferior conteos={conteos} puedeRegistrar={puedeRegistrar} />
+      <BarraInferior
+        conteos={conteos}
+        puedeRegistrar={puedeRegistrar}
+        alAbrirInterna={() => setInterna(true)}
+      />
+      {interna && (
+        <Suspense fallback={null}>
+          <DialogoInterna alCerrar={() => setInterna(false)} />
+        </Suspense>
+      )}
       {derivando && (
         <Suspense fallback={null}>
           <DerivarDesdeBandeja fila={derivando} alCerrar={() => setDerivando(null)} />

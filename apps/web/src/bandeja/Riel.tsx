@@ -1,10 +1,17 @@
+import { UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Conteos } from '../api/tipos';
 import bandeja from './bandeja.module.css';
 import { VISTAS } from './vistas';
 
+interface Props {
+  conteos: Conteos | undefined;
+  puedeRegistrar: boolean;
+  alAbrirInterna: () => void;
+}
+
 /** The rail: trays with what each holds, and what one may begin. */
-export function Riel({ conteos, puedeRegistrar }: { conteos: Conteos | undefined; puedeRegistrar: boolean }) {
+export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
   return (
     <nav className={bandeja.riel} aria-label="Bandejas">
       <ul>
@@ -37,6 +44,11 @@ export function Riel({ conteos, puedeRegistrar }: { conteos: Conteos | undefined
           <Link to="/documentos/nuevo" search={{}} className={bandeja.vista}>
             Redactar
           </Link>
+        </li>
+        <li>
+          <UnstyledButton className={bandeja.vista} onClick={alAbrirInterna}>
+            Nueva hoja interna
+          </UnstyledButton>
         </li>
       </ul>
     </nav>

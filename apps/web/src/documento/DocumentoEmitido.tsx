@@ -6,6 +6,7 @@ import { DialogoDespachar } from '../firma/DialogoDespachar';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
+import { DialogoInterna } from '../hoja/DialogoInterna';
 import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
@@ -15,6 +16,7 @@ import estilos from './documento.module.css';
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
 export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
   const [acto, setActo] = useState<'despachar' | 'firmar' | null>(null);
+  const [interna, setInterna] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
   const hojaRef = d.hojas[0];
   const { data: hoja } = useQuery({
@@ -45,6 +47,14 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           <ActosDeHoja hoja={hoja} documentoId={d.id} />
         </div>
       )}
+      {!hojaRef && (
+        <div className={estilos.enHoja}>
+          <span className="suave">No va en ninguna hoja de ruta.</span>
+          <Button variant="default" size="compact-sm" onClick={() => setInterna(true)}>
+            Abrir una hoja con este documento
+          </Button>
+        </div>
+      )}
       <div className={estilos.papel}>
         {revision > 0 && <FirmasDelDocumento documentoId={d.id} revision={revision} />}
         <div className={estilos.visor}>
@@ -56,6 +66,12 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           />
         </div>
       </div>
+      {interna && (
+        <DialogoInterna
+          alCerrar={() => setInterna(false)}
+          documento={{ id: d.id, referencia: d.contenido?.referencia ?? d.titulo ?? '' }}
+        />
+      )}
       {acto === 'despachar' && <DialogoDespachar documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
     </div>

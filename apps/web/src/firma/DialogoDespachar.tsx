@@ -1,9 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { Autocomplete, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { DocumentoVisto } from '../api/tipos';
+import type { DocumentoVisto, OrdenDespachar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
@@ -18,10 +18,10 @@ export function DialogoDespachar({
   documento: DocumentoVisto;
   alCerrar: () => void;
 }) {
-  const [medio, setMedio] = useState<string>(MEDIOS[0]!.value);
+  const [medio, setMedio] = useState('Mensajero');
   const [transportista, setTransportista] = useState('');
   const [fecha, setFecha] = useState('');
-  const despachar = useActo<{ medio: string; transportista?: string; fecha?: string }, unknown>({
+  const despachar = useActo<OrdenDespachar, unknown>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/despachar', {
@@ -52,12 +52,13 @@ export function DialogoDespachar({
       problema={despachar.error}
     >
       <div className={firma.campos}>
-        <Select
+        <Autocomplete
           label="Medio"
           data={[...MEDIOS]}
           value={medio}
-          allowDeselect={false}
-          onChange={(v) => v && setMedio(v)}
+          onChange={setMedio}
+          maxLength={60}
+          filter={({ options }) => options}
           error={errores['medio']}
           data-autofocus
         />

@@ -1,7 +1,2 @@
-/** The ways a documento goes out. */
-export const MEDIOS: readonly { value: string; label: string }[] = [
-  { value: 'mensajero', label: 'Mensajero' },
-  { value: 'courier', label: 'Courier' },
-  { value: 'correo', label: 'Correo electrónico' },
-  { value: 'mano', label: 'Entrega en mano' },
-];
+/** The usual ways a documento goes out; any other may be written. */
+export const MEDIOS: readonly string[] = ['Mensajero', 'Courier', 'Correo electrónico', 'Entrega en mano'];

@@ -3,22 +3,17 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
+import type { OrdenArchivar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { Plazo } from '../ui/Plazo';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 
-interface Orden {
-  carpeta?: string;
-  lugar?: string;
-  motivo?: string;
-}
-
 /** Archivar: where it is kept and, when something is still owed, why it is closed all the same. */
 export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
   const [campos, setCampos] = useState({ carpeta: '', lugar: '', motivo: '' });
-  const archivar = useActo<Orden, unknown>({
+  const archivar = useActo<OrdenArchivar, unknown>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/archivar', {
@@ -34,6 +29,8 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
   });
   const errores = porCampo(archivar.error);
   const pendientes = hoja.plazos.filter((z) => z.estado === 'ABIERTO');
+  // The server lists what is pending; only then is a reason owed.
+  const pideMotivo = archivar.error?.codigo === 'hojas.archivar.pendientes' && campos.motivo.trim() === '';
   const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>
     setCampos({ ...campos, [campo]: e.currentTarget.value });
   return (
@@ -86,7 +83,8 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
           maxLength={1000}
           value={campos.motivo}
           onChange={poner('motivo')}
-          error={errores['motivo']}
+          withAsterisk={pideMotivo}
+          error={errores['motivo'] ?? (pideMotivo ? 'Escriba por qué se archiva así.' : undefined)}
         />
       </div>
     </Dialogo>

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { Esquina } from '../api/tipos';
+import type { LugarDeSello, OrdenRecibir } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { CampoEsquina } from '../recepcion/CampoEsquina';
 import { Dialogo } from '../ui/Dialogo';
@@ -19,8 +19,8 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
   const [fojas, setFojas] = useState<number | null>(null);
   const [sellar, setSellar] = useState(propuesto !== null);
   const [documentoId, setDocumentoId] = useState(propuesto?.id ?? sellables[0]?.id ?? null);
-  const [esquina, setEsquina] = useState<Esquina>('superior-derecha');
-  const recibir = useActo<{ fojas?: number; sello?: { documentoId: string; esquina: Esquina } }, unknown>({
+  const [lugar, setLugar] = useState<LugarDeSello>({ esquina: 'superior-derecha' });
+  const recibir = useActo<OrdenRecibir, unknown>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/recibir', {
@@ -42,7 +42,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
       alConfirmar={() =>
         recibir.mutate({
           ...(fojas === null ? {} : { fojas }),
-          ...(sellar && documentoId ? { sello: { documentoId, esquina } } : {}),
+          ...(sellar && documentoId ? { sello: { documentoId, ...lugar } } : {}),
         })
       }
       acto="Recibir"
@@ -84,7 +84,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
               value={documentoId}
               onChange={setDocumentoId}
             />
-            <CampoEsquina valor={esquina} alCambiar={setEsquina} />
+            <CampoEsquina valor={lugar} alCambiar={setLugar} />
           </>
         )}
       </div>

@@ -4,7 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
+import type { OrdenResponder } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { anexosComoOrden, faltasDeAnexos, type AnexoDeFormulario, type Faltas } from '../recepcion/anexos';
+import { CamposDeAnexos } from '../recepcion/CamposDeAnexos';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
@@ -13,15 +16,18 @@ import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 import { nombreDeExtremo } from './ruta';
 
+const VACIA = { proveido: '', anexos: [] as AnexoDeFormulario[] };
+
 /** Responder: the signed documento goes back to who asked, and what was owed is fulfilled. */
 export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeActo) {
   const firmados = hoja.documentos.filter(
     (d) => d.origen === 'propio' && ['FIRMADO', 'DESPACHADO', 'ACUSADO'].includes(d.estado),
   );
   const [elegido, setElegido] = useState(documentoId ?? firmados.at(-1)?.id ?? null);
-  const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, { proveido: '' });
+  const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, VACIA);
+  const [faltas, setFaltas] = useState<Faltas>({});
   const pide = hoja.ruta.find((p) => p.id === paso.id)?.de ?? null;
-  const responder = useActo<{ documentoId: string; proveido?: string }, unknown>({
+  const responder = useActo<OrdenResponder, unknown>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/responder', {
@@ -44,20 +50,31 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
       Redactar la respuesta
     </Link>
   );
-  const errores = porCampo(responder.error);
+  const errores = { ...porCampo(responder.error), ...faltas };
+
+  function confirmar() {
+    const nuevas = faltasDeAnexos(valor.anexos);
+    setFaltas(nuevas);
+    if (!elegido || Object.keys(nuevas).length > 0) return;
+    const proveido = valor.proveido.trim();
+    responder.mutate({
+      documentoId: elegido,
+      ...(proveido ? { proveido } : {}),
+      ...(valor.anexos.length > 0 ? { anexos: anexosComoOrden(valor.anexos) } : {}),
+    });
+  }
+
   return (
     <Dialogo
       titulo={`Responder ${hoja.codigo}`}
       alCerrar={alCerrar}
-      alConfirmar={() => {
-        const proveido = valor.proveido.trim();
-        if (elegido) responder.mutate({ documentoId: elegido, ...(proveido ? { proveido } : {}) });
-      }}
+      alConfirmar={confirmar}
       acto="Responder"
       impedido={!elegido}
       enviando={responder.isPending}
       problema={responder.error}
       quedo="Lo que escribió sigue aquí."
+      ancho="lg"
     >
       <div className={dialogos.cuerpo}>
         <Text size="sm">
@@ -81,6 +98,11 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
               valor={valor.proveido}
               alCambiar={(proveido) => cambiar({ proveido })}
               error={errores['proveido']}
+            />
+            <CamposDeAnexos
+              anexos={valor.anexos}
+              faltas={errores}
+              alCambiar={(fn) => cambiar((antes) => ({ anexos: fn(antes.anexos) }))}
             />
           </>
         )}

@@ -5,8 +5,15 @@ import { useActo } from '../api/use-acto';
 import estilos from './hoja.module.css';
 
 interface Props {
-  sello: NonNullable<DocumentoDeHoja['sello']>;
+  sello: Pick<NonNullable<DocumentoDeHoja['sello']>, 'gestion' | 'recepcionId' | 'estado' | 'detalle'>;
 }
+
+const TEXTOS: Record<Exclude<Props['sello']['estado'], 'fallido'>, string> = {
+  'sin-sello': 'Recibido sin sello en el papel.',
+  pendiente: 'Estampando el sello…',
+  sellado: 'Sello de recepción estampado',
+  constancia: 'Este archivo no admite sello: lo acredita una constancia.',
+};
 
 /** The stamp as a step with a state, a cause and a retry: nothing is «processing» in silence. */
 export function EstadoDelSello({ sello }: Props) {
@@ -36,7 +43,17 @@ export function EstadoDelSello({ sello }: Props) {
   }
   return (
     <p className={estilos.selloEstado} role="status">
-      {sello.estado === 'pendiente' ? 'Estampando el sello…' : 'Sello de recepción estampado'}
+      {TEXTOS[sello.estado]}
+      {sello.estado === 'constancia' && sello.detalle && ` ${sello.detalle}`}{' '}
+      {sello.estado === 'constancia' && (
+        <a
+          href={`/api/recepciones/${sello.gestion}/${sello.recepcionId}/constancia.pdf`}
+          target="_blank"
+          rel="noopener"
+        >
+          Imprimir la constancia
+        </a>
+      )}
     </p>
   );
 }

@@ -11,6 +11,14 @@ export const consultaDeHoja = (gestion: string, id: string) =>
       q.state.data?.documentos.some((d) => d.sello?.estado === 'pendiente') ? 2_000 : false,
   });
 
+/** A reception: asked for often until its stamp is made, or is known to have failed. */
+export const consultaDeRecepcion = (gestion: number, id: string) =>
+  queryOptions({
+    queryKey: ['hoja', 'recepcion', gestion, id],
+    queryFn: () => datos(api.GET('/api/recepciones/{gestion}/{id}', { params: enRuta({ gestion, id }) })),
+    refetchInterval: (q) => (q.state.data && q.state.data.estado !== 'pendiente' ? false : 1_000),
+  });
+
 /** The events of a hoja, oldest first, each with its hash. */
 export const consultaDeHistoria = (gestion: string, id: string) =>
   queryOptions({

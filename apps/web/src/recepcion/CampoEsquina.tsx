@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import type { Esquina } from '../api/tipos';
+import type { Esquina, LugarDeSello } from '../api/tipos';
+import recepcion from './recepcion.module.css';
 
 const ESQUINAS: { value: Esquina; label: string }[] = [
   { value: 'superior-izquierda', label: '↖ arriba' },
@@ -15,20 +16,29 @@ const LEIDAS: Record<Esquina, string> = {
   'inferior-derecha': 'abajo a la derecha',
 };
 
-/** The corner of the stamp; arrow keys move it. */
-export function CampoEsquina({ valor, alCambiar }: { valor: Esquina; alCambiar: (e: Esquina) => void }) {
+interface Props {
+  valor: LugarDeSello;
+  alCambiar: (lugar: LugarDeSello) => void;
+  /** The page is in sight and may be pressed. */
+  aMano?: boolean;
+}
+
+/** The corner of the stamp; where the page is in sight, it may also be put anywhere on it. */
+export function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
   const id = useId();
+  const esquina = 'esquina' in valor ? valor.esquina : null;
   return (
     <div>
-      <span id={id} style={{ display: 'block', fontWeight: 500, fontSize: 13, marginBottom: 3 }}>
-        Sello: {LEIDAS[valor]}
+      <span id={id} className={recepcion.rotulo}>
+        Sello: {esquina ? LEIDAS[esquina] : 'donde usted lo puso'}
+        {aMano && <span className="suave"> (o pulse la página donde deba ir)</span>}
       </span>
       <SegmentedControl
         aria-labelledby={id}
         size="sm"
         fullWidth
-        value={valor}
-        onChange={(v) => alCambiar(v)}
+        value={esquina ?? ''}
+        onChange={(v) => alCambiar({ esquina: v as Esquina })}
         data={ESQUINAS}
       />
     </div>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { useSubida } from '../ui/use-subida';
-import type { AnexoDeFormulario, Faltas } from './formulario';
+import type { AnexoDeFormulario, Faltas } from './anexos';
 import recepcion from './recepcion.module.css';
 
 interface Props {

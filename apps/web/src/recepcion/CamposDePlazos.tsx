@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { CampoFecha } from '../ui/CampoFecha';
-import type { Faltas, PlazoDeFormulario } from './formulario';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import type { Faltas } from './anexos';
+import type { PlazoDeFormulario } from './formulario';
 import recepcion from './recepcion.module.css';
 
 interface Props {
@@ -41,12 +43,19 @@ export function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
               Quitar
             </Button>
           </div>
+          <SelectorDestino
+            label="Responsable (si ya se sabe)"
+            soloPuestos
+            valor={plazo.responsable ?? null}
+            error={faltas[`plazos.${i}.responsablePuestoId`]}
+            alCambiar={(responsable) => poner(i, { responsable })}
+          />
         </fieldset>
       ))}
       <Button
         variant="default"
         size="compact-sm"
-        onClick={() => alCambiar([...plazos, { descripcion: '', fecha: '' }])}
+        onClick={() => alCambiar([...plazos, { descripcion: '', fecha: '', responsable: null }])}
       >
         + Plazo
       </Button>

@@ -15,7 +15,8 @@ import { CampoHojaExistente } from './CampoHojaExistente';
 import { CampoProcedencia } from './CampoProcedencia';
 import { CamposDeAnexos } from './CamposDeAnexos';
 import { CamposDePlazos } from './CamposDePlazos';
-import { comoOrden, faltasDe, nombreDeCampo, type Faltas, type FormularioDeRecepcion } from './formulario';
+import type { Faltas } from './anexos';
+import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
 import { useRegistrar } from './use-registrar';
 
@@ -33,8 +34,8 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
   const [propias, setPropias] = useState<Faltas>({});
   const registrar = useRegistrar((hecha) => {
     alRegistrar(hecha);
-    // The corner stays: the next paper comes from the same desk.
-    olvidar({ esquina: f.esquina });
+    // The place of the stamp stays: the next paper comes from the same desk.
+    olvidar({ sello: f.sello });
     subida.quitar();
     irA('archivoId');
   });
@@ -146,7 +147,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
         alCambiar={(destinatario) => cambiar({ destinatario })}
       />
       <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={(hoja) => cambiar({ hoja })} />
-      <CampoEsquina valor={f.esquina} alCambiar={(esquina) => cambiar({ esquina })} />
+      <CampoEsquina valor={f.sello} alCambiar={(sello) => cambiar({ sello })} aMano />
       <div className={recepcion.final}>
         <Button type="submit" loading={registrar.isPending} size="md">
           {f.hoja ? `Recibir en ${f.hoja.codigo}` : 'Registrar y sellar'}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ArchivoSubido, Esquina } from '../api/tipos';
+import type { ArchivoSubido, LugarDeSello } from '../api/tipos';
 import { Vacio } from '../ui/Vacio';
-import { cajaDelSello } from './caja-del-sello';
 import recepcion from './recepcion.module.css';
 import { SelloPrevisto } from './SelloPrevisto';
 
@@ -11,7 +10,8 @@ interface Props {
   bytes: Uint8Array | null;
   archivo: ArchivoSubido | null;
   nombre: string;
-  esquina: Esquina;
+  lugar: LugarDeSello;
+  alMover: (lugar: LugarDeSello) => void;
   codigo: string | null;
   unidad: string;
   entidad: string;
@@ -33,7 +33,6 @@ export function HojaConSello(p: Props) {
       />
     );
   }
-  const caja = cajaDelSello(p.esquina, pagina);
   return (
     <Suspense fallback={<div className={recepcion.esperaVisor} />}>
       <Visor
@@ -45,7 +44,9 @@ export function HojaConSello(p: Props) {
           pagina: 1,
           pieza: (
             <SelloPrevisto
-              caja={caja}
+              lugar={p.lugar}
+              pagina={pagina}
+              alMover={p.alMover}
               codigo={p.codigo}
               unidad={p.unidad}
               entidad={p.entidad}

@@ -33,7 +33,8 @@ export function PaginaRecepcion() {
           bytes={local && bytes?.de === local ? bytes.bytes : null}
           archivo={f.archivo}
           nombre={local?.name ?? 'Nota recibida'}
-          esquina={f.esquina}
+          lugar={f.sello}
+          alMover={(sello) => cambiar({ sello })}
           codigo={f.hoja?.codigo ?? null}
           entidad={sesion.entidad.nombre}
           unidad={puesto?.unidadNombre ?? ''}

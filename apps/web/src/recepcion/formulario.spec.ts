@@ -10,7 +10,9 @@ const lleno: FormularioDeRecepcion = {
   fechaOriginal: '2018-04-02',
   referencia: 'Plazos para la Presentación',
   fojas: '3',
-  plazos: [{ descripcion: 'Plan Institucional de Gobierno Electrónico', fecha: '2018-07-02' }],
+  plazos: [
+    { descripcion: 'Plan Institucional de Gobierno Electrónico', fecha: '2018-07-02', responsable: null },
+  ],
 };
 
 describe('formulario de recepción', () => {
@@ -62,7 +64,7 @@ describe('formulario de recepción', () => {
     const f = faltasDe({
       ...lleno,
       anexos: [{ archivo: null, descripcion: '', fojas: '19' }],
-      plazos: [{ descripcion: '', fecha: '' }],
+      plazos: [{ descripcion: '', fecha: '', responsable: null }],
     });
     expect(Object.keys(f)).toEqual(['anexos.0.archivoId', 'plazos.0.descripcion', 'plazos.0.fecha']);
     expect(nombreDeCampo('anexos.0.archivoId')).toBe('Anexo 1');

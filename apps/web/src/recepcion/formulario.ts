@@ -1,15 +1,12 @@
-import type { ArchivoSubido, Esquina, HojaEncontrada, OrdenRegistrarExterna } from '../api/tipos';
+import type { ArchivoSubido, HojaEncontrada, LugarDeSello, OrdenRegistrarExterna } from '../api/tipos';
 import { interpretarFecha } from '../ui/fechas';
+import { anexosComoOrden, faltasDeAnexos, numero, type AnexoDeFormulario, type Faltas } from './anexos';
 import type { DestinoElegido } from '../ui/destinos';
 
-export interface AnexoDeFormulario {
-  archivo: ArchivoSubido | null;
-  descripcion: string;
-  fojas: string;
-}
 export interface PlazoDeFormulario {
   descripcion: string;
   fecha: string;
+  responsable: DestinoElegido | null;
 }
 
 /** The reception form as typed, in the order of the paper. Kept in the browser until registered. */
@@ -27,7 +24,7 @@ export interface FormularioDeRecepcion {
   plazos: PlazoDeFormulario[];
   destinatario: DestinoElegido | null;
   hoja: HojaEncontrada | null;
-  esquina: Esquina;
+  sello: LugarDeSello;
 }
 
 export const VACIO: FormularioDeRecepcion = {
@@ -44,15 +41,8 @@ export const VACIO: FormularioDeRecepcion = {
   plazos: [],
   destinatario: null,
   hoja: null,
-  esquina: 'superior-derecha',
+  sello: { esquina: 'superior-derecha' },
 };
-
-/** A fault beside its field. */
-export type Faltas = Record<string, string>;
-
-function numero(texto: string): number | null {
-  return /^\d{1,5}$/.test(texto.trim()) ? Number(texto.trim()) : null;
-}
 
 /** What is missing or unreadable, by field, in the order of the form. */
 export function faltasDe(f: FormularioDeRecepcion): Faltas {
@@ -65,10 +55,7 @@ export function faltasDe(f: FormularioDeRecepcion): Faltas {
   }
   if (f.referencia.trim() === '') faltas['referencia'] = 'Escriba la referencia.';
   if (numero(f.fojas) === null) faltas['fojas'] = 'Cuente las fojas: un número entero.';
-  f.anexos.forEach((a, i) => {
-    if (!a.archivo) faltas[`anexos.${i}.archivoId`] = 'Elija el PDF del anexo o quítelo.';
-    if (numero(a.fojas) === null) faltas[`anexos.${i}.fojas`] = 'Cuente sus fojas.';
-  });
+  Object.assign(faltas, faltasDeAnexos(f.anexos));
   f.plazos.forEach((p, i) => {
     if (p.descripcion.trim() === '') faltas[`plazos.${i}.descripcion`] = 'Diga qué vence.';
     if (interpretarFecha(p.fecha) === null)
@@ -93,21 +80,19 @@ export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean
     referencia: f.referencia.trim(),
     fojas: numero(f.fojas) ?? 0,
     ...siHay('adjuntos', f.adjuntos),
-    ...(f.anexos.length > 0
+    ...(f.anexos.length > 0 ? { anexos: anexosComoOrden(f.anexos) } : {}),
+    ...(f.plazos.length > 0
       ? {
-          anexos: f.anexos.map((a) => ({
-            archivoId: a.archivo?.id ?? '',
-            descripcion: a.descripcion.trim() || (a.archivo?.nombre ?? 'Anexo'),
-            fojas: numero(a.fojas) ?? 0,
+          plazos: f.plazos.map((p) => ({
+            descripcion: p.descripcion.trim(),
+            fecha: p.fecha,
+            ...(p.responsable ? { responsablePuestoId: p.responsable.id } : {}),
           })),
         }
       : {}),
-    ...(f.plazos.length > 0
-      ? { plazos: f.plazos.map((p) => ({ descripcion: p.descripcion.trim(), fecha: p.fecha })) }
-      : {}),
     ...(f.destinatario ? { destinatarioPuestoId: f.destinatario.id } : {}),
     ...(f.hoja ? { hoja: { gestion: f.hoja.gestion, id: f.hoja.id } } : {}),
-    sello: { esquina: f.esquina },
+    sello: f.sello,
     ...(duplicadoConfirmado ? { duplicadoConfirmado } : {}),
   };
 }

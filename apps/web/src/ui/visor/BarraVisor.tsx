@@ -8,7 +8,8 @@ interface Props {
   irA: (pagina: number) => void;
   escala: number | null;
   cambiarEscala: (escala: number | null) => void;
-  girar: () => void;
+  /** Absent: this page is not to be turned. */
+  girar?: (() => void) | undefined;
   descarga?: string | undefined;
 }
 const PASO = 1.2;
@@ -72,9 +73,11 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
       >
         Al ancho
       </Button>
-      <ActionIcon data-signo variant="subtle" aria-label="Girar la vista" onClick={girar}>
-        ↻
-      </ActionIcon>
+      {girar && (
+        <ActionIcon data-signo variant="subtle" aria-label="Girar la vista" onClick={girar}>
+          ↻
+        </ActionIcon>
+      )}
       {descarga && (
         <Button variant="subtle" size="compact-sm" component="a" href={descarga} download>
           Descargar

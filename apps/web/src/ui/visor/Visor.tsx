@@ -39,7 +39,7 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
         irA={(n) => setVista({ ...vista, pagina: n })}
         escala={escala}
         cambiarEscala={setEscala}
-        girar={() => setVista({ ...vista, giro: (vista.giro + 90) % 360 })}
+        girar={sobre ? undefined : () => setVista({ ...vista, giro: (vista.giro + 90) % 360 })}
         descarga={descarga}
       />
       <div

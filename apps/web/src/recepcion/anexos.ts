@@ -1,0 +1,35 @@
+import type { AnexoPedido, ArchivoSubido } from '../api/tipos';
+
+/** An annex as typed: its file, what it is, and its fojas as counted. */
+export interface AnexoDeFormulario {
+  archivo: ArchivoSubido | null;
+  descripcion: string;
+  fojas: string;
+}
+
+/** A fault beside its field. */
+export type Faltas = Record<string, string>;
+
+/** @returns a count of up to five digits, or null */
+export function numero(texto: string): number | null {
+  return /^\d{1,5}$/.test(texto.trim()) ? Number(texto.trim()) : null;
+}
+
+/** What is missing in the annexes, by field (`anexos.0.archivoId`). */
+export function faltasDeAnexos(anexos: readonly AnexoDeFormulario[]): Faltas {
+  const faltas: Faltas = {};
+  anexos.forEach((a, i) => {
+    if (!a.archivo) faltas[`anexos.${i}.archivoId`] = 'Elija el PDF del anexo o quítelo.';
+    if (numero(a.fojas) === null) faltas[`anexos.${i}.fojas`] = 'Cuente sus fojas.';
+  });
+  return faltas;
+}
+
+/** The annexes as they travel; one without a description is called as its file. */
+export function anexosComoOrden(anexos: readonly AnexoDeFormulario[]): AnexoPedido[] {
+  return anexos.map((a) => ({
+    archivoId: a.archivo?.id ?? '',
+    descripcion: a.descripcion.trim() || (a.archivo?.nombre ?? 'Anexo'),
+    fojas: numero(a.fojas) ?? 0,
+  }));
+}
