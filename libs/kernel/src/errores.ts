@@ -7,6 +7,7 @@ export type ClaseError =
   | 'no-encontrado' // 404: unknown, or hidden from this person
   | 'conflicto' // 409: state, duplicate or stale
   | 'demasiado-grande' // 413
+  | 'fuera-de-rango' // 416
   | 'demasiadas' // 429
   | 'no-disponible'; // 503: a dependency is down or busy
 

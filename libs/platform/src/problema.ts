@@ -21,6 +21,7 @@ const ESTADO: Record<ClaseError, readonly [number, string]> = {
   'no-encontrado': [404, 'No encontrado'],
   conflicto: [409, 'El acto no procede'],
   'demasiado-grande': [413, 'Demasiado grande'],
+  'fuera-de-rango': [416, 'Rango fuera del archivo'],
   demasiadas: [429, 'Demasiados intentos'],
   'no-disponible': [503, 'No disponible por ahora'],
 };

@@ -45,10 +45,20 @@ export class Escritorio {
 
   /** Uploads a PDF. @returns id of the archivo */
   async subir(nombre: string, pdf: Uint8Array): Promise<string> {
+    return (await this.subirTodo(nombre, pdf)).id;
+  }
+
+  /** Uploads a PDF. @returns all that the server says of it */
+  async subirTodo(nombre: string, pdf: Uint8Array): Promise<{ id: string; nombre: string; firmas: number }> {
     const formulario = new FormData();
     formulario.append('archivo', new Blob([Buffer.from(pdf)], { type: 'application/pdf' }), nombre);
     const respuesta = await this.pedir('POST', '/api/archivos', formulario);
-    return ((await respuesta.json()) as { id: string }).id;
+    return (await respuesta.json()) as { id: string; nombre: string; firmas: number };
+  }
+
+  /** The bare answer of a GET, whatever its status. */
+  respuesta(ruta: string, cabeceras: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.origen + ruta, { headers: { cookie: this.cookie, ...cabeceras } });
   }
 
   private async pedir(

@@ -56,4 +56,8 @@ export const cambioMientrasTanto = (): ErrorDominio =>
 export const noFirmado = (): ErrorDominio =>
   new ErrorDominio('documentos.no-firmado', 'conflicto', 'El documento todavía no está firmado.');
 export const rangoImposible = (bytes: number): ErrorDominio =>
-  new ErrorDominio('documentos.rango', 'invalido', `El archivo tiene ${bytes} bytes: ese rango no existe.`);
+  new ErrorDominio(
+    'documentos.rango',
+    'fuera-de-rango',
+    `El archivo tiene ${bytes} bytes: ese rango no existe.`,
+  );
