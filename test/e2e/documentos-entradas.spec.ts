@@ -14,10 +14,8 @@ let recepcion: Escritorio;
 let carpeta: string;
 beforeAll(async () => {
   a = await iniciarAplicacion('2018-06-29T10:15:00-04:00');
-  [director, recepcion] = (await Promise.all([a.escritorio('director'), a.escritorio('recepcion')])) as [
-    Escritorio,
-    Escritorio,
-  ];
+  director = await a.escritorio('director');
+  recepcion = await a.escritorio('recepcion');
   carpeta = await mkdtemp(join(tmpdir(), 'hr-entradas-'));
 });
 afterAll(async () => {
