@@ -1,11 +1,16 @@
 import { AlmacenS3 } from '#almacen';
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ejecutar } from '../support/programas';
 import { iniciarS3, motivoSinS3, type ServidorS3 } from '../support/s3';
-import { conCodigo, exigirEnteros, hashDe, suiteDelAlmacen, type Banco } from './suite';
+import { conCodigo, exigirEnteros, hashDe, nombres, suiteDelAlmacen, type Banco } from './suite';
 
 const motivo = motivoSinS3();
 if (motivo) process.stderr.write(`Almacén S3 omitido: ${motivo}\n`);
 const MB = 1024 * 1024;
+const HILO = join(__dirname, '..', '..', 'dist/apps/cli/src/hilo/main.js');
 
 (motivo ? describe.skip : describe)('almacén S3', () => {
   let servidor: ServidorS3;
@@ -55,4 +60,23 @@ const MB = 1024 * 1024;
     await expect(intruso.leer(hashDe(nota))).rejects.toEqual(conCodigo('almacen.no-disponible'));
     await expect(intruso.poner(hashDe(nota), nota)).rejects.toEqual(conCodigo('almacen.no-disponible'));
   });
+
+  it('el hilo de 2018 se representa entero sobre S3, y allí quedan sus papeles', async () => {
+    const salida = await mkdtemp(join(tmpdir(), 'hilo-s3-'));
+    const config = { ...servidor.config, cubeta: `${servidor.config.cubeta}-hilo` };
+    try {
+      const { codigo, texto } = await ejecutar(process.execPath, [HILO, '--salida', salida], {
+        HR_S3_ENDPOINT: config.endpoint,
+        HR_S3_ACCESO: config.acceso,
+        HR_S3_SECRETO: config.secreto,
+        HR_S3_CUBETA: config.cubeta,
+      });
+      expect([codigo, texto]).toEqual([0, expect.stringMatching(/comprobaciones bien, 0 mal/)]);
+    } finally {
+      await rm(salida, { recursive: true, force: true });
+    }
+    const almacen = new AlmacenS3(config);
+    await exigirEnteros(almacen);
+    expect((await nombres(almacen)).length).toBeGreaterThan(5);
+  }, 180_000);
 });

@@ -19,7 +19,8 @@ async function juntar(flujo: Readable): Promise<Buffer> {
   return Buffer.concat(trozos);
 }
 
-async function nombres(almacen: AlmacenDeObjetos): Promise<string[]> {
+/** @returns every object listed, in order */
+export async function nombres(almacen: AlmacenDeObjetos): Promise<string[]> {
   const vistos: string[] = [];
   for await (const nombre of almacen.listar()) vistos.push(nombre);
   return vistos.sort();

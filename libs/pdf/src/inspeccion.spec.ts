@@ -73,7 +73,7 @@ describe('inspección de un PDF', () => {
   });
 
   if (casos.length === 0) {
-    it.todo(`los archivos ajenos (falta la carpeta ${'../shared/corpus/pdfs'})`);
+    it.skip('los archivos ajenos (falta la carpeta ../shared/corpus/pdfs)', () => undefined);
     return;
   }
 
