@@ -17,7 +17,6 @@ export function BuscadorGlobal() {
   const abrir = (opcion: string) => {
     const hoja = porCodigo.get(opcion);
     if (!hoja) return;
-    setTexto('');
     void navegar({ to: '/hojas/$gestion/$id', params: { gestion: String(hoja.gestion), id: hoja.id } });
   };
   return (
@@ -34,7 +33,8 @@ export function BuscadorGlobal() {
         aria-label="Buscar una hoja de ruta"
         placeholder="Buscar 1648-18, 1648/2018…"
         value={texto}
-        onChange={setTexto}
+        // A chosen option is opened, not left written in the box.
+        onChange={(t) => setTexto(porCodigo.has(t) ? '' : t)}
         onOptionSubmit={abrir}
         data={[...porCodigo.keys()]}
         filter={({ options }) => options}

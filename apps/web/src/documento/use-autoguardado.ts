@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { api, datos } from '../api/cliente';
+import { api, conClave, datos } from '../api/cliente';
+import { ClavesDeActo } from '../api/idempotencia';
 import { comoProblema, type ProblemaError } from '../api/problema';
 import { contenidoLimpio } from './contenido';
 import { guardarCopia, olvidarCopia, type Escrito } from './guardado';
@@ -23,6 +24,7 @@ export type EstadoDeGuardado =
 export function useAutoguardado(id: string, version: number) {
   const consultas = useQueryClient();
   const base = useRef(version);
+  const claves = useRef(new ClavesDeActo());
   const ultimo = useRef<Escrito | null>(null);
   const enVuelo = useRef<Promise<boolean> | null>(null);
   const espera = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -40,14 +42,22 @@ export function useAutoguardado(id: string, version: number) {
           ...(escrito.titulo.trim() ? { titulo: escrito.titulo } : {}),
           contenido: contenidoLimpio(escrito.contenido),
         };
-        const guardado = await datos(api.PUT('/api/documentos/{id}', { params: { path: { id } }, body }));
+        const guardado = await datos(
+          api.PUT('/api/documentos/{id}', {
+            params: { path: { id } },
+            body,
+            headers: conClave(claves.current.para(body)),
+          }),
+        );
+        claves.current.cerrar();
         base.current = guardado.version;
         if (ultimo.current === escrito) {
           ultimo.current = null;
           olvidarCopia(id);
         }
         setEstado({ fase: 'guardado', en: new Date() });
-        void consultas.invalidateQueries({ queryKey: ['documento', id, 'vista-previa'] });
+        // The page it makes, and what may be done with it now that it says something else.
+        void consultas.invalidateQueries({ queryKey: ['documento', id] });
         return true;
       } catch (error) {
         const problema = comoProblema(error);
