@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PUERTO = 4719;
+/** Another run on the same machine takes another port (`HR_PRUEBA_PUERTO`), and with it other data. */
+const PUERTO = Number(process.env.HR_PRUEBA_PUERTO ?? 4719);
 
 /** Browser journeys, on Debian's Chromium, against a server of their own with the demonstration loaded. */
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `http://localhost:${PUERTO}/api/organizacion/entidad`,
-    env: { HR_PUERTO: String(PUERTO), HR_DATOS: 'test-results/browser-datos' },
+    env: { HR_PUERTO: String(PUERTO), HR_DATOS: `test-results/browser-datos-${PUERTO}` },
     timeout: 120_000,
   },
 });
