@@ -1,88 +1,27 @@
 import { Bitacora } from '#auditoria';
 import { UnidadDeTrabajo } from '#platform';
 import { randomUUID } from 'node:crypto';
-import { RespuestaInesperada, type Escritorio } from '../../apps/cli/src/hilo/cliente';
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { pdfMinimo } from '../support/pdf-minimo';
+import { enPaso, estados, Mesa, rechazo, type Alta, type Derivadas } from '../support/mesa';
 
 let prueba: AplicacionDePrueba;
 let recepcion: Escritorio;
 let director: Escritorio;
-let secretario: Escritorio;
 let tecnico: Escritorio;
+let nota: Mesa['nota'];
+let registrar: Mesa['registrar'];
+let ver: Mesa['ver'];
+let aPuesto: Mesa['aPuesto'];
+let derivada: Mesa['derivada'];
 beforeAll(async () => {
   prueba = await iniciarAplicacion();
-  [recepcion, director, secretario, tecnico] = (await Promise.all(
-    ['recepcion', 'director', 'secretario', 'tecnico'].map((c) => prueba.escritorio(c)),
-  )) as [Escritorio, Escritorio, Escritorio, Escritorio];
+  recepcion = await prueba.escritorio('recepcion');
+  director = await prueba.escritorio('director');
+  tecnico = await prueba.escritorio('tecnico');
+  ({ nota, registrar, ver, aPuesto, derivada } = new Mesa(prueba, recepcion));
 });
 afterAll(() => prueba.cerrar());
-
-interface Alta {
-  readonly hoja: { readonly gestion: number; readonly id: string; readonly codigo: string };
-  readonly derivacionId: string;
-  readonly documentoId: string;
-  readonly recepcionId: string;
-}
-interface Vista {
-  readonly estado: string;
-  readonly ruta: readonly {
-    readonly id: string;
-    readonly secuencia: number;
-    readonly tipo: string;
-    readonly estado: string;
-  }[];
-  readonly misPasos: readonly {
-    readonly id: string;
-    readonly actos: readonly {
-      readonly acto: string;
-      readonly permitido: boolean;
-      readonly motivos: { codigo: string }[];
-    }[];
-  }[];
-  readonly debe: readonly unknown[];
-}
-interface Derivadas {
-  readonly derivaciones: readonly { readonly id: string; readonly tipo: string }[];
-}
-
-const nota = async (extra: object = {}): Promise<object> => ({
-  procedencia: 'Comunidad de Tolomosa',
-  remitente: 'Presidente de la OTB',
-  referencia: 'Solicitud de conexión a internet',
-  fojas: 3,
-  archivoId: await recepcion.subir('nota.pdf', await pdfMinimo(randomUUID())),
-  ...extra,
-});
-const registrar = async (extra: object = {}): Promise<Alta> =>
-  recepcion.acto<Alta>('/api/hojas/externas', await nota(extra));
-const ver = (a: Alta, quien = recepcion): Promise<Vista> =>
-  quien.leer<Vista>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`);
-const enPaso = (a: Alta, id: string, acto: string): string =>
-  `/api/derivaciones/${a.hoja.gestion}/${id}/${acto}`;
-const aPuesto = (clave: string, extra: object = {}): object => ({
-  puestoId: prueba.demo.puestos[clave],
-  acciones: ['para-su-consideracion'],
-  proveido: 'Para su consideración',
-  ...extra,
-});
-async function derivada(a: Alta, clave = 'director', extra: object = {}): Promise<string> {
-  const r = await recepcion.acto<Derivadas>(enPaso(a, a.derivacionId, 'derivar'), {
-    oficial: aPuesto(clave, extra),
-  });
-  return r.derivaciones[0]?.id ?? '';
-}
-const rechazo = (p: Promise<unknown>): Promise<RespuestaInesperada> =>
-  p.then(
-    () => {
-      throw new Error('se aceptó lo que debía rechazarse');
-    },
-    (e: unknown) => {
-      if (e instanceof RespuestaInesperada) return e;
-      throw e as Error;
-    },
-  );
-const estados = (v: Vista): string[] => v.ruta.map((p) => `${p.tipo[0]}${p.secuencia} ${p.estado}`);
 
 describe('derivar y recibir', () => {
   it('solo quien la tiene deriva, y solo el destinatario recibe', async () => {
@@ -312,30 +251,6 @@ describe('registrar', () => {
     const v = await ver(a, tecnico);
     expect(estados(v)).toEqual(['o1 RECIBIDA']);
     expect(v.misPasos[0]?.actos.find((x) => x.acto === 'derivar')?.permitido).toBe(true);
-  });
-});
-
-describe('lo reservado', () => {
-  it('quien no está en la ruta recibe lo mismo que si no existiera, por todo camino', async () => {
-    const a = await registrar({ confidencialidad: 'RESERVADA' });
-    const { gestion, id } = a.hoja;
-    const caminos = [
-      `/api/hojas/${gestion}/${id}`,
-      `/api/hojas/${gestion}/${id}/historia`,
-      `/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`,
-      `/api/documentos/${a.documentoId}`,
-      `/api/documentos/${a.documentoId}/pdf`,
-      `/api/recepciones/${gestion}/${a.recepcionId}`,
-    ];
-    for (const camino of caminos) expect((await rechazo(tecnico.bytes(camino))).estado).toBe(404);
-    expect(await tecnico.leer(`/api/hojas?codigo=${a.hoja.codigo}`)).toEqual([]);
-    expect(
-      (await rechazo(tecnico.acto(enPaso(a, a.derivacionId, 'derivar'), { oficial: aPuesto('director') })))
-        .estado,
-    ).toBe(404);
-    expect((await director.leer<Vista>(caminos[0] as string)).estado).toBe('EN_CURSO');
-    await derivada(a, 'secretario');
-    for (const camino of caminos) expect((await secretario.bytes(camino)).length).toBeGreaterThan(0);
   });
 });
 

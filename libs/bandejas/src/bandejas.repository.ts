@@ -39,9 +39,10 @@ const PAGINA = 50;
 /** Totals of the archive stop here: nobody counts on the exact figure, and counting it all would cost by its size. */
 const TOPE = 1000;
 
-/** Whose step it is, as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk. */
+/** Whose step it is (what is CONFIDENCIAL, only its very addressee's), as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk. */
 const CONDICION: Readonly<Record<Vista, string>> = {
-  'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2 AND (a_puesto_id = $1 OR a_puesto_id IS NULL OR $3)`,
+  'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2
+    AND (a_puesto_id = $1 OR (confidencialidad <> 'CONFIDENCIAL' AND (a_puesto_id IS NULL OR $3)))`,
   'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
   enviados: `estado = 'ENVIADA' AND de_puesto_id = $1`,
   archivados: `tenedor_puesto_id = $1`,

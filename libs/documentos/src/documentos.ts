@@ -3,7 +3,7 @@ import { Objetos } from '#almacen';
 import { Bitacora } from '#auditoria';
 import type { Actor, Contexto, Fecha } from '#kernel';
 import { Organigrama } from '#organizacion';
-import type { Tx } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Contenido } from './domain/contenido';
 import {
@@ -76,6 +76,7 @@ export interface ResumenDeDocumento {
 @Injectable()
 export class Documentos {
   constructor(
+    private readonly uow: UnidadDeTrabajo,
     private readonly registro: DocumentosRepository,
     private readonly papeles: PapelesRepository,
     private readonly objetos: Objetos,
@@ -256,6 +257,16 @@ export class Documentos {
       });
     }
     return salida;
+  }
+
+  /** A look at what is reserved is itself an event; at the rest it leaves nothing. */
+  async dejarRastroDeLectura(
+    ctx: Contexto,
+    d: Documento,
+    como: 'descargar' | 'descargar-anexo',
+  ): Promise<void> {
+    if (d.confidencialidad !== 'RESERVADA' && d.confidencialidad !== 'CONFIDENCIAL') return;
+    await this.uow.interno((tx) => this.anotar(tx, ctx, d.id, como, {}));
   }
 
   /** Drafts belong to their desk; what was issued is seen by its level of confidentiality, as the HRs that carry it. */

@@ -1,6 +1,7 @@
 import { ErrorDominio } from '#kernel';
 import { registrarRestriccion, TareasDelSistema } from '#platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AbrirHoja } from './application/abrir-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
 import { ConsultarHojas } from './application/consultar-hojas';
 import { CrearDocumentoDeHoja } from './application/crear-documento-de-hoja';
@@ -42,6 +43,7 @@ registrarRestriccion('derivacion_secuencia', enMovimiento);
     PasosRepository,
     RecepcionesRepository,
     VistasRepository,
+    AbrirHoja,
     ArchivarHoja,
     ConsultarHojas,
     CrearDocumentoDeHoja,

@@ -152,6 +152,7 @@ export class Hojas1530000000008 implements MigrationInterface {
         estado text NOT NULL CHECK (estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')),
         codigo text NOT NULL,
         clase text NOT NULL,
+        confidencialidad text NOT NULL,
         referencia text NOT NULL,
         procedencia text,
         de_puesto_id bigint,
@@ -174,7 +175,7 @@ export class Hojas1530000000008 implements MigrationInterface {
 
       CREATE VIEW hojas.v_bandeja AS SELECT * FROM hojas.bandeja;
       CREATE VIEW hojas.v_archivados AS
-        SELECT d.gestion, d.id AS derivacion_id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.referencia, h.procedencia,
+        SELECT d.gestion, d.id AS derivacion_id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.confidencialidad, h.referencia, h.procedencia,
           d.de_puesto_id, d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, d.cerrado_en AS movido_en,
           d.enviado_en, d.recibido_en, NULL::date AS plazo, coalesce(d.fojas, h.fojas) AS fojas
         FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id

@@ -61,24 +61,28 @@ export class ConsultarDocumentos {
     return (await renderCarta(carta)).pdf;
   }
 
-  descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {
-    return this.uow.leer(async (tx) => {
+  async descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {
+    const { d, ...descarga } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       const revisiones = await this.papeles.revisiones(tx, [id]);
       const elegida = revision ? revisiones.find((r) => r.n === revision) : revisiones.at(-1);
       if (!elegida) throw sinRevision();
       const nombre = nombreDeDescarga([d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
-      return { sha256: elegida.sha256, bytes: elegida.bytes, nombre };
+      return { d, sha256: elegida.sha256, bytes: elegida.bytes, nombre };
     });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar');
+    return descarga;
   }
 
-  descargaDeAnexo(ctx: Contexto, id: string, n: number): Promise<Descarga> {
-    return this.uow.leer(async (tx) => {
-      await this.documentos.exigirVisible(tx, ctx, id);
+  async descargaDeAnexo(ctx: Contexto, id: string, n: number): Promise<Descarga> {
+    const { d, ...descarga } = await this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
       const anexo = (await this.papeles.anexos(tx, [id])).find((a) => a.n === n);
       if (!anexo) throw anexoDesconocido();
-      return { sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
+      return { d, sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
     });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar-anexo');
+    return descarga;
   }
 }
 

@@ -43,7 +43,7 @@ export class DerivarHoja {
       const orden = o.oficial
         ? { oficial, copias: resto }
         : { oficial: null, copias: oficial ? [oficial, ...resto] : [] };
-      exigir('hojas.derivar.destinos', motivosDeDestinos(paso, orden), 'invalido');
+      exigir('hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden), 'invalido');
       await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, o.documentoIds ?? []);
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, derivar(paso, quien, orden), {
         nombre: 'derivar',

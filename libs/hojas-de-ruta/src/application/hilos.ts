@@ -2,7 +2,7 @@ import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
 import type { Actor, Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
-import type { Tx } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { destinoDesconocido, hojaDesconocida, pasoDesconocido } from '../domain/errores';
 import type { Cambios, DestinoConocido, Envio, Hilo, Paso, Quien } from '../domain/tipos';
@@ -38,6 +38,7 @@ export const claveDe = (h: { gestion: number; id: string }): string => `hoja/${h
 @Injectable()
 export class Hilos {
   constructor(
+    private readonly uow: UnidadDeTrabajo,
     readonly registro: HilosRepository,
     private readonly pasos: PasosRepository,
     private readonly organigrama: Organigrama,
@@ -71,6 +72,12 @@ export class Hilos {
       actor,
       hoja.confidencialidad === 'CONFIDENCIAL' ? 'puesto' : 'unidad',
     );
+  }
+
+  /** A look at what is reserved is itself an event; at the rest it leaves nothing. */
+  async dejarRastroDeLectura(ctx: Contexto, hoja: Hoja, como: 'ver' | 'imprimir'): Promise<void> {
+    if (hoja.confidencialidad !== 'RESERVADA' && hoja.confidencialidad !== 'CONFIDENCIAL') return;
+    await this.uow.interno((tx) => this.bitacora.anotar(tx, ctx, { cadena: claveDe(hoja), acto: como }));
   }
 
   /** Looks destinations up at once. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */

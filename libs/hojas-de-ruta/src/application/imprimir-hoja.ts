@@ -29,6 +29,7 @@ export class ImprimirHoja {
       entidad: await this.organigrama.entidad(tx),
       ahora: tx.ahora,
     }));
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
     const con = <K extends string>(clave: K, valor: string | null): Partial<Record<K, string>> =>
       valor === null ? {} : ({ [clave]: valor } as Record<K, string>);
     const registro = ruta[0];

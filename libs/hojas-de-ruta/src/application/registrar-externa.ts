@@ -1,17 +1,16 @@
 import { exigirRol } from '#acceso';
-import { Numeracion } from '#cites';
 import { Documentos } from '#documentos';
-import { exigir, fechaDe, type Contexto } from '#kernel';
+import { exigir, type Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { destinoDesconocido, recepcionDuplicada } from '../domain/errores';
 import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
-import { registrar } from '../domain/registrar';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
-import type { Confidencialidad, Hoja } from '../persistence/hilos.repository';
+import type { Confidencialidad } from '../domain/tipos';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
-import { claveDe, Hilos, quienActua } from './hilos';
+import { AbrirHoja, type HojaAbierta } from './abrir-hoja';
+import { Hilos } from './hilos';
 
 /** A note from outside, as the desk reads it off the paper. */
 export interface OrdenDeRegistroExterno {
@@ -55,7 +54,7 @@ export class RegistrarExterna {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly recepciones: RecepcionesRepository,
-    private readonly numeracion: Numeracion,
+    private readonly abrir: AbrirHoja,
     private readonly documentos: Documentos,
     private readonly organigrama: Organigrama,
   ) {}
@@ -70,7 +69,7 @@ export class RegistrarExterna {
       const documentoId = await this.ingresarNota(tx, ctx, o);
       const { hoja, derivacionId } = o.hoja
         ? await this.unir(tx, ctx, o, o.hoja)
-        : await this.abrir(tx, ctx, o);
+        : await this.abrirHoja(tx, ctx, o);
       await this.vincular(tx, hoja, documentoId);
       for (const p of o.plazos ?? []) {
         const { descripcion, fecha, responsablePuestoId } = p;
@@ -106,22 +105,14 @@ export class RegistrarExterna {
     return documentoId;
   }
 
-  /** A new HR: the number is taken last, just before the rows that carry it. */
-  private async abrir(
+  private async abrirHoja(
     tx: Tx,
     ctx: Contexto,
     o: OrdenDeRegistroExterno,
-  ): Promise<{ hoja: Datos; derivacionId: string }> {
-    const destinatario = await this.exigirPuestos(tx, o);
-    const id = await this.hilos.registro.reservarId(tx);
-    const fecha = fechaDe(tx.ahora);
-    const objeto = claveDe({ gestion: Number(fecha.slice(0, 4)), id });
-    const numero = await this.numeracion.tomarNumeroHR(tx, { unidadId: ctx.actor.unidadId, fecha, objeto });
-    await this.hilos.registro.crear(tx, {
-      ...numero,
-      id,
-      clase: 'externa',
-      confidencialidad: o.confidencialidad ?? 'INTERNA',
+  ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
+    const cabeza = {
+      clase: 'externa' as const,
+      confidencialidad: o.confidencialidad ?? ('INTERNA' as const),
       referencia: o.referencia,
       proceso: null,
       procedencia: o.procedencia,
@@ -129,20 +120,14 @@ export class RegistrarExterna {
       remitenteCargo: o.remitenteCargo ?? null,
       citeOriginal: o.citeOriginal ?? null,
       fechaOriginal: o.fechaOriginal ?? null,
-      destinatario,
+      destinatario: await this.exigirPuestos(tx, o),
       fojas: o.fojas,
       adjuntos: o.adjuntos ?? null,
-    });
-    const hilo = { ...numero, id, estado: 'EN_CURSO' as const, pasos: [], adeudos: [], plazos: [] };
-    const [paso] = await this.hilos.asentar(tx, ctx, hilo, registrar(quienActua(ctx.actor)), {
-      nombre: 'registrar-externa',
-      fojas: o.fojas,
-      datos: { codigo: numero.codigo, procedencia: o.procedencia, cite: o.citeOriginal ?? null },
-    });
-    return {
-      hoja: { ...numero, id, confidencialidad: o.confidencialidad ?? 'INTERNA' },
-      derivacionId: paso?.id ?? '',
     };
+    return this.abrir.ejecutar(tx, ctx, cabeza, {
+      nombre: 'registrar-externa',
+      datos: { procedencia: o.procedencia, cite: o.citeOriginal ?? null },
+    });
   }
 
   /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
@@ -162,7 +147,7 @@ export class RegistrarExterna {
     ctx: Contexto,
     o: OrdenDeRegistroExterno,
     cual: { gestion: number; id: string },
-  ): Promise<{ hoja: Datos; derivacionId: string }> {
+  ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
     const hoja = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id, true);
     const hilo = await this.hilos.registro.hilo(tx, hoja);
     exigir('hojas.ingresar', motivosParaNoIngresar(hilo));
@@ -174,7 +159,7 @@ export class RegistrarExterna {
     return { hoja, derivacionId: oficialPresente(hilo)?.id ?? '' };
   }
 
-  private async vincular(tx: Tx, hoja: Datos, documentoId: string): Promise<void> {
+  private async vincular(tx: Tx, hoja: HojaAbierta, documentoId: string): Promise<void> {
     const { gestion, id, codigo, codigoLargo } = hoja;
     await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
     if (hoja.confidencialidad !== 'INTERNA')
@@ -185,7 +170,7 @@ export class RegistrarExterna {
     tx: Tx,
     ctx: Contexto,
     o: OrdenDeRegistroExterno,
-    hoja: Datos,
+    hoja: HojaAbierta,
     documentoId: string,
     derivacionId: string,
   ): Promise<string> {
@@ -209,5 +194,3 @@ export class RegistrarExterna {
     return recepcionId;
   }
 }
-
-type Datos = Pick<Hoja, 'gestion' | 'id' | 'codigo' | 'codigoLargo' | 'confidencialidad'>;

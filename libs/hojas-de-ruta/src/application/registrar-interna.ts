@@ -1,11 +1,9 @@
-import { Numeracion } from '#cites';
 import { Documentos } from '#documentos';
 import { fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { registrar } from '../domain/registrar';
-import type { Confidencialidad } from '../persistence/hilos.repository';
-import { claveDe, Hilos, quienActua } from './hilos';
+import type { Confidencialidad } from '../domain/tipos';
+import { AbrirHoja, type CabezaDeHoja } from './abrir-hoja';
 
 export interface OrdenDeRegistroInterno {
   readonly referencia: string;
@@ -31,48 +29,39 @@ export interface RegistradaInterna {
 export class RegistrarInterna {
   constructor(
     private readonly uow: UnidadDeTrabajo,
-    private readonly hilos: Hilos,
-    private readonly numeracion: Numeracion,
+    private readonly abrir: AbrirHoja,
     private readonly documentos: Documentos,
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeRegistroInterno): Promise<RegistradaInterna> {
     return this.uow.acto(ctx, async (tx) => {
       if (o.documentoId) await this.documentos.exigirVisible(tx, ctx, o.documentoId);
-      const id = await this.hilos.registro.reservarId(tx);
-      const fecha = fechaDe(tx.ahora);
-      const numero = await this.numeracion.tomarNumeroHR(tx, {
-        unidadId: ctx.actor.unidadId,
-        fecha,
-        objeto: claveDe({ gestion: Number(fecha.slice(0, 4)), id }),
-      });
-      const { gestion, codigo, codigoLargo } = numero;
-      await this.hilos.registro.crear(tx, {
-        ...numero,
-        id,
-        clase: 'interna',
-        confidencialidad: o.confidencialidad ?? 'INTERNA',
-        referencia: o.referencia,
-        proceso: o.proceso ?? null,
-        procedencia: ctx.actor.unidadSigla,
-        remitente: ctx.actor.nombre,
-        remitenteCargo: ctx.actor.cargo,
-        citeOriginal: null,
-        fechaOriginal: fecha,
-        destinatario: null,
-        fojas: o.fojas ?? null,
-        adjuntos: o.adjuntos ?? null,
-      });
-      const hilo = { gestion, id, codigo, estado: 'EN_CURSO' as const, pasos: [], adeudos: [], plazos: [] };
-      const [paso] = await this.hilos.asentar(tx, ctx, hilo, registrar(quienActua(ctx.actor)), {
+      const { hoja, derivacionId } = await this.abrir.ejecutar(tx, ctx, cabezaDe(ctx, o, fechaDe(tx.ahora)), {
         nombre: 'registrar-interna',
-        fojas: o.fojas,
-        datos: { codigo, referencia: o.referencia },
+        datos: { referencia: o.referencia },
         documentoIds: o.documentoId ? [o.documentoId] : [],
       });
-      if (o.documentoId)
-        await this.documentos.vincularHilo(tx, o.documentoId, { gestion, id, codigo, codigoLargo });
-      return { hoja: { gestion, id, codigo, codigoLargo }, derivacionId: paso?.id ?? '' };
+      const { gestion, id, codigo, codigoLargo } = hoja;
+      const propia = { gestion, id, codigo, codigoLargo };
+      if (o.documentoId) await this.documentos.vincularHilo(tx, o.documentoId, propia);
+      return { hoja: propia, derivacionId };
     });
   }
+}
+
+function cabezaDe({ actor }: Contexto, o: OrdenDeRegistroInterno, fecha: string): CabezaDeHoja {
+  return {
+    clase: 'interna',
+    confidencialidad: o.confidencialidad ?? 'INTERNA',
+    referencia: o.referencia,
+    proceso: o.proceso ?? null,
+    procedencia: actor.unidadSigla,
+    remitente: actor.nombre,
+    remitenteCargo: actor.cargo,
+    citeOriginal: null,
+    fechaOriginal: fecha,
+    destinatario: null,
+    fojas: o.fojas ?? null,
+    adjuntos: o.adjuntos ?? null,
+  };
 }

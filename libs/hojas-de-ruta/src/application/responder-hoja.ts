@@ -36,7 +36,11 @@ export class ResponderHoja {
       const acreedor = await this.hilos.destinoPuesto(tx, aQuienResponder(hilo, paso) ?? '0');
       const copias = await this.hilos.envios(tx, o.copias ?? []);
       const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
-      exigir('hojas.responder.destinos', motivosDeDestinos(paso, { oficial: vuelta, copias }), 'invalido');
+      exigir(
+        'hojas.responder.destinos',
+        motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }),
+        'invalido',
+      );
       await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos ?? []);
       const decision = responder(
         hilo,

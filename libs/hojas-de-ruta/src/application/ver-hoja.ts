@@ -1,6 +1,6 @@
 import { Documentos, type ResumenDeDocumento } from '#documentos';
 import { fechaDe, type Contexto, type Motivo } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
 import { actosPosibles, pasosQueMeTocan } from '../domain/actos-posibles';
@@ -24,31 +24,31 @@ export class VerHoja {
     private readonly documentos: Documentos,
   ) {}
 
-  ejecutar(ctx: Contexto, gestion: number, id: string) {
-    return this.uow.leer(async (tx) => {
-      const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
-      const ruta = await this.vistas.ruta(tx, gestion, id);
-      const resumenes = await this.documentos.resumenes(
-        tx,
-        ctx,
-        await this.documentos.deHilo(tx, gestion, id),
-      );
-      const recepciones = await this.recepciones.deHoja(tx, gestion, id);
-      const deudas = await this.vistas.deudas(tx, gestion, id);
-      return {
-        ...cabezaDe(hoja),
-        plazos: plazosDe(hilo, fechaDe(tx.ahora)),
-        ruta: ruta.map((p) => pasoVisto(p, resumenes)),
-        documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
-        misPasos: misPasos(hilo, ctx),
-        debe: deudas.map((d) => ({
-          texto: `${NOMBRE_DE_ACCION[d.accion] ?? d.accion}, para ${d.paraQuien}`,
-          quien: d.quien,
-          desde: d.desde.toISOString(),
-        })),
-      };
-    });
+  async ejecutar(ctx: Contexto, gestion: number, id: string) {
+    const { hoja, ...vista } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'ver');
+    return { ...cabezaDe(hoja), ...vista };
+  }
+
+  private async leer(tx: Tx, ctx: Contexto, gestion: number, id: string) {
+    const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
+    const hilo = await this.hilos.registro.hilo(tx, hoja);
+    const ruta = await this.vistas.ruta(tx, gestion, id);
+    const resumenes = await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id));
+    const recepciones = await this.recepciones.deHoja(tx, gestion, id);
+    const deudas = await this.vistas.deudas(tx, gestion, id);
+    return {
+      hoja,
+      plazos: plazosDe(hilo, fechaDe(tx.ahora)),
+      ruta: ruta.map((p) => pasoVisto(p, resumenes)),
+      documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
+      misPasos: misPasos(hilo, ctx),
+      debe: deudas.map((d) => ({
+        texto: `${NOMBRE_DE_ACCION[d.accion] ?? d.accion}, para ${d.paraQuien}`,
+        quien: d.quien,
+        desde: d.desde.toISOString(),
+      })),
+    };
   }
 }
 

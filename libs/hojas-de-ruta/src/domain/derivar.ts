@@ -1,6 +1,15 @@
 import type { Motivo } from '#kernel';
 import { porEstado, porHoja, porTenencia } from './clausulas';
-import { cambios, type Cambios, type Envio, type Hilo, type NuevoPaso, type Paso, type Quien } from './tipos';
+import {
+  cambios,
+  type Cambios,
+  type DestinoConocido,
+  type Envio,
+  type Hilo,
+  type NuevoPaso,
+  type Paso,
+  type Quien,
+} from './tipos';
 
 export const MAXIMO_DE_COPIAS = 200;
 
@@ -22,39 +31,55 @@ const clave = (e: Envio): string =>
   e.destino.puestoId ? `puesto ${e.destino.puestoId}` : `unidad ${e.destino.unidadId}`;
 
 /** Why these destinations are not admitted. */
-export function motivosDeDestinos(paso: Paso, orden: OrdenDeDerivar): Motivo[] {
-  const motivos: Motivo[] = [];
+export function motivosDeDestinos(
+  hilo: Pick<Hilo, 'confidencialidad'>,
+  paso: Paso,
+  orden: OrdenDeDerivar,
+): Motivo[] {
   const todos = [...(orden.oficial ? [orden.oficial] : []), ...orden.copias];
-  if (todos.length === 0)
+  const motivos = todos.flatMap(({ destino }) => motivosDeUnDestino(hilo, paso, destino));
+  if (todos.length === 0) {
     motivos.push({ codigo: 'hojas.derivacion.sin-destino', texto: 'Elija a quién se deriva.' });
+  }
   if (orden.copias.length > MAXIMO_DE_COPIAS) {
     motivos.push({
       codigo: 'hojas.derivacion.muchas-copias',
       texto: `Se admiten hasta ${MAXIMO_DE_COPIAS} copias por derivación.`,
     });
   }
-  const vistos = new Set<string>();
-  for (const envio of todos) {
-    const { destino } = envio;
-    if (!destino.activo) {
-      motivos.push({
-        codigo: 'hojas.derivacion.destino-inactivo',
-        texto: `${destino.nombre} ya no está vigente: elija otro destino.`,
-      });
-    }
-    if (destino.puestoId !== null && destino.puestoId === paso.tenedorPuestoId) {
-      motivos.push({
-        codigo: 'hojas.derivacion.a-si-mismo',
-        texto: 'No se deriva al mismo puesto que la tiene.',
-      });
-    }
-    if (vistos.has(clave(envio))) {
-      motivos.push({
-        codigo: 'hojas.derivacion.destino-repetido',
-        texto: `${destino.nombre} está dos veces en la derivación.`,
-      });
-    }
-    vistos.add(clave(envio));
+  const repetidos = todos.filter((e, i) => todos.findIndex((x) => clave(x) === clave(e)) < i);
+  for (const { destino } of repetidos) {
+    motivos.push({
+      codigo: 'hojas.derivacion.destino-repetido',
+      texto: `${destino.nombre} está dos veces en la derivación.`,
+    });
+  }
+  return motivos;
+}
+
+function motivosDeUnDestino(
+  hilo: Pick<Hilo, 'confidencialidad'>,
+  paso: Paso,
+  destino: DestinoConocido,
+): Motivo[] {
+  const motivos: Motivo[] = [];
+  if (!destino.activo) {
+    motivos.push({
+      codigo: 'hojas.derivacion.destino-inactivo',
+      texto: `${destino.nombre} ya no está vigente: elija otro destino.`,
+    });
+  }
+  if (destino.puestoId !== null && destino.puestoId === paso.tenedorPuestoId) {
+    motivos.push({
+      codigo: 'hojas.derivacion.a-si-mismo',
+      texto: 'No se deriva al mismo puesto que la tiene.',
+    });
+  }
+  if (destino.puestoId === null && hilo.confidencialidad === 'CONFIDENCIAL') {
+    motivos.push({
+      codigo: 'hojas.derivacion.confidencial-a-bandeja',
+      texto: 'Lo confidencial se deriva a un puesto determinado, no a la bandeja de una unidad.',
+    });
   }
   return motivos;
 }

@@ -58,14 +58,14 @@ const REGLAS: readonly Regla[] = [
   (h, p, q, j) => {
     const orden = { oficial: envio(j.a, j.si, j.b === 0), copias: j.si ? [envio(j.b, true)] : [] };
     return {
-      motivos: [...motivosParaNoDerivar(h, p, q), ...motivosDeDestinos(p, orden)],
+      motivos: [...motivosParaNoDerivar(h, p, q), ...motivosDeDestinos(h, p, orden)],
       hacer: () => derivar(p, q, orden),
     };
   },
   (h, p, q, j) => {
     const orden = { oficial: null, copias: [envio(j.a, j.si)] };
     return {
-      motivos: [...motivosParaNoDerivar(h, p, q, true), ...motivosDeDestinos(p, orden)],
+      motivos: [...motivosParaNoDerivar(h, p, q, true), ...motivosDeDestinos(h, p, orden)],
       hacer: () => derivar(p, q, orden),
     };
   },
@@ -120,6 +120,7 @@ function hojaNueva(ids: () => string): Hilo {
     id: '1',
     codigo: '1648-18',
     estado: 'EN_CURSO',
+    confidencialidad: 'INTERNA',
     pasos: [],
     adeudos: [],
     plazos: [],

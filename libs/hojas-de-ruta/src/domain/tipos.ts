@@ -52,12 +52,16 @@ export interface Plazo {
   readonly cumplidoPorPasoId: string | null;
 }
 
+/** PUBLICA and INTERNA are seen by all officials; RESERVADA by the unidades on its route; CONFIDENCIAL by its very puestos. */
+export type Confidencialidad = 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+
 /** An HR with everything its rules need. */
 export interface Hilo {
   readonly gestion: number;
   readonly id: string;
   readonly codigo: string;
   readonly estado: EstadoDeHoja;
+  readonly confidencialidad: Confidencialidad;
   readonly pasos: readonly Paso[];
   readonly adeudos: readonly Adeudo[];
   readonly plazos: readonly Plazo[];

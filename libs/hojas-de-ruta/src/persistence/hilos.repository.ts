@@ -1,9 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EstadoDeHoja } from '../domain/estados';
-import type { Adeudo, Hilo, Paso, Plazo } from '../domain/tipos';
-
-export type Confidencialidad = 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+import type { Adeudo, Confidencialidad, Hilo, Paso, Plazo } from '../domain/tipos';
 
 /** The facts of an HR's head. */
 export interface Hoja {
@@ -115,7 +113,8 @@ export class HilosRepository {
        FROM hojas.plazos WHERE gestion = $1 AND hoja_id = $2 ORDER BY fecha, id`,
       clave,
     );
-    return { gestion: h.gestion, id: h.id, codigo: h.codigo, estado: h.estado, pasos, adeudos, plazos };
+    const { gestion, id, codigo, estado, confidencialidad } = h;
+    return { gestion, id, codigo, estado, confidencialidad, pasos, adeudos, plazos };
   }
 
   /** @returns HRs of that number, the newest gestión first */
