@@ -19,7 +19,9 @@ const fila = (numero: number, referencia: string, cambios: object = {}) => ({
   de: 'AGETIC',
   a: 'Desp./Gov.',
   acciones: ['elaborar-respuesta'],
-  proveido: null,
+  estado: 'ENVIADA',
+  proveido: '',
+  movidoEn: '2018-04-04T20:26:00Z',
   enviadoEn: '2018-04-04T20:26:00Z',
   recibidoEn: null,
   plazo: '2018-07-02',
@@ -98,12 +100,14 @@ export const hoja = () => ({
       fecha: '2018-07-02',
       estado: 'ABIERTO',
       dias: 4,
+      responsablePuestoId: null,
+      nivel: 'normal',
       texto: 'vence en 4 días',
     },
   ],
   ruta: [
     paso('1', 'DERIVADA', null, ventanilla, { enviadoEn: null }),
-    paso('2', 'DERIVADA', ventanilla, despacho, { acciones: ['para-consideracion'] }),
+    paso('2', 'DERIVADA', ventanilla, despacho, { acciones: ['para-su-consideracion'] }),
     paso('3', 'DERIVADA', despacho, secretaria, {
       acciones: ['elaborar-respuesta'],
       proveido: 'Remitir el Plan dentro del plazo señalado por la AGETIC.',
@@ -132,7 +136,15 @@ export const hoja = () => ({
       revision: 2,
       paginas: 1,
       firmas: 1,
-      sello: { recepcionId: '2', estado: 'sellado', detalle: null },
+      fojas: 1,
+      sello: {
+        gestion: 2018,
+        recepcionId: '2',
+        estado: 'sellado',
+        detalle: null,
+        recibidoEn: '2018-06-28T21:45:00Z',
+        recibidoPor: 'Recepción del Despacho',
+      },
       anexos: [],
     },
   ],
@@ -154,7 +166,13 @@ export const hoja = () => ({
       ],
     },
   ],
-  debe: [{ texto: 'Elaborar respuesta a AGETIC', quien: 'Director General · Desp./Gov.' }],
+  debe: [
+    {
+      texto: 'Elaborar respuesta, para Director General',
+      quien: 'Director General · Desp./Gov.',
+      desde: '2018-04-05T13:00:00Z',
+    },
+  ],
 });
 
 export const destinos = () => [

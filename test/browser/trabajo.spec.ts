@@ -108,22 +108,9 @@ test('si la sesión termina a medio acto se entra encima y el acto va una sola v
   expect(enviados[1]?.cuerpo).toEqual(enviados[0]?.cuerpo);
 });
 
-test('la recepción vacía dice qué falta y lleva al primer campo; llena, viaja como está en el papel', async ({
+test('la recepción vacía dice qué falta y lleva al primer campo; el sello se mueve con las flechas', async ({
   page,
 }) => {
-  const enviados = await conMuestras(page, async (ruta, camino) => {
-    if (camino !== '/hojas/externas') return false;
-    const hoja = { gestion: 2018, id: '1648', codigo: '1648-18', codigoLargo: '1648/2018' };
-    const cuerpo = {
-      hoja,
-      documentoId: '1',
-      recepcionId: '1',
-      derivacionId: '1',
-      recibidoEn: '2018-04-04T20:26:00Z',
-    };
-    await ruta.fulfill({ contentType: 'application/json', body: JSON.stringify(cuerpo) });
-    return true;
-  });
   await entrar(page, 'recepcion');
   await page.goto('/recepcion');
   await page.getByRole('button', { name: 'Registrar y sellar' }).click();
@@ -132,20 +119,13 @@ test('la recepción vacía dice qué falta y lleva al primer campo; llena, viaja
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'nota.pdf', mimeType: 'application/pdf', buffer: pdfDeUnaPagina() });
-  await expect(page.getByRole('img', { name: 'Lugar del sello de recepción' })).toBeVisible();
-  await page.getByRole('combobox', { name: 'Procedencia' }).fill('AGETIC');
-  await page.getByRole('textbox', { name: 'Remitente' }).fill('Director General Ejecutivo');
-  await page.getByRole('textbox', { name: 'Cite original' }).fill('AGETIC/NE/1727/2018');
+  const sello = page.getByRole('button', { name: /^Sello de recepción/ });
+  const antes = await sello.boundingBox();
+  await sello.press('Shift+ArrowDown');
+  await expect(page.getByText('Sello: donde usted lo puso')).toBeVisible();
+  expect((await sello.boundingBox())!.y).toBeGreaterThan(antes!.y + 20);
   await page.getByRole('textbox', { name: 'Fecha de la nota' }).fill('2/4/18');
   await expect(page.getByText('lun 2 de abril de 2018')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Referencia' }).fill('Plazos para la Presentación');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('04 ABR. 2018 · Hrs. 16:26')).toBeVisible();
-  expect(enviados.at(-1)).toMatchObject({
-    ruta: '/hojas/externas',
-    cuerpo: { archivoId: '5', procedencia: 'AGETIC', fechaOriginal: '2018-04-02', fojas: 1 },
-  });
-  await expect(page.getByRole('textbox', { name: 'Referencia' })).toHaveValue('');
 });
 
 test('la carta se guarda sola, y antes de firmar se guarda lo que estaba en la mano', async ({ page }) => {
