@@ -1,6 +1,7 @@
 import { RegistroDeUsuarios } from '#acceso';
 import { Numeracion } from '#cites';
 import { Plantillas } from '#documentos';
+import { CredencialesDePrueba } from '#firmas';
 import { ErrorDominio } from '#kernel';
 import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
@@ -23,6 +24,7 @@ export class SembrarDemo {
     private readonly usuarios: RegistroDeUsuarios,
     private readonly numeracion: Numeracion,
     private readonly plantillas: Plantillas,
+    private readonly credenciales: CredencialesDePrueba,
   ) {}
 
   /** @returns whether the installation has no login and no entidad yet */
@@ -44,6 +46,8 @@ export class SembrarDemo {
         'La demostración solo se carga en una instalación vacía.',
       );
     }
+    // The test authority is made now, so that a folder that cannot be written is told at the start.
+    await this.credenciales.raices();
     return this.uow.interno(async (tx) => {
       await this.organizacion.crearEntidad(tx, null, { ...ENTIDAD, demo: true });
       const unidades = await this.sembrarUnidades(tx);

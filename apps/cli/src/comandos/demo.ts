@@ -1,25 +1,40 @@
-import { ErrorDominio } from '#kernel';
+import { ErrorDominio, fechaDe, relojDelSistema } from '#kernel';
 import { Command } from 'commander';
 import { CLAVE_DE_DEMO, PERSONAS } from '../../../api/src/demo/entidad';
-import { SembrarDemo } from '../../../api/src/demo/sembrar';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { prepararInstalacion } from '../../../api/src/instalacion';
+import { configDeLaInstalacion, decir } from '../con-aplicacion';
+import { cargarDemostracion } from '../hilo/demostracion';
 
-/** `hr demo`: the demo entidad into an empty installation. */
+/** `hr demo`: the demo entidad, the thread of 2018 and some present correspondence, into an empty installation. */
 export function comandoDemo(): Command {
   return new Command('demo')
-    .description('carga la entidad de demostración en una instalación vacía')
-    .action(() =>
-      conAplicacion(async (app, config) => {
-        if (config.produccion) {
+    .description(
+      'carga en una instalación vacía la entidad de demostración, el hilo de 2018 y correspondencia',
+    )
+    .action(async () => {
+      const config = configDeLaInstalacion();
+      if (config.produccion) {
+        throw new ErrorDominio(
+          'demo.en-produccion',
+          'conflicto',
+          'La demostración no se carga en producción.',
+        );
+      }
+      const instalacion = await prepararInstalacion(config, () => undefined, true);
+      try {
+        const hoy = fechaDe(relojDelSistema.ahora());
+        const fallas = await cargarDemostracion(instalacion.config, hoy, decir);
+        if (fallas.length > 0) {
           throw new ErrorDominio(
-            'demo.en-produccion',
+            'demo.incompleta',
             'conflicto',
-            'La demostración no se carga en producción.',
+            `El hilo no salió como sus papeles: ${fallas.join('; ')}`,
           );
         }
-        await app.get(SembrarDemo).ejecutar();
-        decir('Entidad de demostración cargada. Ingrese con:');
-        for (const p of PERSONAS) decir(`  ${p.usuario.padEnd(16)} ${CLAVE_DE_DEMO}   ${p.cargo}`);
-      }),
-    );
+      } finally {
+        await instalacion.soltar();
+      }
+      decir('Demostración cargada. Inicie con npm start e ingrese con:');
+      for (const p of PERSONAS) decir(`  ${p.usuario.padEnd(16)} ${CLAVE_DE_DEMO}   ${p.cargo}`);
+    });
 }

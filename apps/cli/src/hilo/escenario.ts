@@ -2,7 +2,7 @@ import { ErrorDominio, fechaDe, horaDe, type RelojFijo } from '#kernel';
 import { createHash } from 'node:crypto';
 import { setTimeout as esperar } from 'node:timers/promises';
 import type { Escritorio } from './cliente';
-import { leerPdf, type Juicio } from './juicio';
+import type { Juicio } from './juicio';
 import type { Elenco } from './elenco';
 
 /** One step as `hilo.json` records it. */
@@ -109,7 +109,8 @@ export class Escenario {
     partes: readonly string[],
     firmas: number,
   ): Promise<void> {
-    const lectura = await leerPdf(pdf);
+    const lectura = await this.juicio.lector?.(pdf);
+    if (!lectura) return;
     for (const parte of partes) this.juicio.contiene(`${cual}: texto`, lectura.texto, parte);
     this.juicio.igual(`${cual}: firmas`, lectura.firmas, firmas);
     this.juicio.igual(`${cual}: firmas válidas según pdfsig`, lectura.firmasValidas, firmas);

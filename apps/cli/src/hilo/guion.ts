@@ -1,10 +1,9 @@
 import { fechaDe, horaDe } from '#kernel';
+import { inspeccionarPdf } from '#pdf';
 import { RespuestaInesperada } from './cliente';
 import { Escenario, ruta, type Hoja, type HojaVista, type PasoDeRuta } from './escenario';
-import { leerPdf } from './juicio';
 import { carta1995, circular, nota267, PLAZOS, REFERENCIA } from './papeles';
 
-/** Replays the thread of 2018, act by act, through the API, and judges each number, date, state and stamp. */
 /** Replays the thread of 2018, act by act, through the API, and judges each number, date, state and stamp. */
 export class Guion extends Escenario {
   /** @param notaDeAgetic signed PDF that AGETIC sent; @param plan the 19-foja annex */
@@ -208,7 +207,7 @@ export class Guion extends Escenario {
     const carta = vista.documentos.find((d) => d.id === documentoId);
     this.juicio.igual('la carta salió', carta?.estado, 'DESPACHADO');
     this.juicio.igual('s4 sigue recibida', this.estado(vista, 4), 'RECIBIDA');
-    this.juicio.igual('el plan adjunto tiene 19 fojas', (await leerPdf(plan)).texto.length > 0, true);
+    this.juicio.igual('el plan adjunto tiene 19 fojas', (await inspeccionarPdf(plan)).paginas, 19);
     await this.anotar('Carta a la AGETIC, firmada y despachada', director, firmada.cite, vista, pdf);
   }
 
@@ -245,10 +244,7 @@ export class Guion extends Escenario {
   private async imprimirHoja(): Promise<void> {
     const { director } = this.elenco.escritorios;
     const pdf = await director.bytes(`/api/hojas/${ruta(this.hoja)}/hoja-de-ruta.pdf`);
-    const { texto } = await leerPdf(pdf);
-    for (const parte of ['HOJA DE RUTA EXTERNA', '1648-18', 'AGETIC/NE/1727/2018']) {
-      this.juicio.contiene('05: hoja de ruta', texto, parte);
-    }
+    await this.juzgarSello('05', pdf, ['HOJA DE RUTA EXTERNA', '1648-18', 'AGETIC/NE/1727/2018'], 0);
     this.papeles.push({ archivo: '05-hoja-de-ruta-1648-2018.pdf', pdf });
   }
 }

@@ -17,6 +17,9 @@ export interface Prueba {
 export class Juicio {
   readonly pruebas: Prueba[] = [];
 
+  /** @param lector independent reader of the PDFs; null where they are made and not judged */
+  constructor(readonly lector: ((pdf: Uint8Array) => Promise<Lectura>) | null = leerPdf) {}
+
   igual(que: string, visto: unknown, esperado: unknown): void {
     const [a, b] = [JSON.stringify(visto), JSON.stringify(esperado)];
     this.pruebas.push({ que, bien: a === b, visto: a === b ? a : `${a}, se esperaba ${b}` });

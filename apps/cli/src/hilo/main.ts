@@ -1,4 +1,3 @@
-import { RelojFijo } from '#kernel';
 import { iniciarPostgres, leerConfig, type Config } from '#platform';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -6,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { crearAplicacion } from '../../../api/src/aplicacion';
-import { SembrarDemo } from '../../../api/src/demo/sembrar';
 import { migrar } from '../../../api/src/migrations/migrar';
 import { raizDelProyecto } from '../../../api/src/raiz';
 import { escribirNotaDeAgetic } from './agetic';
-import { formarElenco } from './elenco';
+import { conEscenario } from './demostracion';
 import { Guion } from './guion';
 import { Juicio } from './juicio';
 import { leerPlan } from './plan';
@@ -48,13 +45,8 @@ async function baseDelHilo(
 
 async function representar(config: Config, salida: string): Promise<Juicio> {
   const juicio = new Juicio();
-  const reloj = new RelojFijo(new Date('2018-04-02T09:00:00-04:00'));
-  const app = await crearAplicacion({ ...config, registro: 'error' }, { reloj });
-  try {
-    const demo = await app.get(SembrarDemo).ejecutar();
-    await app.listen(0, '127.0.0.1');
-    const origen = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    const guion = new Guion(reloj, formarElenco(origen, demo), juicio, decir);
+  await conEscenario(config, async (reloj, elenco) => {
+    const guion = new Guion(reloj, elenco, juicio, decir);
     const plan = await leerPlan();
     await guion.representar(await escribirNotaDeAgetic(), plan);
     for (const papel of guion.papeles) await writeFile(join(salida, papel.archivo), papel.pdf);
@@ -63,9 +55,7 @@ async function representar(config: Config, salida: string): Promise<Juicio> {
       join(salida, 'hilo.json'),
       `${JSON.stringify({ pasos: guion.pasos, pruebas: juicio.pruebas }, null, 2)}\n`,
     );
-  } finally {
-    await app.close();
-  }
+  });
   return juicio;
 }
 
