@@ -79,7 +79,7 @@ export async function crearPkiDePrueba(vigencia: Vigencia): Promise<PkiDePrueba>
     { name: 'subjectKeyIdentifier' },
   ]);
   raiz.sign(llaves.privateKey, forge.md.sha256.create());
-  return autoridad(raiz, llaves.privateKey);
+  return abrirPkiDePrueba(forge.pki.certificateToPem(raiz) + forge.pki.privateKeyToPem(llaves.privateKey));
 }
 
 /** @param pem as `PkiDePrueba.pem` gave it */
@@ -89,6 +89,10 @@ export function abrirPkiDePrueba(pem: string): PkiDePrueba {
     forge.pki.privateKeyFromPem(pem.slice(pem.indexOf('-----BEGIN RSA'))),
   );
 }
+
+/** forge reads names as bytes and writes them as text: unread, an accent would be encoded twice and the chain broken. */
+const nombreDe = (certificado: forge.pki.Certificate): forge.pki.CertificateField[] =>
+  certificado.subject.attributes.map((a) => ({ ...a, value: forge.util.decodeUtf8(String(a.value)) }));
 
 function autoridad(raiz: forge.pki.Certificate, llave: forge.pki.rsa.PrivateKey): PkiDePrueba {
   return {
@@ -117,7 +121,7 @@ async function emitir(
     atributo({ type: OID_UID_NUMBER }, t.ci),
     atributo({ name: 'countryName' }, 'BO'),
   ]);
-  c.setIssuer(raiz.subject.attributes);
+  c.setIssuer(nombreDe(raiz));
   c.setExtensions([
     { name: 'basicConstraints', cA: false },
     { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
