@@ -8,6 +8,7 @@ import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
 import { enBase64, faltaParaFirmar } from './credencial';
+import ui from '../ui/ui.module.css';
 import firma from './firma.module.css';
 
 const CALIDADES: Record<string, string> = {
@@ -79,7 +80,7 @@ export function DialogoFirmar({ documento, alCerrar }: { documento: DocumentoVis
           {sesion.demo && (
             <Radio
               value="prueba"
-              label={<span className={firma.prueba}>CERTIFICADO DE PRUEBA</span>}
+              label={<span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
               description="De la entidad de demostración. La firma lo dirá y no tiene valor legal."
             />
           )}

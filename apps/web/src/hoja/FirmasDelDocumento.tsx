@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { fechaYHora } from '../ui/fechas';
+import ui from '../ui/ui.module.css';
 import { consultaDeFirmas } from './consultas';
 import estilos from './hoja.module.css';
 
@@ -17,10 +18,14 @@ export function FirmasDelDocumento({ documentoId, revision }: { documentoId: str
   if (!data) return <p className={estilos.firmas}>Comprobando las firmas…</p>;
   if (data.firmas.length === 0)
     return <p className={estilos.firmas}>Este archivo no lleva firmas digitales.</p>;
+  // A test certificate is never shown in the colour of a signature that proves something.
+  const dePrueba = data.firmas.some((f) => f.codigos.includes('firma.certificado-de-prueba'));
+  const color = dePrueba && data.resultado === 'VALIDA' ? 'INDETERMINADA' : data.resultado;
   return (
-    <details className={estilos.firmas} data-resultado={data.resultado}>
+    <details className={estilos.firmas} data-resultado={color}>
       <summary>
         <strong>{RESULTADOS[data.resultado] ?? data.resultado}</strong>{' '}
+        {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}{' '}
         <span className="suave">
           {data.firmas.length === 1 ? '1 firma' : `${data.firmas.length} firmas`}:{' '}
           {data.firmas.map((f) => f.firmante).join('; ')}
