@@ -70,8 +70,8 @@ module.exports = {
     ),
     muro(
       'libs-puras-sin-infraestructura',
-      'pdf y pades son bytes a bytes: sin Nest, base de datos ni red',
-      { path: '^libs/(kernel|pdf|pades)/' },
+      'pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
+      { path: '^libs/(kernel|pdf|pades|lectura)/' },
       { path: INFRAESTRUCTURA },
     ),
     muro(

@@ -3,6 +3,7 @@
 const kernel = [];
 const pdf = ['kernel'];
 const pades = ['kernel', 'pdf'];
+const lectura = ['kernel'];
 const platform = ['kernel'];
 const auditoria = ['kernel', 'platform'];
 const almacen = ['kernel', 'platform'];
@@ -10,7 +11,7 @@ const organizacion = [...auditoria, 'auditoria', 'pdf'];
 const acceso = [...organizacion, 'organizacion'];
 const cites = [...acceso, 'acceso'];
 const firmas = [...acceso, 'acceso', 'almacen', 'pades'];
-const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas'])];
+const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas', 'lectura'])];
 const bandejas = ['kernel', 'platform', 'organizacion', 'acceso', 'pdf'];
 const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 
@@ -19,6 +20,7 @@ module.exports = {
   kernel,
   pdf,
   pades,
+  lectura,
   platform,
   auditoria,
   almacen,

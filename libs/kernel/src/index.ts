@@ -1,3 +1,5 @@
+export { leerCodigo } from './codigo';
+export type { CodigoLeido } from './codigo';
 export { ErrorDominio, exigir } from './errores';
 export type { ClaseError, Motivo } from './errores';
 export { RelojFijo, relojDelSistema } from './reloj';

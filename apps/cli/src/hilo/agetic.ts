@@ -4,7 +4,8 @@ import { cuerpoDeAgetic, REFERENCIA } from './papeles';
 
 const MOMENTO = new Date('2018-04-02T15:00:00-04:00');
 
-const CARTA: Carta = {
+/** AGETIC's note as its own office typeset it. */
+export const CARTA_DE_AGETIC: Carta = {
   tipo: 'carta',
   membrete: {
     estilo: 'agetic',
@@ -45,7 +46,7 @@ const CARTA: Carta = {
 
 /** The note that AGETIC, another institution, wrote and signed on its side: this product only receives it. */
 export async function escribirNotaDeAgetic(): Promise<Uint8Array> {
-  const { pdf, campos } = await renderCarta(CARTA);
+  const { pdf, campos } = await renderCarta(CARTA_DE_AGETIC);
   const pki = await crearPkiDePrueba({
     desde: new Date('2018-01-01T00:00:00-04:00'),
     hasta: new Date('2038-01-01T00:00:00-04:00'),

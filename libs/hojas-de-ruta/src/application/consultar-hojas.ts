@@ -1,8 +1,7 @@
 import { Bitacora } from '#auditoria';
-import type { Contexto } from '#kernel';
+import { leerCodigo, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { leerCodigo } from '../domain/codigo';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { claveDe, Hilos } from './hilos';
 

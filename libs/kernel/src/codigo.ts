@@ -1,4 +1,4 @@
-import { gestionDe } from '#kernel';
+import { gestionDe } from './fechas';
 
 /** How a code that somebody typed or read off a paper was understood. */
 export interface CodigoLeido {

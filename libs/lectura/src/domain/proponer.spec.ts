@@ -1,0 +1,81 @@
+import { proponer } from './proponer';
+import type { Trozo } from './tipos';
+
+const AHORA = new Date('2018-06-29T16:00:00-04:00');
+
+/** A page of lines, one under the other; a second column goes at its side. */
+const pagina = (lineas: readonly (string | [string, string])[]): Trozo[] =>
+  lineas.flatMap((l, i) => {
+    const y = 60 + i * 18;
+    const una = (texto: string, x: number): Trozo => ({
+      texto,
+      pagina: 1,
+      x,
+      y,
+      ancho: texto.length * 5,
+      alto: 10,
+    });
+    return typeof l === 'string' ? (l === '' ? [] : [una(l, 80)]) : [una(l[0], 80), una(l[1], 400)];
+  });
+
+const SIMPLE = [
+  'Tarija, 29 de junio de 2018',
+  'CITE: GAMT/N° 12/2018',
+  'Señora',
+  'Directora General',
+  'Presente.-',
+  'REF.: Solicitud de informe',
+  'De mi consideración:',
+  'Mediante la presente solicito lo indicado en la nota ABC/NE/99/2017 de 3 de mayo de 2017.',
+  'Atentamente,',
+  'Ing. Juana Rojas Peña',
+  'DIRECTORA DE OBRAS',
+  'ALCALDÍA DE TARIJA',
+];
+
+it('las fechas y los CITE que nombra el cuerpo no son los de la carta', () => {
+  const p = proponer(pagina(SIMPLE), AHORA);
+  expect([p.cite?.valor, p.fecha?.valor]).toEqual(['GAMT/N° 12/2018', '2018-06-29']);
+  const sinCabeza = proponer(pagina(SIMPLE.slice(2)), AHORA);
+  expect([sinCabeza.cite, sinCabeza.fecha]).toEqual([undefined, undefined]);
+});
+
+it('una carta sin referencia no recibe ninguna', () => {
+  expect(proponer(pagina(SIMPLE.filter((l) => !l.startsWith('REF'))), AHORA).referencia).toBeUndefined();
+});
+
+it('lo que se propone dice de quién viene, su cargo y su casa', () => {
+  const p = proponer(pagina(SIMPLE), AHORA);
+  expect([p.remitente?.valor, p.remitenteCargo?.valor, p.procedencia?.valor]).toEqual([
+    'Ing. Juana Rojas Peña',
+    'DIRECTORA DE OBRAS',
+    'ALCALDÍA DE TARIJA',
+  ]);
+});
+
+it('un sello al lado del destinatario no se mezcla con él, y su código imposible queda en duda', () => {
+  const conSello = [
+    ...SIMPLE.slice(0, 2),
+    ['Señora', 'DESPACHO'],
+    ['Directora General', 'RECIBIDO 1626'],
+    ['Presente.-', 'FECHA 04 ABR. 2018 Hrs. ...'],
+    ['REF.: Solicitud de informe', 'CODIGO 1648-185'],
+    ...SIMPLE.slice(6),
+  ] as (string | [string, string])[];
+  const p = proponer(pagina(conSello), AHORA);
+  expect(p.sello?.hora?.valor).toBe('16:26');
+  expect(p.sello?.fecha?.valor).toBe('2018-04-04');
+  expect(p.sello?.codigo).toMatchObject({ valor: '1648-18', dudosa: true, texto: '1648-185' });
+  expect(p.referencia?.valor).toBe('Solicitud de informe');
+});
+
+it('lo que la máquina leyó con poca seguridad queda en duda', () => {
+  const trozos = pagina(SIMPLE).map((t) => ({ ...t, confianza: t.texto.startsWith('CITE') ? 40 : 95 }));
+  const p = proponer(trozos, AHORA);
+  expect([p.cite?.dudosa, p.fecha?.dudosa]).toEqual([true, false]);
+});
+
+it('de un papel en blanco o de un texto cualquiera no se propone nada', () => {
+  expect(proponer([], AHORA)).toEqual({});
+  expect(proponer(pagina(['Lista de compras', 'papel', 'tinta 3/4']), AHORA)).toEqual({});
+});

@@ -1,0 +1,60 @@
+import type { Propuesta, Propuestas, Trozo } from './domain/tipos';
+import { proponer } from './domain/proponer';
+import { enderezar, type Enderezada } from './enderezar';
+import { leerPaginas } from './paginas';
+import { hayTesseract, leerConTesseract } from './tesseract';
+
+/** How the text was had: written in the file, read off the picture, or not at all. */
+export type FuenteDeLectura = 'texto' | 'escaneo' | 'ninguna';
+
+export interface NotaLeida {
+  readonly fuente: FuenteDeLectura;
+  readonly propuestas: Propuestas;
+}
+
+/** Letters that make a text layer worth trusting; scanners leave stray marks. */
+const TEXTO_MINIMO = 60;
+/** A scan of 200 dpi drawn larger lets the small print of stamps be read. */
+const PPP_DE_LECTURA = 300;
+
+/**
+ * Reads a note's first page and its last of the first three: text layer first, the picture when tesseract is installed.
+ * @param pdf whole file
+ * @param ahora see `proponer`
+ * @throws ErrorDominio `lectura.ilegible`, `lectura.ocr`
+ */
+export async function leerNota(pdf: Uint8Array, ahora: Date): Promise<NotaLeida> {
+  const { leidas } = await leerPaginas(pdf, { paginas: [1, 2, 3], conTexto: true });
+  const trozos = leidas.flatMap((p) => p.trozos);
+  const letras = trozos.reduce((n, t) => n + t.texto.length, 0);
+  if (letras >= TEXTO_MINIMO) return { fuente: 'texto', propuestas: proponer(trozos, ahora) };
+  if (!(await hayTesseract())) return { fuente: 'ninguna', propuestas: {} };
+  return leerEscaneo(
+    pdf,
+    leidas.slice(0, 2).map((p) => p.n),
+    ahora,
+  );
+}
+
+/** Lines are made while the page is level; the boxes then go back to the page as it came. */
+async function leerEscaneo(pdf: Uint8Array, paginas: readonly number[], ahora: Date): Promise<NotaLeida> {
+  const leidos: Trozo[] = [];
+  const lugares = new Map<number, Enderezada['alOriginal']>();
+  for (const n of paginas) {
+    const { leidas } = await leerPaginas(pdf, { paginas: [n], ppp: PPP_DE_LECTURA });
+    const dibujo = leidas[0]?.dibujo;
+    if (!dibujo) continue;
+    const recta = await enderezar(dibujo.png, dibujo.escala);
+    lugares.set(n, recta.alOriginal);
+    leidos.push(...(await leerConTesseract(recta.png, n, dibujo.escala)));
+  }
+  if (leidos.length === 0) return { fuente: 'ninguna', propuestas: {} };
+  const situar = (p: Propuesta): Propuesta => ({ ...p, caja: lugares.get(p.pagina)?.(p.caja) ?? p.caja });
+  const { sello, ...resto } = proponer(leidos, ahora);
+  const situarTodas = <T extends object>(o: T): T =>
+    Object.fromEntries(Object.entries(o).map(([k, p]) => [k, situar(p as Propuesta)])) as T;
+  return {
+    fuente: 'escaneo',
+    propuestas: { ...situarTodas(resto), ...(sello ? { sello: situarTodas(sello) } : {}) },
+  };
+}
