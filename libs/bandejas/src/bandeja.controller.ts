@@ -1,5 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
+import { NIVELES_DE_PLAZO } from '#organizacion';
 import { Responde } from '#platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -40,7 +41,7 @@ const BandejaDto = z.object({
       recibidoEn: Nulo,
       plazo: Nulo,
       plazoTexto: Nulo,
-      plazoNivel: z.enum(['vencido', 'pronto', 'normal']).nullable(),
+      plazoNivel: z.enum(NIVELES_DE_PLAZO).nullable(),
       fojas: z.number().nullable(),
       clase: z.string(),
     }),

@@ -1,4 +1,5 @@
-import { diasEntre, ErrorDominio, fechaDe, type Contexto } from '#kernel';
+import { ErrorDominio, fechaDe, type Contexto } from '#kernel';
+import { semaforoDe } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { BandejasRepository, type Cursor, type Fila, type Vista } from './bandejas.repository';
@@ -18,19 +19,6 @@ function leerCursor(texto: string | undefined): Cursor | null {
 
 const escribirCursor = (f: Fila): string =>
   Buffer.from(`${f.movidoEn.toISOString()}|${f.derivacionId}`).toString('base64url');
-
-/** Days left of a plazo, in the words of the trays. */
-export function plazoEnPalabras(
-  plazo: string | null,
-  hoy: string,
-): { texto: string | null; nivel: 'vencido' | 'pronto' | 'normal' | null } {
-  if (!plazo) return { texto: null, nivel: null };
-  const dias = diasEntre(hoy, plazo);
-  if (dias < 0) return { texto: `vencido hace ${-dias}`, nivel: 'vencido' };
-  if (dias === 0) return { texto: 'vence hoy', nivel: 'pronto' };
-  if (dias === 1) return { texto: 'vence mañana', nivel: 'pronto' };
-  return { texto: `${dias} días`, nivel: dias <= 3 ? 'pronto' : 'normal' };
-}
 
 /** A tray with its counts: two statements, whatever the size of the archive. */
 @Injectable()
@@ -60,13 +48,13 @@ export class VerBandeja {
 
 function filaVista(f: Fila, hoy: string) {
   const { movidoEn, enviadoEn, recibidoEn, ...resto } = f;
-  const plazo = plazoEnPalabras(f.plazo, hoy);
+  const plazo = f.plazo ? semaforoDe(f.plazo, hoy) : null;
   return {
     ...resto,
     movidoEn: movidoEn.toISOString(),
     enviadoEn: enviadoEn?.toISOString() ?? null,
     recibidoEn: recibidoEn?.toISOString() ?? null,
-    plazoTexto: plazo.texto,
-    plazoNivel: plazo.nivel,
+    plazoTexto: plazo?.corto ?? null,
+    plazoNivel: plazo?.nivel ?? null,
   };
 }

@@ -28,6 +28,8 @@ export interface Actor {
   readonly calidad: Calidad;
   /** name of the absent titular while acting in suplencia */
   readonly titularNombre?: string;
+  /** why this person only reads in this puesto now: somebody stands in for them */
+  readonly soloLee?: string;
   readonly roles: readonly Rol[];
 }
 

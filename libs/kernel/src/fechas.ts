@@ -83,3 +83,22 @@ export function fechaDeCarta(fecha: Fecha): string {
 export function diasEntre(desde: Fecha, hasta: Fecha): number {
   return Math.round((Date.parse(`${hasta}T00:00:00Z`) - Date.parse(`${desde}T00:00:00Z`)) / 86_400_000);
 }
+
+const DIAS = ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'] as const;
+
+/** @returns the date `dias` calendar days later (earlier when negative) */
+export function sumarDias(fecha: Fecha, dias: number): Fecha {
+  return new Date(Date.parse(`${fecha}T00:00:00Z`) + dias * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @returns 0 (domingo) to 6 (sábado) */
+export function diaDeSemana(fecha: Fecha): number {
+  return new Date(`${fecha}T00:00:00Z`).getUTCDay();
+}
+
+/** @returns `jue 5 abr`, or `jue 3 may 2018` with its year, as calendars and plazos are read */
+export function fechaDeAgenda(fecha: Fecha, conAnio = false): string {
+  const { anio, mes, dia } = partes(fecha);
+  const texto = `${DIAS[diaDeSemana(fecha)] ?? ''} ${dia} ${(MESES[mes - 1] ?? '').slice(0, 3)}`;
+  return conAnio ? `${texto} ${anio}` : texto;
+}

@@ -4,16 +4,8 @@ export { ErrorDominio, exigir } from './errores';
 export type { ClaseError, Motivo } from './errores';
 export { RelojFijo, relojDelSistema } from './reloj';
 export type { Reloj } from './reloj';
-export {
-  diasEntre,
-  esFecha,
-  exigirFecha,
-  fechaDe,
-  fechaDeCarta,
-  fechaDeSello,
-  gestionDe,
-  horaDe,
-} from './fechas';
+export { diaDeSemana, diasEntre, esFecha, exigirFecha, fechaDe, fechaDeAgenda } from './fechas';
+export { fechaDeCarta, fechaDeSello, gestionDe, horaDe, sumarDias } from './fechas';
 export type { Fecha } from './fechas';
 export { ROLES } from './contexto';
 export type { Actor, Calidad, ClaveDeIdempotencia, Contexto, Rol } from './contexto';

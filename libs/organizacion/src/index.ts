@@ -1,5 +1,12 @@
 export { Organigrama } from './organigrama';
 export { RegistroDeOrganizacion } from './registro';
+export { Feriados } from './feriados';
+export type { NuevoFeriado } from './feriados';
+export type { Feriado } from './persistence/feriados.repository';
+export { vencimientoDe } from './domain/calendario';
+export type { Calendario, ModoDePlazo, PlazoPedido, Vencimiento } from './domain/calendario';
+export { NIVELES_DE_PLAZO, semaforoDe } from './domain/semaforo';
+export type { Semaforo } from './domain/semaforo';
 export { OrganizacionModule } from './organizacion.module';
 export type {
   Destino,

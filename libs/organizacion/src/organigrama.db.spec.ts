@@ -64,15 +64,34 @@ describe('designaciones', () => {
     expect(await quien('2017-12-31')).toBeNull();
   });
 
-  it('durante la suplencia el titular no ejerce y el suplente ejerce los dos puestos', async () => {
+  it('durante la suplencia el titular solo lee y el suplente ejerce los dos puestos', async () => {
     const [titular, suplente] = await uow.leer(async (tx) => [
       await organigrama.puestosDe(tx, ids.titular, '2018-06-15'),
       await organigrama.puestosDe(tx, ids.suplente, '2018-06-15'),
     ]);
-    expect(titular).toEqual([]);
+    expect(titular?.map((p) => [p.cargo, p.suplente])).toEqual([['Director General', 'Suplente']]);
     expect(suplente?.map((p) => [p.cargo, p.calidad])).toEqual([
       ['Asesor', 'titular'],
       ['Director General', 'suplencia'],
+    ]);
+  });
+
+  it('un memorándum registrado tarde no valida ningún acto anterior', async () => {
+    reloj.poner(new Date('2018-07-10T12:00:00-04:00'));
+    await uow.interno((tx) =>
+      registro.designar(tx, null, {
+        puestoId: ids.puesto,
+        funcionarioId: ids.suplente,
+        calidad: 'suplencia',
+        desde: '2018-07-02',
+        hasta: '2018-07-20',
+        memorandum: 'M-9, llegado el 10',
+      }),
+    );
+    reloj.poner(new Date('2018-06-01T12:00:00Z'));
+    expect([await quien('2018-07-05'), await quien('2018-07-10')].map((e) => e?.nombre)).toEqual([
+      'Titular',
+      'Suplente',
     ]);
   });
 
@@ -104,6 +123,16 @@ describe('designaciones', () => {
 });
 
 describe('buscador de destinos', () => {
+  it('una unidad se encuentra también por el nombre que tuvo', async () => {
+    await base.dataSource.query(
+      `INSERT INTO organizacion.nombres_de_unidad (unidad_id, nombre, sigla, base, hasta_en)
+       SELECT unidad_id, 'Prefectura', 'PREF', 'R.A. 1', now() FROM organizacion.puestos WHERE id = $1`,
+      [ids.puesto],
+    );
+    const hallados = await uow.leer((tx) => organigrama.buscarDestinos(tx, 'prefectura'));
+    expect(hallados.map((d) => d.unidadNombre)).toContain('Despacho');
+  });
+
   it('un puesto o unidad que terminó no se ofrece ni por su identificador viejo', async () => {
     await base.dataSource.query(`UPDATE organizacion.puestos SET hasta_fecha = '2018-05-31' WHERE id = $1`, [
       ids.otro,

@@ -1,25 +1,16 @@
 import { fechaDe, normalizar, type Fecha } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Calendario } from './domain/calendario';
 import type { Destino, EnEjercicio, Entidad, Puesto, PuestoEjercido, Unidad } from './tipos';
 
 const PUESTO = `
   p.id, p.cargo, p.es_mae AS "esMae", u.id AS "unidadId", u.sigla AS "unidadSigla", u.nombre AS "unidadNombre",
-  (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2) AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2) AS activo`;
+  p.desde_fecha <= $2 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2)
+    AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2) AS activo`;
 
 const UNIDAD = `
   u.id, u.nombre, u.sigla, u.superior_id AS "superiorId", (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1) AS activa`;
-
-/** A suplencia in force goes before the titular, who meanwhile reads but does not act. */
-const EN_EJERCICIO = `
-  SELECT DISTINCT ON (d.puesto_id) d.puesto_id, d.funcionario_id, d.calidad, f.nombre, f.ci,
-    CASE WHEN d.calidad = 'suplencia' THEN (
-      SELECT ft.nombre FROM organizacion.designaciones t JOIN organizacion.funcionarios ft ON ft.id = t.funcionario_id
-      WHERE t.puesto_id = d.puesto_id AND t.calidad <> 'suplencia' AND $1::date >= t.desde_fecha
-        AND (t.hasta_fecha IS NULL OR $1::date <= t.hasta_fecha)) END AS titular
-  FROM organizacion.designaciones d JOIN organizacion.funcionarios f ON f.id = d.funcionario_id
-  WHERE $1::date >= d.desde_fecha AND (d.hasta_fecha IS NULL OR $1::date <= d.hasta_fecha)
-  ORDER BY d.puesto_id, (d.calidad = 'suplencia') DESC`;
 
 /** Reads of the organigrama; dates are La Paz dates. */
 @Injectable()
@@ -30,6 +21,23 @@ export class Organigrama {
       `SELECT id, nombre, sigla, ciudad, departamento, demo FROM organizacion.entidades`,
     );
     return fila ?? null;
+  }
+
+  /** The calendar of the entidad: national holidays, and those of its departamento. One statement. */
+  async calendario(tx: Tx): Promise<Calendario> {
+    const filas = await tx.query<{
+      plazosDesde: 'recepcion' | 'envio';
+      fecha: Fecha | null;
+      nombre: string | null;
+    }>(
+      `SELECT e.plazos_desde AS "plazosDesde", f.observado_fecha AS fecha, f.nombre
+       FROM organizacion.entidades e LEFT JOIN organizacion.feriados f
+         ON f.anulado_en IS NULL AND (f.departamento IS NULL OR f.departamento = e.departamento)`,
+    );
+    return {
+      plazosDesde: filas[0]?.plazosDesde ?? 'recepcion',
+      feriados: new Map(filas.flatMap((f) => (f.fecha && f.nombre ? [[f.fecha, f.nombre] as const] : []))),
+    };
   }
 
   async puesto(tx: Tx, id: string): Promise<Puesto | null> {
@@ -69,45 +77,62 @@ export class Organigrama {
   async enEjercicio(tx: Tx, puestoId: string, fecha: Fecha): Promise<EnEjercicio | null> {
     const [fila] = await tx.query<EnEjercicio>(
       `SELECT e.funcionario_id AS "funcionarioId", e.nombre, e.ci, e.calidad, e.titular AS "titularNombre"
-       FROM (${EN_EJERCICIO.replace('WHERE $1', 'WHERE d.puesto_id = $2 AND $1')}) e`,
+       FROM organizacion.en_ejercicio($1) e WHERE e.puesto_id = $2`,
       [fecha, puestoId],
     );
     return fila ?? null;
   }
 
-  /** @returns the posts in which this person acts on that day: not those where a suplente stands in for them */
+  /**
+   * The posts of this person on that day, those where they act first. One whose suplencia runs is among its titular's
+   * with `suplente`: its papers are read, not acted on.
+   */
   puestosDe(tx: Tx, funcionarioId: string, fecha: Fecha): Promise<PuestoEjercido[]> {
     return tx.query<PuestoEjercido>(
-      `SELECT ${PUESTO}, e.calidad, e.titular AS "titularNombre"
-       FROM (${EN_EJERCICIO.replaceAll('$1', '$2')}) e
-       JOIN organizacion.puestos p ON p.id = e.puesto_id JOIN organizacion.unidades u ON u.id = p.unidad_id
-       WHERE e.funcionario_id = $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2)
-       ORDER BY e.calidad = 'titular' DESC, p.id`,
+      `SELECT ${PUESTO}, d.calidad, CASE WHEN e.funcionario_id = $1 THEN e.titular END AS "titularNombre",
+         CASE WHEN e.funcionario_id <> $1 THEN e.nombre END AS suplente,
+         CASE WHEN e.funcionario_id <> $1 THEN e.hasta_fecha END AS "suplenteHasta"
+       FROM organizacion.designadas($2) d JOIN organizacion.en_ejercicio($2) e ON e.puesto_id = d.puesto_id
+       JOIN organizacion.puestos p ON p.id = d.puesto_id JOIN organizacion.unidades u ON u.id = p.unidad_id
+       WHERE d.funcionario_id = $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2)
+         AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2)
+       ORDER BY e.funcionario_id <> $1, d.calidad = 'titular' DESC, p.id`,
       [funcionarioId, fecha],
     );
   }
 
   /**
-   * Posts and trays for the addressee picker: every word must occur in post, unit, sigla or name; accents and case ignored.
-   * Posts and units that ended are never offered.
+   * Posts and trays for the addressee picker: every word must occur in post, unit, sigla or name, or in what the unit was
+   * called before, or in the name of what it inherited; accents and case ignored. Posts and units that ended are never
+   * offered: their old name leads to their heir.
    * @returns at most 20, units' own posts first
    */
   async buscarDestinos(tx: Tx, texto: string): Promise<Destino[]> {
     const palabras = normalizar(texto).split(' ').filter(Boolean).slice(0, 8);
     return tx.query<Destino>(
-      `WITH ejercen AS (${EN_EJERCICIO}), destinos AS (
-         SELECT 'puesto' AS tipo, p.id, p.cargo, u.id AS unidad_id, u.sigla, u.nombre, e.nombre AS funcionario
-         FROM organizacion.puestos p JOIN organizacion.unidades u ON u.id = p.unidad_id
-         LEFT JOIN ejercen e ON e.puesto_id = p.id
-         WHERE (p.hasta_fecha IS NULL OR p.hasta_fecha >= $1) AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
+      `WITH antes AS (
+         SELECT n.unidad_id, NULL::bigint AS puesto_id, concat_ws(' ', n.sigla, n.nombre) AS nombre FROM organizacion.nombres_de_unidad n
          UNION ALL
-         SELECT 'unidad', u.id, NULL, u.id, u.sigla, u.nombre, NULL FROM organizacion.unidades u
-         WHERE u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
+         SELECT CASE WHEN h.a_puesto_id IS NULL THEN h.a_unidad_id END, h.a_puesto_id,
+           concat_ws(' ', p.cargo, u.sigla, u.nombre)
+         FROM organizacion.herencias h LEFT JOIN organizacion.puestos p ON p.id = h.puesto_id
+         JOIN organizacion.unidades u ON u.id = coalesce(h.unidad_id, p.unidad_id)),
+       destinos AS (
+         SELECT 'puesto' AS tipo, p.id, p.cargo, u.id AS unidad_id, u.sigla, u.nombre, e.nombre AS funcionario,
+           (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.puesto_id = p.id OR a.unidad_id = u.id) AS antes
+         FROM organizacion.puestos p JOIN organizacion.unidades u ON u.id = p.unidad_id
+         LEFT JOIN organizacion.en_ejercicio($1) e ON e.puesto_id = p.id
+         WHERE p.desde_fecha <= $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $1)
+           AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
+         UNION ALL
+         SELECT 'unidad', u.id, NULL, u.id, u.sigla, u.nombre, NULL,
+           (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.unidad_id = u.id)
+         FROM organizacion.unidades u WHERE u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
        SELECT tipo, id, cargo, unidad_id AS "unidadId", sigla AS "unidadSigla", nombre AS "unidadNombre", funcionario
        FROM destinos
        WHERE NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS palabra
          WHERE position(palabra IN regexp_replace(
-           plataforma.sin_acentos(concat_ws(' ', cargo, sigla, nombre, funcionario)), '[^[:alnum:]]+', ' ', 'g')) = 0)
+           plataforma.sin_acentos(concat_ws(' ', cargo, sigla, nombre, funcionario, antes)), '[^[:alnum:]]+', ' ', 'g')) = 0)
        ORDER BY tipo = 'unidad', nombre, cargo LIMIT 20`,
       [fechaDe(tx.ahora), palabras],
     );

@@ -114,9 +114,20 @@ export class RegistroDeOrganizacion {
   async designar(tx: Tx, ctx: Contexto | null, d: NuevaDesignacion): Promise<string> {
     const id = await this.insertar(
       tx,
-      `INSERT INTO organizacion.designaciones (puesto_id, funcionario_id, calidad, desde_fecha, hasta_fecha, memorandum, registrado_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [d.puestoId, d.funcionarioId, d.calidad, d.desde, d.hasta ?? null, unaLinea(d.memorandum), tx.ahora],
+      `INSERT INTO organizacion.designaciones (puesto_id, funcionario_id, calidad, desde_fecha, hasta_fecha, memorandum,
+         registrado_en, memorandum_sha256, memorandum_nombre)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+      [
+        d.puestoId,
+        d.funcionarioId,
+        d.calidad,
+        d.desde,
+        d.hasta ?? null,
+        unaLinea(d.memorandum),
+        tx.ahora,
+        d.archivo?.sha256 ?? null,
+        d.archivo?.nombre ?? null,
+      ],
     );
     await this.anotar(tx, ctx, 'designar', { ...d, id });
     return id;

@@ -56,7 +56,11 @@ export interface Destino {
 /** A post filled by a person on a day, as the session offers it. */
 export interface PuestoEjercido extends Puesto {
   readonly calidad: Calidad;
+  /** the absent titular, while this person stands in */
   readonly titularNombre: string | null;
+  /** who stands in for this person now: null where the person acts */
+  readonly suplente: string | null;
+  readonly suplenteHasta: Fecha | null;
 }
 
 export interface NuevaDesignacion {
@@ -66,4 +70,6 @@ export interface NuevaDesignacion {
   readonly desde: Fecha;
   readonly hasta?: Fecha | undefined;
   readonly memorandum: string;
+  /** the memorándum itself, already stored */
+  readonly archivo?: { readonly sha256: string; readonly nombre: string } | undefined;
 }

@@ -8,6 +8,7 @@ import { Almacen1530000000006 } from './0006-almacen';
 import { Documentos1530000000007 } from './0007-documentos';
 import { Hojas1530000000008 } from './0008-hojas';
 import { Vistas1530000000009 } from './0009-vistas';
+import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -20,4 +21,5 @@ export const migraciones: readonly Migracion[] = [
   Documentos1530000000007,
   Hojas1530000000008,
   Vistas1530000000009,
+  CalendarioYPersonas1530000000010,
 ];

@@ -416,6 +416,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/plazos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['agendaDePlazos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/plazos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['agregarPlazo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plazos/{gestion}/{id}/prorrogar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['prorrogarPlazo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plazos/{gestion}/{id}/cumplir': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cumplirPlazo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plazos/{gestion}/{id}/anular': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['anularPlazo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/recepciones/{gestion}/{id}': {
     parameters: {
       query?: never;
@@ -711,6 +791,9 @@ export interface operations {
               /** @enum {string} */
               calidad: 'titular' | 'suplencia' | 'interinato';
               titularNombre: string | null;
+              /** @description quien ejerce ahora por esta persona, que lee pero no actúa */
+              suplente: string | null;
+              suplenteHasta: string | null;
             }[];
             entidad: {
               nombre: string;
@@ -796,6 +879,9 @@ export interface operations {
               /** @enum {string} */
               calidad: 'titular' | 'suplencia' | 'interinato';
               titularNombre: string | null;
+              /** @description quien ejerce ahora por esta persona, que lee pero no actúa */
+              suplente: string | null;
+              suplenteHasta: string | null;
             }[];
             entidad: {
               nombre: string;
@@ -1624,7 +1710,12 @@ export interface operations {
           plazos?: {
             descripcion: string;
             /** Format: date */
-            fecha: string;
+            fecha?: string;
+            cuenta?: {
+              /** @enum {string} */
+              modo: 'habiles' | 'calendario';
+              dias: number;
+            };
             /** @description Identificador: entero positivo en texto decimal */
             responsablePuestoId?: string;
           }[];
@@ -1852,15 +1943,32 @@ export interface operations {
             creadaEn: string;
             plazos: {
               id: string;
+              pasoId: string | null;
               descripcion: string;
-              fecha: string;
+              /** @enum {string} */
+              modo: 'fecha' | 'habiles' | 'calendario';
+              dias: number | null;
+              desde: string | null;
+              fecha: string | null;
+              explicacion: string;
+              nota: string | null;
+              justificacion: string | null;
               /** @enum {string} */
               estado: 'ABIERTO' | 'CUMPLIDO' | 'ANULADO';
               responsablePuestoId: string | null;
-              dias: number;
+              responsable: string | null;
+              diasQueFaltan: number | null;
               /** @enum {string} */
-              nivel: 'vencido' | 'pronto' | 'normal';
+              nivel: 'vencido' | 'hoy' | 'pronto' | 'normal';
               texto: string;
+              actos: {
+                acto: string;
+                permitido: boolean;
+                motivos: {
+                  codigo: string;
+                  texto: string;
+                }[];
+              }[];
             }[];
             ruta: {
               gestion: number;
@@ -2230,8 +2338,13 @@ export interface operations {
             )[];
             /** @default  */
             proveido?: string;
-            /** Format: date */
-            plazo?: string;
+            plazo?:
+              | string
+              | {
+                  /** @enum {string} */
+                  modo: 'habiles' | 'calendario';
+                  dias: number;
+                };
           };
           copias?: {
             /** @description Identificador: entero positivo en texto decimal */
@@ -2251,10 +2364,16 @@ export interface operations {
             )[];
             /** @default  */
             proveido?: string;
-            /** Format: date */
-            plazo?: string;
+            plazo?:
+              | string
+              | {
+                  /** @enum {string} */
+                  modo: 'habiles' | 'calendario';
+                  dias: number;
+                };
           }[];
           documentoIds?: string[];
+          justificacion?: string;
         };
       };
     };
@@ -2620,8 +2739,13 @@ export interface operations {
             )[];
             /** @default  */
             proveido?: string;
-            /** Format: date */
-            plazo?: string;
+            plazo?:
+              | string
+              | {
+                  /** @enum {string} */
+                  modo: 'habiles' | 'calendario';
+                  dias: number;
+                };
           }[];
           anexos?: {
             /** @description Identificador: entero positivo en texto decimal */
@@ -2629,6 +2753,7 @@ export interface operations {
             descripcion: string;
             fojas: number;
           }[];
+          justificacion?: string;
         };
       };
     };
@@ -2646,6 +2771,316 @@ export interface operations {
               /** @enum {string} */
               tipo: 'oficial' | 'copia';
             }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  agendaDePlazos: {
+    parameters: {
+      query: {
+        de?: 'puesto' | 'unidad';
+        hasta: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hoy: string;
+            /** @enum {string} */
+            de: 'puesto' | 'unidad';
+            hasta: string;
+            plazos: {
+              gestion: number;
+              id: string;
+              hojaId: string;
+              codigo: string;
+              referencia: string;
+              descripcion: string;
+              fecha: string;
+              explicacion: string;
+              nota: string | null;
+              responsable: string | null;
+              /** @enum {string} */
+              nivel: 'vencido' | 'hoy' | 'pronto' | 'normal';
+              texto: string;
+              diasQueFaltan: number;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  agregarPlazo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          descripcion: string;
+          plazo:
+            | string
+            | {
+                /** @enum {string} */
+                modo: 'habiles' | 'calendario';
+                dias: number;
+              };
+          /** @description Identificador: entero positivo en texto decimal */
+          responsablePuestoId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  prorrogarPlazo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          plazo:
+            | string
+            | {
+                /** @enum {string} */
+                modo: 'habiles' | 'calendario';
+                dias: number;
+              };
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            fecha: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cumplirPlazo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nota?: string;
+          justificacion?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            estado: 'CUMPLIDO' | 'ANULADO';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  anularPlazo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            estado: 'CUMPLIDO' | 'ANULADO';
           };
         };
       };
@@ -2927,7 +3362,7 @@ export interface operations {
               recibidoEn: string | null;
               plazo: string | null;
               plazoTexto: string | null;
-              plazoNivel: ('vencido' | 'pronto' | 'normal') | null;
+              plazoNivel: ('vencido' | 'hoy' | 'pronto' | 'normal') | null;
               fojas: number | null;
               clase: string;
             }[];

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { porCampo } from '../api/problema';
 import type { HojaVista, MiPaso } from '../api/tipos';
-import { CampoFecha } from '../ui/CampoFecha';
+import { CampoPlazo } from '../ui/CampoPlazo';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { SelectorDestino } from '../ui/SelectorDestino';
@@ -19,6 +19,8 @@ import {
   type LineaDeDestino,
 } from './derivar';
 import dialogos from './dialogos.module.css';
+import { JustificarTarde } from './JustificarTarde';
+import { plazosVencidosDe } from './plazos';
 import { recordarProveido } from './proveidos';
 import { useDerivar } from './use-derivar';
 
@@ -37,7 +39,9 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
     oficial: LINEA_VACIA,
     copias: soloCopias ? [COPIA_VACIA] : [],
     documentoIds,
+    justificacion: '',
   };
+  const tarde = soloCopias ? [] : plazosVencidosDe(hoja, paso.id);
   const { valor, cambiar, olvidar } = useBorrador(`derivar.${paso.gestion}.${paso.id}`, inicial);
   const [faltas, setFaltas] = useState<Record<string, string>>({});
   const caja = useRef<HTMLDivElement>(null);
@@ -55,7 +59,7 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
   }, [faltas]);
 
   function confirmar() {
-    const nuevas = faltasDeDerivar(valor, soloCopias);
+    const nuevas = faltasDeDerivar(valor, soloCopias, tarde.length > 0);
     setFaltas(nuevas);
     if (Object.keys(nuevas).length === 0) derivar.mutate(comoOrden(valor, soloCopias));
   }
@@ -93,7 +97,7 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
               error={errores['oficial.proveido']}
             />
             <div className={dialogos.corto}>
-              <CampoFecha
+              <CampoPlazo
                 label="Plazo (si lo hay)"
                 valor={valor.oficial.plazo}
                 alCambiar={(plazo) => oficial({ plazo })}
@@ -102,6 +106,12 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
             </div>
           </>
         )}
+        <JustificarTarde
+          plazos={tarde}
+          valor={valor.justificacion}
+          alCambiar={(justificacion) => cambiar({ justificacion })}
+          error={errores['justificacion']}
+        />
         <CopiasDeDerivacion
           copias={valor.copias}
           alCambiar={(copias) => cambiar({ copias })}

@@ -13,10 +13,12 @@ import { nombreDeDocumento } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
 import { CampoProveido } from './CampoProveido';
 import dialogos from './dialogos.module.css';
+import { JustificarTarde } from './JustificarTarde';
+import { plazosVencidosDe } from './plazos';
 import type { PropsDeActo } from './props-de-acto';
 import { nombreDeExtremo } from './ruta';
 
-const VACIA = { proveido: '', anexos: [] as AnexoDeFormulario[] };
+const VACIA = { proveido: '', justificacion: '', anexos: [] as AnexoDeFormulario[] };
 
 /** Responder: the signed documento goes back to who asked, and what was owed is fulfilled. */
 export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeActo) {
@@ -61,6 +63,7 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
       documentoId: elegido,
       ...(proveido ? { proveido } : {}),
       ...(valor.anexos.length > 0 ? { anexos: anexosComoOrden(valor.anexos) } : {}),
+      ...(valor.justificacion.trim() ? { justificacion: valor.justificacion.trim() } : {}),
     });
   }
 
@@ -98,6 +101,12 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
               valor={valor.proveido}
               alCambiar={(proveido) => cambiar({ proveido })}
               error={errores['proveido']}
+            />
+            <JustificarTarde
+              plazos={plazosVencidosDe(hoja, paso.id)}
+              valor={valor.justificacion}
+              alCambiar={(justificacion) => cambiar({ justificacion })}
+              error={errores['justificacion']}
             />
             <CamposDeAnexos
               anexos={valor.anexos}

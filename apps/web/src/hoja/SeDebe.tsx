@@ -20,7 +20,7 @@ export function SeDebe({ hoja }: { hoja: HojaVista }) {
         <li key={z.id}>
           <strong>{z.descripcion}</strong>
           <span className="suave">
-            {fechaLarga(z.fecha)} <Plazo texto={z.texto} nivel={z.nivel} />
+            {z.fecha && fechaLarga(z.fecha)} <Plazo texto={z.texto} nivel={z.nivel} />
           </span>
         </li>
       ))}

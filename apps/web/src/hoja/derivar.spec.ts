@@ -18,7 +18,7 @@ const secretaria = {
   unidadNombre: 'Secretaría',
   funcionario: null,
 };
-const base: BorradorDerivar = { oficial: LINEA_VACIA, copias: [], documentoIds: [] };
+const base: BorradorDerivar = { oficial: LINEA_VACIA, copias: [], documentoIds: [], justificacion: '' };
 
 describe('orden de derivar', () => {
   it('un puesto viaja como puesto y una unidad como unidad', () => {
@@ -32,6 +32,7 @@ describe('orden de derivar', () => {
         },
         copias: [{ ...COPIA_VACIA, destino: secretaria }, COPIA_VACIA],
         documentoIds: ['4'],
+        justificacion: '',
       },
       false,
     );

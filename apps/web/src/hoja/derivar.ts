@@ -1,5 +1,6 @@
 import type { Accion, Destino, OrdenDerivar } from '../api/tipos';
 import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+import { interpretarPlazo } from '../ui/plazo-escrito';
 
 /** One line of the dialog before it is an order. */
 export interface LineaDeDestino {
@@ -12,10 +13,18 @@ export interface BorradorDerivar {
   oficial: LineaDeDestino;
   copias: LineaDeDestino[];
   documentoIds: string[];
+  /** why the step goes on after its plazo */
+  justificacion: string;
 }
 
 export const LINEA_VACIA: LineaDeDestino = { destino: null, acciones: [], proveido: '', plazo: '' };
 export const COPIA_VACIA: LineaDeDestino = { ...LINEA_VACIA, acciones: ['para-su-conocimiento'] };
+
+/** A text that says no plazo never comes this far: `faltasDeDerivar` stops it. */
+function plazoDe(texto: string): { plazo?: NonNullable<Destino['plazo']> } {
+  const plazo = texto.trim() === '' ? null : interpretarPlazo(texto);
+  return plazo ? { plazo } : {};
+}
 
 function comoDestino(linea: LineaDeDestino): Destino | null {
   if (!linea.destino) return null;
@@ -23,7 +32,7 @@ function comoDestino(linea: LineaDeDestino): Destino | null {
     ...idDeDestino(linea.destino),
     acciones: linea.acciones,
     proveido: linea.proveido.trim(),
-    ...(linea.plazo ? { plazo: linea.plazo } : {}),
+    ...plazoDe(linea.plazo),
   };
 }
 
@@ -38,11 +47,16 @@ export function comoOrden(b: BorradorDerivar, soloCopias: boolean): OrdenDerivar
     ...(oficial ? { oficial } : {}),
     ...(copias.length > 0 ? { copias } : {}),
     ...(b.documentoIds.length > 0 ? { documentoIds: b.documentoIds } : {}),
+    ...(b.justificacion.trim() ? { justificacion: b.justificacion.trim() } : {}),
   };
 }
 
 /** What is missing before it is worth asking the server, by field. */
-export function faltasDeDerivar(b: BorradorDerivar, soloCopias: boolean): Record<string, string> {
+export function faltasDeDerivar(
+  b: BorradorDerivar,
+  soloCopias: boolean,
+  pideJustificar = false,
+): Record<string, string> {
   const faltas: Record<string, string> = {};
   const hayCopias = b.copias.some((c) => c.destino);
   if (!soloCopias && !b.oficial.destino && !hayCopias) faltas['oficial'] = 'Elija a quién se deriva.';
@@ -50,5 +64,9 @@ export function faltasDeDerivar(b: BorradorDerivar, soloCopias: boolean): Record
   if (b.oficial.destino && b.oficial.acciones.length === 0 && b.oficial.proveido.trim() === '') {
     faltas['oficial.acciones'] = 'Marque una casilla o escriba el proveído.';
   }
+  if (b.oficial.plazo.trim() !== '' && interpretarPlazo(b.oficial.plazo) === null)
+    faltas['oficial.plazo'] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
+  if (pideJustificar && b.justificacion.trim() === '')
+    faltas['justificacion'] = 'El plazo de este paso venció: diga por qué sale tarde.';
   return faltas;
 }

@@ -1,7 +1,7 @@
 import type { Nivel } from '../api/tipos';
 import ui from './ui.module.css';
 
-const SIGNOS: Record<Nivel, string> = { vencido: '!', pronto: '◷', normal: '' };
+const SIGNOS: Record<Nivel, string> = { vencido: '!', hoy: '◷', pronto: '◷', normal: '' };
 
 /** Days left in words; the colour only repeats what the words say. */
 export function Plazo({ texto, nivel, titulo }: { texto: string; nivel: Nivel | null; titulo?: string }) {

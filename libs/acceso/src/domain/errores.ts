@@ -52,6 +52,9 @@ export const puestoAmbiguo = (): ErrorDominio =>
 export const puestoAjeno = (): ErrorDominio =>
   new ErrorDominio('acceso.puesto-ajeno', 'prohibido', 'No ejerce ese puesto en esta fecha.');
 
+export const titularSuplido = (palabras: string): ErrorDominio =>
+  new ErrorDominio('acceso.titular-suplido', 'prohibido', palabras);
+
 export const claveAusente = (): ErrorDominio =>
   new ErrorDominio(
     'acto.sin-clave',

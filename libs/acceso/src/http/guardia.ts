@@ -1,9 +1,17 @@
-import { ErrorDominio, type Actor, type ClaveDeIdempotencia } from '#kernel';
+import { ErrorDominio, fechaDeCarta, type Actor, type ClaveDeIdempotencia } from '#kernel';
+import type { PuestoEjercido } from '#organizacion';
 import { CONFIG, PUBLICA, SIN_CLAVE, type Config } from '#platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { claveAusente, csrfInvalido, origenAjeno, puestoAjeno, puestoAmbiguo } from '../domain/errores';
+import {
+  claveAusente,
+  csrfInvalido,
+  origenAjeno,
+  puestoAjeno,
+  puestoAmbiguo,
+  titularSuplido,
+} from '../domain/errores';
 import { Sesiones, type Sesion } from '../sesiones';
 import { idDeSesion, type PedidoConSesion } from './pedido';
 
@@ -27,6 +35,7 @@ export class Guardia implements CanActivate {
     if (escribe) exigirCsrf(pedido, sesion);
     pedido.sesion = sesion;
     const actor = actorDe(pedido, sesion);
+    if (actor?.soloLee && escribe && !this.marca(SIN_CLAVE, contexto)) throw titularSuplido(actor.soloLee);
     const clave =
       escribe && !this.marca(SIN_CLAVE, contexto)
         ? leerClave(pedido, sesion, contexto.getHandler().name)
@@ -75,9 +84,7 @@ function actorDe(pedido: PedidoConSesion, sesion: Sesion): Actor | null {
   const pedidoPuesto = pedido.headers['x-puesto'];
   const elegido = pedidoPuesto
     ? sesion.puestos.find((p) => p.id === pedidoPuesto)
-    : sesion.puestos.length === 1
-      ? sesion.puestos[0]
-      : undefined;
+    : (unicoDe(sesion.puestos.filter((p) => !p.suplente)) ?? unicoDe(sesion.puestos));
   if (pedidoPuesto && !elegido) throw puestoAjeno();
   if (!elegido) return null;
   return {
@@ -91,8 +98,17 @@ function actorDe(pedido: PedidoConSesion, sesion: Sesion): Actor | null {
     unidadSigla: elegido.unidadSigla,
     calidad: elegido.calidad,
     ...(elegido.titularNombre ? { titularNombre: elegido.titularNombre } : {}),
+    ...(elegido.suplente ? { soloLee: palabrasDeSuplencia(elegido) } : {}),
     roles: sesion.roles,
   };
+}
+
+const unicoDe = <T>(lista: readonly T[]): T | undefined => (lista.length === 1 ? lista[0] : undefined);
+
+/** What the titular is told while a suplencia runs. */
+function palabrasDeSuplencia(p: PuestoEjercido): string {
+  const hasta = p.suplenteHasta ? `hasta el ${fechaDeCarta(p.suplenteHasta)}` : 'por ahora';
+  return `${p.suplente ?? ''} ejerce «${p.cargo}» en suplencia ${hasta}: mientras dure, usted lee pero no actúa en ese puesto.`;
 }
 
 /** @throws ErrorDominio when the person fills no post today, or several and chose none */

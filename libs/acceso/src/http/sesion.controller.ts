@@ -75,6 +75,8 @@ export class SesionController {
         unidadNombre: p.unidadNombre,
         calidad: p.calidad,
         titularNombre: p.titularNombre,
+        suplente: p.suplente,
+        suplenteHasta: p.suplenteHasta,
       })),
       entidad: { nombre: e?.nombre ?? '', sigla: e?.sigla ?? '', ciudad: e?.ciudad ?? '' },
       demo: e?.demo ?? false,

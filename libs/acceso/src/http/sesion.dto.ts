@@ -27,6 +27,11 @@ export const SesionDto = z.object({
       unidadNombre: z.string(),
       calidad: z.enum(['titular', 'suplencia', 'interinato']),
       titularNombre: z.string().nullable(),
+      suplente: z
+        .string()
+        .nullable()
+        .meta({ description: 'quien ejerce ahora por esta persona, que lee pero no actúa' }),
+      suplenteHasta: z.string().nullable(),
     }),
   ),
   entidad: z.object({ nombre: z.string(), sigla: z.string(), ciudad: z.string() }),

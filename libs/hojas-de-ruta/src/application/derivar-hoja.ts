@@ -13,6 +13,8 @@ export interface OrdenDeDerivacion {
   readonly copias?: readonly DestinoPedido[] | undefined;
   /** signed papers of this HR that travel along */
   readonly documentoIds?: readonly string[] | undefined;
+  /** why its step closes after its plazo */
+  readonly justificacion?: string | undefined;
 }
 
 export interface Derivadas {
@@ -48,6 +50,7 @@ export class DerivarHoja {
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, derivar(paso, quien, orden), {
         nombre: 'derivar',
         documentoIds: o.documentoIds ?? [],
+        justificacion: o.justificacion,
         datos: { paso: paso.id, documentos: o.documentoIds ?? [] },
       });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };

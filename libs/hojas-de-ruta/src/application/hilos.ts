@@ -1,13 +1,15 @@
 import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
-import type { Actor, Contexto } from '#kernel';
-import { Organigrama } from '#organizacion';
+import { exigir, fechaDe, type Actor, type Contexto } from '#kernel';
+import { Organigrama, type Puesto } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { destinoDesconocido, hojaDesconocida, pasoDesconocido } from '../domain/errores';
-import type { Cambios, DestinoConocido, Envio, Hilo, Paso, Quien } from '../domain/tipos';
+import { destinoDesconocido, destinoInactivo, hojaDesconocida, pasoDesconocido } from '../domain/errores';
+import { motivosSinJustificar } from '../domain/plazos';
+import type { Cambios, DestinoConocido, Envio, Hilo, Paso, PlazoPedido, Quien } from '../domain/tipos';
 import { HilosRepository, type Hoja } from '../persistence/hilos.repository';
 import { PasosRepository, type Circunstancia, type PasoAbierto } from '../persistence/pasos.repository';
+import { miraElCalendario, SIN_TIEMPOS, tiemposDe, type Tiempos } from './tiempos';
 
 /** Somewhere to send, as it comes in an order. */
 export interface DestinoPedido {
@@ -15,8 +17,12 @@ export interface DestinoPedido {
   readonly unidadId?: string | undefined;
   readonly acciones: readonly string[];
   readonly proveido: string;
-  readonly plazo?: string | undefined;
+  /** a date, or so many days from its reception */
+  readonly plazo?: string | { readonly modo: 'habiles' | 'calendario'; readonly dias: number } | undefined;
 }
+
+export const comoPlazo = (plazo: DestinoPedido['plazo']): PlazoPedido | null =>
+  typeof plazo === 'string' ? { modo: 'fecha', fecha: plazo } : (plazo ?? null);
 
 /** An HR opened for an act: its head, its rules' view, and the step acted on. */
 export interface Abierta {
@@ -64,7 +70,11 @@ export class Hilos {
     return { hoja, hilo, paso, quien: quienActua(ctx.actor) };
   }
 
-  async esVisible(tx: Tx, actor: Actor, hoja: Hoja): Promise<boolean> {
+  async esVisible(
+    tx: Tx,
+    actor: Actor,
+    hoja: Pick<Hoja, 'gestion' | 'id' | 'confidencialidad'>,
+  ): Promise<boolean> {
     if (hoja.confidencialidad === 'PUBLICA' || hoja.confidencialidad === 'INTERNA') return true;
     return this.alcance.alcanza(
       tx,
@@ -99,7 +109,12 @@ export class Hilos {
           ? { puestoId: null, unidadId: unidad.id, activo: unidad.activa, nombre: unidad.nombre }
           : null;
       if (!destino) throw destinoDesconocido();
-      return { destino, acciones: pedido.acciones, proveido: pedido.proveido, plazo: pedido.plazo ?? null };
+      return {
+        destino,
+        acciones: pedido.acciones,
+        proveido: pedido.proveido,
+        plazo: comoPlazo(pedido.plazo),
+      };
     });
   }
 
@@ -108,6 +123,15 @@ export class Hilos {
     const [envio] = await this.envios(tx, [{ puestoId, acciones: [], proveido: '' }]);
     if (!envio) throw destinoDesconocido();
     return envio.destino;
+  }
+
+  /** Posts named in an order beside its destinations. @throws ErrorDominio `hojas.derivacion.destino-desconocido`, `hojas.derivacion.destino-inactivo` */
+  async exigirPuestos(tx: Tx, ids: readonly string[]): Promise<Puesto[]> {
+    const puestos = await this.organigrama.puestos(tx, ids);
+    if (puestos.length !== ids.length) throw destinoDesconocido();
+    const inactivo = puestos.find((p) => !p.activo);
+    if (inactivo) throw destinoInactivo(inactivo.cargo);
+    return puestos;
   }
 
   /** Writes a decision: steps, who may see the HR from now on, and its event. */
@@ -122,8 +146,11 @@ export class Hilos {
     >,
   ): Promise<PasoAbierto[]> {
     const { nombre, datos, ...circunstancia } = acto;
+    const { justificacion } = circunstancia;
+    const tiempos = await this.tiempos(tx, hilo, cambios, justificacion);
     const abiertos = await this.pasos.aplicar(tx, hilo, cambios, {
       ...circunstancia,
+      tiempos,
       nombre: ctx.actor.nombre,
     });
     for (const n of cambios.nuevos)
@@ -136,6 +163,8 @@ export class Hilos {
       acto: nombre,
       datos: {
         ...datos,
+        ...(justificacion ? { justificacion } : {}),
+        ...(tiempos.corren.length > 0 ? { plazos: tiempos.corren.map((p) => ({ ...p })) } : {}),
         pasos: cambios.pasos.map((p) => ({ ...p })),
         nuevos: cambios.nuevos.map((n, i) => ({
           ...n,
@@ -145,5 +174,13 @@ export class Hilos {
       },
     });
     return abiertos;
+  }
+
+  /** The clocks that a decision starts; it does not close late without saying why. @throws ErrorDominio `hojas.plazo.tarde` */
+  private async tiempos(tx: Tx, hilo: Hilo, c: Cambios, justificacion: string | undefined): Promise<Tiempos> {
+    const hoy = fechaDe(tx.ahora);
+    exigir('hojas.plazo.tarde', motivosSinJustificar(hilo, c, hoy, justificacion));
+    if (!miraElCalendario(hilo, c)) return SIN_TIEMPOS;
+    return tiemposDe(hilo, c, await this.organigrama.calendario(tx), hoy);
   }
 }

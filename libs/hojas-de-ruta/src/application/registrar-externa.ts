@@ -1,16 +1,16 @@
 import { exigirRol } from '#acceso';
 import { Documentos } from '#documentos';
 import { exigir, type Contexto } from '#kernel';
-import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { destinoDesconocido, recepcionDuplicada } from '../domain/errores';
+import { recepcionDuplicada } from '../domain/errores';
 import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import type { Confidencialidad } from '../domain/tipos';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { AbrirHoja, type HojaAbierta } from './abrir-hoja';
 import { Hilos } from './hilos';
+import { PlazosDeHoja, plazosDeNota, type PlazoDeNota } from './plazos-de-hoja';
 
 /** A note from outside, as the desk reads it off the paper. */
 export interface OrdenDeRegistroExterno {
@@ -26,8 +26,7 @@ export interface OrdenDeRegistroExterno {
   readonly confidencialidad?: Confidencialidad | undefined;
   readonly archivoId: string;
   readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
-  readonly plazos?:
-    readonly { descripcion: string; fecha: string; responsablePuestoId?: string | undefined }[] | undefined;
+  readonly plazos?: readonly PlazoDeNota[] | undefined;
   /** an existing HR that the note joins: no new number */
   readonly hoja?: { readonly gestion: number; readonly id: string } | undefined;
   readonly sello?: LugarDeSello | undefined;
@@ -56,7 +55,7 @@ export class RegistrarExterna {
     private readonly recepciones: RecepcionesRepository,
     private readonly abrir: AbrirHoja,
     private readonly documentos: Documentos,
-    private readonly organigrama: Organigrama,
+    private readonly plazos: PlazosDeHoja,
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeRegistroExterno): Promise<Registrada> {
@@ -71,15 +70,7 @@ export class RegistrarExterna {
         ? await this.unir(tx, ctx, o, o.hoja)
         : await this.abrirHoja(tx, ctx, o);
       await this.vincular(tx, hoja, documentoId);
-      for (const p of o.plazos ?? []) {
-        const { descripcion, fecha, responsablePuestoId } = p;
-        await this.hilos.registro.agregarPlazo(tx, hoja, {
-          descripcion,
-          fecha,
-          responsablePuestoId: responsablePuestoId ?? null,
-          pasoId: null,
-        });
-      }
+      await this.plazos.poner(tx, hoja, plazosDeNota(o.plazos));
       const recepcionId = await this.recibir(tx, ctx, o, hoja, documentoId, derivacionId);
       const { gestion, id, codigo, codigoLargo } = hoja;
       return {
@@ -130,14 +121,13 @@ export class RegistrarExterna {
     });
   }
 
-  /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
+  /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.derivacion.destino-desconocido`, `hojas.derivacion.destino-inactivo` */
   private async exigirPuestos(tx: Tx, o: OrdenDeRegistroExterno): Promise<string | null> {
     const responsables = (o.plazos ?? []).flatMap((p) => p.responsablePuestoId ?? []);
     const pedidos = [
       ...new Set([...responsables, ...(o.destinatarioPuestoId ? [o.destinatarioPuestoId] : [])]),
     ];
-    const puestos = await this.organigrama.puestos(tx, pedidos);
-    if (puestos.length !== pedidos.length) throw destinoDesconocido();
+    const puestos = await this.hilos.exigirPuestos(tx, pedidos);
     return puestos.find((p) => p.id === o.destinatarioPuestoId)?.cargo ?? null;
   }
 

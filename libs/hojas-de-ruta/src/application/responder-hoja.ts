@@ -15,6 +15,8 @@ export interface OrdenDeResponder {
   readonly proveido?: string | undefined;
   readonly copias?: readonly DestinoPedido[] | undefined;
   readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
+  /** why it is answered after its plazo */
+  readonly justificacion?: string | undefined;
 }
 
 /** Answers with a signed paper: it goes to who asked, and what was owed is fulfilled by its CITE. */
@@ -53,6 +55,7 @@ export class ResponderHoja {
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, decision, {
         nombre: 'responder',
         documentoIds: [o.documentoId],
+        justificacion: o.justificacion,
         datos: { paso: paso.id, documento: o.documentoId, cite: documento.cite, adeudos: decision.adeudos },
       });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };

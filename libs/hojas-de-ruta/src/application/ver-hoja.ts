@@ -1,12 +1,14 @@
 import { Documentos, type ResumenDeDocumento } from '#documentos';
 import { fechaDe, type Contexto, type Motivo } from '#kernel';
+import { semaforoDe } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
 import { actosPosibles, pasosQueMeTocan } from '../domain/actos-posibles';
-import { explicarPlazo } from '../domain/plazos';
-import type { Hilo } from '../domain/tipos';
+import { actosDePlazo } from '../domain/plazos';
+import type { Hilo, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
+import { PlazosRepository, type PlazoVisto } from '../persistence/plazos.repository';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 import { VistasRepository, type PasoDeRuta } from '../persistence/vistas.repository';
 import { Hilos, quienActua } from './hilos';
@@ -22,6 +24,7 @@ export class VerHoja {
     private readonly vistas: VistasRepository,
     private readonly recepciones: RecepcionesRepository,
     private readonly documentos: Documentos,
+    private readonly plazos: PlazosRepository,
   ) {}
 
   async ejecutar(ctx: Contexto, gestion: number, id: string) {
@@ -39,7 +42,7 @@ export class VerHoja {
     const deudas = await this.vistas.deudas(tx, gestion, id);
     return {
       hoja,
-      plazos: plazosDe(hilo, fechaDe(tx.ahora)),
+      plazos: await this.plazosDe(tx, hilo, quienActua(ctx.actor)),
       ruta: ruta.map((p) => pasoVisto(p, resumenes)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
       misPasos: misPasos(hilo, ctx),
@@ -49,6 +52,12 @@ export class VerHoja {
         desde: d.desde.toISOString(),
       })),
     };
+  }
+
+  private async plazosDe(tx: Tx, hilo: Hilo, quien: Quien) {
+    const hoy = fechaDe(tx.ahora);
+    const filas = await this.plazos.deHoja(tx, hilo.gestion, hilo.id);
+    return filas.map((z) => plazoVisto(z, hilo, quien, hoy));
   }
 }
 
@@ -60,11 +69,27 @@ function cabezaDe(h: Hoja) {
   return { ...resto, creadaEn: creadaEn.toISOString() };
 }
 
-function plazosDe(hilo: Hilo, hoy: string) {
-  return hilo.plazos.map(({ id, descripcion, fecha, estado, responsablePuestoId }) => ({
-    ...{ id, descripcion, fecha, estado, responsablePuestoId },
-    ...explicarPlazo(fecha, hoy),
-  }));
+function plazoVisto(z: PlazoVisto, hilo: Hilo, quien: Quien, hoy: string) {
+  const plazo = hilo.plazos.find((p) => p.id === z.id);
+  const abierto = z.estado === 'ABIERTO';
+  const semaforo =
+    z.fecha && abierto
+      ? semaforoDe(z.fecha, hoy)
+      : { dias: null, nivel: 'normal' as const, texto: textoDePlazo(z) };
+  const { dias: diasQueFaltan, nivel, texto } = semaforo;
+  return {
+    ...z,
+    ...{ diasQueFaltan, nivel, texto },
+    actos: plazo ? actosDePlazo(hilo, plazo, quien).map((a) => ({ ...a, motivos: [...a.motivos] })) : [],
+  };
+}
+
+/** What a plazo that is closed, or does not run yet, says of itself. */
+function textoDePlazo(z: PlazoVisto): string {
+  if (z.estado === 'CUMPLIDO') return 'cumplido';
+  if (z.estado === 'ANULADO') return 'anulado';
+  const dias = z.modo === 'habiles' ? 'días hábiles' : 'días calendario';
+  return `${z.dias ?? 0} ${dias} desde la recepción`;
 }
 
 function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento[]) {

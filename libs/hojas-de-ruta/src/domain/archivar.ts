@@ -33,7 +33,7 @@ export function pendientesAlArchivar(hilo: Hilo, paso: Paso): Motivo[] {
   for (const p of hilo.plazos.filter((q) => q.estado === 'ABIERTO')) {
     pendientes.push({
       codigo: 'hojas.archivar.plazo',
-      texto: `Sigue abierto el plazo «${p.descripcion}» del ${p.fecha.split('-').reverse().join('/')}.`,
+      texto: `Sigue abierto el plazo «${p.descripcion}»${p.fecha ? ` del ${p.fecha.split('-').reverse().join('/')}` : ''}.`,
     });
   }
   return pendientes;

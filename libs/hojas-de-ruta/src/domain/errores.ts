@@ -10,6 +10,20 @@ export const hojaDesconocida = (): ErrorDominio =>
 export const pasoDesconocido = (): ErrorDominio =>
   new ErrorDominio('hojas.paso.no-encontrado', 'no-encontrado', 'El paso no existe o no está a su alcance.');
 
+export const plazoDesconocido = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.plazo.no-encontrado',
+    'no-encontrado',
+    'El plazo no existe o no está a su alcance.',
+  );
+
+export const destinoInactivo = (nombre: string): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.derivacion.destino-inactivo',
+    'invalido',
+    `${nombre} ya no está vigente: elija otro destino.`,
+  );
+
 export const recepcionDesconocida = (): ErrorDominio =>
   new ErrorDominio(
     'hojas.recepcion.no-encontrada',

@@ -1,37 +1,110 @@
-import { diasEntre, type Fecha } from '#kernel';
+import type { Fecha, Motivo } from '#kernel';
+import type { ActoPosible } from './actos-posibles';
+import { esRemitente, esTenedor } from './clausulas';
+import { oficialPresente } from './ingresar';
+import type { Cambios, Hilo, Plazo, Quien } from './tipos';
 
-export type NivelDePlazo = 'vencido' | 'pronto' | 'normal';
+const comoFecha = (f: Fecha): string => f.split('-').reverse().join('/');
 
-/** How a fixed date stands today. */
-export interface PlazoExplicado {
-  /** calendar days left; negative when overdue */
-  readonly dias: number;
-  readonly nivel: NivelDePlazo;
-  /** in words: «vence mañana», «vencido hace 2 días»; a date on a weekend says so and does not move */
-  readonly texto: string;
+function porAbierto(p: Plazo): Motivo[] {
+  if (p.estado === 'ABIERTO') return [];
+  const como = p.estado === 'CUMPLIDO' ? 'ya se cumplió' : 'está anulado';
+  return [{ codigo: 'hojas.plazo.cerrado', texto: `El plazo «${p.descripcion}» ${como}.` }];
 }
 
-const PRONTO = 3;
-
-function diaDeSemana(fecha: Fecha): number {
-  // 1970-01-04 was a Sunday.
-  return ((diasEntre('1970-01-04', fecha) % 7) + 7) % 7;
+function porAnulada(hilo: Hilo): Motivo[] {
+  return hilo.estado === 'ANULADA'
+    ? [{ codigo: 'hojas.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }]
+    : [];
 }
 
-function enPalabras(dias: number): string {
-  if (dias === 0) return 'vence hoy';
-  if (dias === 1) return 'vence mañana';
-  if (dias > 1) return `vence en ${dias} días`;
-  return dias === -1 ? 'vencido ayer' : `vencido hace ${-dias} días`;
+/** Who has the HR in hand: the holder of its present oficial, archived or suspended too. */
+function tieneLaHoja(hilo: Hilo, quien: Quien): boolean {
+  const oficial = oficialPresente(hilo);
+  return oficial !== null && esTenedor(oficial, quien);
 }
 
-export function explicarPlazo(fecha: Fecha, hoy: Fecha): PlazoExplicado {
-  const dias = diasEntre(hoy, fecha);
-  const semana = diaDeSemana(fecha);
-  const nota = semana === 6 ? ' (cae sábado)' : semana === 0 ? ' (cae domingo)' : '';
-  return {
-    dias,
-    nivel: dias < 0 ? 'vencido' : dias <= PRONTO ? 'pronto' : 'normal',
-    texto: `${enPalabras(dias)}${nota}`,
-  };
+/** A step's plazo is set by who sent the step; an HR's, by who has it in hand. */
+function loPuso(hilo: Hilo, p: Plazo, quien: Quien): boolean {
+  const paso = hilo.pasos.find((x) => x.id === p.pasoId);
+  return paso?.origenId ? esRemitente(paso, quien) : tieneLaHoja(hilo, quien);
+}
+
+export function motivosParaNoAgregarPlazo(hilo: Hilo, quien: Quien): Motivo[] {
+  if (tieneLaHoja(hilo, quien)) return porAnulada(hilo);
+  return [
+    ...porAnulada(hilo),
+    { codigo: 'hojas.plazo.ajeno', texto: 'Los plazos de la hoja los pone quien la tiene en despacho.' },
+  ];
+}
+
+/** Prorrogar and anular: by who set it, never by who owes it alone. */
+export function motivosParaNoCambiarPlazo(hilo: Hilo, p: Plazo, quien: Quien): Motivo[] {
+  const motivos = [...porAnulada(hilo), ...porAbierto(p)];
+  if (!loPuso(hilo, p, quien)) {
+    motivos.push({
+      codigo: 'hojas.plazo.ajeno',
+      texto:
+        p.pasoId === null
+          ? 'Lo cambia quien tiene la hoja de ruta.'
+          : 'Lo cambia quien envió el paso que lo lleva.',
+    });
+  }
+  return motivos;
+}
+
+/** Cumplir: by the responsible post, or by who set it. */
+export function motivosParaNoCumplirPlazo(hilo: Hilo, p: Plazo, quien: Quien): Motivo[] {
+  const motivos = [...porAnulada(hilo), ...porAbierto(p)];
+  if (p.responsablePuestoId !== quien.puestoId && !loPuso(hilo, p, quien) && !tieneLaHoja(hilo, quien)) {
+    motivos.push({
+      codigo: 'hojas.plazo.ajeno',
+      texto: 'Lo da por cumplido su responsable, o quien lo puso.',
+    });
+  }
+  return motivos;
+}
+
+/** The plazos that a decision closes, or whose step it closes, after their date. */
+export function plazosTarde(hilo: Hilo, c: Cambios, hoy: Fecha): Plazo[] {
+  const cumplidos = new Set(c.plazos.filter((p) => p.estado === 'CUMPLIDO').map((p) => p.id));
+  const cerrados = new Set(
+    c.pasos.filter((p) => ['DERIVADA', 'ATENDIDA'].includes(p.estado)).map((p) => p.id),
+  );
+  return hilo.plazos.filter(
+    (p) =>
+      p.estado === 'ABIERTO' &&
+      p.fecha !== null &&
+      p.fecha < hoy &&
+      (cumplidos.has(p.id) || (p.pasoId !== null && cerrados.has(p.pasoId))),
+  );
+}
+
+/** A step that closes late says why. Archiving asks for its own reason already. */
+export function motivosSinJustificar(
+  hilo: Hilo,
+  c: Cambios,
+  hoy: Fecha,
+  justificacion: string | undefined,
+): Motivo[] {
+  if (justificacion?.trim()) return [];
+  return plazosTarde(hilo, c, hoy).map((p) => ({
+    codigo: 'hojas.plazo.sin-justificar',
+    texto: `El plazo «${p.descripcion}» venció el ${comoFecha(p.fecha ?? hoy)}: escriba la justificación.`,
+  }));
+}
+
+/** What the screen offers on a plazo, by the predicates that the acts ask. */
+export function actosDePlazo(hilo: Hilo, p: Plazo, quien: Quien): ActoPosible[] {
+  const juzgar = (acto: string, motivos: readonly Motivo[]): ActoPosible => ({
+    acto,
+    permitido: motivos.length === 0,
+    motivos,
+  });
+  if (p.estado !== 'ABIERTO') return [];
+  return [
+    juzgar('cumplir', motivosParaNoCumplirPlazo(hilo, p, quien)),
+    juzgar('prorrogar', motivosParaNoCambiarPlazo(hilo, p, quien)),
+    juzgar('anular', motivosParaNoCambiarPlazo(hilo, p, quien)),
+  ];
 }

@@ -29,6 +29,11 @@ export interface Paso {
 export type EstadoDeAdeudo = 'PENDIENTE' | 'CUMPLIDO' | 'RECHAZADO' | 'ANULADO';
 export type EstadoDePlazo = 'ABIERTO' | 'CUMPLIDO' | 'ANULADO';
 
+/** A plazo as it is asked for: a date that stays, or so many days from the reception (or sending). */
+export type PlazoPedido =
+  | { readonly modo: 'fecha'; readonly fecha: Fecha }
+  | { readonly modo: 'habiles' | 'calendario'; readonly dias: number };
+
 /** What a step asked for and is still to be answered. */
 export interface Adeudo {
   readonly id: string;
@@ -46,7 +51,11 @@ export interface Plazo {
   readonly id: string;
   readonly pasoId: string | null;
   readonly descripcion: string;
-  readonly fecha: Fecha;
+  readonly modo: PlazoPedido['modo'];
+  /** null: a fixed date */
+  readonly dias: number | null;
+  /** null: it does not run yet, its step waits to be received */
+  readonly fecha: Fecha | null;
   readonly responsablePuestoId: string | null;
   readonly estado: EstadoDePlazo;
   readonly cumplidoPorPasoId: string | null;
@@ -82,7 +91,7 @@ export interface Envio {
   readonly destino: DestinoConocido;
   readonly acciones: readonly string[];
   readonly proveido: string;
-  readonly plazo: Fecha | null;
+  readonly plazo: PlazoPedido | null;
 }
 
 /** A step to open. */
@@ -97,7 +106,7 @@ export interface NuevoPaso {
   readonly tenedorPuestoId: string | null;
   readonly acciones: readonly string[];
   readonly proveido: string;
-  readonly plazo: Fecha | null;
+  readonly plazo: PlazoPedido | null;
 }
 
 /** What happens to a step that already exists. */

@@ -3,6 +3,7 @@ import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platfor
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
 import { ESTADOS_DE_HOJA, ESTADOS_DE_PASO } from '../domain/estados';
+import { Justificacion, PlazoDeRegistro, PlazoEnOrden, PlazoVistoDto } from './plazos.dto';
 
 export const DeRuta = z.object({ gestion: gestionTexto, id: idTexto });
 
@@ -38,16 +39,7 @@ export const RegistrarExternaOrden = z.object({
   confidencialidad: Confidencialidad.optional(),
   archivoId: idTexto,
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
-  plazos: z
-    .array(
-      z.object({
-        descripcion: linea(300, 'La descripción del plazo'),
-        fecha: fechaIso,
-        responsablePuestoId: idTexto.optional(),
-      }),
-    )
-    .max(20, 'Se admiten hasta 20 plazos.')
-    .optional(),
+  plazos: z.array(PlazoDeRegistro).max(20, 'Se admiten hasta 20 plazos.').optional(),
   hoja: RefDeHoja.optional(),
   sello: Lugar.optional(),
   duplicadoConfirmado: z.boolean().optional(),
@@ -69,7 +61,7 @@ const DestinoPedido = z
     unidadId: idTexto.optional(),
     acciones: Acciones,
     proveido: parrafo(4000, 'El proveído').default(''),
-    plazo: fechaIso.optional(),
+    plazo: PlazoEnOrden.optional(),
   })
   .refine((d) => (d.puestoId === undefined) !== (d.unidadId === undefined), 'Elija un puesto o una unidad.');
 const Copias = z.array(DestinoPedido).max(1000, 'Son demasiadas copias.').optional();
@@ -78,6 +70,7 @@ export const DerivarOrden = z.object({
   oficial: DestinoPedido.optional(),
   copias: Copias,
   documentoIds: z.array(idTexto).max(20, 'Se adjuntan hasta 20 documentos.').optional(),
+  justificacion: Justificacion,
 });
 export const RecibirOrden = z.object({
   fojas: fojas.optional(),
@@ -95,6 +88,7 @@ export const ResponderOrden = z.object({
   proveido: parrafo(4000, 'El proveído').optional(),
   copias: Copias,
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
+  justificacion: Justificacion,
 });
 export const CrearDocumentoOrden = z.object({
   tipo: z.enum(TIPOS_DE_DOCUMENTO, 'Elija el tipo de documento.'),
@@ -255,18 +249,7 @@ export const HojaVistaDto = z.object({
   fojas: z.number().nullable(),
   adjuntos: Nulo,
   creadaEn: z.string(),
-  plazos: z.array(
-    z.object({
-      id: z.string(),
-      descripcion: z.string(),
-      fecha: z.string(),
-      estado: z.enum(['ABIERTO', 'CUMPLIDO', 'ANULADO']),
-      responsablePuestoId: Nulo,
-      dias: z.number(),
-      nivel: z.enum(['vencido', 'pronto', 'normal']),
-      texto: z.string(),
-    }),
-  ),
+  plazos: z.array(PlazoVistoDto),
   ruta: z.array(PasoDto),
   documentos: z.array(DocumentoDeHojaDto),
   misPasos: z.array(

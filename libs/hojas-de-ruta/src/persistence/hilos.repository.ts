@@ -108,8 +108,8 @@ export class HilosRepository {
       clave,
     );
     const plazos = await tx.query<Plazo>(
-      `SELECT id, derivacion_id AS "pasoId", descripcion, fecha, responsable_puesto_id AS "responsablePuestoId", estado,
-         cumplido_por_id AS "cumplidoPorPasoId"
+      `SELECT id, derivacion_id AS "pasoId", descripcion, modo, dias, fecha, responsable_puesto_id AS "responsablePuestoId",
+         estado, cumplido_por_id AS "cumplidoPorPasoId"
        FROM hojas.plazos WHERE gestion = $1 AND hoja_id = $2 ORDER BY fecha, id`,
       clave,
     );
@@ -131,17 +131,5 @@ export class HilosRepository {
       h.id,
       estado,
     ]);
-  }
-
-  async agregarPlazo(
-    tx: Tx,
-    h: { gestion: number; id: string },
-    p: { descripcion: string; fecha: string; responsablePuestoId: string | null; pasoId: string | null },
-  ): Promise<void> {
-    await tx.query(
-      `INSERT INTO hojas.plazos (gestion, hoja_id, derivacion_id, descripcion, fecha, responsable_puesto_id, creado_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [h.gestion, h.id, p.pasoId, p.descripcion, p.fecha, p.responsablePuestoId, tx.ahora],
-    );
   }
 }

@@ -4,7 +4,9 @@ import { loQueSeDebe, NOMBRE_DE_ACCION } from '../domain/acciones';
 import { estadoTras } from '../domain/aplicar';
 import { esVivo } from '../domain/estados';
 import type { CambioDePaso, Cambios, Hilo, NuevoPaso, Paso } from '../domain/tipos';
+import { SIN_TIEMPOS, type PlazoDePaso, type Tiempos } from '../application/tiempos';
 import { HilosRepository } from './hilos.repository';
+import { PlazosRepository } from './plazos.repository';
 
 /** What an act writes beside the decision: who, how many sheets, where it is kept. */
 export interface Circunstancia {
@@ -15,6 +17,10 @@ export interface Circunstancia {
   readonly lugar?: string | undefined;
   /** papers that travel with the new oficial and copias */
   readonly documentoIds?: readonly string[];
+  /** clocks that the decision starts */
+  readonly tiempos?: Tiempos;
+  /** why something closes after its date */
+  readonly justificacion?: string | undefined;
 }
 
 /** A step just opened. */
@@ -29,21 +35,22 @@ export interface PasoAbierto {
 /** Writes a decision: steps, debts, plazos, the HR's state and the table of live steps, all in the act's transaction. */
 @Injectable()
 export class PasosRepository {
-  constructor(private readonly hilos: HilosRepository) {}
+  constructor(
+    private readonly hilos: HilosRepository,
+    private readonly plazos: PlazosRepository,
+  ) {}
 
   async aplicar(tx: Tx, hilo: Hilo, c: Cambios, circunstancia: Circunstancia): Promise<PasoAbierto[]> {
+    const tiempos = circunstancia.tiempos ?? SIN_TIEMPOS;
     for (const cambio of c.pasos) await this.cambiarPaso(tx, hilo, cambio, circunstancia);
+    for (const p of tiempos.corren) await this.plazos.correr(tx, hilo.gestion, p);
     const abiertos: PasoAbierto[] = [];
     for (const [i, n] of c.nuevos.entries()) {
-      abiertos.push(await this.abrirPaso(tx, hilo, n, hilo.pasos.length + i + 1, circunstancia));
+      const abierto = await this.abrirPaso(tx, hilo, n, hilo.pasos.length + i + 1, circunstancia);
+      await this.colgar(tx, hilo, abierto.id, n, circunstancia.documentoIds ?? [], tiempos.nuevos[i] ?? null);
+      abiertos.push(abierto);
     }
-    await this.cambiarPendientes(
-      tx,
-      hilo,
-      c,
-      abiertos[0]?.id ?? null,
-      circunstancia.documentoIds?.[0] ?? null,
-    );
+    await this.cambiarPendientes(tx, hilo, c, abiertos[0]?.id ?? null, circunstancia);
     await this.hilos.fijarEstado(tx, hilo, estadoFinal(hilo, c));
     await this.refrescarBandeja(tx, hilo.gestion, [
       ...c.pasos.map((p) => p.id),
@@ -113,7 +120,6 @@ export class PasosRepository {
       ],
     );
     const id = fila?.id ?? '';
-    await this.colgar(tx, hilo, id, n, x.documentoIds ?? []);
     return { id, secuencia, tipo: n.tipo, aPuestoId: n.aPuestoId, aUnidadId: n.aUnidadId };
   }
 
@@ -124,6 +130,7 @@ export class PasosRepository {
     id: string,
     n: NuevoPaso,
     documentoIds: readonly string[],
+    plazo: PlazoDePaso | null,
   ): Promise<void> {
     if (documentoIds.length > 0) {
       await tx.query(
@@ -139,12 +146,12 @@ export class PasosRepository {
         [hilo.gestion, hilo.id, id, pedido, n.aPuestoId, n.aUnidadId, n.dePuestoId, tx.ahora],
       );
     }
-    if (n.plazo) {
-      await this.hilos.agregarPlazo(tx, hilo, {
+    if (plazo) {
+      await this.plazos.agregar(tx, hilo, {
         descripcion: n.acciones.map((a) => NOMBRE_DE_ACCION[a] ?? a).join(', ') || 'Plazo de la derivación',
-        fecha: n.plazo,
         responsablePuestoId: n.aPuestoId,
         pasoId: id,
+        plazo,
       });
     }
   }
@@ -154,8 +161,9 @@ export class PasosRepository {
     hilo: Hilo,
     c: Cambios,
     cumplidor: string | null,
-    documentoId: string | null,
+    x: Circunstancia,
   ): Promise<void> {
+    const documentoId = x.documentoIds?.[0] ?? null;
     for (const a of c.adeudos) {
       const cumple = a.estado === 'CUMPLIDO';
       await tx.query(
@@ -164,15 +172,13 @@ export class PasosRepository {
       );
     }
     for (const p of c.plazos) {
-      await tx.query(
-        `UPDATE hojas.plazos SET estado = $3, cumplido_por_id = $4 WHERE gestion = $1 AND id = $2`,
-        [hilo.gestion, p.id, p.estado, p.estado === 'CUMPLIDO' ? cumplidor : null],
-      );
+      const cumplidoPorId = p.estado === 'CUMPLIDO' ? cumplidor : null;
+      await this.plazos.cerrar(tx, hilo.gestion, { ...p, cumplidoPorId, justificacion: x.justificacion });
     }
   }
 
   /** The table of live steps follows its source in the same transaction. */
-  private async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
+  async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
     await tx.query(
       `DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
          AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')`,

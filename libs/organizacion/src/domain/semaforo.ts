@@ -1,0 +1,46 @@
+import { diasEntre, type Fecha } from '#kernel';
+import { notaDeCaida } from './calendario';
+
+export const NIVELES_DE_PLAZO = ['vencido', 'hoy', 'pronto', 'normal'] as const;
+export type NivelDePlazo = (typeof NIVELES_DE_PLAZO)[number];
+
+/** How a date stands today. */
+export interface Semaforo {
+  /** calendar days left; negative when overdue */
+  readonly dias: number;
+  readonly nivel: NivelDePlazo;
+  /** in words: «vence mañana», «vencido hace 2 días»; a date on a weekend says so and does not move */
+  readonly texto: string;
+  /** the same for a narrow row: «2 días», «vencido hace 2» */
+  readonly corto: string;
+}
+
+const PRONTO = 3;
+
+function enPalabras(dias: number): string {
+  if (dias === 0) return 'vence hoy';
+  if (dias === 1) return 'vence mañana';
+  if (dias > 1) return `vence en ${dias} días`;
+  return dias === -1 ? 'vencido ayer' : `vencido hace ${-dias} días`;
+}
+
+function enCorto(dias: number): string {
+  if (dias < 0) return `vencido hace ${-dias}`;
+  return dias <= 1 ? enPalabras(dias) : `${dias} días`;
+}
+
+function nivelDe(dias: number): NivelDePlazo {
+  if (dias < 0) return 'vencido';
+  return dias === 0 ? 'hoy' : dias <= PRONTO ? 'pronto' : 'normal';
+}
+
+/** The one semáforo of the product: hoja, trays and calendar read the same. */
+export function semaforoDe(fecha: Fecha, hoy: Fecha): Semaforo {
+  const dias = diasEntre(hoy, fecha);
+  return {
+    dias,
+    nivel: nivelDe(dias),
+    texto: `${enPalabras(dias)}${notaDeCaida(fecha)}`,
+    corto: enCorto(dias),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Fecha } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { FeriadoPorCargar } from '../domain/feriados-de-bolivia';
+
+/** A row of the register of holidays. */
+export interface Feriado {
+  readonly id: string;
+  readonly fecha: Fecha;
+  readonly departamento: string | null;
+  readonly nombre: string;
+  readonly baseLegal: string;
+  readonly trasladaDomingo: boolean;
+  readonly observado: Fecha;
+  readonly trasladoBase: string | null;
+  readonly anulado: boolean;
+  readonly anuladoMotivo: string | null;
+}
+
+const FERIADO = `id, fecha, departamento, nombre, base_legal AS "baseLegal", traslada_domingo AS "trasladaDomingo",
+  observado_fecha AS observado, traslado_base AS "trasladoBase", anulado_en IS NOT NULL AS anulado, anulado_motivo AS "anuladoMotivo"`;
+
+@Injectable()
+export class FeriadosRepository {
+  /** @returns the holidays of a gestión, by date; void ones too, so that nobody wonders where they went */
+  deGestion(tx: Tx, gestion: number): Promise<Feriado[]> {
+    return tx.query<Feriado>(
+      `SELECT ${FERIADO} FROM organizacion.feriados
+       WHERE fecha BETWEEN make_date($1, 1, 1) AND make_date($1, 12, 31)
+         OR observado_fecha BETWEEN make_date($1, 1, 1) AND make_date($1, 12, 31)
+       ORDER BY observado_fecha, id`,
+      [gestion],
+    );
+  }
+
+  async bloquear(tx: Tx, id: string): Promise<Feriado | null> {
+    const [fila] = await tx.query<Feriado>(
+      `SELECT ${FERIADO} FROM organizacion.feriados WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    return fila ?? null;
+  }
+
+  /** Puts on record those that are not yet there. @returns how many were added */
+  async cargar(tx: Tx, feriados: readonly FeriadoPorCargar[]): Promise<number> {
+    const columna = <K extends keyof FeriadoPorCargar>(clave: K) => feriados.map((f) => f[clave]);
+    const filas = await tx.query(
+      `INSERT INTO organizacion.feriados (fecha, departamento, nombre, base_legal, traslada_domingo, observado_fecha, traslado_base, registrado_en)
+       SELECT f.*, $8 FROM unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::date[], $7::text[]) f
+       ON CONFLICT DO NOTHING RETURNING 1`,
+      [
+        columna('fecha'),
+        columna('departamento'),
+        columna('nombre'),
+        columna('baseLegal'),
+        columna('trasladaDomingo'),
+        columna('observado'),
+        columna('trasladoBase'),
+        tx.ahora,
+      ],
+    );
+    return filas.length;
+  }
+
+  async crear(tx: Tx, f: FeriadoPorCargar): Promise<string> {
+    const [fila] = await tx.query<{ id: string }>(
+      `INSERT INTO organizacion.feriados (fecha, departamento, nombre, base_legal, traslada_domingo, observado_fecha, traslado_base, registrado_en)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [
+        f.fecha,
+        f.departamento,
+        f.nombre,
+        f.baseLegal,
+        f.trasladaDomingo,
+        f.observado,
+        f.trasladoBase,
+        tx.ahora,
+      ],
+    );
+    return fila?.id ?? '';
+  }
+
+  async trasladar(tx: Tx, id: string, observado: Fecha, base: string): Promise<void> {
+    await tx.query(
+      `UPDATE organizacion.feriados SET observado_fecha = $2, traslado_base = $3 WHERE id = $1`,
+      [id, observado, base],
+    );
+  }
+
+  async anular(tx: Tx, id: string, motivo: string): Promise<void> {
+    await tx.query(`UPDATE organizacion.feriados SET anulado_en = $2, anulado_motivo = $3 WHERE id = $1`, [
+      id,
+      tx.ahora,
+      motivo,
+    ]);
+  }
+
+  async fijarPlazosDesde(tx: Tx, desde: 'recepcion' | 'envio'): Promise<void> {
+    await tx.query(`UPDATE organizacion.entidades SET plazos_desde = $1`, [desde]);
+  }
+}

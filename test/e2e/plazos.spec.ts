@@ -1,0 +1,221 @@
+import { Bitacora } from '#auditoria';
+import { Feriados } from '#organizacion';
+import { UnidadDeTrabajo } from '#platform';
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { RecalcularPlazos } from '../../libs/hojas-de-ruta/src/application/recalcular-plazos';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { enPaso, Mesa, rechazo, type Alta } from '../support/mesa';
+
+interface Plazo {
+  readonly id: string;
+  readonly descripcion: string;
+  readonly fecha: string | null;
+  readonly estado: string;
+  readonly explicacion: string;
+  readonly nota: string | null;
+  readonly nivel: string;
+  readonly texto: string;
+  readonly responsable: string | null;
+  readonly actos: readonly { acto: string; permitido: boolean }[];
+}
+interface Agenda {
+  readonly plazos: readonly { codigo: string; nivel: string; fecha: string; descripcion: string }[];
+}
+
+let prueba: AplicacionDePrueba;
+let recepcion: Escritorio;
+let director: Escritorio;
+let secretario: Escritorio;
+let mesa: Mesa;
+const A_LAS_16 = '2018-04-04T16:26:00-04:00';
+const VEINTE = { modo: 'habiles', dias: 20 };
+
+beforeAll(async () => {
+  prueba = await iniciarAplicacion(A_LAS_16);
+  recepcion = await prueba.escritorio('recepcion');
+  director = await prueba.escritorio('director');
+  secretario = await prueba.escritorio('secretario');
+  mesa = new Mesa(prueba, recepcion);
+});
+afterAll(() => prueba.cerrar());
+beforeEach(() => prueba.reloj.poner(new Date(A_LAS_16)));
+
+const plazos = async (a: Alta, quien = recepcion): Promise<readonly Plazo[]> =>
+  (await quien.leer<{ plazos: Plazo[] }>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`)).plazos;
+const enPlazo = (a: Alta, id: string, acto: string): string => `/api/plazos/${a.hoja.gestion}/${id}/${acto}`;
+const el = async (fecha: string): Promise<void> => {
+  prueba.reloj.poner(new Date(`${fecha}T10:00:00-04:00`));
+  for (const e of [recepcion, director, secretario]) await e.ingresar();
+};
+
+describe('el plazo de un paso', () => {
+  it('corre desde su recepción, se explica, y no recomienza al devolverse', async () => {
+    const a = await mesa.registrar();
+    const id = await mesa.derivada(a, 'director', { acciones: ['elaborar-informe'], plazo: VEINTE });
+    expect((await plazos(a))[0]).toMatchObject({
+      fecha: null,
+      texto: '20 días hábiles desde la recepción',
+      responsable: 'Director General — Desp./Gov.',
+    });
+    await director.acto(enPaso(a, id, 'recibir'), {});
+    const corriendo = {
+      fecha: '2018-05-03',
+      explicacion: 'día 1 = jue 5 abr; 20 días hábiles; sin 1 may; vence jue 3 may 2018',
+      nivel: 'normal',
+    };
+    expect((await plazos(a))[0]).toMatchObject(corriendo);
+    await el('2018-04-10');
+    const r = await director.acto<{ derivaciones: { id: string }[] }>(enPaso(a, id, 'derivar'), {
+      oficial: mesa.aPuesto('secretario'),
+    });
+    await secretario.acto(enPaso(a, r.derivaciones[0]?.id ?? '', 'devolver'), { motivo: 'No corresponde' });
+    expect((await plazos(a))[0]).toMatchObject(corriendo);
+  });
+
+  it('donde la entidad lo dice, corre desde el envío', async () => {
+    const base = prueba.base.dataSource;
+    await base.query(`UPDATE organizacion.entidades SET plazos_desde = 'envio'`);
+    const a = await mesa.registrar();
+    await mesa.derivada(a, 'director', { plazo: { modo: 'calendario', dias: 10 } });
+    expect((await plazos(a))[0]).toMatchObject({ fecha: '2018-04-14' });
+    await base.query(`UPDATE organizacion.entidades SET plazos_desde = 'recepcion'`);
+  });
+
+  it('cerrado tarde pide justificación, y con ella queda en la historia', async () => {
+    const a = await mesa.registrar();
+    const id = await mesa.derivada(a, 'director', { plazo: { modo: 'habiles', dias: 2 } });
+    await director.acto(enPaso(a, id, 'recibir'), {});
+    await el('2018-04-12');
+    const orden = { oficial: mesa.aPuesto('secretario') };
+    expect(await rechazo(director.acto(enPaso(a, id, 'derivar'), orden))).toMatchObject({
+      estado: 409,
+      codigo: 'hojas.plazo.tarde',
+    });
+    await director.acto(enPaso(a, id, 'derivar'), { ...orden, justificacion: 'Se esperó al archivo' });
+    const historia = await director.leer<{ datos: { justificacion?: string } }[]>(
+      `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/historia`,
+    );
+    expect(historia.map((e) => e.datos.justificacion)).toContain('Se esperó al archivo');
+  });
+});
+
+describe('los plazos de una hoja', () => {
+  it('son varios; los de la nota corren desde su primera recepción; los pone quien la tiene', async () => {
+    const a = await mesa.registrar({
+      plazos: [
+        { descripcion: 'Responder', cuenta: { modo: 'habiles', dias: 5 } },
+        { descripcion: 'Presentar el plan', fecha: '2019-01-12' },
+      ],
+    });
+    expect((await plazos(a)).map((p) => [p.descripcion, p.fecha])).toEqual([
+      ['Responder', '2018-04-11'],
+      ['Presentar el plan', '2019-01-12'],
+    ]);
+    const camino = `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/plazos`;
+    const otro = { descripcion: 'Informe final', plazo: '2018-06-01' };
+    expect(await rechazo(secretario.acto(camino, otro))).toMatchObject({ codigo: 'hojas.plazo.agregar' });
+    await recepcion.acto(camino, otro);
+    expect(await plazos(a)).toHaveLength(3);
+  });
+
+  it('prórroga, cumplimiento y anulación llevan motivo, y cerrado no se vuelve a cerrar', async () => {
+    const a = await mesa.registrar({ plazos: [{ descripcion: 'Responder', fecha: '2018-04-20' }] });
+    const id = (await plazos(a))[0]?.id ?? '';
+    const prorroga = { plazo: { modo: 'habiles', dias: 3 }, motivo: 'Lo pidió el remitente' };
+    expect(await rechazo(secretario.acto(enPlazo(a, id, 'prorrogar'), prorroga))).toMatchObject({
+      codigo: 'hojas.plazo.prorrogar',
+    });
+    expect(
+      await rechazo(recepcion.acto(enPlazo(a, id, 'prorrogar'), { ...prorroga, plazo: '2018-04-19' })),
+    ).toMatchObject({ codigo: 'hojas.plazo.prorrogar' });
+    expect(await rechazo(recepcion.acto(enPlazo(a, id, 'prorrogar'), { plazo: '2018-05-01' }))).toMatchObject(
+      { estado: 400 },
+    );
+    await recepcion.acto(enPlazo(a, id, 'prorrogar'), prorroga);
+    expect((await plazos(a))[0]).toMatchObject({
+      fecha: '2018-04-25',
+      nota: expect.stringContaining('vencía vie 20 abr 2018') as string,
+    });
+    await el('2018-05-02');
+    expect(await rechazo(recepcion.acto(enPlazo(a, id, 'cumplir'), {}))).toMatchObject({ estado: 409 });
+    await recepcion.acto(enPlazo(a, id, 'cumplir'), { justificacion: 'Se cumplió el 24, por correo' });
+    expect((await plazos(a))[0]).toMatchObject({ estado: 'CUMPLIDO', texto: 'cumplido' });
+    expect(await rechazo(recepcion.acto(enPlazo(a, id, 'anular'), { motivo: 'x' }))).toMatchObject({
+      codigo: 'hojas.plazo.anular',
+    });
+  });
+
+  it('dos cumplimientos a la vez: vale uno', async () => {
+    const a = await mesa.registrar({ plazos: [{ descripcion: 'Responder', fecha: '2018-04-20' }] });
+    const id = (await plazos(a))[0]?.id ?? '';
+    const r = await Promise.allSettled([1, 2, 3, 4].map(() => recepcion.acto(enPlazo(a, id, 'cumplir'), {})));
+    expect(r.filter((x) => x.status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('un decreto mueve un feriado', () => {
+  it('los plazos abiertos que cuentan se recuentan y lo dicen; los de fecha fija no; repetirlo no cambia nada', async () => {
+    const a = await mesa.registrar({ plazos: [{ descripcion: 'Plan', fecha: '2018-05-04' }] });
+    const id = await mesa.derivada(a, 'director', { plazo: VEINTE });
+    await director.acto(enPaso(a, id, 'recibir'), {});
+    const { app } = prueba;
+    const causa = await app.get(UnidadDeTrabajo).interno(async (tx) => {
+      const feriados = await app.get(Feriados).deGestion(tx, 2018);
+      const trabajo = feriados.find((f) => f.fecha === '2018-05-01');
+      await tx.query(
+        `UPDATE organizacion.feriados SET observado_fecha = '2018-05-04', traslado_base = 'D.S. de prueba' WHERE id = $1`,
+        [trabajo?.id],
+      );
+      return 'D.S. de prueba traslada «Día del Trabajo» al vie 4 may 2018';
+    });
+    expect(await app.get(RecalcularPlazos).ejecutar(causa)).toBeGreaterThan(0);
+    expect(await app.get(RecalcularPlazos).ejecutar(causa)).toBe(0);
+    const [paso, fijo] = await plazos(a, director);
+    expect(paso).toMatchObject({
+      fecha: '2018-05-02',
+      nota: 'Recontado: vencía jue 3 may 2018, vence mié 2 may 2018. D.S. de prueba traslada «Día del Trabajo» al vie 4 may 2018',
+    });
+    expect(fijo).toMatchObject({ fecha: '2018-05-04', nota: null });
+    const historia = await director.leer<{ acto: string; datos: object; actor: string | null }[]>(
+      `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/historia`,
+    );
+    expect(historia.at(-1)).toMatchObject({
+      acto: 'recalcular-plazo',
+      actor: null,
+      datos: { antes: '2018-05-03', despues: '2018-05-02' },
+    });
+    const rota = await app
+      .get(UnidadDeTrabajo)
+      .leer((tx) => app.get(Bitacora).verificarCadena(tx, `hoja/${a.hoja.gestion}/${a.hoja.id}`));
+    expect(rota).toBeNull();
+  });
+});
+
+describe('la agenda', () => {
+  it('reúne lo que vence de mi puesto o de mi unidad, con su semáforo; lo reservado ajeno no aparece', async () => {
+    const a = await mesa.registrar();
+    const id = await mesa.derivada(a, 'secretario', { plazo: { modo: 'habiles', dias: 2 } });
+    await secretario.acto(enPaso(a, id, 'recibir'), {});
+    const reservada = await mesa.registrar({
+      confidencialidad: 'CONFIDENCIAL',
+      plazos: [
+        {
+          descripcion: 'Secreto',
+          fecha: '2018-04-05',
+          responsablePuestoId: prueba.demo.puestos.secretaria,
+        },
+      ],
+    });
+    const secretaria = await prueba.escritorio('secretaria');
+    const agenda = async (quien: Escritorio, de: string): Promise<Agenda['plazos']> =>
+      (await quien.leer<Agenda>(`/api/plazos?de=${de}&hasta=2018-04-30`)).plazos;
+    expect(await agenda(secretario, 'puesto')).toEqual([
+      expect.objectContaining({ codigo: a.hoja.codigo, fecha: '2018-04-06', nivel: 'pronto' }),
+    ]);
+    expect((await agenda(secretaria, 'unidad')).map((p) => p.codigo)).toEqual([a.hoja.codigo]);
+    expect((await agenda(secretaria, 'puesto')).map((p) => p.codigo)).not.toContain(reservada.hoja.codigo);
+    prueba.reloj.poner(new Date('2018-04-06T10:00:00-04:00'));
+    await secretario.ingresar();
+    expect(await agenda(secretario, 'puesto')).toMatchObject([{ nivel: 'hoy' }]);
+  });
+});
