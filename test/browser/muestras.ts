@@ -29,6 +29,8 @@ const fila = (numero: number, referencia: string, cambios: object = {}) => ({
   plazoNivel: 'pronto',
   fojas: 3,
   clase: 'externa',
+  observacion: null,
+  agrupadas: 0,
   ...cambios,
 });
 
@@ -179,9 +181,17 @@ export const hoja = () => ({
     {
       texto: 'Elaborar respuesta, para Director General',
       quien: 'Director General · Desp./Gov.',
+      id: '1',
+      accion: 'elaborar-respuesta',
+      paraQuien: 'Director General',
+      vence: null,
+      puedeRechazar: false,
       desde: '2018-04-05T13:00:00Z',
     },
   ],
+  respondido: [],
+  grupo: { padre: null, raiz: null, agrupadas: [] },
+  anulacion: null,
 });
 
 export const destinos = () => [

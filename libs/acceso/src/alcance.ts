@@ -6,27 +6,33 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class Alcance {
   /**
-   * @param objeto `hoja/2018/15`, `documento/33`
+   * @param objetos `hoja/2018/15`, `documento/33`
    * @param quien exactly one of the two
    */
   async conceder(
     tx: Tx,
-    objeto: string,
+    objetos: string | readonly string[],
     quien: { puestoId?: string | null; unidadId?: string | null },
   ): Promise<void> {
     await tx.query(
-      `INSERT INTO acceso.alcances (objeto, puesto_id, unidad_id, desde) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-      [objeto, quien.puestoId ?? null, quien.unidadId ?? null, tx.ahora],
+      `INSERT INTO acceso.alcances (objeto, puesto_id, unidad_id, desde)
+       SELECT o, $2, $3, $4 FROM unnest($1::text[]) o ON CONFLICT DO NOTHING`,
+      [[objetos].flat(), quien.puestoId ?? null, quien.unidadId ?? null, tx.ahora],
     );
   }
 
-  /** Grants the object to a post and to its unidad at once: the two levels RESERVADA and CONFIDENCIAL ask about. */
-  async concederRuta(tx: Tx, objeto: string, puestoId: string | null, unidadId: string): Promise<void> {
+  /** Grants objects to a post and to its unidad at once: the two levels RESERVADA and CONFIDENCIAL ask about. */
+  async concederRuta(
+    tx: Tx,
+    objetos: string | readonly string[],
+    puestoId: string | null,
+    unidadId: string,
+  ): Promise<void> {
     await tx.query(
       `INSERT INTO acceso.alcances (objeto, puesto_id, unidad_id, desde)
-       SELECT $1, p, u, $4 FROM (VALUES ($2::bigint, NULL::bigint), (NULL, $3::bigint)) AS v(p, u)
+       SELECT o, p, u, $4 FROM unnest($1::text[]) o, (VALUES ($2::bigint, NULL::bigint), (NULL, $3::bigint)) AS v(p, u)
        WHERE p IS NOT NULL OR u IS NOT NULL ON CONFLICT DO NOTHING`,
-      [objeto, puestoId, unidadId, tx.ahora],
+      [[objetos].flat(), puestoId, unidadId, tx.ahora],
     );
   }
 

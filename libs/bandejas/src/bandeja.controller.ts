@@ -44,6 +44,8 @@ const BandejaDto = z.object({
       plazoNivel: z.enum(NIVELES_DE_PLAZO).nullable(),
       fojas: z.number().nullable(),
       clase: z.string(),
+      observacion: Nulo,
+      agrupadas: z.number(),
     }),
   ),
   siguiente: Nulo,

@@ -25,6 +25,10 @@ export interface Fila {
   readonly plazo: string | null;
   readonly fojas: number | null;
   readonly clase: string;
+  /** why it came back */
+  readonly observacion: string | null;
+  /** how many HRs hang directly from it */
+  readonly agrupadas: number;
 }
 
 export interface Conteos {
@@ -72,7 +76,7 @@ export class BandejasRepository {
       `SELECT b.gestion, b.hoja_id AS "hojaId", b.codigo, b.derivacion_id AS "derivacionId", b.tipo, b.estado, b.referencia,
          b.procedencia, coalesce(pd.cargo || ' — ' || ud.sigla, b.procedencia) AS de,
          coalesce(pa.cargo || ' — ' || ua.sigla, ua.nombre) AS a, b.acciones, b.proveido, b.movido_en AS "movidoEn",
-         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase
+         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.observacion, b.agrupadas
        FROM (SELECT * FROM ${ORIGEN[vista]} WHERE ${CONDICION[vista]}
                AND $2::bigint IS NOT NULL AND $3::boolean IS NOT NULL
                AND ($4::timestamptz IS NULL OR (movido_en, derivacion_id) < ($4, $5::bigint))

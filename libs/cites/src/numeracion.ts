@@ -118,6 +118,14 @@ export class Numeracion {
     return id;
   }
 
+  /**
+   * The number of a voided HR or documento: it stays taken, and the account says why.
+   * @param objeto as it was taken for: `hoja/2018/15`
+   */
+  async anular(tx: Tx, objeto: string, motivo: string): Promise<void> {
+    await this.series.anular(tx, objeto, motivo);
+  }
+
   /** Proves the series: first, last, on record, missing. */
   cuentas(tx: Tx): Promise<CuentaDeSerie[]> {
     return this.series.cuentas(tx);

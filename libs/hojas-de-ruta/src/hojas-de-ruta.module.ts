@@ -1,47 +1,68 @@
-import { ErrorDominio } from '#kernel';
 import { registrarRestriccion, TareasDelSistema } from '#platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AbrirHoja } from './application/abrir-hoja';
-import { AgendaDePlazos } from './application/agenda-de-plazos';
+import { AgruparHojas } from './application/agrupar-hojas';
+import { AnotarHoja } from './application/anotar-hoja';
+import { AnularHoja } from './application/anular-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
+import { AtenderCopia } from './application/atender-copia';
+import { BuscarCarpetas } from './application/buscar-carpetas';
 import { ConsultarHojas } from './application/consultar-hojas';
 import { CrearDocumentoDeHoja } from './application/crear-documento-de-hoja';
 import { DerivarHoja } from './application/derivar-hoja';
+import { DesagruparHoja } from './application/desagrupar-hoja';
+import { DesarchivarHoja } from './application/desarchivar-hoja';
+import { Destinos } from './application/destinos';
 import { DevolverDerivacion } from './application/devolver-derivacion';
 import { Hilos } from './application/hilos';
+import { ImprimirCaratula } from './application/imprimir-caratula';
 import { ImprimirHoja } from './application/imprimir-hoja';
-import { PlazosDeHoja } from './application/plazos-de-hoja';
-import { RecalcularPlazos } from './application/recalcular-plazos';
+import { IngresarNota } from './application/ingresar-nota';
+import { ReanudarHoja } from './application/reanudar-hoja';
 import { RecepcionesDeMesa } from './application/recepciones-de-mesa';
+import { RechazarAdeudo } from './application/rechazar-adeudo';
 import { RecibirDerivacion } from './application/recibir-derivacion';
 import { RegistrarExterna } from './application/registrar-externa';
 import { RegistrarInterna } from './application/registrar-interna';
 import { ResponderHoja } from './application/responder-hoja';
+import { RestringirDestino } from './application/restringir-destino';
 import { RevertirDerivacion } from './application/revertir-derivacion';
 import { SellarRecepcion } from './application/sellar-recepcion';
+import { SuspenderHoja } from './application/suspender-hoja';
 import { VerHoja } from './application/ver-hoja';
+import { AgendaDePlazos } from './application/agenda-de-plazos';
+import { PlazosDeHoja } from './application/plazos-de-hoja';
+import { RecalcularPlazos } from './application/recalcular-plazos';
+import { enMovimiento } from './domain/errores';
+import { AgrupacionController } from './http/agrupacion.controller';
+import { ArchivoController } from './http/archivo.controller';
 import { DerivacionesController } from './http/derivaciones.controller';
 import { HojasController } from './http/hojas.controller';
+import { PausasController } from './http/pausas.controller';
 import { PlazosController } from './http/plazos.controller';
 import { RecepcionesController } from './http/recepciones.controller';
+import { CarpetasRepository } from './persistence/carpetas.repository';
+import { DestinosRepository } from './persistence/destinos.repository';
 import { HilosRepository } from './persistence/hilos.repository';
 import { PasosRepository } from './persistence/pasos.repository';
 import { PlazosRepository } from './persistence/plazos.repository';
 import { RecepcionesRepository } from './persistence/recepciones.repository';
 import { VistasRepository } from './persistence/vistas.repository';
 
-const enMovimiento = (): ErrorDominio =>
-  new ErrorDominio(
-    'hojas.en-movimiento',
-    'conflicto',
-    'Otra persona movió esta hoja de ruta a la vez. Vuelva a mirarla.',
-  );
 registrarRestriccion('un_oficial_vivo', enMovimiento);
 registrarRestriccion('derivacion_secuencia', enMovimiento);
 
 /** HRs, derivaciones, recepciones, plazos. */
 @Module({
-  controllers: [HojasController, DerivacionesController, PlazosController, RecepcionesController],
+  controllers: [
+    HojasController,
+    DerivacionesController,
+    PausasController,
+    PlazosController,
+    AgrupacionController,
+    ArchivoController,
+    RecepcionesController,
+  ],
   providers: [
     Hilos,
     HilosRepository,
@@ -49,23 +70,39 @@ registrarRestriccion('derivacion_secuencia', enMovimiento);
     PlazosRepository,
     RecepcionesRepository,
     VistasRepository,
+    CarpetasRepository,
+    DestinosRepository,
     AbrirHoja,
-    AgendaDePlazos,
+    AgruparHojas,
+    AnotarHoja,
+    AnularHoja,
     ArchivarHoja,
+    AtenderCopia,
+    BuscarCarpetas,
     ConsultarHojas,
     CrearDocumentoDeHoja,
     DerivarHoja,
+    DesagruparHoja,
+    DesarchivarHoja,
+    Destinos,
     DevolverDerivacion,
+    ImprimirCaratula,
     ImprimirHoja,
-    PlazosDeHoja,
-    RecalcularPlazos,
+    IngresarNota,
+    ReanudarHoja,
     RecepcionesDeMesa,
+    RechazarAdeudo,
     RecibirDerivacion,
     RegistrarExterna,
     RegistrarInterna,
     ResponderHoja,
+    RestringirDestino,
     RevertirDerivacion,
     SellarRecepcion,
+    SuspenderHoja,
+    AgendaDePlazos,
+    PlazosDeHoja,
+    RecalcularPlazos,
     VerHoja,
   ],
   exports: [Hilos],

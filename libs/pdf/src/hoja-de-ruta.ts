@@ -99,7 +99,7 @@ function bloques(hoja: HojaImpresa): object[] {
 }
 
 /** Code 128 takes ASCII only; a code is digits and a hyphen. */
-function barras(codigo: string): string {
+export function barras(codigo: string): string {
   return bwipjs.toSVG({
     bcid: 'code128',
     text: codigo.replace(/[^ -~]/g, '') || '-',

@@ -12,5 +12,6 @@ export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
 export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
 export { renderConstanciaRecepcion } from './constancia';
 export type { Constancia } from './constancia';
+export { renderCaratula } from './caratula';
 export { renderAnexo } from './anexo';
 export type { Anexo, EntradaDeIndice } from './anexo';

@@ -9,6 +9,8 @@ import { Documentos1530000000007 } from './0007-documentos';
 import { Hojas1530000000008 } from './0008-hojas';
 import { Vistas1530000000009 } from './0009-vistas';
 import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
+import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
+import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -22,4 +24,6 @@ export const migraciones: readonly Migracion[] = [
   Hojas1530000000008,
   Vistas1530000000009,
   CalendarioYPersonas1530000000010,
+  AgrupacionYCarpetas1530000000013,
+  BandejasDeUnidad1530000000014,
 ];

@@ -416,6 +416,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/derivaciones/{gestion}/{id}/suspender': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['suspenderHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/reanudar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reanudarHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/desarchivar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['desarchivarHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/atender': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['atenderCopia'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/anotar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['anotarHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/plazos': {
     parameters: {
       query?: never;
@@ -490,6 +570,118 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['anularPlazo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/agrupar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['agruparHojas'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/derivaciones/{gestion}/{id}/desagrupar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['desagruparHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/caratula.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imprimirCaratula'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/anular': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['anularHoja'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hojas/{gestion}/{id}/adeudos/{adeudo}/rechazar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rechazarAdeudo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/carpetas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarCarpetas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/puestos/{id}/remitentes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['remitentesAdmitidos'];
+    put: operations['restringirDestino'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1954,7 +2146,7 @@ export interface operations {
               nota: string | null;
               justificacion: string | null;
               /** @enum {string} */
-              estado: 'ABIERTO' | 'CUMPLIDO' | 'ANULADO';
+              estado: 'ABIERTO' | 'DETENIDO' | 'CUMPLIDO' | 'ANULADO';
               responsablePuestoId: string | null;
               responsable: string | null;
               diasQueFaltan: number | null;
@@ -2008,6 +2200,7 @@ export interface operations {
               motivo: string | null;
               carpeta: string | null;
               lugar: string | null;
+              observacion: string | null;
               documentos: {
                 id: string;
                 cite: string | null;
@@ -2073,10 +2266,73 @@ export interface operations {
               }[];
             }[];
             debe: {
+              id: string;
+              accion: string;
               texto: string;
               quien: string;
+              paraQuien: string;
               desde: string;
+              vence: string | null;
+              puedeRechazar: boolean;
             }[];
+            respondido: {
+              id: string;
+              accion: string;
+              texto: string;
+              quien: string;
+              paraQuien: string;
+              desde: string;
+              vence: string | null;
+              /** @enum {string} */
+              estado: 'CUMPLIDO' | 'RECHAZADO' | 'ANULADO';
+              documento: {
+                id: string;
+                cite: string | null;
+              } | null;
+              motivo: string | null;
+              cerradoEn: string | null;
+              cerradoPor: string | null;
+            }[];
+            grupo: {
+              padre: {
+                gestion: number;
+                id: string;
+                codigo: string;
+              } | null;
+              raiz: {
+                gestion: number;
+                id: string;
+                codigo: string;
+                pasoId: string;
+                /** @enum {string} */
+                estado:
+                  | 'ENVIADA'
+                  | 'RECIBIDA'
+                  | 'SUSPENDIDA'
+                  | 'DERIVADA'
+                  | 'ARCHIVADA'
+                  | 'AGRUPADA'
+                  | 'REVERTIDA'
+                  | 'DEVUELTA'
+                  | 'ATENDIDA'
+                  | 'ANULADA';
+                lugar: string;
+                puedeRecibir: boolean;
+              } | null;
+              agrupadas: {
+                gestion: number;
+                id: string;
+                codigo: string;
+                nivel: number;
+                en: string;
+                referencia: string;
+              }[];
+            };
+            anulacion: {
+              motivo: string;
+              por: string;
+              en: string;
+            } | null;
           };
         };
       };
@@ -2799,6 +3055,343 @@ export interface operations {
       };
     };
   };
+  suspenderHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+          /**
+           * Format: date
+           * @description En espera de respuesta hasta esta fecha
+           */
+          esperaHasta?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  reanudarHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  desarchivarHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  atenderCopia: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  anotarHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          texto: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            anotadoEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   agendaDePlazos: {
     parameters: {
       query: {
@@ -3109,6 +3702,482 @@ export interface operations {
       };
     };
   };
+  agruparHojas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description La hoja de ruta que la llevará */
+          padre: {
+            gestion: number;
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  desagruparHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  imprimirCaratula: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  anularHoja: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado:
+              | 'ENVIADA'
+              | 'RECIBIDA'
+              | 'SUSPENDIDA'
+              | 'DERIVADA'
+              | 'ARCHIVADA'
+              | 'AGRUPADA'
+              | 'REVERTIDA'
+              | 'DEVUELTA'
+              | 'ATENDIDA'
+              | 'ANULADA';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  rechazarAdeudo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        adeudo: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            /** @enum {string} */
+            estado: 'RECHAZADO';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarCarpetas: {
+    parameters: {
+      query?: {
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            nombre: string;
+            lugar: string | null;
+            hojas: number;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  remitentesAdmitidos: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            puestoId: string;
+            nombre: string;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  restringirDestino: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Únicos puestos que pueden derivarle; vacío: todos */
+          soloDe: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            soloDe: string[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   verRecepcion: {
     parameters: {
       query?: never;
@@ -3365,6 +4434,8 @@ export interface operations {
               plazoNivel: ('vencido' | 'hoy' | 'pronto' | 'normal') | null;
               fojas: number | null;
               clase: string;
+              observacion: string | null;
+              agrupadas: number;
             }[];
             siguiente: string | null;
           };

@@ -18,6 +18,7 @@ const paso = (
   proveido: '',
   carpeta: null,
   lugar: null,
+  observacion: null,
   enviadoEn: null,
   recibidoEn: null,
   recibidoPor: null,

@@ -45,6 +45,8 @@ export class AbrirHoja {
       pasos: [],
       adeudos: [],
       plazos: [],
+      ancestros: [],
+      descendientes: [],
     };
     const [paso] = await this.hilos.asentar(tx, ctx, hilo, registrar(quienActua(ctx.actor)), {
       ...acto,

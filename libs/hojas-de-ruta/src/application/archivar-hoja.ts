@@ -2,6 +2,7 @@ import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { archivar, motivosParaNoArchivar, motivosSinExplicar } from '../domain/archivar';
+import { CarpetasRepository } from '../persistence/carpetas.repository';
 import { Hilos } from './hilos';
 
 export interface OrdenDeArchivar {
@@ -18,6 +19,7 @@ export class ArchivarHoja {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
+    private readonly carpetas: CarpetasRepository,
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeArchivar): Promise<{ gestion: number; id: string; estado: 'ARCHIVADA' }> {
@@ -25,14 +27,20 @@ export class ArchivarHoja {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       exigir('hojas.archivar', motivosParaNoArchivar(hilo, paso, quien));
       exigir('hojas.archivar.pendientes', motivosSinExplicar(hilo, paso, o.motivo));
-      await this.hilos.asentar(tx, ctx, hilo, archivar(paso, o.motivo), {
+      // The carpeta is of the unidad that holds the paper, also when its secretaría files it.
+      const carpeta = o.carpeta
+        ? await this.carpetas.usar(tx, paso.tenedorUnidadId ?? ctx.actor.unidadId, o.carpeta, o.lugar)
+        : null;
+      const lugar = o.lugar ?? carpeta?.lugar ?? undefined;
+      await this.hilos.asentar(tx, ctx, hilo, archivar(hilo, paso, o.motivo), {
         nombre: 'archivar',
-        carpeta: o.carpeta,
-        lugar: o.lugar,
+        carpeta: carpeta?.nombre,
+        carpetaId: carpeta?.id,
+        lugar,
         datos: {
           paso: paso.id,
-          carpeta: o.carpeta ?? null,
-          lugar: o.lugar ?? null,
+          carpeta: carpeta?.nombre ?? null,
+          lugar: lugar ?? null,
           motivo: o.motivo ?? null,
         },
       });

@@ -1,28 +1,21 @@
 import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
 import { exigir, fechaDe, type Actor, type Contexto } from '#kernel';
-import { Organigrama, type Puesto } from '#organizacion';
+import type { Puesto } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { destinoDesconocido, destinoInactivo, hojaDesconocida, pasoDesconocido } from '../domain/errores';
+import { enMovimiento, hojaDesconocida, pasoDesconocido } from '../domain/errores';
+import { oficialPresente } from '../domain/ingresar';
 import { motivosSinJustificar } from '../domain/plazos';
-import type { Cambios, DestinoConocido, Envio, Hilo, Paso, PlazoPedido, Quien } from '../domain/tipos';
+import type { Cambios, DestinoConocido, Envio, Hilo, Paso, Quien, RefHoja } from '../domain/tipos';
 import { HilosRepository, type Hoja } from '../persistence/hilos.repository';
 import { PasosRepository, type Circunstancia, type PasoAbierto } from '../persistence/pasos.repository';
+import { Destinos, type DestinoPedido } from './destinos';
+
 import { miraElCalendario, SIN_TIEMPOS, tiemposDe, type Tiempos } from './tiempos';
 
-/** Somewhere to send, as it comes in an order. */
-export interface DestinoPedido {
-  readonly puestoId?: string | undefined;
-  readonly unidadId?: string | undefined;
-  readonly acciones: readonly string[];
-  readonly proveido: string;
-  /** a date, or so many days from its reception */
-  readonly plazo?: string | { readonly modo: 'habiles' | 'calendario'; readonly dias: number } | undefined;
-}
-
-export const comoPlazo = (plazo: DestinoPedido['plazo']): PlazoPedido | null =>
-  typeof plazo === 'string' ? { modo: 'fecha', fecha: plazo } : (plazo ?? null);
+export { comoPlazo } from './destinos';
+export type { DestinoPedido } from './destinos';
 
 /** An HR opened for an act: its head, its rules' view, and the step acted on. */
 export interface Abierta {
@@ -47,7 +40,7 @@ export class Hilos {
     private readonly uow: UnidadDeTrabajo,
     readonly registro: HilosRepository,
     private readonly pasos: PasosRepository,
-    private readonly organigrama: Organigrama,
+    private readonly destinos: Destinos,
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
   ) {}
@@ -61,13 +54,41 @@ export class Hilos {
 
   /** Locks the HR of a step and loads it. @throws ErrorDominio `hojas.paso.no-encontrado` */
   async abrirPaso(tx: Tx, ctx: Contexto, gestion: number, pasoId: string): Promise<Abierta> {
-    const hojaId = await this.registro.hojaDePaso(tx, gestion, pasoId);
-    const hoja = hojaId ? await this.registro.hoja(tx, gestion, hojaId, true) : null;
+    const hoja = await this.registro.hojaDePaso(tx, gestion, pasoId);
     if (!hoja || !(await this.esVisible(tx, ctx.actor, hoja))) throw pasoDesconocido();
     const hilo = await this.registro.hilo(tx, hoja);
     const paso = hilo.pasos.find((p) => p.id === pasoId);
     if (!paso) throw pasoDesconocido();
     return { hoja, hilo, paso, quien: quienActua(ctx.actor) };
+  }
+
+  /**
+   * The HR that moves this one, with its oficial; null when it is not grouped.
+   * @param bloquear takes the row of the root: only before that of a child, so that two acts never wait for each other
+   */
+  async raiz(
+    tx: Tx,
+    ancestros: readonly RefHoja[],
+    bloquear = false,
+  ): Promise<{ hoja: Hoja; hilo: Hilo; oficial: Paso } | null> {
+    const cima = ancestros.at(-1);
+    const hoja = cima ? await this.registro.hoja(tx, cima.gestion, cima.id, bloquear) : null;
+    if (!hoja) return null;
+    const hilo = await this.registro.hilo(tx, hoja);
+    const oficial = oficialPresente(hilo);
+    // Locked too late: what was the top of the group is now grouped itself, or was parted.
+    if (!oficial || hilo.ancestros.length > 0) throw enMovimiento();
+    return { hoja, hilo, oficial };
+  }
+
+  /** Those of a group that this person may see: a hidden one is not named. */
+  async visibles<H extends RefHoja>(tx: Tx, actor: Actor, refs: readonly H[]): Promise<H[]> {
+    const salida: H[] = [];
+    for (const h of refs) {
+      const { gestion, id, confidencialidad = 'CONFIDENCIAL' } = h;
+      if (await this.esVisible(tx, actor, { gestion, id, confidencialidad })) salida.push(h);
+    }
+    return salida;
   }
 
   async esVisible(
@@ -91,47 +112,29 @@ export class Hilos {
   }
 
   /** Looks destinations up at once. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
-  async envios(tx: Tx, pedidos: readonly DestinoPedido[]): Promise<Envio[]> {
-    const puestos = await this.organigrama.puestos(
-      tx,
-      pedidos.flatMap((p) => p.puestoId ?? []),
-    );
-    const unidades = await this.organigrama.unidades(
-      tx,
-      pedidos.flatMap((p) => (p.puestoId ? [] : (p.unidadId ?? []))),
-    );
-    return pedidos.map((pedido): Envio => {
-      const puesto = puestos.find((p) => p.id === pedido.puestoId);
-      const unidad = unidades.find((u) => u.id === pedido.unidadId);
-      const destino: DestinoConocido | null = puesto
-        ? { puestoId: puesto.id, unidadId: puesto.unidadId, activo: puesto.activo, nombre: puesto.cargo }
-        : unidad && !pedido.puestoId
-          ? { puestoId: null, unidadId: unidad.id, activo: unidad.activa, nombre: unidad.nombre }
-          : null;
-      if (!destino) throw destinoDesconocido();
-      return {
-        destino,
-        acciones: pedido.acciones,
-        proveido: pedido.proveido,
-        plazo: comoPlazo(pedido.plazo),
-      };
-    });
+  envios(tx: Tx, pedidos: readonly DestinoPedido[]): Promise<Envio[]> {
+    return this.destinos.envios(tx, pedidos);
   }
 
   /** @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
-  async destinoPuesto(tx: Tx, puestoId: string): Promise<DestinoConocido> {
-    const [envio] = await this.envios(tx, [{ puestoId, acciones: [], proveido: '' }]);
-    if (!envio) throw destinoDesconocido();
-    return envio.destino;
+  destinoPuesto(tx: Tx, puestoId: string): Promise<DestinoConocido> {
+    return this.destinos.puesto(tx, puestoId);
   }
 
   /** Posts named in an order beside its destinations. @throws ErrorDominio `hojas.derivacion.destino-desconocido`, `hojas.derivacion.destino-inactivo` */
-  async exigirPuestos(tx: Tx, ids: readonly string[]): Promise<Puesto[]> {
-    const puestos = await this.organigrama.puestos(tx, ids);
-    if (puestos.length !== ids.length) throw destinoDesconocido();
-    const inactivo = puestos.find((p) => !p.activo);
-    if (inactivo) throw destinoInactivo(inactivo.cargo);
-    return puestos;
+  exigirPuestos(tx: Tx, ids: readonly string[]): Promise<Puesto[]> {
+    return this.destinos.exigirPuestos(tx, ids);
+  }
+
+  /** An event on an HR that another one's act concerns: nothing of it moves. */
+  async dejarConstancia(
+    tx: Tx,
+    ctx: Contexto,
+    h: { gestion: number; id: string },
+    acto: string,
+    datos: Record<string, unknown>,
+  ): Promise<void> {
+    await this.bitacora.anotar(tx, ctx, { cadena: claveDe(h), acto, datos });
   }
 
   /** Writes a decision: steps, who may see the HR from now on, and its event. */
@@ -142,7 +145,7 @@ export class Hilos {
     cambios: Cambios,
     acto: { readonly nombre: string; readonly datos?: Record<string, unknown> } & Omit<
       Circunstancia,
-      'nombre'
+      'nombre' | 'acto'
     >,
   ): Promise<PasoAbierto[]> {
     const { nombre, datos, ...circunstancia } = acto;
@@ -152,11 +155,13 @@ export class Hilos {
       ...circunstancia,
       tiempos,
       nombre: ctx.actor.nombre,
+      acto: nombre,
     });
-    for (const n of cambios.nuevos)
-      await this.alcance.concederRuta(tx, claveDe(hilo), n.aPuestoId, n.aUnidadId);
+    // What travels with it is seen by whoever it travels to.
+    const claves = [hilo, ...hilo.descendientes].map(claveDe);
+    for (const n of cambios.nuevos) await this.alcance.concederRuta(tx, claves, n.aPuestoId, n.aUnidadId);
     for (const c of cambios.pasos) {
-      if (c.tenedorPuestoId) await this.alcance.conceder(tx, claveDe(hilo), { puestoId: c.tenedorPuestoId });
+      if (c.tenedorPuestoId) await this.alcance.conceder(tx, claves, { puestoId: c.tenedorPuestoId });
     }
     await this.bitacora.anotar(tx, ctx, {
       cadena: claveDe(hilo),
@@ -165,12 +170,7 @@ export class Hilos {
         ...datos,
         ...(justificacion ? { justificacion } : {}),
         ...(tiempos.corren.length > 0 ? { plazos: tiempos.corren.map((p) => ({ ...p })) } : {}),
-        pasos: cambios.pasos.map((p) => ({ ...p })),
-        nuevos: cambios.nuevos.map((n, i) => ({
-          ...n,
-          id: abiertos[i]?.id,
-          secuencia: abiertos[i]?.secuencia,
-        })),
+        ...comoEvento(cambios, abiertos),
       },
     });
     return abiertos;
@@ -181,6 +181,26 @@ export class Hilos {
     const hoy = fechaDe(tx.ahora);
     exigir('hojas.plazo.tarde', motivosSinJustificar(hilo, c, hoy, justificacion));
     if (!miraElCalendario(hilo, c)) return SIN_TIEMPOS;
-    return tiemposDe(hilo, c, await this.organigrama.calendario(tx), hoy);
+    return tiemposDe(hilo, c, await this.destinos.calendario(tx), hoy);
   }
+}
+
+/** A decision as its event keeps it: enough to replay it (`domain/repetir.ts`). */
+function comoEvento(c: Cambios, abiertos: readonly PasoAbierto[]): Record<string, unknown> {
+  return {
+    ...sinVacios({ adeudos: c.adeudos, cambiosDePlazo: c.plazos, plazosNuevos: c.plazosNuevos }),
+    ...(c.padre === undefined ? {} : { padre: c.padre }),
+    pasos: c.pasos.map((p) => ({ ...p })),
+    nuevos: c.nuevos.map((n, i) => ({
+      ...n,
+      id: abiertos[i]?.id,
+      secuencia: abiertos[i]?.secuencia,
+      ...sinVacios({ adeudoIds: abiertos[i]?.adeudoIds ?? [] }),
+    })),
+  };
+}
+
+/** Lists that say something: an event carries no empty ones. */
+function sinVacios(listas: Record<string, readonly unknown[]>): Record<string, readonly unknown[]> {
+  return Object.fromEntries(Object.entries(listas).filter(([, l]) => l.length > 0));
 }

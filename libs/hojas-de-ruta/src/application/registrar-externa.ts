@@ -1,15 +1,14 @@
 import { exigirRol } from '#acceso';
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
+import type { Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recepcionDuplicada } from '../domain/errores';
-import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import type { Confidencialidad } from '../domain/tipos';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { AbrirHoja, type HojaAbierta } from './abrir-hoja';
-import { Hilos } from './hilos';
+import { IngresarNota } from './ingresar-nota';
 import { PlazosDeHoja, plazosDeNota, type PlazoDeNota } from './plazos-de-hoja';
 
 /** A note from outside, as the desk reads it off the paper. */
@@ -51,7 +50,7 @@ export interface Registrada {
 export class RegistrarExterna {
   constructor(
     private readonly uow: UnidadDeTrabajo,
-    private readonly hilos: Hilos,
+    private readonly ingreso: IngresarNota,
     private readonly recepciones: RecepcionesRepository,
     private readonly abrir: AbrirHoja,
     private readonly documentos: Documentos,
@@ -127,7 +126,7 @@ export class RegistrarExterna {
     const pedidos = [
       ...new Set([...responsables, ...(o.destinatarioPuestoId ? [o.destinatarioPuestoId] : [])]),
     ];
-    const puestos = await this.hilos.exigirPuestos(tx, pedidos);
+    const puestos = await this.ingreso.exigirPuestos(tx, pedidos);
     return puestos.find((p) => p.id === o.destinatarioPuestoId)?.cargo ?? null;
   }
 
@@ -138,15 +137,12 @@ export class RegistrarExterna {
     o: OrdenDeRegistroExterno,
     cual: { gestion: number; id: string },
   ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
-    const hoja = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id, true);
-    const hilo = await this.hilos.registro.hilo(tx, hoja);
-    exigir('hojas.ingresar', motivosParaNoIngresar(hilo));
     await this.exigirPuestos(tx, o);
-    await this.hilos.asentar(tx, ctx, hilo, ingresar(hilo), {
-      nombre: 'ingresar-nota',
-      datos: { procedencia: o.procedencia, cite: o.citeOriginal ?? null, fojas: o.fojas },
+    return this.ingreso.ejecutar(tx, ctx, cual, {
+      procedencia: o.procedencia,
+      cite: o.citeOriginal ?? null,
+      fojas: o.fojas,
     });
-    return { hoja, derivacionId: oficialPresente(hilo)?.id ?? '' };
   }
 
   private async vincular(tx: Tx, hoja: HojaAbierta, documentoId: string): Promise<void> {

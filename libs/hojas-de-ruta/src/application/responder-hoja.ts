@@ -56,7 +56,7 @@ export class ResponderHoja {
         nombre: 'responder',
         documentoIds: [o.documentoId],
         justificacion: o.justificacion,
-        datos: { paso: paso.id, documento: o.documentoId, cite: documento.cite, adeudos: decision.adeudos },
+        datos: { paso: paso.id, documento: o.documentoId, cite: documento.cite },
       });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
     });

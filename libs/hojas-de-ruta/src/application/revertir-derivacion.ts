@@ -19,7 +19,7 @@ export class RevertirDerivacion {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       exigir('hojas.revertir', motivosParaNoRevertir(hilo, paso, quien));
-      await this.hilos.asentar(tx, ctx, hilo, revertir(hilo, paso), {
+      await this.hilos.asentar(tx, ctx, hilo, revertir(hilo, paso, o.motivo), {
         nombre: 'revertir',
         datos: { paso: paso.id, motivo: o.motivo ?? null },
       });

@@ -1,6 +1,6 @@
-import type { Fecha } from '#kernel';
+import { diasEntre, fechaDeAgenda, sumarDias, type Fecha } from '#kernel';
 import { vencimientoDe, type Calendario, type Vencimiento } from '#organizacion';
-import type { Cambios, Hilo, PlazoPedido } from '../domain/tipos';
+import type { Cambios, Hilo, Plazo, PlazoPedido } from '../domain/tipos';
 
 /** A plazo of a new step: what was asked, and, once it runs, from when to when. */
 export interface PlazoDePaso {
@@ -17,14 +17,39 @@ export interface PlazoQueCorre {
   readonly vencimiento: Vencimiento;
 }
 
+/** A wait that begins. */
+export interface PlazoQueAbre {
+  readonly descripcion: string;
+  readonly responsablePuestoId: string | null;
+  readonly pasoId: string;
+  readonly plazo: PlazoDePaso;
+  readonly espera: boolean;
+}
+
+/** A plazo that goes on after a suspension: what is left of it, from when, until when. */
+export interface PlazoQueSigue {
+  readonly id: string;
+  readonly modo: PlazoPedido['modo'];
+  readonly dias: number | null;
+  readonly desde: Fecha | null;
+  readonly fecha: Fecha;
+  /** null: nothing changed, it was overdue already */
+  readonly explicacion: string | null;
+  readonly nota: string | null;
+}
+
 /** The clocks that a decision starts. */
 export interface Tiempos {
   /** one for each of the decision's `nuevos` */
   readonly nuevos: readonly (PlazoDePaso | null)[];
   readonly corren: readonly PlazoQueCorre[];
+  /** waits for an answer */
+  readonly abren: readonly PlazoQueAbre[];
+  /** those that stood still and go on */
+  readonly siguen: readonly PlazoQueSigue[];
 }
 
-export const SIN_TIEMPOS: Tiempos = { nuevos: [], corren: [] };
+export const SIN_TIEMPOS: Tiempos = { nuevos: [], corren: [], abren: [], siguen: [] };
 
 const recibidos = (hilo: Hilo, c: Cambios): Set<string> =>
   new Set(
@@ -40,9 +65,19 @@ const queEsperan = (hilo: Hilo, c: Cambios) => {
   );
 };
 
+const queSiguen = (hilo: Hilo, c: Cambios) =>
+  hilo.plazos.filter(
+    (p) => p.estado === 'DETENIDO' && c.plazos.some((x) => x.id === p.id && x.estado === 'ABIERTO'),
+  );
+
 /** @returns false for the many acts that start no clock: then the calendar is not even read */
 export function miraElCalendario(hilo: Hilo, c: Cambios): boolean {
-  return c.nuevos.some((n) => n.plazo !== null) || queEsperan(hilo, c).length > 0;
+  return (
+    c.nuevos.some((n) => n.plazo !== null) ||
+    c.plazosNuevos.length > 0 ||
+    queEsperan(hilo, c).length > 0 ||
+    queSiguen(hilo, c).length > 0
+  );
 }
 
 /** @returns the plazo as it is stored: a fixed date stands at once, counted days from their day on */
@@ -71,5 +106,48 @@ export function tiemposDe(hilo: Hilo, c: Cambios, calendario: Calendario, hoy: F
             },
           ],
     ),
+    abren: c.plazosNuevos.map(({ fecha, ...p }) => ({
+      ...p,
+      plazo: plazoEnMarcha({ modo: 'fecha', fecha }, null, calendario),
+    })),
+    siguen: queSiguen(hilo, c).map((p) => alSeguir(p, hoy, calendario)),
   };
+}
+
+/** A plazo that stood still: the days it had left count from the day it goes on; one already overdue stays so. */
+function alSeguir(p: Plazo, hoy: Fecha, { feriados }: Calendario): PlazoQueSigue {
+  const detenido = p.detenidoFecha ?? hoy;
+  const fecha = p.fecha ?? hoy;
+  const quedan = diasQueQuedan(p.modo, detenido, fecha, feriados);
+  if (quedan === 0)
+    return { id: p.id, modo: p.modo, dias: p.dias, desde: null, fecha, explicacion: null, nota: null };
+  const pedido: PlazoPedido =
+    p.modo === 'fecha'
+      ? { modo: 'fecha', fecha: sumarDias(fecha, diasEntre(detenido, hoy)) }
+      : { modo: p.modo, dias: quedan };
+  const v = vencimientoDe(pedido, hoy, feriados);
+  return {
+    id: p.id,
+    modo: p.modo,
+    dias: p.modo === 'fecha' ? null : quedan,
+    desde: p.modo === 'fecha' ? null : hoy,
+    fecha: v.fecha,
+    explicacion: v.explicacion,
+    nota:
+      `Detenido del ${fechaDeAgenda(detenido)} al ${fechaDeAgenda(hoy)}: vencía ${fechaDeAgenda(fecha, true)}, ` +
+      `vence ${fechaDeAgenda(v.fecha, true)}.`,
+  };
+}
+
+function diasQueQuedan(
+  modo: PlazoPedido['modo'],
+  desde: Fecha,
+  hasta: Fecha,
+  feriados: Calendario['feriados'],
+): number {
+  const corridos = Math.max(0, diasEntre(desde, hasta));
+  if (modo !== 'habiles' || corridos === 0) return corridos;
+  let n = 1;
+  while (n < corridos && vencimientoDe({ modo, dias: n }, desde, feriados).fecha < hasta) n++;
+  return n;
 }

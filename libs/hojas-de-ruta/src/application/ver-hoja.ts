@@ -1,19 +1,16 @@
-import { Documentos, type ResumenDeDocumento } from '#documentos';
+import { Documentos } from '#documentos';
 import { fechaDe, type Contexto, type Motivo } from '#kernel';
-import { semaforoDe } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { NOMBRE_DE_ACCION } from '../domain/acciones';
-import { actosPosibles, pasosQueMeTocan } from '../domain/actos-posibles';
-import { actosDePlazo } from '../domain/plazos';
-import type { Hilo, Quien } from '../domain/tipos';
+import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
+import { motivosParaNoRecibir } from '../domain/recibir';
+import type { Hilo, Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
-import { PlazosRepository, type PlazoVisto } from '../persistence/plazos.repository';
-import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
-import { VistasRepository, type PasoDeRuta } from '../persistence/vistas.repository';
+import { PlazosRepository } from '../persistence/plazos.repository';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
+import { VistasRepository } from '../persistence/vistas.repository';
+import { anulacionDe, cabezaDe, deudasDe, documentoVisto, pasoVisto, plazoVisto } from './hoja-vista';
 import { Hilos, quienActua } from './hilos';
-
-const iso = (en: Date | null): string | null => en?.toISOString() ?? null;
 
 /** Everything a page about an HR shows, with the acts allowed now and the reasons against the others. */
 @Injectable()
@@ -39,119 +36,78 @@ export class VerHoja {
     const ruta = await this.vistas.ruta(tx, gestion, id);
     const resumenes = await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id));
     const recepciones = await this.recepciones.deHoja(tx, gestion, id);
+    const quien = quienActua(ctx.actor);
+    const raiz = await this.hilos.raiz(tx, hilo.ancestros);
+    const sellada = hoja.clase === 'externa' && (await this.vistas.llevaSello(tx, gestion, id));
     const deudas = await this.vistas.deudas(tx, gestion, id);
     return {
       hoja,
-      plazos: await this.plazosDe(tx, hilo, quienActua(ctx.actor)),
+      anulacion: anulacionDe(hoja, ruta),
+      plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) =>
+        plazoVisto(z, hilo, quien, fechaDe(tx.ahora)),
+      ),
       ruta: ruta.map((p) => pasoVisto(p, resumenes)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
-      misPasos: misPasos(hilo, ctx),
-      debe: deudas.map((d) => ({
-        texto: `${NOMBRE_DE_ACCION[d.accion] ?? d.accion}, para ${d.paraQuien}`,
-        quien: d.quien,
-        desde: d.desde.toISOString(),
+      misPasos: misPasos(hilo, quien, {
+        raiz: raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial },
+        sellada,
+      }),
+      ...deudasDe(deudas, hilo, quien, resumenes),
+      grupo: await this.grupo(tx, ctx, hilo, raiz),
+    };
+  }
+
+  /** Who moves this HR and what it moves, as far as this person may see. */
+  private async grupo(
+    tx: Tx,
+    ctx: Contexto,
+    hilo: Hilo,
+    raiz: { hoja: Hoja; hilo: Hilo; oficial: Paso } | null,
+  ) {
+    const descendientes = await this.hilos.visibles(tx, ctx.actor, hilo.descendientes);
+    const filas = descendientes.length > 0 ? await this.vistas.agrupadas(tx, descendientes) : [];
+    const padre = (await this.hilos.visibles(tx, ctx.actor, hilo.ancestros.slice(0, 1)))[0];
+    return {
+      padre: padre ? { gestion: padre.gestion, id: padre.id, codigo: padre.codigo } : null,
+      raiz:
+        raiz && (await this.hilos.esVisible(tx, ctx.actor, raiz.hoja))
+          ? await this.raizVista(tx, ctx, raiz)
+          : null,
+      agrupadas: descendientes.map(({ gestion, id, codigo, nivel, en }) => ({
+        ...{ gestion, id, codigo, nivel, en },
+        referencia: filas.find((f) => f.gestion === gestion && f.id === id)?.referencia ?? '',
       })),
     };
   }
 
-  private async plazosDe(tx: Tx, hilo: Hilo, quien: Quien) {
-    const hoy = fechaDe(tx.ahora);
-    const filas = await this.plazos.deHoja(tx, hilo.gestion, hilo.id);
-    return filas.map((z) => plazoVisto(z, hilo, quien, hoy));
+  /** The HR that moves the group: where it is now, and whether this person may receive it from here. */
+  private async raizVista(
+    tx: Tx,
+    ctx: Contexto,
+    { hoja, hilo, oficial }: { hoja: Hoja; hilo: Hilo; oficial: Paso },
+  ) {
+    const { gestion, id, codigo } = hoja;
+    const ultimo = (await this.vistas.ruta(tx, gestion, id)).find((p) => p.id === oficial.id);
+    return {
+      ...{ gestion, id, codigo },
+      pasoId: oficial.id,
+      estado: oficial.estado,
+      lugar: ultimo ? [ultimo.aCargo ?? ultimo.aUnidad, ultimo.aSigla].join(' — ') : '',
+      puedeRecibir: motivosParaNoRecibir(hilo, oficial, quienActua(ctx.actor)).length === 0,
+    };
   }
 }
 
 /** What `verHoja` answers. */
 export type HojaVista = Awaited<ReturnType<VerHoja['ejecutar']>>;
 
-function cabezaDe(h: Hoja) {
-  const { creadaEn, ...resto } = h;
-  return { ...resto, creadaEn: creadaEn.toISOString() };
-}
-
-function plazoVisto(z: PlazoVisto, hilo: Hilo, quien: Quien, hoy: string) {
-  const plazo = hilo.plazos.find((p) => p.id === z.id);
-  const abierto = z.estado === 'ABIERTO';
-  const semaforo =
-    z.fecha && abierto
-      ? semaforoDe(z.fecha, hoy)
-      : { dias: null, nivel: 'normal' as const, texto: textoDePlazo(z) };
-  const { dias: diasQueFaltan, nivel, texto } = semaforo;
-  return {
-    ...z,
-    ...{ diasQueFaltan, nivel, texto },
-    actos: plazo ? actosDePlazo(hilo, plazo, quien).map((a) => ({ ...a, motivos: [...a.motivos] })) : [],
-  };
-}
-
-/** What a plazo that is closed, or does not run yet, says of itself. */
-function textoDePlazo(z: PlazoVisto): string {
-  if (z.estado === 'CUMPLIDO') return 'cumplido';
-  if (z.estado === 'ANULADO') return 'anulado';
-  const dias = z.modo === 'habiles' ? 'días hábiles' : 'días calendario';
-  return `${z.dias ?? 0} ${dias} desde la recepción`;
-}
-
-function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento[]) {
-  const {
-    deCargo,
-    deSigla,
-    deNombre,
-    aCargo,
-    aSigla,
-    documentoIds,
-    enviadoEn,
-    recibidoEn,
-    cerradoEn,
-    aUnidad,
-    ...resto
-  } = p;
-  return {
-    ...resto,
-    de: deSigla ? { cargo: deCargo, unidadSigla: deSigla, nombre: deNombre } : null,
-    a: { cargo: aCargo, unidadSigla: aSigla, nombre: aCargo ? null : aUnidad },
-    enviadoEn: iso(enviadoEn),
-    recibidoEn: iso(recibidoEn),
-    cerradoEn: iso(cerradoEn),
-    documentos: documentos
-      .filter((d) => documentoIds.includes(d.id))
-      .map(({ id, cite, titulo }) => ({ id, cite, titulo })),
-  };
-}
-
-function documentoVisto(d: ResumenDeDocumento, recepciones: readonly Recepcion[]) {
-  const recepcion = recepciones.filter((r) => r.documentoId === d.id).at(-1);
-  return {
-    ...d,
-    anexos: d.anexos.map((a) => ({
-      n: a.n,
-      nombre: a.nombre,
-      descripcion: a.descripcion,
-      fojas: a.fojas,
-      paginas: a.paginas,
-      url: `/api/documentos/${d.id}/anexos/${a.n}/pdf`,
-    })),
-    sello: recepcion
-      ? {
-          gestion: recepcion.gestion,
-          recepcionId: recepcion.id,
-          estado: recepcion.selloEstado,
-          detalle: recepcion.selloDetalle,
-          recibidoEn: recepcion.recibidoEn.toISOString(),
-          recibidoPor: recepcion.recibidoPor,
-        }
-      : null,
-  };
-}
-
-function misPasos(hilo: Hilo, ctx: Contexto) {
-  const quien = quienActua(ctx.actor);
-  return pasosQueMeTocan(hilo, quien).map((p) => ({
+function misPasos(hilo: Hilo, quien: Quien, entorno: Entorno) {
+  return pasosQueMeTocan(hilo, quien, entorno).map((p) => ({
     gestion: hilo.gestion,
     id: p.id,
     secuencia: p.secuencia,
     tipo: p.tipo,
     estado: p.estado,
-    actos: actosPosibles(hilo, p, quien).map((a) => ({ ...a, motivos: [...a.motivos] as Motivo[] })),
+    actos: actosPosibles(hilo, p, quien, entorno).map((a) => ({ ...a, motivos: [...a.motivos] as Motivo[] })),
   }));
 }

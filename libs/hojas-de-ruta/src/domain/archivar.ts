@@ -4,7 +4,7 @@ import { esVivo } from './estados';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
 
 export function motivosParaNoArchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'archivar'), ...porEstado(paso, 'archivar'), ...porTenencia(paso, quien)];
+  return [...porHoja(hilo, 'archivar', paso), ...porEstado(paso, 'archivar'), ...porTenencia(paso, quien)];
 }
 
 /** What still hangs from the oficial: archiving with any of it asks for a reason. */
@@ -52,12 +52,28 @@ export function motivosSinExplicar(hilo: Hilo, paso: Paso, motivo: string | unde
   ];
 }
 
-export function archivar(paso: Paso, motivo: string | undefined): Cambios {
-  return cambios({ pasos: [{ id: paso.id, estado: 'ARCHIVADA', ...(motivo ? { motivo } : {}) }] });
+/** What is still open stays with the post that archives, and goes to its vencidos. */
+export function archivar(hilo: Hilo, paso: Paso, motivo: string | undefined): Cambios {
+  const deCopias = new Set(hilo.pasos.filter((p) => p.tipo === 'copia' && p.id !== paso.id).map((p) => p.id));
+  const suyos = hilo.plazos.filter(
+    (p) =>
+      p.estado === 'ABIERTO' &&
+      (paso.tipo === 'copia' ? p.pasoId === paso.id : !(p.pasoId !== null && deCopias.has(p.pasoId))),
+  );
+  return cambios({
+    pasos: [{ id: paso.id, estado: 'ARCHIVADA', ...(motivo ? { motivo } : {}) }],
+    plazos: suyos
+      .filter((p) => p.responsablePuestoId !== paso.tenedorPuestoId)
+      .map((p) => ({ id: p.id, estado: 'ABIERTO' as const, responsablePuestoId: paso.tenedorPuestoId })),
+  });
 }
 
 export function motivosParaNoDesarchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'desarchivar'), ...porEstado(paso, 'desarchivar'), ...porTenencia(paso, quien)];
+  return [
+    ...porHoja(hilo, 'desarchivar', paso),
+    ...porEstado(paso, 'desarchivar'),
+    ...porTenencia(paso, quien),
+  ];
 }
 
 /** Back at the post that archived it. */

@@ -1,6 +1,6 @@
-import type { Motivo } from '#kernel';
+import { fechaDe, horaDe, type Motivo } from '#kernel';
 import { destino, NOMBRE_DE_ESTADO, type Acto } from './estados';
-import type { Hilo, Paso, Quien } from './tipos';
+import type { Hilo, Movimiento, Paso, Quien } from './tipos';
 
 const VERBO: Readonly<Record<Acto, string>> = {
   recibir: 'recibir',
@@ -21,6 +21,13 @@ const VERBO: Readonly<Record<Acto, string>> = {
   anular: 'anular',
 };
 
+/** Who did it meanwhile, for the one who comes second: «Lo hizo Director General el 28/06/2018 a las 17:45.» */
+export function quienFue(ultimo: Movimiento | null | undefined): string {
+  if (!ultimo) return '';
+  const fecha = fechaDe(ultimo.en).split('-').reverse().join('/');
+  return ` Lo hizo ${ultimo.por} el ${fecha} a las ${horaDe(ultimo.en)}.`;
+}
+
 /** The table says no. */
 export function porEstado(paso: Paso, acto: Acto): Motivo[] {
   if (destino(paso.estado, acto, paso.tipo)) return [];
@@ -37,20 +44,24 @@ export function porEstado(paso: Paso, acto: Acto): Motivo[] {
         }
       : {
           codigo: 'hojas.paso.estado',
-          texto: `${cual} está ${NOMBRE_DE_ESTADO[paso.estado]}: no se puede ${VERBO[acto]}.`,
+          texto: `${cual} está ${NOMBRE_DE_ESTADO[paso.estado]}: no se puede ${VERBO[acto]}.${quienFue(paso.ultimo)}`,
         },
   ];
 }
 
-/** A grouped HR moves only with its parent; a void one does not move. */
-export function porHoja(hilo: Hilo, acto: Acto): Motivo[] {
+/**
+ * A grouped HR moves only with its parent; a void one does not move.
+ * @param paso the step acted on: a live copia of a grouped HR goes on by itself
+ */
+export function porHoja(hilo: Hilo, acto: Acto | 'anotar', paso?: Paso): Motivo[] {
   if (hilo.estado === 'ANULADA')
     return [{ codigo: 'hojas.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }];
-  if (hilo.estado === 'AGRUPADA' && acto !== 'desagrupar' && acto !== 'ingresar') {
+  if (hilo.estado === 'AGRUPADA' && acto !== 'desagrupar' && acto !== 'ingresar' && paso?.tipo !== 'copia') {
+    const padre = hilo.ancestros[0]?.codigo;
     return [
       {
         codigo: 'hojas.agrupada',
-        texto: `La hoja de ruta ${hilo.codigo} está agrupada: se mueve con la que la agrupa.`,
+        texto: `La hoja de ruta ${hilo.codigo} está agrupada en la ${padre ?? 'que la agrupa'}: se mueve con ella. Solo se puede desagrupar.`,
       },
     ];
   }
@@ -64,7 +75,7 @@ const esSecretariaDe = (quien: Quien, unidadId: string | null): boolean =>
 export function esTenedor(paso: Paso, quien: Quien): boolean {
   return (
     paso.tenedorPuestoId === quien.puestoId ||
-    (paso.tenedorPuestoId !== null && esSecretariaDe(quien, paso.aUnidadId))
+    (paso.tenedorPuestoId !== null && esSecretariaDe(quien, paso.tenedorUnidadId))
   );
 }
 

@@ -4,24 +4,44 @@ import { destino, esVivo } from './estados';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
 
 export function motivosParaNoAtender(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'atender'), ...porEstado(paso, 'atender'), ...porTenencia(paso, quien)];
+  return [...porHoja(hilo, 'atender', paso), ...porEstado(paso, 'atender'), ...porTenencia(paso, quien)];
+}
+
+/** What the copia asked for is still owed: it ends only with a reason, which declines it. */
+export function motivosSinAtender(hilo: Hilo, paso: Paso, motivo: string | undefined): Motivo[] {
+  const debe = hilo.adeudos.some((a) => a.pasoId === paso.id && a.estado === 'PENDIENTE');
+  return debe && !motivo?.trim()
+    ? [
+        {
+          codigo: 'hojas.atender.adeudo',
+          texto: 'Esta copia pidió una respuesta: respóndala, o escriba por qué se da por atendida sin ella.',
+        },
+      ]
+    : [];
 }
 
 /** A copia that was only to be known ends where it is. */
-export function atender(paso: Paso): Cambios {
-  return cambios({ pasos: [{ id: paso.id, estado: 'ATENDIDA' }] });
+export function atender(hilo: Hilo, paso: Paso, motivo?: string): Cambios {
+  return cambios({
+    pasos: [{ id: paso.id, estado: 'ATENDIDA', ...(motivo ? { motivo } : {}) }],
+    // What it answered itself stays answered: only its own debts and plazos end.
+    adeudos: hilo.adeudos
+      .filter((a) => a.pasoId === paso.id && a.estado === 'PENDIENTE')
+      .map((a) => ({ id: a.id, estado: 'RECHAZADO' as const, ...(motivo ? { motivo } : {}) })),
+    plazos: hilo.plazos
+      .filter((p) => p.pasoId === paso.id && p.estado === 'ABIERTO')
+      .map((p) => ({ id: p.id, estado: 'CUMPLIDO' as const })),
+  });
 }
 
 const oficialVivo = (hilo: Hilo): Paso | undefined =>
   hilo.pasos.find((p) => p.tipo === 'oficial' && esVivo(p.estado));
 
-/** Voiding belongs to the holder of the oficial; what was stamped for another entidad is sent on and archived instead. */
-export function motivosParaNoAnular(
-  hilo: Hilo,
-  quien: Quien,
-  motivo: string,
-  deOtraEntidad: boolean,
-): Motivo[] {
+/**
+ * Voiding belongs to the holder of the oficial.
+ * @param sellada a note from outside bears its code: it may be printed on paper that left, so it is never voided
+ */
+export function motivosParaNoAnular(hilo: Hilo, quien: Quien, motivo: string, sellada: boolean): Motivo[] {
   const oficial = oficialVivo(hilo);
   const motivos = [...porHoja(hilo, 'anular'), ...porMotivo(motivo, 'anularla')];
   if (!oficial)
@@ -30,10 +50,17 @@ export function motivosParaNoAnular(
       texto: 'La hoja de ruta no está en curso: no se puede anular.',
     });
   else motivos.push(...porTenencia(oficial, quien));
-  if (deOtraEntidad) {
+  if (sellada) {
     motivos.push({
       codigo: 'hojas.anular.sellada',
-      texto: 'La nota ya lleva nuestro sello: se remite a su destino y se archiva como remitida.',
+      texto:
+        'La nota recibida ya lleva este código en su sello: no se anula. Remítala a su destino y archívela como remitida.',
+    });
+  }
+  if (hilo.descendientes.length > 0) {
+    motivos.push({
+      codigo: 'hojas.anular.agrupa',
+      texto: `Agrupa otras hojas de ruta (${hilo.descendientes.map((d) => d.codigo).join(', ')}): desagrúpelas primero.`,
     });
   }
   return motivos;
@@ -49,7 +76,7 @@ export function anular(hilo: Hilo, motivo: string): Cambios {
       .filter((a) => a.estado === 'PENDIENTE')
       .map((a) => ({ id: a.id, estado: 'ANULADO' as const })),
     plazos: hilo.plazos
-      .filter((p) => p.estado === 'ABIERTO')
+      .filter((p) => p.estado === 'ABIERTO' || p.estado === 'DETENIDO')
       .map((p) => ({ id: p.id, estado: 'ANULADO' as const })),
   });
 }

@@ -21,7 +21,7 @@ export interface OrdenDeDerivar {
 /** Why this person may not derive this step at all (before any destination is chosen): what the button asks. */
 export function motivosParaNoDerivar(hilo: Hilo, paso: Paso, quien: Quien, soloCopias = false): Motivo[] {
   return [
-    ...porHoja(hilo, soloCopias ? 'derivarCopias' : 'derivar'),
+    ...porHoja(hilo, soloCopias ? 'derivarCopias' : 'derivar', paso),
     ...porEstado(paso, soloCopias ? 'derivarCopias' : 'derivar'),
     ...porTenencia(paso, quien),
   ];
@@ -32,7 +32,7 @@ const clave = (e: Envio): string =>
 
 /** Why these destinations are not admitted. */
 export function motivosDeDestinos(
-  hilo: Pick<Hilo, 'confidencialidad'>,
+  hilo: Pick<Hilo, 'confidencialidad' | 'descendientes'>,
   paso: Paso,
   orden: OrdenDeDerivar,
 ): Motivo[] {
@@ -58,7 +58,7 @@ export function motivosDeDestinos(
 }
 
 function motivosDeUnDestino(
-  hilo: Pick<Hilo, 'confidencialidad'>,
+  hilo: Pick<Hilo, 'confidencialidad' | 'descendientes'>,
   paso: Paso,
   destino: DestinoConocido,
 ): Motivo[] {
@@ -75,7 +75,15 @@ function motivosDeUnDestino(
       texto: 'No se deriva al mismo puesto que la tiene.',
     });
   }
-  if (destino.puestoId === null && hilo.confidencialidad === 'CONFIDENCIAL') {
+  const soloDe = destino.soloDe ?? [];
+  if (soloDe.length > 0 && !soloDe.some((p) => p.puestoId === paso.tenedorPuestoId)) {
+    motivos.push({
+      codigo: 'hojas.derivacion.destino-restringido',
+      texto: `A ${destino.nombre} solo le deriva ${enLista(soloDe.map((p) => p.nombre))}.`,
+    });
+  }
+  const confidencial = [hilo, ...hilo.descendientes].some((h) => h.confidencialidad === 'CONFIDENCIAL');
+  if (destino.puestoId === null && confidencial) {
     motivos.push({
       codigo: 'hojas.derivacion.confidencial-a-bandeja',
       texto: 'Lo confidencial se deriva a un puesto determinado, no a la bandeja de una unidad.',
@@ -83,6 +91,10 @@ function motivosDeUnDestino(
   }
   return motivos;
 }
+
+/** `a, b o c` */
+const enLista = (nombres: readonly string[]): string =>
+  nombres.length < 2 ? (nombres[0] ?? '') : `${nombres.slice(0, -1).join(', ')} o ${nombres.at(-1) ?? ''}`;
 
 /** A step that leaves from another one. */
 export function pasoEnviado(tipo: NuevoPaso['tipo'], desde: Paso, quien: Quien, envio: Envio): NuevoPaso {
@@ -92,7 +104,7 @@ export function pasoEnviado(tipo: NuevoPaso['tipo'], desde: Paso, quien: Quien, 
     origenId: desde.id,
     // The work is the post's: a secretaría that routes for it sends in its name.
     dePuestoId: desde.tenedorPuestoId ?? quien.puestoId,
-    deUnidadId: desde.aUnidadId,
+    deUnidadId: desde.tenedorUnidadId ?? desde.aUnidadId,
     aPuestoId: envio.destino.puestoId,
     aUnidadId: envio.destino.unidadId,
     tenedorPuestoId: null,

@@ -1,11 +1,12 @@
 import type { Motivo } from '#kernel';
 import { esDestinatario, esTenedor, porEstado, porHoja, porMotivo } from './clausulas';
+import { esVivo } from './estados';
 import { alTerminar } from './pendientes';
 import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
 
 /** Returning to the post that sent it: by its addressee before receiving, or by its holder after. */
 export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  const motivos = [...porHoja(hilo, 'devolver'), ...porEstado(paso, 'devolver')];
+  const motivos = [...porHoja(hilo, 'devolver', paso), ...porEstado(paso, 'devolver')];
   if (paso.origenId === null) {
     motivos.push({
       codigo: 'hojas.devolver.registro',
@@ -41,9 +42,15 @@ export function devolver(
   remitente: DestinoConocido,
 ): Cambios {
   // A reasoned refusal: what it asked for is no longer owed by this post.
-  const pendientes = alTerminar(hilo, paso, 'RECHAZADO');
+  const pendientes = alTerminar(hilo, paso, 'RECHAZADO', motivo);
   const cierre = { id: paso.id, estado: 'DEVUELTA' as const, motivo };
-  if (paso.tipo === 'copia') return cambios({ pasos: [cierre], ...pendientes });
+  if (paso.tipo === 'copia') {
+    const origen = hilo.pasos.find((p) => p.id === paso.origenId && esVivo(p.estado));
+    const aviso = origen
+      ? [{ id: origen.id, estado: origen.estado, observacion: `Copia devuelta: ${motivo}` }]
+      : [];
+    return cambios({ pasos: [cierre, ...aviso], ...pendientes });
+  }
   return cambios({
     pasos: [cierre],
     ...pendientes,
@@ -53,13 +60,14 @@ export function devolver(
         estado: 'ENVIADA',
         origenId: paso.id,
         dePuestoId: paso.tenedorPuestoId ?? paso.aPuestoId ?? quien.puestoId,
-        deUnidadId: paso.aUnidadId,
+        deUnidadId: paso.tenedorUnidadId ?? paso.aUnidadId,
         aPuestoId: remitente.puestoId,
         aUnidadId: remitente.unidadId,
         tenedorPuestoId: null,
         acciones: ['otro'],
         proveido: `Devuelta: ${motivo}`,
         plazo: null,
+        observacion: motivo,
       },
     ],
   });

@@ -54,3 +54,27 @@ export const respuestaDeOtro = (): ErrorDominio =>
 
 export const selloNoPendiente = (): ErrorDominio =>
   new ErrorDominio('hojas.sello.no-pendiente', 'conflicto', 'Esta recepción no tiene un sello pendiente.');
+
+export const enMovimiento = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.en-movimiento',
+    'conflicto',
+    'Otra persona movió esta hoja de ruta a la vez. Vuelva a mirarla.',
+  );
+
+export const adeudoDesconocido = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.adeudo.no-encontrado',
+    'no-encontrado',
+    'Lo pedido no existe o no está a su alcance.',
+  );
+
+export const puestoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('hojas.puesto.no-encontrado', 'no-encontrado', 'El puesto no existe.');
+
+export const sinAgrupadas = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.caratula.sin-agrupadas',
+    'conflicto',
+    'Esta hoja de ruta no agrupa a ninguna otra: no lleva carátula.',
+  );

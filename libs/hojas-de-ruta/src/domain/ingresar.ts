@@ -1,6 +1,7 @@
 import type { Motivo } from '#kernel';
 import { porHoja } from './clausulas';
 import { destino, estadoSegunOficial } from './estados';
+import { plazosAlReanudar } from './suspender';
 import { cambios, type Cambios, type Hilo, type Paso } from './tipos';
 
 /** The oficial that stands for the HR now: not sent on, taken back or returned. */
@@ -12,10 +13,16 @@ export function motivosParaNoIngresar(hilo: Hilo): Motivo[] {
   return porHoja(hilo, 'ingresar');
 }
 
-/** A note that joins resumes a suspended HR and reopens an archived one where it was; else its holder is told. */
+/**
+ * A note that joins resumes a suspended HR and reopens an archived one where it was; else its holder is told. One that
+ * joins a grouped HR is decided on the HR that moves them all.
+ */
 export function ingresar(hilo: Hilo): Cambios {
   const oficial = oficialPresente(hilo);
   const siguiente = oficial ? destino(oficial.estado, 'ingresar', 'oficial') : null;
   if (!oficial || !siguiente || siguiente === oficial.estado) return cambios({});
-  return cambios({ pasos: [{ id: oficial.id, estado: siguiente }] });
+  return cambios({
+    pasos: [{ id: oficial.id, estado: siguiente }],
+    plazos: plazosAlReanudar(hilo, oficial),
+  });
 }

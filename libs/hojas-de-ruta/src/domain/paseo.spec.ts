@@ -22,6 +22,7 @@ import { motivosParaNoReanudar, motivosParaNoSuspender, reanudar, suspender } fr
 import type { Cambios, DestinoConocido, Envio, Hilo, Paso, Quien } from './tipos';
 
 const PUESTOS = 5;
+const HOY = '2018-04-10';
 const quien = (n: number): Quien => ({
   puestoId: String(n + 1),
   unidadId: String((n % 3) + 1),
@@ -86,15 +87,15 @@ const REGLAS: readonly Regla[] = [
   },
   (h, p, q, j) => ({
     motivos: [...motivosParaNoArchivar(h, p, q), ...motivosSinExplicar(h, p, j.si ? 'Concluido' : undefined)],
-    hacer: () => archivar(p, 'Concluido'),
+    hacer: () => archivar(h, p, 'Concluido'),
   }),
   (h, p, q) => ({ motivos: motivosParaNoDesarchivar(h, p, q), hacer: () => desarchivar(p) }),
   (h, p, q) => ({
     motivos: motivosParaNoSuspender(h, p, q, 'En espera'),
-    hacer: () => suspender(p, 'En espera'),
+    hacer: () => suspender(h, p, 'En espera', HOY, '2018-05-01'),
   }),
-  (h, p, q) => ({ motivos: motivosParaNoReanudar(h, p, q), hacer: () => reanudar(p) }),
-  (h, p, q) => ({ motivos: motivosParaNoAtender(h, p, q), hacer: () => atender(p) }),
+  (h, p, q) => ({ motivos: motivosParaNoReanudar(h, p, q), hacer: () => reanudar(h, p) }),
+  (h, p, q) => ({ motivos: motivosParaNoAtender(h, p, q), hacer: () => atender(h, p, 'Visto') }),
   (h) => ({ motivos: motivosParaNoIngresar(h), hacer: () => ingresar(h) }),
   (h, _p, q, j) => ({
     motivos:
@@ -124,6 +125,8 @@ function hojaNueva(ids: () => string): Hilo {
     pasos: [],
     adeudos: [],
     plazos: [],
+    ancestros: [],
+    descendientes: [],
   };
   return aplicar(vacia, registrar(quien(0)), ids);
 }

@@ -4,22 +4,24 @@ import type { Cambios, EstadoDeAdeudo, Hilo, Paso } from './tipos';
  * What happens to debts and plazos when a step ends without an answer: its own cease, and those that it had fulfilled
  * (it carried an answer that was taken back or returned) are open again.
  * @param como how its own debts end
+ * @param motivo why, where they were refused
  */
 export function alTerminar(
   hilo: Hilo,
   paso: Paso,
   como: EstadoDeAdeudo,
+  motivo?: string,
 ): Pick<Cambios, 'adeudos' | 'plazos'> {
   const propios = hilo.adeudos.filter((a) => a.pasoId === paso.id && a.estado === 'PENDIENTE');
   const reabiertos = hilo.adeudos.filter((a) => a.cumplidoPorPasoId === paso.id);
   return {
     adeudos: [
-      ...propios.map((a) => ({ id: a.id, estado: como })),
+      ...propios.map((a) => ({ id: a.id, estado: como, ...(motivo ? { motivo } : {}) })),
       ...reabiertos.map((a) => ({ id: a.id, estado: 'PENDIENTE' as const })),
     ],
     plazos: [
       ...hilo.plazos
-        .filter((p) => p.pasoId === paso.id && p.estado === 'ABIERTO')
+        .filter((p) => p.pasoId === paso.id && (p.estado === 'ABIERTO' || p.estado === 'DETENIDO'))
         .map((p) => ({ id: p.id, estado: 'ANULADO' as const })),
       ...hilo.plazos
         .filter((p) => p.cumplidoPorPasoId === paso.id)

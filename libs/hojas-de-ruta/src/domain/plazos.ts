@@ -74,6 +74,7 @@ export function plazosTarde(hilo: Hilo, c: Cambios, hoy: Fecha): Plazo[] {
   return hilo.plazos.filter(
     (p) =>
       p.estado === 'ABIERTO' &&
+      !p.espera &&
       p.fecha !== null &&
       p.fecha < hoy &&
       (cumplidos.has(p.id) || (p.pasoId !== null && cerrados.has(p.pasoId))),

@@ -3,12 +3,19 @@ import { porDestino, porEstado, porHoja } from './clausulas';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
 
 export function motivosParaNoRecibir(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'recibir'), ...porEstado(paso, 'recibir'), ...porDestino(paso, quien)];
+  return [...porHoja(hilo, 'recibir', paso), ...porEstado(paso, 'recibir'), ...porDestino(paso, quien)];
 }
 
 /** Whoever receives, the holder is the addressee post; for a tray, the receiver's post. */
 export function recibir(paso: Paso, quien: Quien): Cambios {
   return cambios({
-    pasos: [{ id: paso.id, estado: 'RECIBIDA', tenedorPuestoId: paso.aPuestoId ?? quien.puestoId }],
+    pasos: [
+      {
+        id: paso.id,
+        estado: 'RECIBIDA',
+        tenedorPuestoId: paso.aPuestoId ?? quien.puestoId,
+        tenedorUnidadId: paso.aUnidadId,
+      },
+    ],
   });
 }

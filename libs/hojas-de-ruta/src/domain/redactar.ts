@@ -7,7 +7,9 @@ import type { Hilo, Quien } from './tipos';
 export function motivosParaNoRedactar(hilo: Hilo, quien: Quien): Motivo[] {
   const suyo = hilo.pasos.some(
     (p) =>
-      esVivo(p.estado) && p.estado !== 'ENVIADA' && (esTenedor(p, quien) || p.aUnidadId === quien.unidadId),
+      esVivo(p.estado) &&
+      p.estado !== 'ENVIADA' &&
+      (esTenedor(p, quien) || p.tenedorUnidadId === quien.unidadId),
   );
   return suyo
     ? []

@@ -34,7 +34,7 @@ export function aQuienResponder(hilo: Hilo, paso: Paso): string | null {
 
 export function motivosParaNoResponder(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
   const motivos = [
-    ...porHoja(hilo, 'responder'),
+    ...porHoja(hilo, 'responder', paso),
     ...porEstado(paso, 'responder'),
     ...porTenencia(paso, quien),
   ];

@@ -5,7 +5,7 @@ import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos
 
 /** Taking back what was sent: only by its sender and only until it is received. */
 export function motivosParaNoRevertir(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  const motivos = [...porHoja(hilo, 'revertir'), ...porEstado(paso, 'revertir')];
+  const motivos = [...porHoja(hilo, 'revertir', paso), ...porEstado(paso, 'revertir')];
   if (!esRemitente(paso, quien)) {
     motivos.push({
       codigo: 'hojas.paso.no-remitente',
@@ -23,12 +23,14 @@ export function motivosParaNoRevertir(hilo: Hilo, paso: Paso, quien: Quien): Mot
 }
 
 /** An oficial taken back gives the sender's step back as it was, without a new stamp; a copia just ends. */
-export function revertir(hilo: Hilo, paso: Paso): Cambios {
+export function revertir(hilo: Hilo, paso: Paso, motivo?: string): Cambios {
   const anterior = paso.tipo === 'oficial' ? hilo.pasos.find((p) => p.id === paso.origenId) : undefined;
   return cambios({
     pasos: [
-      { id: paso.id, estado: 'REVERTIDA' },
-      ...(anterior ? [{ id: anterior.id, estado: 'RECIBIDA' as const }] : []),
+      { id: paso.id, estado: 'REVERTIDA', ...(motivo ? { motivo } : {}) },
+      ...(anterior
+        ? [{ id: anterior.id, estado: 'RECIBIDA' as const, ...(motivo ? { observacion: motivo } : {}) }]
+        : []),
     ],
     ...alTerminar(hilo, paso, 'ANULADO'),
   });

@@ -24,10 +24,38 @@ export interface Paso {
   readonly aUnidadId: string;
   /** holder: the addressee post, or for a tray the post of who received it; null until then */
   readonly tenedorPuestoId: string | null;
+  /** unidad of the holder: not always the addressee's (an HR that was parted stays with who held its parent) */
+  readonly tenedorUnidadId: string | null;
+  /** the last act on the step; absent where it does not matter */
+  readonly ultimo?: Movimiento | null;
+}
+
+/** Who moved a step last, and when. */
+export interface Movimiento {
+  readonly acto: string;
+  readonly por: string;
+  readonly en: Date;
+}
+
+/** Another HR, as messages and pages name it. */
+export interface RefHoja {
+  readonly gestion: number;
+  readonly id: string;
+  readonly codigo: string;
+  readonly confidencialidad?: Confidencialidad;
+}
+
+/** An HR grouped under another one, at any level; 1 is a direct child. */
+export interface Agrupada extends RefHoja {
+  readonly nivel: number;
+  /** code of the HR it hangs from */
+  readonly en: string;
+  readonly confidencialidad: Confidencialidad;
 }
 
 export type EstadoDeAdeudo = 'PENDIENTE' | 'CUMPLIDO' | 'RECHAZADO' | 'ANULADO';
-export type EstadoDePlazo = 'ABIERTO' | 'CUMPLIDO' | 'ANULADO';
+/** DETENIDO: its step is suspended and its days do not run. */
+export type EstadoDePlazo = 'ABIERTO' | 'DETENIDO' | 'CUMPLIDO' | 'ANULADO';
 
 /** A plazo as it is asked for: a date that stays, or so many days from the reception (or sending). */
 export type PlazoPedido =
@@ -59,6 +87,10 @@ export interface Plazo {
   readonly responsablePuestoId: string | null;
   readonly estado: EstadoDePlazo;
   readonly cumplidoPorPasoId: string | null;
+  /** until when an answer is waited for: it runs while the rest stands still */
+  readonly espera: boolean;
+  /** since when it stands still; null unless DETENIDO */
+  readonly detenidoFecha: Fecha | null;
 }
 
 /** PUBLICA and INTERNA are seen by all officials; RESERVADA by the unidades on its route; CONFIDENCIAL by its very puestos. */
@@ -74,6 +106,10 @@ export interface Hilo {
   readonly pasos: readonly Paso[];
   readonly adeudos: readonly Adeudo[];
   readonly plazos: readonly Plazo[];
+  /** the HRs above it, its parent first and the one that moves them all last; empty when it is not grouped */
+  readonly ancestros: readonly RefHoja[];
+  /** the HRs that travel with it, at every level */
+  readonly descendientes: readonly Agrupada[];
 }
 
 /** Somewhere to send a step, already looked up. */
@@ -84,6 +120,8 @@ export interface DestinoConocido {
   readonly activo: boolean;
   /** how people call it, for messages */
   readonly nombre: string;
+  /** the only posts that may send to it, where the entidad restricts it; empty or absent: anyone */
+  readonly soloDe?: readonly { readonly puestoId: string; readonly nombre: string }[];
 }
 
 /** A destination with its instruction. */
@@ -107,6 +145,8 @@ export interface NuevoPaso {
   readonly acciones: readonly string[];
   readonly proveido: string;
   readonly plazo: PlazoPedido | null;
+  /** why it comes back, on a step that returns */
+  readonly observacion?: string;
 }
 
 /** What happens to a step that already exists. */
@@ -115,7 +155,20 @@ export interface CambioDePaso {
   readonly estado: EstadoDePaso;
   /** absent: it stays with whom it was */
   readonly tenedorPuestoId?: string;
+  /** given with a holder whose unidad is not the addressee's */
+  readonly tenedorUnidadId?: string;
   readonly motivo?: string;
+  /** why it came back to its holder; null: no longer so */
+  readonly observacion?: string | null;
+}
+
+/** A plazo that an act opens on a step. */
+export interface NuevoPlazo {
+  readonly pasoId: string;
+  readonly descripcion: string;
+  readonly fecha: Fecha;
+  readonly responsablePuestoId: string | null;
+  readonly espera: boolean;
 }
 
 /** The outcome of a decision: the whole of it is written, or nothing. */
@@ -123,8 +176,24 @@ export interface Cambios {
   readonly pasos: readonly CambioDePaso[];
   readonly nuevos: readonly NuevoPaso[];
   /** one that becomes CUMPLIDO is fulfilled by the first of `nuevos` */
-  readonly adeudos: readonly { readonly id: string; readonly estado: EstadoDeAdeudo }[];
-  readonly plazos: readonly { readonly id: string; readonly estado: EstadoDePlazo }[];
+  readonly adeudos: readonly {
+    readonly id: string;
+    readonly estado: EstadoDeAdeudo;
+    readonly motivo?: string;
+  }[];
+  readonly plazos: readonly CambioDePlazo[];
+  readonly plazosNuevos: readonly NuevoPlazo[];
+  /** the HR it is grouped under from now on, null when it is parted; absent: unchanged */
+  readonly padre?: RefHoja | null;
+}
+
+export interface CambioDePlazo {
+  readonly id: string;
+  readonly estado: EstadoDePlazo;
+  /** absent: as it was */
+  readonly responsablePuestoId?: string | null;
+  /** only with DETENIDO */
+  readonly detenidoFecha?: Fecha;
 }
 
 export const cambios = (c: Partial<Cambios>): Cambios => ({
@@ -132,5 +201,6 @@ export const cambios = (c: Partial<Cambios>): Cambios => ({
   nuevos: [],
   adeudos: [],
   plazos: [],
+  plazosNuevos: [],
   ...c,
 });

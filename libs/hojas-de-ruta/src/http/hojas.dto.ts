@@ -3,6 +3,7 @@ import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platfor
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
 import { ESTADOS_DE_HOJA, ESTADOS_DE_PASO } from '../domain/estados';
+import { AnulacionDto, DebeDto, GrupoDto, RespondidoDto } from './hoja-vista.dto';
 import { Justificacion, PlazoDeRegistro, PlazoEnOrden, PlazoVistoDto } from './plazos.dto';
 
 export const DeRuta = z.object({ gestion: gestionTexto, id: idTexto });
@@ -195,6 +196,7 @@ const PasoDto = z.object({
   motivo: Nulo,
   carpeta: Nulo,
   lugar: Nulo,
+  observacion: Nulo,
   documentos: z.array(z.object({ id: z.string(), cite: Nulo, titulo: Nulo })),
 });
 const DocumentoDeHojaDto = z.object({
@@ -262,5 +264,8 @@ export const HojaVistaDto = z.object({
       actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
     }),
   ),
-  debe: z.array(z.object({ texto: z.string(), quien: z.string(), desde: z.string() })),
+  debe: DebeDto,
+  respondido: RespondidoDto,
+  grupo: GrupoDto,
+  anulacion: AnulacionDto,
 });

@@ -59,7 +59,7 @@ export const PlazoVistoDto = z.object({
   explicacion: z.string(),
   nota: Nulo,
   justificacion: Nulo,
-  estado: z.enum(['ABIERTO', 'CUMPLIDO', 'ANULADO']),
+  estado: z.enum(['ABIERTO', 'DETENIDO', 'CUMPLIDO', 'ANULADO']),
   responsablePuestoId: Nulo,
   responsable: Nulo,
   diasQueFaltan: z.number().nullable(),

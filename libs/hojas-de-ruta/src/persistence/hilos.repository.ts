@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EstadoDeHoja } from '../domain/estados';
-import type { Adeudo, Confidencialidad, Hilo, Paso, Plazo } from '../domain/tipos';
+import type { Confidencialidad, Hilo, Paso, RefHoja } from '../domain/tipos';
 
 /** The facts of an HR's head. */
 export interface Hoja {
@@ -30,12 +30,60 @@ export type NuevaHoja = Omit<Hoja, 'estado' | 'creadaEn'> & {
   readonly numero: number;
 };
 
+/** A walk up or down a group ends here even if the data were wrong. */
+const TOPE_DE_NIVELES = 50;
+
 const HOJA = `gestion, id, codigo, codigo_largo AS "codigoLargo", clase, estado, confidencialidad, referencia, proceso, procedencia,
   remitente, remitente_cargo AS "remitenteCargo", cite_original AS "citeOriginal", fecha_original AS "fechaOriginal",
   destinatario, fojas, adjuntos, creada_en AS "creadaEn"`;
 
-const PASO = `id, secuencia, tipo, estado, origen_id AS "origenId", de_puesto_id AS "dePuestoId", de_unidad_id AS "deUnidadId",
-  a_puesto_id AS "aPuestoId", a_unidad_id AS "aUnidadId", tenedor_puesto_id AS "tenedorPuestoId"`;
+/** Steps, debts, plazos and group of the HR `$1`/`$2`, each a JSON list: one statement sees one state. */
+const HILO = `
+  SELECT
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id::text, 'secuencia', d.secuencia, 'tipo', d.tipo, 'estado', d.estado,
+       'origenId', d.origen_id::text, 'dePuestoId', d.de_puesto_id::text, 'deUnidadId', d.de_unidad_id::text,
+       'aPuestoId', d.a_puesto_id::text, 'aUnidadId', d.a_unidad_id::text, 'tenedorPuestoId', d.tenedor_puesto_id::text,
+       'tenedorUnidadId', p.unidad_id::text,
+       'ultimo', CASE WHEN d.movido_en IS NOT NULL
+         THEN jsonb_build_object('acto', d.movido_acto, 'por', d.movido_por, 'en', d.movido_en) END) ORDER BY d.secuencia), '[]')
+     FROM hojas.derivaciones d LEFT JOIN organizacion.puestos p ON p.id = d.tenedor_puesto_id
+     WHERE d.gestion = $1 AND d.hoja_id = $2) AS pasos,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id::text, 'pasoId', a.derivacion_id::text, 'accion', a.accion,
+       'deudorPuestoId', a.deudor_puesto_id::text, 'deudorUnidadId', a.deudor_unidad_id::text,
+       'acreedorPuestoId', a.acreedor_puesto_id::text, 'estado', a.estado, 'cumplidoPorPasoId', a.cumplido_por_id::text)
+       ORDER BY a.id), '[]')
+     FROM hojas.adeudos a WHERE a.gestion = $1 AND a.hoja_id = $2) AS adeudos,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', z.id::text, 'pasoId', z.derivacion_id::text, 'descripcion', z.descripcion,
+       'modo', z.modo, 'dias', z.dias, 'fecha', z.fecha, 'responsablePuestoId', z.responsable_puesto_id::text, 'estado', z.estado,
+       'cumplidoPorPasoId', z.cumplido_por_id::text, 'espera', z.espera, 'detenidoFecha', z.detenido_fecha)
+       ORDER BY z.fecha, z.id), '[]')
+     FROM hojas.plazos z WHERE z.gestion = $1 AND z.hoja_id = $2) AS plazos,
+    (WITH RECURSIVE arriba AS (
+       SELECT p.gestion, p.id, p.codigo, p.confidencialidad, p.padre_gestion, p.padre_id, 1 AS nivel
+       FROM hojas.hojas h JOIN hojas.hojas p ON p.gestion = h.padre_gestion AND p.id = h.padre_id
+       WHERE h.gestion = $1 AND h.id = $2
+       UNION ALL
+       SELECT p.gestion, p.id, p.codigo, p.confidencialidad, p.padre_gestion, p.padre_id, a.nivel + 1
+       FROM arriba a JOIN hojas.hojas p ON p.gestion = a.padre_gestion AND p.id = a.padre_id WHERE a.nivel < ${TOPE_DE_NIVELES})
+     SELECT coalesce(jsonb_agg(jsonb_build_object('gestion', gestion, 'id', id::text, 'codigo', codigo,
+       'confidencialidad', confidencialidad) ORDER BY nivel), '[]')
+     FROM arriba) AS ancestros,
+    (WITH RECURSIVE abajo AS (
+       SELECT c.gestion, c.id, c.codigo, c.confidencialidad, p.codigo AS en, 1 AS nivel, ARRAY[c.gestion, c.id] AS camino
+       FROM hojas.hojas p JOIN hojas.hojas c ON c.padre_gestion = p.gestion AND c.padre_id = p.id
+       WHERE p.gestion = $1 AND p.id = $2
+       UNION ALL
+       SELECT c.gestion, c.id, c.codigo, c.confidencialidad, a.codigo, a.nivel + 1, a.camino || ARRAY[c.gestion, c.id]
+       FROM abajo a JOIN hojas.hojas c ON c.padre_gestion = a.gestion AND c.padre_id = a.id WHERE a.nivel < ${TOPE_DE_NIVELES})
+     SELECT coalesce(jsonb_agg(jsonb_build_object('gestion', gestion, 'id', id::text, 'codigo', codigo,
+       'confidencialidad', confidencialidad, 'en', en, 'nivel', nivel) ORDER BY camino), '[]')
+     FROM abajo) AS descendientes`;
+
+type FilaDeHilo = Pick<Hilo, 'adeudos' | 'plazos' | 'ancestros' | 'descendientes'> & {
+  readonly pasos: readonly (Omit<Paso, 'ultimo'> & {
+    readonly ultimo: { acto: string; por: string; en: string } | null;
+  })[];
+};
 
 /** Loads HRs as the rules need them. */
 @Injectable()
@@ -86,35 +134,30 @@ export class HilosRepository {
     return fila ?? null;
   }
 
-  /** @returns id of the HR a step belongs to, or null */
-  async hojaDePaso(tx: Tx, gestion: number, pasoId: string): Promise<string | null> {
-    const [fila] = await tx.query<{ hoja: string }>(
-      `SELECT hoja_id AS hoja FROM hojas.derivaciones WHERE gestion = $1 AND id = $2`,
+  /** The HR of a step, locked: every act on it waits here, so that its rules see one state. */
+  async hojaDePaso(tx: Tx, gestion: number, pasoId: string, bloquear = true): Promise<Hoja | null> {
+    const [fila] = await tx.query<Hoja>(
+      `SELECT ${HOJA} FROM hojas.hojas WHERE gestion = $1
+         AND id = (SELECT hoja_id FROM hojas.derivaciones WHERE gestion = $1 AND id = $2)
+       ${bloquear ? 'FOR UPDATE' : ''}`,
       [gestion, pasoId],
     );
-    return fila?.hoja ?? null;
+    return fila ?? null;
   }
 
-  async hilo(tx: Tx, h: Hoja): Promise<Hilo> {
-    const clave = [h.gestion, h.id];
-    const pasos = await tx.query<Paso>(
-      `SELECT ${PASO} FROM hojas.derivaciones WHERE gestion = $1 AND hoja_id = $2 ORDER BY secuencia`,
-      clave,
-    );
-    const adeudos = await tx.query<Adeudo>(
-      `SELECT id, derivacion_id AS "pasoId", accion, deudor_puesto_id AS "deudorPuestoId", deudor_unidad_id AS "deudorUnidadId",
-         acreedor_puesto_id AS "acreedorPuestoId", estado, cumplido_por_id AS "cumplidoPorPasoId"
-       FROM hojas.adeudos WHERE gestion = $1 AND hoja_id = $2 ORDER BY id`,
-      clave,
-    );
-    const plazos = await tx.query<Plazo>(
-      `SELECT id, derivacion_id AS "pasoId", descripcion, modo, dias, fecha, responsable_puesto_id AS "responsablePuestoId",
-         estado, cumplido_por_id AS "cumplidoPorPasoId"
-       FROM hojas.plazos WHERE gestion = $1 AND hoja_id = $2 ORDER BY fecha, id`,
-      clave,
-    );
+  /** @param h a head already read (and locked, for an act) */
+  async hilo(
+    tx: Tx,
+    h: Pick<Hoja, 'gestion' | 'id' | 'codigo' | 'estado' | 'confidencialidad'>,
+  ): Promise<Hilo> {
+    const [fila] = await tx.query<FilaDeHilo>(HILO, [h.gestion, h.id]);
+    const { pasos = [], ...resto } = fila ?? { adeudos: [], plazos: [], ancestros: [], descendientes: [] };
     const { gestion, id, codigo, estado, confidencialidad } = h;
-    return { gestion, id, codigo, estado, confidencialidad, pasos, adeudos, plazos };
+    return {
+      ...{ gestion, id, codigo, estado, confidencialidad },
+      ...resto,
+      pasos: pasos.map((p) => ({ ...p, ultimo: p.ultimo && { ...p.ultimo, en: new Date(p.ultimo.en) } })),
+    };
   }
 
   /** @returns HRs of that number, the newest gestión first */
@@ -125,11 +168,17 @@ export class HilosRepository {
     );
   }
 
-  async fijarEstado(tx: Tx, h: { gestion: number; id: string }, estado: EstadoDeHoja): Promise<void> {
-    await tx.query(`UPDATE hojas.hojas SET estado = $3 WHERE gestion = $1 AND id = $2 AND estado <> $3`, [
-      h.gestion,
-      h.id,
-      estado,
-    ]);
+  /** @param padre the HR it is grouped under from now on; null: parted; absent: as it was */
+  async fijarEstado(
+    tx: Tx,
+    h: { gestion: number; id: string },
+    estado: EstadoDeHoja,
+    padre?: RefHoja | null,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE hojas.hojas SET estado = $3, padre_gestion = CASE WHEN $4 THEN $5 ELSE padre_gestion END,
+         padre_id = CASE WHEN $4 THEN $6 ELSE padre_id END WHERE gestion = $1 AND id = $2`,
+      [h.gestion, h.id, estado, padre !== undefined, padre?.gestion ?? null, padre?.id ?? null],
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { loQueSeDebe, NOMBRE_DE_ACCION } from '../domain/acciones';
-import { estadoTras } from '../domain/aplicar';
+import { estadoTras, pasoNuevo } from '../domain/aplicar';
 import { esVivo } from '../domain/estados';
 import type { CambioDePaso, Cambios, Hilo, NuevoPaso, Paso } from '../domain/tipos';
 import { SIN_TIEMPOS, type PlazoDePaso, type Tiempos } from '../application/tiempos';
@@ -12,15 +12,20 @@ import { PlazosRepository } from './plazos.repository';
 export interface Circunstancia {
   /** name of the person who acts */
   readonly nombre: string;
+  /** name of the act, kept on the step as its last one */
+  readonly acto: string;
   readonly fojas?: number | undefined;
   readonly carpeta?: string | undefined;
   readonly lugar?: string | undefined;
-  /** papers that travel with the new oficial and copias */
-  readonly documentoIds?: readonly string[];
+  readonly carpetaId?: string | undefined;
   /** clocks that the decision starts */
   readonly tiempos?: Tiempos;
   /** why something closes after its date */
   readonly justificacion?: string | undefined;
+  /** step of another HR that carries the answer: the parent's, for those grouped under it */
+  readonly cumplidoPorPasoId?: string | undefined;
+  /** papers that travel with the new oficial and copias; the first one fulfils what was owed */
+  readonly documentoIds?: readonly string[];
 }
 
 /** A step just opened. */
@@ -30,6 +35,8 @@ export interface PasoAbierto {
   readonly tipo: 'oficial' | 'copia';
   readonly aPuestoId: string | null;
   readonly aUnidadId: string;
+  /** one per answer that it asks for, in the order of its boxes */
+  readonly adeudoIds: readonly string[];
 }
 
 /** Writes a decision: steps, debts, plazos, the HR's state and the table of live steps, all in the act's transaction. */
@@ -46,12 +53,19 @@ export class PasosRepository {
     for (const p of tiempos.corren) await this.plazos.correr(tx, hilo.gestion, p);
     const abiertos: PasoAbierto[] = [];
     for (const [i, n] of c.nuevos.entries()) {
-      const abierto = await this.abrirPaso(tx, hilo, n, hilo.pasos.length + i + 1, circunstancia);
-      await this.colgar(tx, hilo, abierto.id, n, circunstancia.documentoIds ?? [], tiempos.nuevos[i] ?? null);
-      abiertos.push(abierto);
+      const plazo = tiempos.nuevos[i] ?? null;
+      abiertos.push(await this.abrirPaso(tx, hilo, n, hilo.pasos.length + i + 1, circunstancia, plazo));
     }
     await this.cambiarPendientes(tx, hilo, c, abiertos[0]?.id ?? null, circunstancia);
-    await this.hilos.fijarEstado(tx, hilo, estadoFinal(hilo, c));
+    for (const p of tiempos.siguen) {
+      const { explicacion, nota } = p;
+      if (explicacion !== null && nota !== null)
+        await this.plazos.mover(tx, hilo.gestion, p.id, { ...p, explicacion, nota });
+    }
+    for (const p of tiempos.abren) await this.plazos.agregar(tx, hilo, p);
+    const estado = estadoFinal(hilo, c);
+    if (estado !== hilo.estado || c.padre !== undefined)
+      await this.hilos.fijarEstado(tx, hilo, estado, c.padre);
     await this.refrescarBandeja(tx, hilo.gestion, [
       ...c.pasos.map((p) => p.id),
       ...abiertos.map((a) => a.id),
@@ -67,7 +81,8 @@ export class PasosRepository {
       `UPDATE hojas.derivaciones SET estado = $3, tenedor_puesto_id = coalesce($4, tenedor_puesto_id),
          recibido_en = CASE WHEN $5 THEN $6 ELSE recibido_en END, recibido_por = CASE WHEN $5 THEN $7 ELSE recibido_por END,
          fojas = coalesce($8, fojas), cerrado_en = CASE WHEN $9 THEN $6 END, motivo = coalesce($10, motivo),
-         carpeta = coalesce($11, carpeta), lugar = coalesce($12, lugar)
+         carpeta = coalesce($11, carpeta), lugar = coalesce($12, lugar), carpeta_id = coalesce($13, carpeta_id),
+         observacion = CASE WHEN $14 THEN $15 ELSE observacion END, movido_acto = $16, movido_por = $7, movido_en = $6
        WHERE gestion = $1 AND id = $2`,
       [
         hilo.gestion,
@@ -82,6 +97,10 @@ export class PasosRepository {
         c.motivo ?? null,
         x.carpeta ?? null,
         x.lugar ?? null,
+        x.carpetaId ?? null,
+        c.observacion !== undefined,
+        c.observacion ?? null,
+        x.acto,
       ],
     );
   }
@@ -92,12 +111,14 @@ export class PasosRepository {
     n: NuevoPaso,
     secuencia: number,
     x: Circunstancia,
+    plazo: PlazoDePaso | null,
   ): Promise<PasoAbierto> {
     const recibido = n.estado === 'RECIBIDA';
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.derivaciones (gestion, hoja_id, secuencia, tipo, estado, origen_id, de_puesto_id, de_unidad_id, de_nombre,
-         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, enviado_en, recibido_en, recibido_por, fojas)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id`,
+         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, enviado_en, recibido_en, recibido_por, fojas, observacion,
+         movido_acto, movido_por, movido_en)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) RETURNING id`,
       [
         hilo.gestion,
         hilo.id,
@@ -108,22 +129,24 @@ export class PasosRepository {
         n.dePuestoId,
         n.deUnidadId,
         n.dePuestoId ? x.nombre : null,
-        n.aPuestoId,
-        n.aUnidadId,
-        n.tenedorPuestoId,
-        n.acciones,
-        n.proveido,
+        ...[n.aPuestoId, n.aUnidadId, n.tenedorPuestoId],
+        ...[n.acciones, n.proveido],
         recibido ? null : tx.ahora,
         recibido ? tx.ahora : null,
         recibido ? x.nombre : null,
         x.fojas ?? null,
+        n.observacion ?? null,
+        x.acto,
+        x.nombre,
+        tx.ahora,
       ],
     );
     const id = fila?.id ?? '';
-    return { id, secuencia, tipo: n.tipo, aPuestoId: n.aPuestoId, aUnidadId: n.aUnidadId };
+    const adeudoIds = await this.colgar(tx, hilo, id, n, x.documentoIds ?? [], plazo);
+    return { id, secuencia, tipo: n.tipo, aPuestoId: n.aPuestoId, aUnidadId: n.aUnidadId, adeudoIds };
   }
 
-  /** Papers, debts and plazo of a new step. */
+  /** Papers, debts and plazo of a new step. @returns ids of its debts */
   private async colgar(
     tx: Tx,
     hilo: Hilo,
@@ -131,21 +154,14 @@ export class PasosRepository {
     n: NuevoPaso,
     documentoIds: readonly string[],
     plazo: PlazoDePaso | null,
-  ): Promise<void> {
+  ): Promise<string[]> {
     if (documentoIds.length > 0) {
       await tx.query(
         `INSERT INTO hojas.derivacion_documentos (gestion, derivacion_id, documento_id) SELECT $1, $2, unnest($3::bigint[])`,
         [hilo.gestion, id, documentoIds],
       );
     }
-    const pedido = loQueSeDebe(n.acciones);
-    if (pedido.length > 0) {
-      await tx.query(
-        `INSERT INTO hojas.adeudos (gestion, hoja_id, derivacion_id, accion, deudor_puesto_id, deudor_unidad_id, acreedor_puesto_id, creado_en)
-         SELECT $1, $2, $3, unnest($4::text[]), $5, $6, $7, $8`,
-        [hilo.gestion, hilo.id, id, pedido, n.aPuestoId, n.aUnidadId, n.dePuestoId, tx.ahora],
-      );
-    }
+    const adeudoIds = await this.deber(tx, hilo, id, n);
     if (plazo) {
       await this.plazos.agregar(tx, hilo, {
         descripcion: n.acciones.map((a) => NOMBRE_DE_ACCION[a] ?? a).join(', ') || 'Plazo de la derivación',
@@ -154,6 +170,18 @@ export class PasosRepository {
         plazo,
       });
     }
+    return adeudoIds;
+  }
+
+  private async deber(tx: Tx, hilo: Hilo, id: string, n: NuevoPaso): Promise<string[]> {
+    const pedido = loQueSeDebe(n.acciones);
+    if (pedido.length === 0) return [];
+    const adeudos = await tx.query<{ id: string }>(
+      `INSERT INTO hojas.adeudos (gestion, hoja_id, derivacion_id, accion, deudor_puesto_id, deudor_unidad_id, acreedor_puesto_id, creado_en)
+       SELECT $1, $2, $3, unnest($4::text[]), $5, $6, $7, $8 RETURNING id`,
+      [hilo.gestion, hilo.id, id, pedido, n.aPuestoId, n.aUnidadId, n.dePuestoId, tx.ahora],
+    );
+    return adeudos.map((a) => a.id);
   }
 
   private async cambiarPendientes(
@@ -163,39 +191,63 @@ export class PasosRepository {
     cumplidor: string | null,
     x: Circunstancia,
   ): Promise<void> {
-    const documentoId = x.documentoIds?.[0] ?? null;
     for (const a of c.adeudos) {
       const cumple = a.estado === 'CUMPLIDO';
+      const cierra = a.estado !== 'PENDIENTE';
       await tx.query(
-        `UPDATE hojas.adeudos SET estado = $3, cumplido_por_id = $4, documento_id = $5 WHERE gestion = $1 AND id = $2`,
-        [hilo.gestion, a.id, a.estado, cumple ? cumplidor : null, cumple ? documentoId : null],
+        `UPDATE hojas.adeudos SET estado = $3, cumplido_por_id = $4, documento_id = $5, motivo = $6, cerrado_en = $7, cerrado_por = $8
+         WHERE gestion = $1 AND id = $2`,
+        [
+          hilo.gestion,
+          a.id,
+          a.estado,
+          cumple ? (x.cumplidoPorPasoId ?? cumplidor) : null,
+          cumple ? (x.documentoIds?.[0] ?? null) : null,
+          a.motivo ?? null,
+          cierra ? tx.ahora : null,
+          cierra ? x.nombre : null,
+        ],
       );
     }
     for (const p of c.plazos) {
-      const cumplidoPorId = p.estado === 'CUMPLIDO' ? cumplidor : null;
+      const cumplidoPorId = p.estado === 'CUMPLIDO' ? (x.cumplidoPorPasoId ?? cumplidor) : null;
       await this.plazos.cerrar(tx, hilo.gestion, { ...p, cumplidoPorId, justificacion: x.justificacion });
     }
   }
 
+  /** How many HRs travel with this one, on its live oficial: that is how the trays mark a parent. */
+  async contarAgrupadas(tx: Tx, h: { gestion: number; id: string }): Promise<void> {
+    await tx.query(
+      `UPDATE hojas.bandeja SET agrupadas =
+         (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = $1 AND c.padre_id = $2)
+       WHERE gestion = $1 AND hoja_id = $2 AND tipo = 'oficial'`,
+      [h.gestion, h.id],
+    );
+  }
+
   /** The table of live steps follows its source in the same transaction. */
   async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     await tx.query(
-      `DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
-         AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')`,
-      [gestion, ids],
-    );
-    await tx.query(
-      `INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
-         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas)
+      `WITH fuera AS (
+         DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
+           AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA'))
+       INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
+         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
+         unidad_id, de_unidad_id, observacion, agrupadas)
        SELECT d.gestion, d.id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.confidencialidad, h.referencia, h.procedencia, d.de_puesto_id,
          d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, $3, d.enviado_en, d.recibido_en,
          (SELECT min(p.fecha) FROM hojas.plazos p WHERE p.gestion = d.gestion AND p.hoja_id = d.hoja_id AND p.estado = 'ABIERTO'
             AND (p.derivacion_id IS NULL OR p.derivacion_id = d.id)),
-         coalesce(d.fojas, h.fojas)
+         coalesce(d.fojas, h.fojas), coalesce(t.unidad_id, d.a_unidad_id), d.de_unidad_id, d.observacion,
+         CASE WHEN d.tipo = 'oficial'
+           THEN (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = d.gestion AND c.padre_id = d.hoja_id) ELSE 0 END
        FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+       LEFT JOIN organizacion.puestos t ON t.id = d.tenedor_puesto_id
        WHERE d.gestion = $1 AND d.id = ANY($2::bigint[]) AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
        ON CONFLICT (gestion, derivacion_id) DO UPDATE SET estado = excluded.estado, tenedor_puesto_id = excluded.tenedor_puesto_id,
-         movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas`,
+         movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas,
+         unidad_id = excluded.unidad_id, observacion = excluded.observacion, agrupadas = excluded.agrupadas`,
       [gestion, ids, tx.ahora],
     );
   }
@@ -206,10 +258,6 @@ function estadoFinal(hilo: Hilo, c: Cambios): Hilo['estado'] {
     ...p,
     estado: c.pasos.find((x) => x.id === p.id)?.estado ?? p.estado,
   }));
-  const nuevos = c.nuevos.map((n, i): Paso => ({
-    ...n,
-    id: `nuevo-${i}`,
-    secuencia: hilo.pasos.length + i + 1,
-  }));
+  const nuevos = c.nuevos.map((n, i) => pasoNuevo(n, `nuevo-${i}`, hilo.pasos.length + i + 1));
   return estadoTras(hilo, [...cambiados, ...nuevos]);
 }

@@ -10,6 +10,8 @@ export interface NuevoPlazo {
   readonly responsablePuestoId: string | null;
   readonly pasoId: string | null;
   readonly plazo: PlazoDePaso;
+  /** the wait for an answer, while the rest stands still */
+  readonly espera?: boolean;
 }
 
 /** A plazo as its HR's page shows it. */
@@ -71,8 +73,8 @@ export class PlazosRepository {
     const { pedido, desde, vencimiento } = p.plazo;
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.plazos (gestion, hoja_id, derivacion_id, descripcion, modo, dias, desde_fecha, fecha, explicacion,
-         responsable_puesto_id, creado_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+         responsable_puesto_id, creado_en, espera)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
       [
         h.gestion,
         h.id,
@@ -85,6 +87,7 @@ export class PlazosRepository {
         vencimiento?.explicacion ?? '',
         p.responsablePuestoId,
         tx.ahora,
+        p.espera ?? false,
       ],
     );
     return fila?.id ?? '';
@@ -106,13 +109,20 @@ export class PlazosRepository {
       estado: EstadoDePlazo;
       cumplidoPorId?: string | null;
       justificacion?: string | undefined;
+      /** absent: as it was */
+      responsablePuestoId?: string | null;
+      detenidoFecha?: Fecha;
     },
   ): Promise<void> {
     await tx.query(
       `UPDATE hojas.plazos SET estado = $3, cumplido_por_id = $4, justificacion = coalesce($5, justificacion),
-         cerrado_en = CASE WHEN $3 <> 'ABIERTO' THEN $6::timestamptz END
+         cerrado_en = CASE WHEN $3 NOT IN ('ABIERTO', 'DETENIDO') THEN $6::timestamptz END,
+         responsable_puesto_id = CASE WHEN $7 THEN $8 ELSE responsable_puesto_id END, detenido_fecha = $9
        WHERE gestion = $1 AND id = $2`,
-      [gestion, p.id, p.estado, p.cumplidoPorId ?? null, p.justificacion ?? null, tx.ahora],
+      [
+        ...[gestion, p.id, p.estado, p.cumplidoPorId ?? null, p.justificacion ?? null, tx.ahora],
+        ...[p.responsablePuestoId !== undefined, p.responsablePuestoId ?? null, p.detenidoFecha ?? null],
+      ],
     );
   }
 

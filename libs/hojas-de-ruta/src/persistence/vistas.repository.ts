@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EstadoDePaso } from '../domain/estados';
+import type { EstadoDeAdeudo } from '../domain/tipos';
 
 /** A step as people read it on the route. */
 export interface PasoDeRuta {
@@ -25,7 +26,36 @@ export interface PasoDeRuta {
   readonly motivo: string | null;
   readonly carpeta: string | null;
   readonly lugar: string | null;
+  readonly observacion: string | null;
+  readonly movidoPor: string | null;
   readonly documentoIds: string[];
+}
+
+/** What a step asked for, as its page tells it. */
+export interface DeudaDeHoja {
+  readonly id: string;
+  readonly pasoId: string;
+  readonly accion: string;
+  readonly estado: EstadoDeAdeudo;
+  readonly quien: string;
+  readonly paraQuien: string;
+  readonly desde: Date;
+  readonly vence: string | null;
+  readonly documentoId: string | null;
+  readonly motivo: string | null;
+  readonly cerradoEn: Date | null;
+  readonly cerradoPor: string | null;
+}
+
+export interface HojaAgrupada {
+  readonly gestion: number;
+  readonly id: string;
+  readonly codigo: string;
+  readonly clase: 'interna' | 'externa';
+  readonly referencia: string;
+  readonly procedencia: string | null;
+  readonly citeOriginal: string | null;
+  readonly fojas: number | null;
 }
 
 @Injectable()
@@ -35,7 +65,7 @@ export class VistasRepository {
       `SELECT d.gestion, d.id, d.secuencia, d.tipo, d.estado, d.origen_id AS "origenId", pd.cargo AS "deCargo", ud.sigla AS "deSigla",
          d.de_nombre AS "deNombre", pa.cargo AS "aCargo", ua.sigla AS "aSigla", ua.nombre AS "aUnidad", d.acciones, d.proveido,
          d.enviado_en AS "enviadoEn", d.recibido_en AS "recibidoEn", d.recibido_por AS "recibidoPor", d.cerrado_en AS "cerradoEn",
-         d.motivo, d.carpeta, d.lugar,
+         d.motivo, d.carpeta, d.lugar, d.observacion, d.movido_por AS "movidoPor",
          ARRAY(SELECT x.documento_id::text FROM hojas.derivacion_documentos x WHERE x.gestion = d.gestion AND x.derivacion_id = d.id
            ORDER BY x.documento_id) AS "documentoIds"
        FROM hojas.derivaciones d
@@ -46,18 +76,35 @@ export class VistasRepository {
     );
   }
 
-  /** What is owed in an HR and by whom. */
-  deudas(
-    tx: Tx,
-    gestion: number,
-    hojaId: string,
-  ): Promise<{ accion: string; quien: string; paraQuien: string; desde: Date }[]> {
+  /** What was asked for in an HR: by whom, until when, and how it ended. */
+  deudas(tx: Tx, gestion: number, hojaId: string): Promise<DeudaDeHoja[]> {
     return tx.query(
-      `SELECT a.accion, coalesce(pd.cargo || ' — ', '') || ud.sigla AS quien, pc.cargo AS "paraQuien", a.creado_en AS desde
+      `SELECT a.id, a.derivacion_id AS "pasoId", a.accion, a.estado, coalesce(pd.cargo || ' — ', '') || ud.sigla AS quien,
+         pc.cargo AS "paraQuien", a.creado_en AS desde, (SELECT min(z.fecha) FROM hojas.plazos z WHERE z.gestion = a.gestion AND z.derivacion_id = a.derivacion_id AND NOT z.espera) AS vence, a.documento_id AS "documentoId", a.motivo,
+         a.cerrado_en AS "cerradoEn", a.cerrado_por AS "cerradoPor"
        FROM hojas.adeudos a LEFT JOIN organizacion.puestos pd ON pd.id = a.deudor_puesto_id
        JOIN organizacion.unidades ud ON ud.id = a.deudor_unidad_id JOIN organizacion.puestos pc ON pc.id = a.acreedor_puesto_id
-       WHERE a.gestion = $1 AND a.hoja_id = $2 AND a.estado = 'PENDIENTE' ORDER BY a.id`,
+       WHERE a.gestion = $1 AND a.hoja_id = $2 ORDER BY a.id`,
       [gestion, hojaId],
+    );
+  }
+
+  /** A note from outside bears its code: stamped, being stamped, or on a label. A stamp that failed is on no paper. */
+  async llevaSello(tx: Tx, gestion: number, hojaId: string): Promise<boolean> {
+    const [fila] = await tx.query<{ si: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM hojas.recepciones WHERE gestion = $1 AND hoja_id = $2 AND procedencia IS NOT NULL
+         AND sello_estado <> 'fallido') AS si`,
+      [gestion, hojaId],
+    );
+    return fila?.si ?? false;
+  }
+
+  /** The HRs that travel with one, as its carátula and its page list them. */
+  agrupadas(tx: Tx, refs: readonly { gestion: number; id: string }[]): Promise<HojaAgrupada[]> {
+    return tx.query(
+      `SELECT h.gestion, h.id, h.codigo, h.clase, h.referencia, h.procedencia, h.cite_original AS "citeOriginal", h.fojas
+       FROM hojas.hojas h JOIN unnest($1::smallint[], $2::bigint[]) AS r(gestion, id) ON r.gestion = h.gestion AND r.id = h.id`,
+      [refs.map((r) => r.gestion), refs.map((r) => r.id)],
     );
   }
 }

@@ -1,0 +1,70 @@
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { agrupar, motivosParaNoAgrupar } from '../domain/agrupar';
+import { hojaDesconocida, pasoDesconocido } from '../domain/errores';
+import { oficialPresente } from '../domain/ingresar';
+import type { Hoja } from '../persistence/hilos.repository';
+import { PasosRepository } from '../persistence/pasos.repository';
+import { Hilos, quienActua } from './hilos';
+
+export interface OrdenDeAgrupar {
+  /** the step of the HR that is to be grouped */
+  readonly gestion: number;
+  readonly id: string;
+  /** the HR that moves it from now on */
+  readonly padre: { readonly gestion: number; readonly id: string };
+}
+
+/** Joins an HR under another one: from now on they travel together. */
+@Injectable()
+export class AgruparHojas {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly pasos: PasosRepository,
+  ) {}
+
+  ejecutar(ctx: Contexto, o: OrdenDeAgrupar): Promise<{ gestion: number; id: string; estado: 'AGRUPADA' }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { hojaHija, hojaPadre } = await this.bloquear(tx, ctx, o);
+      const hijo = await this.hilos.registro.hilo(tx, hojaHija);
+      const padre = await this.hilos.registro.hilo(tx, hojaPadre);
+      const pasoHijo = hijo.pasos.find((p) => p.id === o.id);
+      const pasoPadre = oficialPresente(padre) ?? padre.pasos.at(-1);
+      if (!pasoHijo || !pasoPadre) throw pasoDesconocido();
+      exigir('hojas.agrupar', motivosParaNoAgrupar(hijo, pasoHijo, padre, pasoPadre, quienActua(ctx.actor)));
+      await this.hilos.asentar(tx, ctx, hijo, agrupar(pasoHijo, padre), {
+        nombre: 'agrupar',
+        datos: { paso: pasoHijo.id, en: padre.codigo },
+      });
+      await this.hilos.dejarConstancia(tx, ctx, padre, 'agrupar-otra', { agrupada: hijo.codigo });
+      await this.pasos.contarAgrupadas(tx, padre);
+      return { gestion: o.gestion, id: pasoHijo.id, estado: 'AGRUPADA' };
+    });
+  }
+
+  /** Both rows, always in the same order, so that two clerks who group crosswise never wait for each other. */
+  private async bloquear(
+    tx: Tx,
+    ctx: Contexto,
+    o: OrdenDeAgrupar,
+  ): Promise<{ hojaHija: Hoja; hojaPadre: Hoja }> {
+    const vista = await this.hilos.registro.hojaDePaso(tx, o.gestion, o.id, false);
+    if (!vista || !(await this.hilos.esVisible(tx, ctx.actor, vista))) throw pasoDesconocido();
+    const claves = [vista, o.padre].sort(
+      (a, b) => a.gestion - b.gestion || (BigInt(a.id) < BigInt(b.id) ? -1 : 1),
+    );
+    const hojas: Hoja[] = [];
+    for (const c of claves) {
+      const hoja = await this.hilos.registro.hoja(tx, c.gestion, c.id, true);
+      if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw hojaDesconocida();
+      hojas.push(hoja);
+    }
+    const es = (h: { gestion: number; id: string }) => (x: Hoja) => x.gestion === h.gestion && x.id === h.id;
+    const hojaHija = hojas.find(es(vista));
+    const hojaPadre = hojas.find(es(o.padre));
+    if (!hojaHija || !hojaPadre) throw hojaDesconocida();
+    return { hojaHija, hojaPadre };
+  }
+}

@@ -1,0 +1,30 @@
+import { fechaIso, gestionTexto, idTexto, linea, parrafo } from '#platform';
+import { z } from 'zod';
+import { ESTADOS_DE_PASO } from '../domain/estados';
+
+/** Orders of the acts that neither send nor receive: on hold, out of the archive, attended, noted, voided, declined. */
+export const DesarchivarOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
+export const SuspenderOrden = z.object({
+  motivo: linea(500, 'El motivo de la suspensión'),
+  esperaHasta: fechaIso.optional().meta({ description: 'En espera de respuesta hasta esta fecha' }),
+});
+export const ReanudarOrden = z.object({});
+export const AtenderOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
+export const AnotarOrden = z.object({
+  texto: parrafo(2000, 'La nota').refine((t) => t.trim() !== '', 'Escriba la nota.'),
+});
+export const AnularOrden = z.object({ motivo: linea(500, 'El motivo de la anulación') });
+export const RechazarAdeudoOrden = z.object({ motivo: linea(500, 'El motivo del rechazo') });
+export const DeAdeudo = z.object({ gestion: gestionTexto, id: idTexto, adeudo: idTexto });
+
+export const PasoMovidoDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  estado: z.enum(ESTADOS_DE_PASO),
+});
+export const AnotadaDto = z.object({ gestion: z.number(), id: z.string(), anotadoEn: z.string() });
+export const AdeudoRechazadoDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  estado: z.enum(['RECHAZADO']),
+});
