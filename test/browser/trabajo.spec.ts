@@ -76,7 +76,7 @@ test('lo escrito al derivar sigue ahí después de cerrar y recargar', async ({ 
   await expect(page.getByRole('textbox', { name: 'Proveído' })).toHaveValue('No perder esto.');
 });
 
-test('si la sesión termina a medio acto se entra encima y el acto va una sola vez, con su misma clave', async ({
+test('A02 si la sesión termina a medio acto se entra encima y el acto va una sola vez, con su misma clave', async ({
   page,
 }) => {
   let vencida = true;

@@ -7,6 +7,7 @@ import type { OrdenArchivar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { Plazo } from '../ui/Plazo';
+import { CampoCarpeta } from './CampoCarpeta';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 
@@ -62,11 +63,10 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
             <p>Diga por qué se archiva. Los plazos siguen en su calendario.</p>
           </div>
         )}
-        <TextInput
-          label="Carpeta"
-          data-autofocus
-          value={campos.carpeta}
-          onChange={poner('carpeta')}
+        <CampoCarpeta
+          valor={campos.carpeta}
+          alCambiar={(carpeta) => setCampos((c) => ({ ...c, carpeta }))}
+          alElegir={(lugar) => lugar && setCampos((c) => ({ ...c, lugar }))}
           error={errores['carpeta']}
         />
         <TextInput

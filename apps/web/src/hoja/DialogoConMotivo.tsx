@@ -1,88 +1,78 @@
 import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import { useActo } from '../api/use-acto';
+import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
+import { useBorrador } from '../ui/use-borrador';
+import { ACTOS_CON_MOTIVO, type ActoConMotivo, type NombreDeActoConMotivo } from './actos-con-motivo';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 
-const TEXTOS = {
-  devolver: {
-    titulo: 'Devolver',
-    explica: 'Vuelve al puesto que la envió, con su motivo a la vista en la ruta.',
-    hecho: 'Devuelta',
-    obliga: true,
-  },
-  revertir: {
-    titulo: 'Retirar el envío de',
-    explica: 'Vuelve a su despacho. Solo se puede mientras nadie la haya recibido.',
-    hecho: 'Se retiró el envío de',
-    obliga: false,
-  },
-} as const;
-
-/** Devolver or retirar: an act that goes back, with its reason. */
+/** An act that asks at most a reason and a date; what was typed is kept until it is done. */
 export function DialogoConMotivo({
   hoja,
   paso,
   alCerrar,
   acto,
-}: PropsDeActo & { acto: keyof typeof TEXTOS }) {
-  const textos = TEXTOS[acto];
-  const [motivo, setMotivo] = useState('');
+}: PropsDeActo & { acto: NombreDeActoConMotivo }) {
+  const textos: ActoConMotivo = ACTOS_CON_MOTIVO[acto];
+  const { valor, cambiar, olvidar } = useBorrador(`${acto}.${paso.gestion}.${paso.id}`, {
+    texto: '',
+    fecha: '',
+  });
   const [falta, setFalta] = useState<string | undefined>();
-  const actuar = useActo<string, unknown>({
-    enviar: (texto, clave) => {
-      const params = enRuta(paso);
-      const headers = conClave(clave);
-      return datos<unknown>(
-        acto === 'devolver'
-          ? api.POST('/api/derivaciones/{gestion}/{id}/devolver', {
-              params,
-              headers,
-              body: { motivo: texto },
-            })
-          : api.POST('/api/derivaciones/{gestion}/{id}/revertir', {
-              params,
-              headers,
-              body: texto ? { motivo: texto } : {},
-            }),
-      );
-    },
+  const actuar = useActo<typeof valor, unknown>({
+    enviar: (orden, clave) => textos.enviar(paso, { ...orden, hojaId: hoja.id }, clave),
     alLograr: () => {
+      olvidar();
       notifications.show({ message: `${textos.hecho} ${hoja.codigo}.`, autoClose: 5000 });
       alCerrar();
     },
   });
+  const errores = porCampo(actuar.error);
   return (
     <Dialogo
       titulo={`${textos.titulo} ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={() => {
-        const texto = motivo.trim();
-        if (textos.obliga && texto === '') return setFalta('Escriba por qué se devuelve.');
+        const texto = valor.texto.trim();
+        if (textos.falta && texto === '') return setFalta(textos.falta);
         setFalta(undefined);
-        actuar.mutate(texto);
+        actuar.mutate({ texto, fecha: valor.fecha });
       }}
-      acto={acto === 'devolver' ? 'Devolver' : 'Retirar envío'}
+      acto={textos.boton}
       enviando={actuar.isPending}
       problema={actuar.error}
-      quedo="Lo que escribió sigue aquí."
+      quedo={textos.campo === null ? undefined : 'Lo que escribió sigue aquí.'}
+      destructivo={textos.destructivo}
     >
       <div className={dialogos.cuerpo}>
         <Text size="sm">{textos.explica}</Text>
-        <Textarea
-          label={textos.obliga ? 'Motivo' : 'Motivo (si quiere)'}
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1000}
-          value={motivo}
-          error={falta ?? porCampo(actuar.error)['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
-        />
+        {textos.campo !== null && (
+          <Textarea
+            label={textos.campo}
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={acto === 'anotar' ? 2000 : 500}
+            withAsterisk={textos.falta !== undefined}
+            value={valor.texto}
+            error={falta ?? errores['motivo'] ?? errores['texto']}
+            onChange={(e) => cambiar({ texto: e.currentTarget.value })}
+          />
+        )}
+        {textos.fecha && (
+          <div className={dialogos.corto}>
+            <CampoFecha
+              label={textos.fecha}
+              valor={valor.fecha}
+              alCambiar={(fecha) => cambiar({ fecha })}
+              error={errores['esperaHasta']}
+            />
+          </div>
+        )}
       </div>
     </Dialogo>
   );

@@ -30,11 +30,20 @@ interface Props {
   alCerrar: () => void;
   /** Documentos that go along, already ticked. */
   documentoIds?: string[];
+  /** A copia that was forgotten: the original stays in the despacho. */
+  soloCopias?: boolean;
 }
 
 /** Derivar: one oficial, any copias, the eight boxes, the proveído, a plazo. */
-export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Props) {
-  const soloCopias = paso.tipo === 'copia';
+export function DialogoDerivar({
+  hoja,
+  paso,
+  alCerrar,
+  documentoIds = [],
+  soloCopias: olvidada = false,
+}: Props) {
+  // From a copia only copias leave; from the original, copias alone leave it where it is.
+  const soloCopias = olvidada || paso.tipo === 'copia';
   const inicial: BorradorDerivar = {
     oficial: LINEA_VACIA,
     copias: soloCopias ? [COPIA_VACIA] : [],
@@ -42,7 +51,10 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
     justificacion: '',
   };
   const tarde = soloCopias ? [] : plazosVencidosDe(hoja, paso.id);
-  const { valor, cambiar, olvidar } = useBorrador(`derivar.${paso.gestion}.${paso.id}`, inicial);
+  const { valor, cambiar, olvidar } = useBorrador(
+    `${olvidada ? 'copias' : 'derivar'}.${paso.gestion}.${paso.id}`,
+    inicial,
+  );
   const [faltas, setFaltas] = useState<Record<string, string>>({});
   const caja = useRef<HTMLDivElement>(null);
   const derivar = useDerivar(paso, hoja.codigo, () => {
@@ -66,10 +78,10 @@ export function DialogoDerivar({ hoja, paso, alCerrar, documentoIds = [] }: Prop
 
   return (
     <Dialogo
-      titulo={`Derivar ${hoja.codigo}`}
+      titulo={olvidada ? `Enviar una copia de ${hoja.codigo}` : `Derivar ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={confirmar}
-      acto="Derivar"
+      acto={olvidada ? 'Enviar la copia' : 'Derivar'}
       enviando={derivar.isPending}
       problema={derivar.error}
       quedo="Lo que escribió sigue aquí."

@@ -7,6 +7,12 @@ import { textoDeActo } from '../ui/palabras';
 import { consultaDeHistoria } from './consultas';
 import estilos from './hoja.module.css';
 
+/** What a person wrote in the act: the note, or the reason. */
+function dichoEn(datos: Record<string, unknown>): string | null {
+  const dicho = datos['texto'] ?? datos['motivo'];
+  return typeof dicho === 'string' ? dicho : null;
+}
+
 /** Every act on the hoja, in its chain: who, when, and the seal of each event. */
 export function Historia({ gestion, id }: { gestion: string; id: string }) {
   const { data, error, refetch } = useQuery(consultaDeHistoria(gestion, id));
@@ -30,6 +36,7 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
             <span className="mono suave">{e.secuencia}</span>
             <span>
               <strong>{textoDeActo(e.acto)}</strong> {e.actor && <span>{e.actor}</span>}
+              {dichoEn(e.datos) && <span className={estilos.dicho}>{dichoEn(e.datos)}</span>}
             </span>
             <time dateTime={e.en} className="suave">
               {fechaYHora(e.en)}

@@ -4,9 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
+import { fechaYHora } from '../ui/fechas';
 import { CabeceraHoja } from './CabeceraHoja';
 import { consultaDeHoja } from './consultas';
 import { Historia } from './Historia';
+import grupo from './grupo.module.css';
+import { GrupoDeHoja } from './GrupoDeHoja';
 import estilos from './hoja.module.css';
 import { ListaDePapeles } from './ListaDePapeles';
 import { clavePapel, papelElegido, papelesDe } from './papeles';
@@ -43,6 +46,15 @@ export function PaginaHoja() {
         <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigoLargo}
       </nav>
       <CabeceraHoja hoja={hoja} />
+      {hoja.anulacion && (
+        <p className={grupo.anulada} role="status">
+          <strong>Hoja de ruta anulada: {hoja.anulacion.motivo}</strong>
+          <span>
+            {hoja.anulacion.por}, {fechaYHora(hoja.anulacion.en)}. Su número queda tomado.
+          </span>
+        </p>
+      )}
+      <GrupoDeHoja hoja={hoja} />
       <div className={estilos.cuerpo}>
         <Tabs
           value={ver}

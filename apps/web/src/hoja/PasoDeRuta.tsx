@@ -62,6 +62,12 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
       )}
       {paso.proveido && <blockquote className={estilos.proveido}>{paso.proveido}</blockquote>}
       {paso.motivo && <p className={estilos.motivo}>Motivo: {paso.motivo}</p>}
+      {paso.observacion && paso.observacion !== paso.motivo && (
+        <p className={estilos.motivo}>Volvió: {paso.observacion}</p>
+      )}
+      {!compacta && (paso.carpeta ?? paso.lugar) && (
+        <p className={estilos.motivo}>Guardada en {[paso.carpeta, paso.lugar].filter(Boolean).join(', ')}</p>
+      )}
       {!compacta && paso.documentos.length > 0 && (
         <p className={estilos.papeles}>
           {paso.documentos.map((d) => (

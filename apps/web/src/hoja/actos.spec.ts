@@ -17,8 +17,9 @@ describe('actos que se muestran', () => {
     expect(visibles.map((a) => a.acto)).toEqual(['derivar', 'recibir']);
   });
 
-  it('recibir y derivar van antes que archivar', () => {
-    expect(ORDEN_DE_ACTOS.indexOf('recibir')).toBeLessThan(ORDEN_DE_ACTOS.indexOf('derivar'));
-    expect(ORDEN_DE_ACTOS.at(-1)).toBe('archivar');
+  it('recibir y derivar van antes que archivar, y anular al final', () => {
+    const lugares = ['recibir', 'derivar', 'archivar', 'anular'].map((a) => ORDEN_DE_ACTOS.indexOf(a));
+    expect(lugares).toEqual([...lugares].sort((a, b) => a - b));
+    expect(ORDEN_DE_ACTOS.at(-1)).toBe('anular');
   });
 });

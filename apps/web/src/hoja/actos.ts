@@ -6,10 +6,29 @@ export const ORDEN_DE_ACTOS: readonly string[] = [
   'derivar',
   'responder',
   'redactar',
+  'reanudar',
+  'desarchivar',
+  'desagrupar',
+  'atender',
+  'archivar',
   'devolver',
   'revertir',
-  'archivar',
+  'derivarCopias',
+  'agrupar',
+  'suspender',
+  'anotar',
+  'anular',
 ];
+
+/** Under «Más»: done now and then. */
+export const ACTOS_APARTE: ReadonlySet<string> = new Set([
+  'devolver',
+  'derivarCopias',
+  'agrupar',
+  'suspender',
+  'anotar',
+  'anular',
+]);
 
 /** Acts whose refusal teaches something; the others are not shown when they do not apply. */
 const RECHAZO_VISIBLE = new Set(['derivar', 'responder', 'archivar']);

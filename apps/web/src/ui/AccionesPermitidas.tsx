@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button, Menu, Tooltip } from '@mantine/core';
 import { useId } from 'react';
 import type { ActoPosible } from '../api/tipos';
 import { textoDeActo } from './palabras';
@@ -10,6 +10,8 @@ interface Props {
   /** Order in which acts are offered; the first allowed is the primary. Acts not named here are not shown. */
   orden: readonly string[];
   ocupado?: string | null;
+  /** Those of the allowed that go under «Más». */
+  aparte?: ReadonlySet<string>;
 }
 
 function ActoRechazado({ acto }: { acto: ActoPosible }) {
@@ -35,8 +37,12 @@ function ActoRechazado({ acto }: { acto: ActoPosible }) {
 }
 
 /** The acts of the server's answer: one primary, the others in order, a refused one visible with its reason on focus. */
-export function AccionesPermitidas({ actos, alActuar, orden, ocupado }: Props) {
-  const visibles = orden.flatMap((nombre) => actos.find((a) => a.acto === nombre) ?? []);
+export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte }: Props) {
+  const todos = orden.flatMap((nombre) => actos.find((a) => a.acto === nombre) ?? []);
+  const menores = todos.filter((a) => a.permitido && aparte?.has(a.acto));
+  // One alone needs no menu.
+  const enMenu = menores.length > 1 ? menores : [];
+  const visibles = todos.filter((a) => !enMenu.includes(a));
   const primero = visibles.find((a) => a.permitido)?.acto;
   const puestos = [...visibles.filter((a) => a.permitido), ...visibles.filter((a) => !a.permitido)];
   return (
@@ -54,6 +60,26 @@ export function AccionesPermitidas({ actos, alActuar, orden, ocupado }: Props) {
         ) : (
           <ActoRechazado key={acto.acto} acto={acto} />
         ),
+      )}
+      {enMenu.length > 0 && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="default" rightSection={<span aria-hidden>▾</span>}>
+              Más
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {enMenu.map((a) => (
+              <Menu.Item
+                key={a.acto}
+                onClick={() => alActuar(a.acto)}
+                {...(a.acto === 'anular' ? { color: 'lacre' } : {})}
+              >
+                {textoDeActo(a.acto)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
       )}
     </div>
   );
