@@ -19,7 +19,7 @@ export const configDeLaInstalacion = (): Config => leerConfig(process.env, raizD
 export async function conAplicacion(
   fn: (app: INestApplicationContext, config: Config) => Promise<void>,
 ): Promise<void> {
-  const config = { ...configDeLaInstalacion(), registro: 'error' as const };
+  const config = { ...configDeLaInstalacion(), registro: 'error' as const, conTareas: false };
   const instalacion = await prepararInstalacion(config, () => undefined, true);
   try {
     const modulo = AppModule.forRoot(instalacion.config, relojDelSistema);

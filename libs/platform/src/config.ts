@@ -62,6 +62,8 @@ export interface Config {
   readonly origen: string | null;
   readonly registro: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly conexiones: number;
+  /** whether this process also runs the outbox's jobs; a command of the administrator does not */
+  readonly conTareas: boolean;
   readonly maxSubida: number;
   readonly maxFirma: number;
   readonly s3: {
@@ -114,6 +116,7 @@ export function leerConfig(entorno: NodeJS.ProcessEnv, raiz: string): Config {
     origen: e.HR_ORIGEN ? new URL(e.HR_ORIGEN).origin : null,
     registro: e.HR_REGISTRO ?? (e.NODE_ENV === 'production' ? 'info' : 'warn'),
     conexiones: e.HR_CONEXIONES,
+    conTareas: true,
     maxSubida: e.HR_MAX_SUBIDA,
     maxFirma: e.HR_MAX_FIRMA,
     s3: e.HR_S3_ENDPOINT

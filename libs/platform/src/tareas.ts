@@ -2,8 +2,8 @@ import {
   Inject,
   Injectable,
   Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Logger as RegistroDeTareas, run, runMigrations, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
@@ -32,7 +32,7 @@ const registroMudo = new RegistroDeTareas(() => () => undefined);
  * A job that fails is tried again with growing pauses; its owner keeps the cause where people see it.
  */
 @Injectable()
-export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationShutdown {
+export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly registro = new Logger('tareas');
   private readonly tareas = new Map<string, Tarea>();
   private corredor: Runner | null = null;
@@ -46,7 +46,7 @@ export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationSh
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.tareas.size === 0 || !this.config.baseDeDatos) return;
+    if (this.tareas.size === 0 || !this.config.baseDeDatos || !this.config.conTareas) return;
     this.fondo = new Pool({ connectionString: this.config.baseDeDatos, max: 4 });
     this.fondo.on('error', (error) => this.registro.warn(`conexión perdida: ${error.message}`));
     this.fondo.on('connect', (cliente) => cliente.on('error', () => undefined));
@@ -68,7 +68,8 @@ export class TareasDelSistema implements OnApplicationBootstrap, OnApplicationSh
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** A job under way ends before the database is closed, which is done one phase later. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.corredor?.stop();
     await this.fondo?.end();
   }

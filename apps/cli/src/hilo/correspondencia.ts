@@ -2,7 +2,7 @@ import { fechaDeCarta, type Fecha, type RelojFijo } from '#kernel';
 import { renderCarta } from '#pdf';
 import type { Escritorio } from './cliente';
 import type { Elenco } from './elenco';
-import { ruta, type Hoja, type HojaVista } from './escenario';
+import { esperarSello, ruta, type Hoja, type HojaVista } from './escenario';
 
 /** A note that another institution sends, and what the Despacho has done with it so far. Days count from the day looked at. */
 interface Nota {
@@ -139,7 +139,7 @@ export class Correspondencia {
     this.reloj.poner(new Date(`${llegada}T${n.hora}:00-04:00`));
     await recepcion.ingresar();
     const cite = n.cite(escrita.slice(0, 4));
-    const alta = await recepcion.acto<{ hoja: Hoja }>('/api/hojas/externas', {
+    const alta = await recepcion.acto<{ hoja: Hoja; documentoId: string }>('/api/hojas/externas', {
       procedencia: n.procedencia,
       remitente: n.remitente,
       citeOriginal: cite,
@@ -151,6 +151,7 @@ export class Correspondencia {
         ? {}
         : { plazos: [{ descripcion: 'Respuesta', fecha: sumarDias(hoy, n.venceEn) }] }),
     });
+    await esperarSello(recepcion, alta.hoja, alta.documentoId);
     const s1 = await this.ultimo(recepcion, alta.hoja);
     await recepcion.acto(`/api/derivaciones/${s1}/derivar`, {
       oficial: { puestoId: this.elenco.puestos.director, acciones: n.acciones },

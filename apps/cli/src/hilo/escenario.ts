@@ -69,6 +69,23 @@ interface Firmado {
 export const ruta = (h: { gestion: number; id: string }): string => `${h.gestion}/${h.id}`;
 const sha256 = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex');
 
+/** Waits until the stamp of a reception is on its paper. @throws ErrorDominio `hilo.sello` when it failed or never came */
+export async function esperarSello(
+  quien: Escritorio,
+  hoja: { gestion: number; id: string },
+  documentoId: string,
+): Promise<void> {
+  for (let intento = 0; intento < 300; intento++) {
+    const { documentos } = await quien.leer<HojaVista>(`/api/hojas/${ruta(hoja)}`);
+    const sello = documentos.find((d) => d.id === documentoId)?.sello;
+    if (sello?.estado === 'sellado') return;
+    if (sello?.estado === 'fallido')
+      throw new ErrorDominio('hilo.sello', 'conflicto', `El sello falló: ${sello.detalle ?? ''}`);
+    await esperar(100);
+  }
+  throw new ErrorDominio('hilo.sello', 'conflicto', 'El sello no llegó en 30 segundos.');
+}
+
 /** The stage of the replay: the clock, who plays, what was judged, and the small questions every scene asks. */
 export class Escenario {
   readonly pasos: Paso[] = [];
@@ -91,16 +108,10 @@ export class Escenario {
     return quien.acto<Firmado>(`/api/documentos/${documentoId}/firmar`, { credencial: { tipo: 'prueba' } });
   }
 
-  /** Waits for the stamp job, whose state the reception shows. */
+  /** Waits for the stamp job and gives the stamped paper. */
   protected async sellado(quien: Escritorio, documentoId: string): Promise<Uint8Array> {
-    for (let intento = 0; intento < 150; intento++) {
-      const sello = (await this.ver(quien)).documentos.find((d) => d.id === documentoId)?.sello;
-      if (sello?.estado === 'sellado') return quien.bytes(`/api/documentos/${documentoId}/pdf`);
-      if (sello?.estado === 'fallido')
-        throw new ErrorDominio('hilo.sello', 'conflicto', `El sello falló: ${sello.detalle ?? ''}`);
-      await esperar(100);
-    }
-    throw new ErrorDominio('hilo.sello', 'conflicto', 'El sello no llegó en 15 segundos.');
+    await esperarSello(quien, this.hoja, documentoId);
+    return quien.bytes(`/api/documentos/${documentoId}/pdf`);
   }
 
   protected async juzgarSello(
