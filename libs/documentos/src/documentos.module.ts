@@ -1,8 +1,10 @@
-import { Global, Module } from '@nestjs/common';
+import { TareasDelSistema } from '#platform';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ConsultarDocumentos, VerificarDocumento } from './application/consultar-documentos';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { GuardarDocumento } from './application/guardar-documento';
+import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
 import { SubirArchivo } from './application/subir-archivo';
 import { Documentos } from './documentos';
@@ -10,6 +12,7 @@ import { ArchivosController } from './http/archivos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { PapelesController } from './http/papeles.controller';
 import { DocumentosRepository } from './persistence/documentos.repository';
+import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { Plantillas } from './plantillas';
@@ -25,6 +28,8 @@ import { Plantillas } from './plantillas';
     DocumentosRepository,
     FirmarDocumento,
     GuardarDocumento,
+    LecturasRepository,
+    LeerArchivo,
     ListarDocumentos,
     PapelesRepository,
     Plantillas,
@@ -35,4 +40,16 @@ import { Plantillas } from './plantillas';
   ],
   exports: [Documentos, Plantillas],
 })
-export class DocumentosModule {}
+export class DocumentosModule implements OnModuleInit {
+  constructor(
+    private readonly tareas: TareasDelSistema,
+    private readonly leer: LeerArchivo,
+  ) {}
+
+  onModuleInit(): void {
+    this.tareas.registrar('leer-archivo', ({ archivoId }) => this.leer.leer(String(archivoId)));
+    this.tareas.registrar('leer-escaneo', ({ archivoId, paginas }) =>
+      this.leer.leerEscaneo(String(archivoId), paginas as number[]),
+    );
+  }
+}

@@ -139,6 +139,7 @@ export class Documentos {
       paginas,
       firmas,
     });
+    await this.conservarOriginal(tx, id, archivo);
     await this.anotar(tx, ctx, id, 'ingresar', { sha256, cite: o.cite ?? null, archivo: archivo.nombre });
     return id;
   }
@@ -153,7 +154,9 @@ export class Documentos {
     if (anexos.length === 0) return;
     if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
     for (const { archivoId, descripcion, fojas } of anexos) {
-      const { sha256, nombre, bytes, paginas } = await this.tomarArchivo(tx, ctx, archivoId);
+      const archivo = await this.tomarArchivo(tx, ctx, archivoId);
+      const { sha256, nombre, bytes, paginas } = archivo;
+      await this.conservarOriginal(tx, documentoId, archivo);
       await this.papeles.agregarAnexo(tx, {
         documentoId,
         sha256,
@@ -281,6 +284,13 @@ export class Documentos {
       actor,
       d.confidencialidad === 'CONFIDENCIAL' ? 'puesto' : 'unidad',
     );
+  }
+
+  /** A picture is kept beside the PDF made from it. */
+  private async conservarOriginal(tx: Tx, documentoId: string, archivo: ArchivoSubido): Promise<void> {
+    if (!archivo.originalSha256) return;
+    await this.objetos.confirmar(tx, archivo.originalSha256);
+    await this.papeles.guardarOriginal(tx, documentoId, archivo);
   }
 
   private async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {

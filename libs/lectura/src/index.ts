@@ -3,5 +3,5 @@ export { proponer } from './domain/proponer';
 export { leerPaginas } from './paginas';
 export type { PaginaLeida } from './paginas';
 export { hayTesseract, leerConTesseract } from './tesseract';
-export { leerNota } from './leer-nota';
-export type { FuenteDeLectura, NotaLeida } from './leer-nota';
+export { leerEscaneo, leerTexto } from './leer-nota';
+export type { FuenteDeLectura, NotaLeida, NotaPorVer } from './leer-nota';

@@ -16,28 +16,42 @@ export interface NotaLeida {
 const TEXTO_MINIMO = 60;
 /** A scan of 200 dpi drawn larger lets the small print of stamps be read. */
 const PPP_DE_LECTURA = 300;
+const PAGINAS_DE_ESCANEO = 2;
+
+/** A note without text of its own: these pages are pictures, for `leerEscaneo`. */
+export interface NotaPorVer {
+  readonly fuente: 'por-ver';
+  readonly paginas: readonly number[];
+}
 
 /**
- * Reads a note's first page and its last of the first three: text layer first, the picture when tesseract is installed.
+ * Reads a note by its text layer: its first three pages. Quick.
  * @param pdf whole file
  * @param ahora see `proponer`
- * @throws ErrorDominio `lectura.ilegible`, `lectura.ocr`
+ * @throws ErrorDominio `lectura.ilegible`
  */
-export async function leerNota(pdf: Uint8Array, ahora: Date): Promise<NotaLeida> {
+export async function leerTexto(pdf: Uint8Array, ahora: Date): Promise<NotaLeida | NotaPorVer> {
   const { leidas } = await leerPaginas(pdf, { paginas: [1, 2, 3], conTexto: true });
   const trozos = leidas.flatMap((p) => p.trozos);
   const letras = trozos.reduce((n, t) => n + t.texto.length, 0);
-  if (letras >= TEXTO_MINIMO) return { fuente: 'texto', propuestas: proponer(trozos, ahora) };
-  if (!(await hayTesseract())) return { fuente: 'ninguna', propuestas: {} };
-  return leerEscaneo(
-    pdf,
-    leidas.slice(0, 2).map((p) => p.n),
-    ahora,
-  );
+  const paginas = leidas.flatMap((p) => (p.conImagen && p.n <= PAGINAS_DE_ESCANEO ? [p.n] : []));
+  if (letras >= TEXTO_MINIMO || (letras > 0 && paginas.length === 0))
+    return { fuente: 'texto', propuestas: proponer(trozos, ahora) };
+  return paginas.length > 0 && (await hayTesseract())
+    ? { fuente: 'por-ver', paginas }
+    : { fuente: 'ninguna', propuestas: {} };
 }
 
-/** Lines are made while the page is level; the boxes then go back to the page as it came. */
-async function leerEscaneo(pdf: Uint8Array, paginas: readonly number[], ahora: Date): Promise<NotaLeida> {
+/**
+ * Reads pictures of pages with tesseract: seconds each. Lines are made while the page is level; their boxes then go
+ * back to the page as it came.
+ * @throws ErrorDominio `lectura.ilegible`, `lectura.ocr`
+ */
+export async function leerEscaneo(
+  pdf: Uint8Array,
+  paginas: readonly number[],
+  ahora: Date,
+): Promise<NotaLeida> {
   const leidos: Trozo[] = [];
   const lugares = new Map<number, Enderezada['alOriginal']>();
   for (const n of paginas) {

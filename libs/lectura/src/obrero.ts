@@ -53,8 +53,19 @@ async function dibujar(pagina: PDFPageProxy, pedido: PedidoAlObrero): Promise<Pa
   return { png: new Uint8Array(lienzo.toBuffer('image/png')), escala };
 }
 
+/** True when the page shows a picture: it may be a scan. */
+async function tieneImagen(pagina: PDFPageProxy, OPS: Record<string, number>): Promise<boolean> {
+  const { fnArray } = await pagina.getOperatorList();
+  const dibujos = new Set([
+    OPS['paintImageXObject'],
+    OPS['paintImageMaskXObject'],
+    OPS['paintInlineImageXObject'],
+  ]);
+  return fnArray.some((f) => dibujos.has(f));
+}
+
 async function trabajar(pedido: PedidoAlObrero): Promise<{ paginas: number; leidas: PaginaLeida[] }> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const documento = await getDocument({
     data: pedido.pdf,
     verbosity: 0,
@@ -73,6 +84,7 @@ async function trabajar(pedido: PedidoAlObrero): Promise<{ paginas: number; leid
     leidas.push({
       ...{ n, ancho, alto },
       trozos: pedido.conTexto ? await trozosDe(pagina, n) : [],
+      conImagen: pedido.conTexto && (await tieneImagen(pagina, OPS)),
       dibujo: pedido.ppp ? await dibujar(pagina, pedido) : null,
     });
     pagina.cleanup();

@@ -23,6 +23,8 @@ export interface PaginaLeida {
   readonly ancho: number;
   readonly alto: number;
   readonly trozos: readonly Trozo[];
+  /** the page shows a picture: it may be a scan; told with the text */
+  readonly conImagen: boolean;
   /** a PNG and its pixels per point */
   readonly dibujo: { readonly png: Uint8Array; readonly escala: number } | null;
 }

@@ -6,6 +6,7 @@ export type { AparienciaFirma } from './apariencia-firma';
 export { renderCarta } from './carta';
 export type { Carta, Membrete, Persona } from './carta';
 export type { Bloque } from './texto-rico';
+export { imagenAPdf } from './imagenes';
 export { inspeccionarPdf } from './inspeccion';
 export type { Hoja, Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';

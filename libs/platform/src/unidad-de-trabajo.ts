@@ -13,8 +13,11 @@ export interface Tx {
   readonly manager: EntityManager;
   /** The clock, read once for the whole transaction. */
   readonly ahora: Date;
-  /** Outbox: the task runs after, and only if, this transaction commits. */
-  encolar(tarea: string, datos: object): Promise<void>;
+  /**
+   * Outbox: the task runs after, and only if, this transaction commits.
+   * @param fila tasks of one queue run one at a time, after those without one
+   */
+  encolar(tarea: string, datos: object, fila?: string): Promise<void>;
 }
 
 const REINTENTABLES = new Set(['40P01', '40001']);
@@ -119,11 +122,11 @@ function crearTx(manager: EntityManager, ahora: Date): Tx {
       const salida: unknown = await manager.query(sql, [...parametros]);
       return filas<F>(salida);
     },
-    encolar: async (tarea, datos) => {
-      await manager.query(`SELECT graphile_worker.add_job($1::text, payload := $2::json)`, [
-        tarea,
-        JSON.stringify(datos),
-      ]);
+    encolar: async (tarea, datos, fila) => {
+      await manager.query(
+        `SELECT graphile_worker.add_job($1::text, payload := $2::json, queue_name := $3::text, priority := $4::int)`,
+        [tarea, JSON.stringify(datos), fila ?? null, fila ? 10 : 0],
+      );
     },
   };
 }

@@ -11,6 +11,7 @@ import { Vistas1530000000009 } from './0009-vistas';
 import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
 import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
+import { Lecturas1530000000016 } from './0016-lecturas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -26,4 +27,5 @@ export const migraciones: readonly Migracion[] = [
   CalendarioYPersonas1530000000010,
   AgrupacionYCarpetas1530000000013,
   BandejasDeUnidad1530000000014,
+  Lecturas1530000000016,
 ];

@@ -14,6 +14,17 @@ export class RespuestaInesperada extends Error {
 type Metodo = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One person at a browser: own cookie, own CSRF mark, a fresh idempotency key per act. */
+/** What the server says of an upload. */
+export interface Subido {
+  readonly id: string;
+  readonly nombre: string;
+  readonly sha256: string;
+  readonly paginas: number;
+  readonly firmas: number;
+  readonly original: { readonly tipo: string; readonly nombre: string } | null;
+  readonly yaEsta: { readonly gestion: number; readonly id: string; readonly codigo: string } | null;
+}
+
 export class Escritorio {
   private cookie = '';
   private csrf = '';
@@ -49,11 +60,11 @@ export class Escritorio {
   }
 
   /** Uploads a PDF. @returns all that the server says of it */
-  async subirTodo(nombre: string, pdf: Uint8Array): Promise<{ id: string; nombre: string; firmas: number }> {
+  async subirTodo(nombre: string, pdf: Uint8Array): Promise<Subido> {
     const formulario = new FormData();
     formulario.append('archivo', new Blob([Buffer.from(pdf)], { type: 'application/pdf' }), nombre);
     const respuesta = await this.pedir('POST', '/api/archivos', formulario);
-    return (await respuesta.json()) as { id: string; nombre: string; firmas: number };
+    return (await respuesta.json()) as Subido;
   }
 
   /** The bare answer of a GET, whatever its status. */

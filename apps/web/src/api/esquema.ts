@@ -80,6 +80,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/archivos/{id}/lectura': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['leerArchivo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos': {
     parameters: {
       query?: never;
@@ -184,6 +200,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['descargarAnexo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/originales/{n}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['descargarOriginal'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1151,6 +1183,191 @@ export interface operations {
             paginas: number;
             firmas: number;
             avisos: string[];
+            original: {
+              tipo: string;
+              nombre: string;
+            } | null;
+            yaEsta: {
+              gestion: number;
+              id: string;
+              codigo: string;
+            } | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  leerArchivo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            archivoId: string;
+            /** @enum {string} */
+            estado: 'pendiente' | 'leida' | 'fallida';
+            fuente: ('texto' | 'escaneo' | 'ninguna') | null;
+            detalle: string | null;
+            propuestas: {
+              cite?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              fecha?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              procedencia?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              remitente?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              remitenteCargo?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              referencia?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              responde?: {
+                valor: string;
+                texto: string;
+                dudosa: boolean;
+                pagina: number;
+                caja: {
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                };
+              };
+              sello?: {
+                hora?: {
+                  valor: string;
+                  texto: string;
+                  dudosa: boolean;
+                  pagina: number;
+                  caja: {
+                    x: number;
+                    y: number;
+                    ancho: number;
+                    alto: number;
+                  };
+                };
+                fecha?: {
+                  valor: string;
+                  texto: string;
+                  dudosa: boolean;
+                  pagina: number;
+                  caja: {
+                    x: number;
+                    y: number;
+                    ancho: number;
+                    alto: number;
+                  };
+                };
+                codigo?: {
+                  valor: string;
+                  texto: string;
+                  dudosa: boolean;
+                  pagina: number;
+                  caja: {
+                    x: number;
+                    y: number;
+                    ancho: number;
+                    alto: number;
+                  };
+                };
+              };
+            };
           };
         };
       };
@@ -1407,6 +1624,13 @@ export interface operations {
               paginas: number;
               firmas: number;
               creadoEn: string;
+            }[];
+            originales: {
+              n: number;
+              sha256: string;
+              tipo: string;
+              nombre: string;
+              bytes: number;
             }[];
             anexos: {
               n: number;
@@ -1757,6 +1981,53 @@ export interface operations {
     };
   };
   descargarAnexo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descargarOriginal: {
     parameters: {
       query?: never;
       header?: never;

@@ -19,6 +19,8 @@ export interface Descarga {
   readonly sha256: string;
   readonly bytes: number;
   readonly nombre: string;
+  /** absent: a PDF */
+  readonly tipo?: string;
 }
 
 /** Reads of one documento: what it says, what may be done with it, its bytes. */
@@ -47,6 +49,9 @@ export class ConsultarDocumentos {
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
           creadoEn: creadoEn.toISOString(),
+        })),
+        originales: (await this.papeles.originales(tx, id)).map((o, i) => ({
+          ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
         })),
         anexos: (await this.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
       };
@@ -82,6 +87,19 @@ export class ConsultarDocumentos {
       return { d, sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar-anexo');
+    return descarga;
+  }
+
+  /** The picture that a PDF was made from, as it came. @param n from 1, as `ver` lists them */
+  async descargaDeOriginal(ctx: Contexto, id: string, n: number): Promise<Descarga> {
+    const { d, ...descarga } = await this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
+      const original = (await this.papeles.originales(tx, id))[n - 1];
+      if (!original) throw anexoDesconocido();
+      const { sha256, bytes, nombre, tipo } = original;
+      return { d, sha256, bytes, nombre, tipo };
+    });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar');
     return descarga;
   }
 }

@@ -1,11 +1,14 @@
-import { Objetos } from '#almacen';
+import { Objetos, type ObjetoGuardado } from '#almacen';
 import { ErrorDominio, type Contexto } from '#kernel';
 import { verificarPdf } from '#pades';
-import { inspeccionarPdf } from '#pdf';
-import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
+import { imagenAPdf, inspeccionarPdf } from '#pdf';
+import { CONFIG, UnidadDeTrabajo, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { tipoReal } from '../contenido-real';
+import { Documentos } from '../documentos';
 import { archivoGrande } from '../domain/errores';
-import { nombreLimpio } from '../domain/nombre-de-archivo';
+import { nombreDePdf, nombreEntero, nombreLimpio } from '../domain/nombre-de-archivo';
+import { LecturasRepository } from '../persistence/lecturas.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 
 export interface ArchivoRecibido {
@@ -16,37 +19,77 @@ export interface ArchivoRecibido {
   readonly paginas: number;
   readonly firmas: number;
   readonly avisos: readonly string[];
+  /** what came in, when the PDF was made from it: `image/jpeg`… */
+  readonly original: { readonly tipo: string; readonly nombre: string } | null;
+  /** an HR of the actor's reach that holds this very file already */
+  readonly yaEsta: { readonly gestion: number; readonly id: string; readonly codigo: string } | null;
 }
 
-/** Takes a file in, as it came, after looking at what it really is. */
+/** A file as it will be kept: a PDF, and the picture it was made from. */
+interface Preparado {
+  readonly pdf: Buffer;
+  readonly original: { readonly bytes: Buffer; readonly tipo: string } | null;
+}
+
+/** Takes a file in, as it came, after looking at what it really is; a picture becomes a PDF and is kept beside it. */
 @Injectable()
 export class SubirArchivo {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly objetos: Objetos,
     private readonly papeles: PapelesRepository,
+    private readonly lecturas: LecturasRepository,
+    private readonly documentos: Documentos,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws ErrorDominio `pdf.*`, `documentos.archivo.demasiado-grande`, `almacen.no-disponible` */
+  /** @throws ErrorDominio `pdf.*`, `documentos.archivo.demasiado-grande`, `documentos.archivo.heic`, `almacen.no-disponible` */
   async ejecutar(ctx: Contexto, o: { nombre: string | undefined; bytes: Buffer }): Promise<ArchivoRecibido> {
     if (o.bytes.length > this.config.maxSubida) throw archivoGrande(this.config.maxSubida);
-    const nombre = nombreLimpio(o.nombre);
-    const { paginas, firmado, avisos } = await inspeccionarPdf(o.bytes);
-    const firmas = firmado ? (await verificarPdf(o.bytes)).firmas.length : 0;
-    const { sha256, bytes } = await this.objetos.guardar(o.bytes);
+    const { pdf, original } = await preparar(o.bytes);
+    const { paginas, firmado, avisos } = await inspeccionarPdf(pdf);
+    const firmas = firmado ? (await verificarPdf(pdf)).firmas.length : 0;
+    const objeto = await this.objetos.guardar(pdf);
+    const deOrigen = original && { ...(await this.objetos.guardar(original.bytes)), tipo: original.tipo };
+    const nombreDeOrigen = nombreLimpio(o.nombre);
+    const nombre = original ? nombreDePdf(nombreDeOrigen) : nombreDeOrigen;
     return this.uow.acto(ctx, async (tx) => {
       const id = await this.papeles.crearArchivo(tx, {
-        sha256,
+        ...objeto,
         nombre,
-        bytes,
+        nombreCompleto: nombreEntero(o.nombre),
         paginas,
         firmas,
         subidoPor: ctx.actor.usuarioId,
+        originalSha256: deOrigen?.sha256 ?? null,
+        originalTipo: deOrigen?.tipo ?? null,
       });
-      return { id, nombre, sha256, bytes, paginas, firmas, avisos };
+      if (pdf.length <= this.config.maxFirma) await this.lecturas.pedir(tx, id);
+      return {
+        ...{ id, nombre, paginas, firmas, avisos, ...objeto },
+        original: deOrigen && { tipo: deOrigen.tipo, nombre: nombreDeOrigen },
+        yaEsta: await this.yaEsta(tx, ctx, deOrigen ?? objeto),
+      };
     });
   }
+
+  private async yaEsta(
+    tx: Tx,
+    ctx: Contexto,
+    { sha256 }: ObjetoGuardado,
+  ): Promise<ArchivoRecibido['yaEsta']> {
+    for (const hallado of await this.papeles.conHuella(tx, sha256)) {
+      const { documentoId, ...hoja } = hallado;
+      if ((await this.documentos.resumenes(tx, ctx, [documentoId])).length > 0) return hoja;
+    }
+    return null;
+  }
+}
+
+async function preparar(bytes: Buffer): Promise<Preparado> {
+  const tipo = await tipoReal(bytes);
+  if (tipo === 'application/pdf') return { pdf: bytes, original: null };
+  return { pdf: Buffer.from((await imagenAPdf(bytes)).pdf), original: { bytes, tipo } };
 }
 
 /** @returns the refusal for what the multipart reader threw */

@@ -16,14 +16,27 @@ function cortar(nombre: string): string {
   return base.trimEnd() + extension;
 }
 
-/** @returns the name as people know it: without path, control characters or device tricks, at most 255 bytes of UTF-8 */
-export function nombreLimpio(nombre: string | undefined): string {
+/** Longest name that is kept whole in the record, in characters. */
+const LIMITE_ENTERO = 2000;
+
+/** @returns the whole name, as it was called where it came from, without path, control characters or device tricks */
+export function nombreEntero(nombre: string | undefined): string {
   const ultimo = (nombre ?? '').toWellFormed().split(/[/\\]/).at(-1) ?? '';
   // eslint-disable-next-line no-control-regex -- they are what is taken out
   const limpio = unaLinea(ultimo.replace(/[\u0000-\u001F\u007F-\u009F]/g, ''))
     .replace(/^\.+/, '')
     .trim();
-  return cortar(limpio || 'documento.pdf');
+  return [...(limpio || 'documento.pdf')].slice(0, LIMITE_ENTERO).join('');
+}
+
+/** @returns the name to show and to download: as `nombreEntero`, at most 255 bytes of UTF-8 with its extension */
+export function nombreLimpio(nombre: string | undefined): string {
+  return cortar(nombreEntero(nombre));
+}
+
+/** @returns the name of the PDF made from a picture: `foto.jpg` gives `foto.pdf` */
+export function nombreDePdf(nombre: string): string {
+  return nombreLimpio(`${nombre.replace(/\.[A-Za-z0-9]{1,8}$/, '')}.pdf`);
 }
 
 /**

@@ -2,18 +2,22 @@ import type {} from '@fastify/multipart';
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
 import { CONFIG, Responde, SinClave, type Config } from '#platform';
-import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { LeerArchivo } from '../application/leer-archivo';
 import { errorDeSubida, SubirArchivo, type ArchivoRecibido } from '../application/subir-archivo';
 import { archivoAusente } from '../domain/errores';
-import { ArchivoDto } from './documentos.dto';
+import { ArchivoDto, LecturaDto } from './archivos.dto';
+import { IdDeRuta } from './documentos.dto';
 
 @ApiTags('archivos')
 @Controller('api/archivos')
 export class ArchivosController {
   constructor(
     private readonly subir: SubirArchivo,
+    private readonly leer: LeerArchivo,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -37,5 +41,15 @@ export class ArchivosController {
     }
     if (!leido) throw archivoAusente();
     return this.subir.ejecutar(ctx, leido);
+  }
+
+  @Get(':id/lectura')
+  @ApiOperation({ operationId: 'leerArchivo' })
+  @Responde(LecturaDto)
+  leerArchivo(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: IdDeRuta }) { id }: z.infer<typeof IdDeRuta>,
+  ) {
+    return this.leer.ver(ctx, id);
   }
 }

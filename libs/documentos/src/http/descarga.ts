@@ -15,7 +15,7 @@ function rangoDe(cabecera: string | undefined, bytes: number): [number, number] 
   return [primero, ultimo];
 }
 
-/** Streams a stored PDF, whole or by range, under its own name. */
+/** Streams a stored file, whole or by range, under its own name: a PDF to be seen, any other to be saved. */
 export async function enviar(
   almacen: AlmacenDeObjetos,
   d: Descarga,
@@ -26,10 +26,10 @@ export async function enviar(
   const [desde, hasta] = rango ?? [0, d.bytes - 1];
   void respuesta
     .status(rango ? 206 : 200)
-    .type('application/pdf')
+    .type(d.tipo ?? 'application/pdf')
     .header('accept-ranges', 'bytes')
     .header('content-length', String(hasta - desde + 1))
-    .header('content-disposition', disposicion(d.nombre, false))
+    .header('content-disposition', disposicion(d.nombre, d.tipo !== undefined))
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-cache')
     .header('etag', `"${d.sha256}"`);

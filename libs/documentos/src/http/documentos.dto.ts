@@ -38,15 +38,6 @@ export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().mi
 
 const Hojas = z.array(z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }));
 const Nulo = z.string().nullable();
-export const ArchivoDto = z.object({
-  id: z.string(),
-  nombre: z.string(),
-  sha256: z.string(),
-  bytes: z.number(),
-  paginas: z.number(),
-  firmas: z.number(),
-  avisos: z.array(z.string()),
-});
 export const VersionDto = z.object({ version: z.number() });
 export const CreadoDto = z.object({ id: z.string(), version: z.number() });
 export const FirmadoDto = z.object({
@@ -94,6 +85,9 @@ export const DocumentoDto = z.object({
       firmas: z.number(),
       creadoEn: z.string(),
     }),
+  ),
+  originales: z.array(
+    z.object({ n: z.number(), sha256: z.string(), tipo: z.string(), nombre: z.string(), bytes: z.number() }),
   ),
   anexos: z.array(
     z.object({

@@ -58,6 +58,18 @@ export class PapelesController {
     await enviar(this.almacen, await this.consultas.descargaDeAnexo(ctx, id, n), pedido, respuesta);
   }
 
+  @Get('originales/:n')
+  @ApiOperation({ operationId: 'descargarOriginal' })
+  @RespondePdf()
+  async descargarOriginal(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: AnexoDeRuta }) { id, n }: z.infer<typeof AnexoDeRuta>,
+    @Req() pedido: FastifyRequest,
+    @Res() respuesta: FastifyReply,
+  ): Promise<void> {
+    await enviar(this.almacen, await this.consultas.descargaDeOriginal(ctx, id, n), pedido, respuesta);
+  }
+
   @Get('firmas')
   @ApiOperation({ operationId: 'verificarDocumento' })
   @Responde(InformeDto)

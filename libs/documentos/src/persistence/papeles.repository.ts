@@ -35,6 +35,21 @@ export interface ArchivoSubido {
   readonly firmas: number;
   readonly subidoPor: string;
   readonly estado: 'libre' | 'usado';
+  /** name as it was called where it came from, however long */
+  readonly nombreCompleto: string | null;
+  /** the picture that the PDF was made from */
+  readonly originalSha256: string | null;
+  readonly originalTipo: string | null;
+}
+
+/** The file that a PDF of a documento was made from. */
+export interface Original {
+  readonly documentoId: string;
+  readonly deSha256: string;
+  readonly sha256: string;
+  readonly tipo: string;
+  readonly nombre: string;
+  readonly bytes: number;
 }
 
 const REVISION = `documento_id AS "documentoId", n, clase, sha256, bytes::float8 AS bytes, paginas, firmas,
@@ -46,20 +61,58 @@ const ANEXO = `documento_id AS "documentoId", n, sha256, nombre, descripcion, fo
 export class PapelesRepository {
   async crearArchivo(tx: Tx, a: Omit<ArchivoSubido, 'id' | 'estado'>): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
-      `INSERT INTO documentos.archivos (sha256, nombre, bytes, paginas, firmas, subido_por, creado_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [a.sha256, a.nombre, a.bytes, a.paginas, a.firmas, a.subidoPor, tx.ahora],
+      `INSERT INTO documentos.archivos (sha256, nombre, bytes, paginas, firmas, subido_por, creado_en, nombre_completo,
+         original_sha256, original_tipo)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+      [
+        ...[a.sha256, a.nombre, a.bytes, a.paginas, a.firmas, a.subidoPor, tx.ahora],
+        ...[a.nombreCompleto, a.originalSha256, a.originalTipo],
+      ],
     );
     return fila?.id ?? '';
   }
 
   async archivo(tx: Tx, id: string): Promise<ArchivoSubido | null> {
     const [fila] = await tx.query<ArchivoSubido>(
-      `SELECT id, sha256, nombre, bytes::float8 AS bytes, paginas, firmas, subido_por AS "subidoPor", estado
+      `SELECT id, sha256, nombre, bytes::float8 AS bytes, paginas, firmas, subido_por AS "subidoPor", estado,
+         nombre_completo AS "nombreCompleto", original_sha256 AS "originalSha256", original_tipo AS "originalTipo"
        FROM documentos.archivos WHERE id = $1 FOR UPDATE`,
       [id],
     );
     return fila ?? null;
+  }
+
+  /** @returns HRs whose papers are this very file, or were made from it, the newest first */
+  conHuella(
+    tx: Tx,
+    sha256: string,
+  ): Promise<{ documentoId: string; gestion: number; id: string; codigo: string }[]> {
+    return tx.query(
+      `SELECT h.documento_id AS "documentoId", h.gestion, h.hoja_id AS id, h.codigo FROM documentos.hilos h
+       WHERE h.documento_id IN (
+         SELECT documento_id FROM documentos.revisiones WHERE sha256 = $1 AND clase = 'recibido'
+         UNION SELECT documento_id FROM documentos.anexos WHERE sha256 = $1
+         UNION SELECT documento_id FROM documentos.originales WHERE sha256 = $1)
+       ORDER BY h.gestion DESC, h.hoja_id DESC LIMIT 20`,
+      [sha256],
+    );
+  }
+
+  /** Keeps with a documento the picture that an upload's PDF was made from. */
+  async guardarOriginal(tx: Tx, documentoId: string, a: ArchivoSubido): Promise<void> {
+    await tx.query(
+      `INSERT INTO documentos.originales (documento_id, de_sha256, sha256, tipo, nombre, bytes)
+       SELECT $1, $2, sha256, $4, $5, bytes FROM almacen.objetos WHERE sha256 = $3 ON CONFLICT DO NOTHING`,
+      [documentoId, a.sha256, a.originalSha256, a.originalTipo, a.nombreCompleto ?? a.nombre],
+    );
+  }
+
+  async originales(tx: Tx, documentoId: string): Promise<Original[]> {
+    return tx.query<Original>(
+      `SELECT documento_id AS "documentoId", de_sha256 AS "deSha256", sha256, tipo, nombre, bytes::float8 AS bytes
+       FROM documentos.originales WHERE documento_id = $1 ORDER BY nombre, sha256`,
+      [documentoId],
+    );
   }
 
   async marcarUsado(tx: Tx, id: string): Promise<void> {

@@ -18,6 +18,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dentroDeLaPagina, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 
+/** Another revision came while this one was being stamped. */
+const CAMBIO = 'documentos.cambio-mientras-tanto';
+
 interface Papel {
   readonly recepcion: Recepcion & { readonly documentoId: string };
   readonly cabeza: Revision;
@@ -47,14 +50,16 @@ export class SellarRecepcion {
     try {
       await this.sellar(papel);
     } catch (error) {
+      const pasajera = !(error instanceof ErrorDominio) || error.clase === 'no-disponible';
+      const reintento = pasajera || (error instanceof ErrorDominio && error.codigo === CAMBIO);
       const detalle =
         error instanceof ErrorDominio ? error.detalle : 'Falla al sellar; el sistema lo intentará de nuevo.';
-      await this.uow.interno((tx) =>
-        this.recepciones.fijarSello(tx, gestion, recepcionId, 'fallido', detalle),
-      );
-      // What the file itself does not admit will not change by trying again.
-      if (!(error instanceof ErrorDominio) || error.clase === 'no-disponible' || error.clase === 'conflicto')
-        throw error;
+      // What the file itself does not admit will not change by trying again: it stays as it came, with its constancia.
+      const [estado, causa] = reintento
+        ? (['fallido', detalle] as const)
+        : (['constancia', `${detalle} Queda como llegó, con su constancia.`] as const);
+      await this.uow.interno((tx) => this.recepciones.fijarSello(tx, gestion, recepcionId, estado, causa));
+      if (reintento) throw error;
     }
   }
 

@@ -1,0 +1,77 @@
+import { ErrorDominio } from '#kernel';
+import { PDFDocument, type PDFImage } from 'pdf-lib';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+
+/** Pixels in all that a picture may have: a fax of 24 000 x 14 000 fits. */
+const PIXELES_MAXIMOS = 400_000_000;
+/** Pixels that a side keeps; at 300 dpi, 85 cm of paper. */
+const LADO_MAXIMO = 10_000;
+/** A density below this is what cameras write for the want of one. */
+const PPP_MINIMO = 96;
+const CARTA = { corto: 612, largo: 792 };
+const LADO_PDF = 14_400;
+
+const danada = (): ErrorDominio =>
+  new ErrorDominio(
+    'pdf.imagen-danada',
+    'invalido',
+    'La imagen está dañada y no se puede abrir. Vuelva a tomarla o a escanearla.',
+  );
+
+/** Size on paper, in points: by its density when it is a scan, else fitted to a letter sheet. */
+function tamano(ancho: number, alto: number, ppp: number | undefined): { ancho: number; alto: number } {
+  if (ppp !== undefined && ppp >= PPP_MINIMO) {
+    const escala = Math.min(72 / ppp, LADO_PDF / Math.max(ancho, alto));
+    return { ancho: ancho * escala, alto: alto * escala };
+  }
+  const acostada = ancho > alto;
+  const hoja = acostada ? [CARTA.largo, CARTA.corto] : [CARTA.corto, CARTA.largo];
+  const escala = Math.min((hoja[0] ?? 612) / ancho, (hoja[1] ?? 792) / alto);
+  return { ancho: ancho * escala, alto: alto * escala };
+}
+
+/** Upright, in sRGB, on white, of a size that a page bears; as JPEG, or PNG for what has few colours. */
+async function derecha(
+  imagen: Sharp,
+  m: Metadata,
+): Promise<{ bytes: Buffer; ancho: number; alto: number; png: boolean }> {
+  const gris = m.space === 'b-w' || m.space === 'grey16';
+  const recta = imagen
+    .autoOrient()
+    .flatten({ background: 'white' })
+    .resize({ width: LADO_MAXIMO, height: LADO_MAXIMO, fit: 'inside', withoutEnlargement: true })
+    .toColourspace(gris ? 'b-w' : 'srgb');
+  const png = m.format === 'png' && (m.isPalette === true || m.bitsPerSample === 1);
+  const salida = png ? recta.png() : recta.jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
+  const { data, info } = await salida.toBuffer({ resolveWithObject: true });
+  return { bytes: data, ancho: info.width, alto: info.height, png };
+}
+
+/**
+ * A PDF of a picture, one page per page of it.
+ * @param bytes JPEG, PNG, WebP or TIFF (also of several pages); EXIF orientation and CMYK are heeded
+ * @throws ErrorDominio `pdf.imagen-danada`
+ */
+export async function imagenAPdf(bytes: Uint8Array): Promise<{ pdf: Uint8Array; paginas: number }> {
+  try {
+    const opciones = {
+      limitInputPixels: PIXELES_MAXIMOS,
+      sequentialRead: true,
+      failOn: 'truncated',
+    } as const;
+    const { pages = 1 } = await sharp(bytes, opciones).metadata();
+    const doc = await PDFDocument.create();
+    for (let n = 0; n < pages; n++) {
+      const imagen = sharp(bytes, { ...opciones, ...(pages > 1 ? { page: n } : {}) });
+      const m = await imagen.metadata();
+      const hecha = await derecha(imagen, m);
+      const escala = hecha.ancho / (m.autoOrient.width || hecha.ancho);
+      const { ancho, alto } = tamano(hecha.ancho, hecha.alto, m.density && m.density * escala);
+      const dibujo: PDFImage = hecha.png ? await doc.embedPng(hecha.bytes) : await doc.embedJpg(hecha.bytes);
+      doc.addPage([ancho, alto]).drawImage(dibujo, { x: 0, y: 0, width: ancho, height: alto });
+    }
+    return { pdf: await doc.save(), paginas: pages };
+  } catch {
+    throw danada();
+  }
+}
