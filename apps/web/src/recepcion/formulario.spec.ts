@@ -1,6 +1,16 @@
 import { comoOrden, faltasDe, nombreDeCampo, VACIO, type FormularioDeRecepcion } from './formulario';
 
-const archivo = { id: '3', nombre: 'nota.pdf', sha256: 'a', bytes: 10, paginas: 1, firmas: 0, avisos: [] };
+const archivo = {
+  id: '3',
+  nombre: 'nota.pdf',
+  sha256: 'a',
+  bytes: 10,
+  paginas: 1,
+  firmas: 0,
+  avisos: [],
+  original: null,
+  yaEsta: null,
+};
 const lleno: FormularioDeRecepcion = {
   ...VACIO,
   archivo,
