@@ -16,3 +16,5 @@ export type { Constancia } from './constancia';
 export { renderCaratula } from './caratula';
 export { renderAnexo } from './anexo';
 export type { Anexo, EntradaDeIndice } from './anexo';
+export { renderLibro } from './libro';
+export type { LibroImpreso } from './libro';

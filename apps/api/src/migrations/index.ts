@@ -12,6 +12,7 @@ import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
 import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
+import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -28,4 +29,5 @@ export const migraciones: readonly Migracion[] = [
   AgrupacionYCarpetas1530000000013,
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
+  LibroDeCites1530000000020,
 ];
