@@ -13,6 +13,7 @@ import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
 import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
+import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -30,4 +31,5 @@ export const migraciones: readonly Migracion[] = [
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
   LibroDeCites1530000000020,
+  AcusesYAnulaciones1530000000021,
 ];
