@@ -12,6 +12,7 @@ const acceso = [...organizacion, 'organizacion'];
 const cites = [...acceso, 'acceso'];
 const firmas = [...acceso, 'acceso', 'almacen', 'pades'];
 const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas', 'lectura'])];
+const administracion = [...documentos, 'documentos'];
 const bandejas = ['kernel', 'platform', 'organizacion', 'acceso', 'pdf'];
 const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 
@@ -30,6 +31,7 @@ module.exports = {
   firmas,
   documentos,
   'hojas-de-ruta': [...documentos, 'documentos'],
+  administracion,
   bandejas,
   notificaciones,
   custodia: [...documentos, 'documentos'],

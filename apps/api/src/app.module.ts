@@ -1,4 +1,5 @@
 import { AccesoModule } from '#acceso';
+import { AdministracionModule } from '#administracion';
 import { AlmacenModule } from '#almacen';
 import { AuditoriaModule } from '#auditoria';
 import { CitesModule } from '#cites';
@@ -13,6 +14,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { DemoModule } from './demo/demo.module';
+import { PendientesModule } from './pendientes.module';
 
 /** The whole product put together: only wiring, no rule. */
 @Module({})
@@ -34,6 +36,8 @@ export class AppModule {
         DocumentosModule,
         HojasDeRutaModule,
         BandejasModule,
+        PendientesModule,
+        AdministracionModule,
         DemoModule.forRoot(config),
       ],
       providers: [

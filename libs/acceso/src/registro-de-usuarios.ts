@@ -3,7 +3,9 @@ import { ErrorDominio, type Contexto, type Rol } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cifrarClave } from './claves';
-import { UsuariosRepository } from './usuarios.repository';
+import { ultimoAdministrador, usuarioDesconocido } from './domain/errores';
+import { SesionesRepository } from './sesiones.repository';
+import { UsuariosRepository, type UsuarioListado } from './usuarios.repository';
 
 registrarRestriccion(
   'usuario_unico',
@@ -21,6 +23,7 @@ const NOMBRE = /^[a-z][a-z0-9._-]{2,39}$/;
 export class RegistroDeUsuarios {
   constructor(
     private readonly usuarios: UsuariosRepository,
+    private readonly sesiones: SesionesRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -45,6 +48,42 @@ export class RegistroDeUsuarios {
       datos: { usuario: u.usuario, funcionarioId: u.funcionarioId, roles: u.roles },
     });
     return id;
+  }
+
+  listar(tx: Tx): Promise<UsuarioListado[]> {
+    return this.usuarios.listar(tx);
+  }
+
+  /**
+   * Gives and takes roles; the open sessions of that person end, so that none goes on with the old ones.
+   * @throws ErrorDominio `acceso.usuario-desconocido`, `acceso.ultimo-administrador`
+   */
+  async fijarRoles(tx: Tx, ctx: Contexto, id: string, roles: readonly Rol[]): Promise<void> {
+    const u = await this.usuarios.bloquear(tx, id);
+    if (!u) throw usuarioDesconocido();
+    if (u.roles.includes('administrador') && !roles.includes('administrador')) await this.noElUltimo(tx, id);
+    await this.usuarios.fijarRoles(tx, id, roles);
+    await this.sesiones.cerrarDeUsuario(tx, id);
+    await this.bitacora.anotar(tx, ctx, {
+      cadena: `usuario/${id}`,
+      acto: 'cambiar-roles',
+      datos: { antes: u.roles, despues: roles },
+    });
+  }
+
+  /** Who leaves does not enter again, nor goes on where they are. @throws ErrorDominio `acceso.ultimo-administrador` */
+  async desactivarDe(tx: Tx, ctx: Contexto, funcionarioId: string): Promise<void> {
+    const id = await this.usuarios.deFuncionario(tx, funcionarioId);
+    const u = id ? await this.usuarios.bloquear(tx, id) : null;
+    if (!u?.activo) return;
+    if (u.roles.includes('administrador')) await this.noElUltimo(tx, u.id);
+    await this.usuarios.fijarActivo(tx, u.id, false);
+    await this.sesiones.cerrarDeUsuario(tx, u.id);
+    await this.bitacora.anotar(tx, ctx, { cadena: `usuario/${u.id}`, acto: 'desactivar' });
+  }
+
+  private async noElUltimo(tx: Tx, id: string): Promise<void> {
+    if ((await this.usuarios.otrosCon(tx, 'administrador', id)) === 0) throw ultimoAdministrador();
   }
 
   /** @returns how many logins exist: none means a new installation */

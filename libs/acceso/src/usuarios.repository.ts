@@ -12,6 +12,15 @@ export interface Usuario {
   readonly bloqueadoHasta: Date | null;
 }
 
+/** A login as the administration lists it. */
+export interface UsuarioListado {
+  readonly id: string;
+  readonly usuario: string;
+  readonly funcionarioId: string;
+  readonly activo: boolean;
+  readonly roles: Rol[];
+}
+
 @Injectable()
 export class UsuariosRepository {
   /** Locks the row: failed attempts are counted one by one. */
@@ -52,6 +61,55 @@ export class UsuariosRepository {
     );
     if (!fila) throw new Error('la inserción no devolvió identificador');
     return fila.id;
+  }
+
+  /** Logins by official, with their roles. */
+  listar(tx: Tx): Promise<UsuarioListado[]> {
+    return tx.query<UsuarioListado>(
+      `SELECT u.id, u.usuario, u.funcionario_id AS "funcionarioId", u.activo,
+         ARRAY(SELECT r.rol FROM acceso.roles r WHERE r.usuario_id = u.id ORDER BY r.rol) AS roles
+       FROM acceso.usuarios u ORDER BY u.usuario`,
+    );
+  }
+
+  async bloquear(tx: Tx, id: string): Promise<UsuarioListado | null> {
+    const [fila] = await tx.query<UsuarioListado>(
+      `SELECT u.id, u.usuario, u.funcionario_id AS "funcionarioId", u.activo,
+         ARRAY(SELECT r.rol FROM acceso.roles r WHERE r.usuario_id = u.id ORDER BY r.rol) AS roles
+       FROM acceso.usuarios u WHERE u.id = $1 FOR UPDATE`,
+      [id],
+    );
+    return fila ?? null;
+  }
+
+  async deFuncionario(tx: Tx, funcionarioId: string): Promise<string | null> {
+    const [fila] = await tx.query<{ id: string }>(
+      `SELECT id FROM acceso.usuarios WHERE funcionario_id = $1`,
+      [funcionarioId],
+    );
+    return fila?.id ?? null;
+  }
+
+  async fijarRoles(tx: Tx, id: string, roles: readonly Rol[]): Promise<void> {
+    await tx.query(`DELETE FROM acceso.roles WHERE usuario_id = $1 AND rol <> ALL($2::text[])`, [id, roles]);
+    await tx.query(
+      `INSERT INTO acceso.roles (usuario_id, rol) SELECT $1, r FROM unnest($2::text[]) r ON CONFLICT DO NOTHING`,
+      [id, roles],
+    );
+  }
+
+  async fijarActivo(tx: Tx, id: string, activo: boolean): Promise<void> {
+    await tx.query(`UPDATE acceso.usuarios SET activo = $2 WHERE id = $1`, [id, activo]);
+  }
+
+  /** @returns how many active logins hold a role, this one left out */
+  async otrosCon(tx: Tx, rol: Rol, id: string): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM acceso.roles r JOIN acceso.usuarios u ON u.id = r.usuario_id
+       WHERE r.rol = $1 AND u.activo AND u.id <> $2`,
+      [rol, id],
+    );
+    return fila?.n ?? 0;
   }
 
   async contar(tx: Tx): Promise<number> {

@@ -3,13 +3,12 @@ import { relojDelSistema } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { crearBase, type BaseDePruebas } from '../../../test/support/base-de-datos';
 import { Numeracion } from './numeracion';
-import { LibroRepository } from './persistence/libro.repository';
-import { SeriesRepository } from './persistence/series.repository';
+import { SeriesRepository } from './series.repository';
 
 let base: BaseDePruebas;
 let uow: UnidadDeTrabajo;
 let unidadId: string;
-const numeracion = new Numeracion(new SeriesRepository(), new LibroRepository(), new Bitacora());
+const numeracion = new Numeracion(new SeriesRepository(), new Bitacora());
 
 beforeAll(async () => {
   base = await crearBase(24);
@@ -116,7 +115,7 @@ describe('numeración', () => {
   it('un formato no se define dos veces para la misma unidad y tipo', async () => {
     await expect(
       uow.interno((tx) =>
-        numeracion.definir(tx, null, { clase: 'HR', unidadId: null, tipo: null, formato: '{n}/{gestion}' }),
+        numeracion.definir(tx, null, { clase: 'HR', unidadId: null, tipo: null, formato: '{n}' }),
       ),
     ).rejects.toMatchObject({ codigo: 'cites.formato.repetido' });
   });

@@ -2,10 +2,8 @@ import { ErrorDominio, exigir, type Contexto, type Fecha } from '#kernel';
 import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { sinSerie } from './domain/errores';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
-import { LibroRepository } from './persistence/libro.repository';
-import { SeriesRepository, type CuentaDeSerie, type Formato } from './persistence/series.repository';
+import { SeriesRepository, type CuentaDeSerie, type Formato } from './series.repository';
 
 const repetido = (): ErrorDominio =>
   new ErrorDominio(
@@ -19,15 +17,6 @@ registrarRestriccion(
   'formato_unico',
   () =>
     new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.'),
-);
-registrarRestriccion(
-  'formato_impreso_unico',
-  () =>
-    new ErrorDominio(
-      'cites.formato.impreso-repetido',
-      'conflicto',
-      'Otra serie ya imprime así: dos documentos llevarían el mismo CITE.',
-    ),
 );
 
 /** A CITE as it will be printed. `numero` is null for those numbered by their thread. */
@@ -56,7 +45,6 @@ const gestionDeFecha = (fecha: Fecha): number => Number(fecha.slice(0, 4));
 export class Numeracion {
   constructor(
     private readonly series: SeriesRepository,
-    private readonly libros: LibroRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -94,32 +82,6 @@ export class Numeracion {
     return { texto, numero: tomado.numero, gestion, fecha: o.fecha };
   }
 
-  /**
-   * Takes a number for a paper that is written outside the system.
-   * @throws ErrorDominio `cites.sin-formato`, `cites.reserva.por-hilo`
-   */
-  async reservarCite(
-    tx: Tx,
-    o: { unidadId: string; tipo: string; fecha: Fecha; reserva: { puestoId: string; motivo: string } },
-  ): Promise<{ id: string; numero: number; texto: string }> {
-    const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
-    if (formato.porHilo) throw sinSerie();
-    const gestion = gestionDeFecha(o.fecha);
-    const tomado = await this.series.tomar(tx, formato, gestion);
-    const texto = imprimir(formato.formato, { n: tomado.numero, gestion });
-    const { fecha, reserva } = o;
-    const id = await this.series.asentar(tx, { ...tomado, texto, objeto: 'papel', fecha, reserva });
-    return { id, numero: tomado.numero, texto };
-  }
-
-  /**
-   * Voids the number of an object (`documento/7`, `hoja/2018/15`): it stays taken, and the libro says why.
-   * @returns false when the object has no number
-   */
-  async anular(tx: Tx, objeto: string, motivo: string): Promise<boolean> {
-    return (await this.libros.anular(tx, { objeto }, motivo)) > 0;
-  }
-
   /** @returns what the next CITE would read, without taking it */
   async previsualizar(
     tx: Tx,
@@ -148,12 +110,20 @@ export class Numeracion {
       desde?: { gestion: number; inicial: number };
     },
   ): Promise<string> {
-    exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato, f.reinicia), 'invalido');
+    exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato), 'invalido');
     const porHilo = f.formato.includes('{hr}');
     const id = await this.series.crearFormato(tx, { ...f, reinicia: f.reinicia ?? true, porHilo });
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
     await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });
     return id;
+  }
+
+  /**
+   * The number of a voided HR or documento: it stays taken, and the account says why.
+   * @param objeto as it was taken for: `hoja/2018/15`
+   */
+  async anular(tx: Tx, objeto: string, motivo: string): Promise<void> {
+    await this.series.anular(tx, objeto, motivo);
   }
 
   /** Proves the series: first, last, on record, missing. */

@@ -1,40 +1,31 @@
 import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
-import { CerrarDespacho } from './application/cerrar-despacho';
-import {
-  ConsultarDocumentos,
-  RegistrosDeConsulta,
-  VerificarDocumento,
-} from './application/consultar-documentos';
+import { ConsultarDocumentos, VerificarDocumento } from './application/consultar-documentos';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { GuardarDocumento } from './application/guardar-documento';
 import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
+import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { SubirArchivo } from './application/subir-archivo';
 import { Documentos } from './documentos';
 import { ArchivosController } from './http/archivos.controller';
-import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { PapelesController } from './http/papeles.controller';
-import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
+import { PendientesRepository } from './persistence/pendientes.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { Plantillas } from './plantillas';
 
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
 @Module({
-  controllers: [ArchivosController, DespachosController, DocumentosController, PapelesController],
+  controllers: [ArchivosController, DocumentosController, PapelesController],
   providers: [
-    AnularDocumento,
-    CerrarDespacho,
     ConsultarDocumentos,
     DespacharDocumento,
-    DespachosRepository,
     Documentos,
     DocumentosRepository,
     FirmarDocumento,
@@ -43,15 +34,15 @@ import { Plantillas } from './plantillas';
     LeerArchivo,
     ListarDocumentos,
     PapelesRepository,
+    PendientesDeDocumentos,
+    PendientesRepository,
     Plantillas,
     PlantillasRepository,
-    RegistroDeAnulacion,
     RegistroDeFirma,
-    RegistrosDeConsulta,
     SubirArchivo,
     VerificarDocumento,
   ],
-  exports: [Documentos, Plantillas],
+  exports: [Documentos, PendientesDeDocumentos, Plantillas],
 })
 export class DocumentosModule implements OnModuleInit {
   constructor(

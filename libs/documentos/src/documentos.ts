@@ -144,25 +144,30 @@ export class Documentos {
     return id;
   }
 
-  /** Annexes uploads to a documento, in the order given. @returns their numbers. @throws as `ingresarExterno` */
+  /** Annexes uploads to a documento, in the order given. @throws as `ingresarExterno` */
   async agregarAnexos(
     tx: Tx,
     ctx: Contexto,
     documentoId: string,
     anexos: readonly AnexoOfrecido[],
-  ): Promise<number[]> {
-    const numeros: number[] = [];
-    if (anexos.length === 0) return numeros;
+  ): Promise<void> {
+    if (anexos.length === 0) return;
     if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
     for (const { archivoId, descripcion, fojas } of anexos) {
       const archivo = await this.tomarArchivo(tx, ctx, archivoId);
       const { sha256, nombre, bytes, paginas } = archivo;
       await this.conservarOriginal(tx, documentoId, archivo);
-      const anexo = { documentoId, sha256, nombre, descripcion, fojas, bytes, paginas };
-      numeros.push(await this.papeles.agregarAnexo(tx, anexo));
+      await this.papeles.agregarAnexo(tx, {
+        documentoId,
+        sha256,
+        nombre,
+        descripcion,
+        fojas,
+        bytes,
+        paginas,
+      });
       await this.anotar(tx, ctx, documentoId, 'anexar', { sha256, descripcion, fojas });
     }
-    return numeros;
   }
 
   /** @returns the newest revision. @throws ErrorDominio `documentos.no-encontrado`, `documentos.sin-revision` */
@@ -288,7 +293,8 @@ export class Documentos {
     await this.papeles.guardarOriginal(tx, documentoId, archivo);
   }
 
-  private async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {
+  /** An upload becomes part of a record, here or in a lib above. @throws ErrorDominio `documentos.archivo.no-encontrado`, `documentos.archivo.usado` */
+  async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {
     const archivo = await this.papeles.archivo(tx, id);
     if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
     if (archivo.estado === 'usado') throw archivoUsado();

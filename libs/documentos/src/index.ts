@@ -8,3 +8,4 @@ export { Plantillas } from './plantillas';
 export type { Plantilla } from './papel';
 export type { Confidencialidad, Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';
+export { PendientesDeDocumentos } from './application/pendientes-de-documentos';

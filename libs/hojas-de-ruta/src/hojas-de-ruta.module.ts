@@ -31,9 +31,10 @@ import { SellarRecepcion } from './application/sellar-recepcion';
 import { SuspenderHoja } from './application/suspender-hoja';
 import { VerHoja } from './application/ver-hoja';
 import { AgendaDePlazos } from './application/agenda-de-plazos';
+import { PendientesDeHojas } from './application/pendientes-de-hojas';
 import { PlazosDeHoja } from './application/plazos-de-hoja';
 import { RecalcularPlazos } from './application/recalcular-plazos';
-import { enMovimiento } from './domain/errores';
+import { destinoInactivo, enMovimiento } from './domain/errores';
 import { AgrupacionController } from './http/agrupacion.controller';
 import { ArchivoController } from './http/archivo.controller';
 import { DerivacionesController } from './http/derivaciones.controller';
@@ -45,12 +46,14 @@ import { CarpetasRepository } from './persistence/carpetas.repository';
 import { DestinosRepository } from './persistence/destinos.repository';
 import { HilosRepository } from './persistence/hilos.repository';
 import { PasosRepository } from './persistence/pasos.repository';
+import { PendientesDeHojasRepository } from './persistence/pendientes.repository';
 import { PlazosRepository } from './persistence/plazos.repository';
 import { RecepcionesRepository } from './persistence/recepciones.repository';
 import { VistasRepository } from './persistence/vistas.repository';
 
 registrarRestriccion('un_oficial_vivo', enMovimiento);
 registrarRestriccion('derivacion_secuencia', enMovimiento);
+registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de los destinos'));
 
 /** HRs, derivaciones, recepciones, plazos. */
 @Module({
@@ -101,11 +104,13 @@ registrarRestriccion('derivacion_secuencia', enMovimiento);
     SellarRecepcion,
     SuspenderHoja,
     AgendaDePlazos,
+    PendientesDeHojas,
+    PendientesDeHojasRepository,
     PlazosDeHoja,
     RecalcularPlazos,
     VerHoja,
   ],
-  exports: [Hilos],
+  exports: [Hilos, PendientesDeHojas],
 })
 export class HojasDeRutaModule implements OnModuleInit {
   constructor(

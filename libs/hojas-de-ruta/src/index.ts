@@ -1,3 +1,4 @@
 export { HojasDeRutaModule } from './hojas-de-ruta.module';
 export { faltasDe } from './domain/invariantes';
 export { Hilos } from './application/hilos';
+export { PendientesDeHojas } from './application/pendientes-de-hojas';

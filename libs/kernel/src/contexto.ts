@@ -1,3 +1,5 @@
+import type { Motivo } from './errores';
+
 /** Roles a person may hold; what one may do with an HR also needs a relation to it. */
 export const ROLES = [
   'administrador',
@@ -32,6 +34,10 @@ export interface Actor {
   readonly soloLee?: string;
   readonly roles: readonly Rol[];
 }
+
+/** @returns why this person may not act at all in this puesto now; empty: they may */
+export const motivosDeQuienLee = (actor: { readonly soloLee?: string | undefined }): Motivo[] =>
+  actor.soloLee ? [{ codigo: 'acceso.titular-suplido', texto: actor.soloLee }] : [];
 
 /** Makes an act repeatable without effect: same key, same body -> the stored reply. */
 export interface ClaveDeIdempotencia {

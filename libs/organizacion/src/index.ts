@@ -1,21 +1,17 @@
 export { Organigrama } from './organigrama';
 export { RegistroDeOrganizacion } from './registro';
+export { CambiosDeOrganizacion } from './cambios';
+export { PersonalRepository as Personal } from './persistence/personal.repository';
+export type { DesignacionDePersonal, FuncionarioDePersonal } from './persistence/personal.repository';
+export { CLASES_DE_PENDIENTE, PENDIENTES } from './pendientes';
+export type { FuenteDePendientes, Heredero, Pendiente, Traspaso } from './pendientes';
 export { Feriados } from './feriados';
 export type { NuevoFeriado } from './feriados';
 export type { Feriado } from './persistence/feriados.repository';
 export { vencimientoDe } from './domain/calendario';
 export type { Calendario, ModoDePlazo, PlazoPedido, Vencimiento } from './domain/calendario';
 export { NIVELES_DE_PLAZO, semaforoDe } from './domain/semaforo';
-export type { Semaforo } from './domain/semaforo';
 export { OrganizacionModule } from './organizacion.module';
-export type {
-  Destino,
-  EnEjercicio,
-  Entidad,
-  NuevaDesignacion,
-  Puesto,
-  PuestoEjercido,
-  Unidad,
-} from './tipos';
+export type { Destino, Entidad, NuevaDesignacion, Puesto, PuestoEjercido, Unidad } from './tipos';
 export { ACCESOS_DEMO } from './http/organizacion.controller';
 export type { AccesoDemo } from './http/organizacion.controller';

@@ -7,10 +7,14 @@ import type { Destino, EnEjercicio, Entidad, Puesto, PuestoEjercido, Unidad } fr
 const PUESTO = `
   p.id, p.cargo, p.es_mae AS "esMae", u.id AS "unidadId", u.sigla AS "unidadSigla", u.nombre AS "unidadNombre",
   p.desde_fecha <= $2 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2)
-    AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2) AS activo`;
+    AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2) AS activo,
+  (SELECT hp.cargo || ' — ' || hu.sigla FROM organizacion.herencias h JOIN organizacion.puestos hp ON hp.id = h.a_puesto_id
+     JOIN organizacion.unidades hu ON hu.id = hp.unidad_id WHERE h.puesto_id = p.id) AS heredero`;
 
 const UNIDAD = `
-  u.id, u.nombre, u.sigla, u.superior_id AS "superiorId", (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1) AS activa`;
+  u.id, u.nombre, u.sigla, u.superior_id AS "superiorId", (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1) AS activa,
+  (SELECT hp.cargo || ' — ' || hu.sigla FROM organizacion.herencias h JOIN organizacion.puestos hp ON hp.id = h.a_puesto_id
+     JOIN organizacion.unidades hu ON hu.id = hp.unidad_id WHERE h.unidad_id = u.id) AS heredero`;
 
 /** Reads of the organigrama; dates are La Paz dates. */
 @Injectable()

@@ -50,6 +50,19 @@ registrarRestriccion(
     ),
 );
 
+const recienCreado = (): ErrorDominio =>
+  new ErrorDominio(
+    'organizacion.recien-creado',
+    'conflicto',
+    'Se creó hoy: su último día sería anterior al primero. Termínelo desde mañana.',
+  );
+registrarRestriccion('puesto_vigencia', recienCreado);
+registrarRestriccion('unidad_vigencia', recienCreado);
+registrarRestriccion(
+  'puesto_mae_unico',
+  () => new ErrorDominio('organizacion.puesto.mae', 'conflicto', 'La entidad ya tiene su puesto MAE.'),
+);
+
 /** Writes of the organigrama; each leaves its event in the chain `organizacion`. */
 @Injectable()
 export class RegistroDeOrganizacion {

@@ -18,6 +18,8 @@ export interface Unidad {
   readonly sigla: string;
   readonly superiorId: string | null;
   readonly activa: boolean;
+  /** who took its work over, once it ended: `Director General — Desp./Gov.` */
+  readonly heredero: string | null;
 }
 
 /** A post: work belongs to it, not to the person. */
@@ -30,6 +32,8 @@ export interface Puesto {
   readonly esMae: boolean;
   /** false when the post or its unidad ended */
   readonly activo: boolean;
+  /** who took its work over, once it ended */
+  readonly heredero: string | null;
 }
 
 /** Who acts in a post on a day. */

@@ -9,11 +9,10 @@ import { Documentos1530000000007 } from './0007-documentos';
 import { Hojas1530000000008 } from './0008-hojas';
 import { Vistas1530000000009 } from './0009-vistas';
 import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
+import { DestinosVigentes1530000000011 } from './0011-destinos-vigentes';
 import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
-import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
-import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -27,9 +26,8 @@ export const migraciones: readonly Migracion[] = [
   Hojas1530000000008,
   Vistas1530000000009,
   CalendarioYPersonas1530000000010,
+  DestinosVigentes1530000000011,
   AgrupacionYCarpetas1530000000013,
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
-  LibroDeCites1530000000020,
-  AcusesYAnulaciones1530000000021,
 ];

@@ -28,6 +28,7 @@ export interface Subido {
 export class Escritorio {
   private cookie = '';
   private csrf = '';
+  private puesto: string | null = null;
 
   constructor(
     private readonly origen: string,
@@ -39,6 +40,12 @@ export class Escritorio {
     const respuesta = await this.pedir('POST', '/api/sesion', { usuario: this.usuario, clave: this.clave });
     this.cookie = respuesta.headers.get('set-cookie')?.split(';')[0] ?? '';
     this.csrf = ((await respuesta.json()) as { csrf: string }).csrf;
+  }
+
+  /** In which of their puestos this person acts from now on; null: their only one. */
+  actuarEn(puestoId: string | null | undefined): this {
+    this.puesto = puestoId ?? null;
+    return this;
   }
 
   async leer<T>(ruta: string): Promise<T> {
@@ -69,7 +76,11 @@ export class Escritorio {
 
   /** The bare answer of a GET, whatever its status. */
   respuesta(ruta: string, cabeceras: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.origen + ruta, { headers: { cookie: this.cookie, ...cabeceras } });
+    return fetch(this.origen + ruta, { headers: { cookie: this.cookie, ...this.enPuesto(), ...cabeceras } });
+  }
+
+  private enPuesto(): Record<string, string> {
+    return this.puesto ? { 'x-puesto': this.puesto } : {};
   }
 
   private async pedir(
@@ -84,6 +95,7 @@ export class Escritorio {
       headers: {
         cookie: this.cookie,
         origin: this.origen,
+        ...this.enPuesto(),
         ...(metodo === 'GET' ? {} : { 'x-csrf-token': this.csrf, 'idempotency-key': clave }),
         ...(cuerpo === undefined || esFormulario ? {} : { 'content-type': 'application/json' }),
       },

@@ -64,150 +64,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/series': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['series'];
-    put?: never;
-    post: operations['definirSerie'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/vista-previa': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['previsualizarFormato'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['cambiarFormato'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/{id}/piso': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['fijarPiso'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/numeros/reservas': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['reservarNumero'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/numeros/{id}/anular': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['anularNumero'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/{id}/libro': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['libroDeCites'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/{id}/libro.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['exportarLibroDeCites'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/series/{id}/libro.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['imprimirLibroDeCites'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/archivos': {
     parameters: {
       query?: never;
@@ -232,86 +88,6 @@ export interface paths {
       cookie?: never;
     };
     get: operations['leerArchivo'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documentos/{id}/despachar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['despacharDocumento'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documentos/{id}/acusar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['acusarDocumento'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documentos/{id}/no-entregar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['noEntregarDocumento'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documentos/{id}/anular': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['anularDocumento'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documentos/{id}/constancia-de-anulacion.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['constanciaDeAnulacion'];
     put?: never;
     post?: never;
     delete?: never;
@@ -362,6 +138,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['firmarDocumento'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/despachar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['despacharDocumento'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1008,6 +800,310 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/administracion/organigrama': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['organigramaDePersonal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/funcionarios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['funcionarios'];
+    put?: never;
+    post: operations['crearFuncionario'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/unidades': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['crearUnidad'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/unidades/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['renombrarUnidad'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/puestos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['crearPuesto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/usuarios/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['fijarRoles'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/designaciones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarDesignaciones'];
+    put?: never;
+    post: operations['designar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/designaciones/{id}/cerrar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cerrarDesignacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/designaciones/{id}/memorandum.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['memorandumDeDesignacion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/funcionarios/{id}/cesar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cesarFuncionario'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/feriados': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['feriadosDeGestion'];
+    put?: never;
+    post: operations['crearFeriado'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/feriados/cargar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cargarFeriados'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/feriados/{id}/trasladar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['trasladarFeriado'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/feriados/{id}/anular': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['anularFeriado'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/plazos-desde': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['fijarPlazosDesde'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/pendientes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['pendientesDe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/traspasos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['traspasar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/actas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['actasDeEntrega'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/actas/{id}/acta.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['actaDeEntrega'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1368,581 +1464,6 @@ export interface operations {
       };
     };
   };
-  series: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            id: string;
-            /** @enum {string} */
-            clase: 'HR' | 'CITE';
-            unidadId: string | null;
-            unidad: string | null;
-            tipo: string | null;
-            formato: string;
-            reinicia: boolean;
-            porHilo: boolean;
-            gestiones: number[];
-            siguiente: number | null;
-            ejemplo: string;
-          }[];
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  definirSerie: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          clase: 'HR' | 'CITE';
-          /**
-           * @description Identificador: entero positivo en texto decimal
-           * @default null
-           */
-          unidadId?: string | null;
-          /** @default null */
-          tipo?: string | null;
-          formato: string;
-          /** @default true */
-          reinicia?: boolean;
-          inicial?: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            id: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  previsualizarFormato: {
-    parameters: {
-      query: {
-        formato: string;
-        reinicia?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            ejemplo: string | null;
-            motivos: {
-              codigo: string;
-              texto: string;
-            }[];
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  cambiarFormato: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          formato: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            ejemplo: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  fijarPiso: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          gestion: number;
-          ultimoEnPapel: number;
-          motivo: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            siguiente: number;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  reservarNumero: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          tipo: string;
-          motivo: string;
-          /** @default 1 */
-          cantidad?: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            numeros: {
-              id: string;
-              numero: number;
-              texto: string;
-            }[];
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  anularNumero: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          motivo: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            estado: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  libroDeCites: {
-    parameters: {
-      query: {
-        gestion: number;
-      };
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            serie: {
-              id: string;
-              /** @enum {string} */
-              clase: 'HR' | 'CITE';
-              unidadId: string | null;
-              unidad: string | null;
-              tipo: string | null;
-              formato: string;
-              reinicia: boolean;
-              porHilo: boolean;
-              gestiones: number[];
-              siguiente: number | null;
-            };
-            gestion: number;
-            explicacion: string;
-            cuenta: {
-              inicial: number;
-              ultimo: number;
-              antesDelSistema: number;
-              emitidos: number;
-              reservados: number;
-              anulados: number;
-              faltan: {
-                desde: number;
-                hasta: number;
-              }[];
-            };
-            asientos: {
-              id: string;
-              numero: number;
-              texto: string;
-              /** @enum {string} */
-              estado: 'emitido' | 'reservado' | 'anulado';
-              fecha: string;
-              motivo: string | null;
-              anuladoFecha: string | null;
-            }[];
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  exportarLibroDeCites: {
-    parameters: {
-      query: {
-        gestion: number;
-      };
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Planilla CSV */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  imprimirLibroDeCites: {
-    parameters: {
-      query: {
-        gestion: number;
-      };
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Documento PDF */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
   subirArchivo: {
     parameters: {
       query?: never;
@@ -2152,279 +1673,6 @@ export interface operations {
               };
             };
           };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  despacharDocumento: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          medio: string;
-          transportista?: string;
-          /** Format: date */
-          fecha?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            estado: string;
-            fecha: string;
-            acuse: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  acusarDocumento: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: date */
-          fecha: string;
-          hora?: string;
-          codigo?: string;
-          nombre?: string;
-          /** @description Identificador: entero positivo en texto decimal */
-          archivoId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            estado: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  noEntregarDocumento: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          motivo: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            estado: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  anularDocumento: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          motivo: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hecho */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            estado: string;
-          };
-        };
-      };
-      /** @description Problema (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': {
-            type: string;
-            title: string;
-            status: number;
-            codigo: string;
-            detail: string;
-            motivos?: {
-              codigo: string;
-              texto: string;
-            }[];
-            campos?: {
-              campo: string;
-              mensaje: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  constanciaDeAnulacion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Identificador: entero positivo en texto decimal */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Documento PDF */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
         };
       };
       /** @description Problema (RFC 9457) */
@@ -2697,27 +1945,6 @@ export interface operations {
               bytes: number;
               paginas: number;
             }[];
-            despachos: {
-              n: number;
-              medio: string;
-              transportista: string | null;
-              fecha: string;
-              /** @enum {string} */
-              estado: 'pendiente' | 'recibido' | 'no-entregado';
-              acuse: {
-                fecha: string;
-                hora: string | null;
-                codigo: string | null;
-                nombre: string | null;
-                anexo: number | null;
-              } | null;
-              motivo: string | null;
-            }[];
-            anulacion: {
-              motivo: string;
-              cargo: string;
-              en: string;
-            } | null;
           };
         };
       };
@@ -2876,6 +2103,65 @@ export interface operations {
               emisor: string;
               prueba: boolean;
             };
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  despacharDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          medio: string;
+          transportista?: string;
+          /** Format: date */
+          fecha?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            estado: string;
+            fecha: string;
+            acuse: string;
           };
         };
       };
@@ -5728,6 +5014,1294 @@ export interface operations {
             }[];
             siguiente: string | null;
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  organigramaDePersonal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            unidades: {
+              id: string;
+              nombre: string;
+              sigla: string;
+              superiorId: string | null;
+              desde: string;
+              hasta: string | null;
+              activa: boolean;
+              antes: string[];
+              heredera: string | null;
+            }[];
+            puestos: {
+              id: string;
+              cargo: string;
+              unidadId: string;
+              esMae: boolean;
+              desde: string;
+              hasta: string | null;
+              activo: boolean;
+              enEjercicio: string | null;
+              calidad: ('titular' | 'suplencia' | 'interinato') | null;
+              heredero: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  funcionarios: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            nombre: string;
+            ci: string;
+            correo: string | null;
+            hasta: string | null;
+            usuario: {
+              id: string;
+              nombre: string;
+              activo: boolean;
+              roles: (
+                | 'administrador'
+                | 'configurador'
+                | 'ventanilla'
+                | 'secretaria'
+                | 'funcionario'
+                | 'autoridad'
+                | 'archivo'
+                | 'auditor'
+              )[];
+            } | null;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearFuncionario: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          ci: string;
+          correo?: string;
+          acceso?: {
+            usuario: string;
+            clave: string;
+            roles: (
+              | 'administrador'
+              | 'configurador'
+              | 'ventanilla'
+              | 'secretaria'
+              | 'funcionario'
+              | 'autoridad'
+              | 'archivo'
+              | 'auditor'
+            )[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearUnidad: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          sigla: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          superiorId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  renombrarUnidad: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          sigla: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          superiorId?: string;
+          base: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearPuesto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Identificador: entero positivo en texto decimal */
+          unidadId: string;
+          cargo: string;
+          /** @default false */
+          esMae?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  fijarRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          roles: (
+            | 'administrador'
+            | 'configurador'
+            | 'ventanilla'
+            | 'secretaria'
+            | 'funcionario'
+            | 'autoridad'
+            | 'archivo'
+            | 'auditor'
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            roles: (
+              | 'administrador'
+              | 'configurador'
+              | 'ventanilla'
+              | 'secretaria'
+              | 'funcionario'
+              | 'autoridad'
+              | 'archivo'
+              | 'auditor'
+            )[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarDesignaciones: {
+    parameters: {
+      query?: {
+        /** @description Identificador: entero positivo en texto decimal */
+        puesto?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            puestoId: string;
+            cargo: string;
+            unidadSigla: string;
+            funcionarioId: string;
+            funcionario: string;
+            /** @enum {string} */
+            calidad: 'titular' | 'suplencia' | 'interinato';
+            desde: string;
+            hasta: string | null;
+            memorandum: string;
+            memorandumNombre: string | null;
+            conMemorandum: boolean;
+            registradoEn: string;
+            cerrada: boolean;
+            cierreMotivo: string | null;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  designar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Identificador: entero positivo en texto decimal */
+          funcionarioId: string;
+          /** @enum {string} */
+          calidad: 'titular' | 'suplencia' | 'interinato';
+          /** Format: date */
+          hasta?: string;
+          memorandum: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          archivoId?: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          puestoId: string;
+          /** Format: date */
+          desde: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cerrarDesignacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          hasta: string;
+          motivo: string;
+          sucesor?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            funcionarioId: string;
+            /** @enum {string} */
+            calidad: 'titular' | 'suplencia' | 'interinato';
+            /** Format: date */
+            hasta?: string;
+            memorandum: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId?: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            sucesorId: string | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  memorandumDeDesignacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cesarFuncionario: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            designaciones: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  feriadosDeGestion: {
+    parameters: {
+      query: {
+        /** @description Gestión (año) */
+        gestion: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            departamento: string;
+            /** @enum {string} */
+            plazosDesde: 'recepcion' | 'envio';
+            feriados: {
+              id: string;
+              fecha: string;
+              departamento: string | null;
+              nombre: string;
+              baseLegal: string;
+              trasladaDomingo: boolean;
+              observado: string;
+              trasladoBase: string | null;
+              anulado: boolean;
+              anuladoMotivo: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearFeriado: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          fecha: string;
+          departamento: string | null;
+          nombre: string;
+          baseLegal: string;
+          /** @default false */
+          trasladaDomingo?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cargarFeriados: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          gestion: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            nuevos: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  trasladarFeriado: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          a: string;
+          base: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  anularFeriado: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  fijarPlazosDesde: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          plazosDesde: 'recepcion' | 'envio';
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            plazosDesde: 'recepcion' | 'envio';
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  pendientesDe: {
+    parameters: {
+      query?: {
+        /** @description Identificador: entero positivo en texto decimal */
+        puesto?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        unidad?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            /** @enum {string} */
+            clase: 'paso' | 'adeudo' | 'plazo' | 'borrador';
+            puestoId: string | null;
+            unidadId: string;
+            codigo: string | null;
+            titulo: string;
+            detalle: string;
+            soloPuesto: boolean;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  traspasar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          de: {
+            /** @enum {string} */
+            tipo: 'puesto' | 'unidad';
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+          };
+          /** @description Identificador: entero positivo en texto decimal */
+          herederoPuestoId: string;
+          excepciones?: {
+            clave: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            puestoId?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            unidadId?: string;
+          }[];
+          motivo: string;
+          terminar: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            actaId: string;
+            asuntos: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  actasDeEntrega: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            origenNombre: string;
+            motivo: string;
+            asuntos: number;
+            hechaPor: string;
+            hechaEn: string;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  actaDeEntrega: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Problema (RFC 9457) */

@@ -64,3 +64,13 @@ export const claveAusente = (): ErrorDominio =>
 
 export const rolInsuficiente = (roles: readonly string[]): ErrorDominio =>
   new ErrorDominio('acceso.rol', 'prohibido', `Este acto corresponde a: ${roles.join(', ')}.`, { roles });
+
+export const usuarioDesconocido = (): ErrorDominio =>
+  new ErrorDominio('acceso.usuario-desconocido', 'no-encontrado', 'Ese usuario no existe.');
+
+export const ultimoAdministrador = (): ErrorDominio =>
+  new ErrorDominio(
+    'acceso.ultimo-administrador',
+    'conflicto',
+    'Es el único administrador: dé ese rol a otra persona antes.',
+  );

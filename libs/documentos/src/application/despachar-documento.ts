@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { cambioMientrasTanto } from '../domain/errores';
 import { motivosParaNoDespachar } from '../domain/motivos';
-import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 
 export interface OrdenDeDespacho {
@@ -23,7 +22,6 @@ export class DespacharDocumento {
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
-    private readonly despachos: DespachosRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -38,7 +36,7 @@ export class DespacharDocumento {
       ]);
       if (!(await this.registro.cambiarEstado(tx, d.id, d, 'DESPACHADO'))) throw cambioMientrasTanto();
       const transportista = o.transportista ?? null;
-      await this.despachos.abrir(tx, d.id, {
+      await this.registro.despachar(tx, d.id, {
         medio: o.medio,
         transportista,
         fecha,

@@ -43,10 +43,17 @@ export class Destinos {
             unidadId: puesto.unidadId,
             activo: puesto.activo,
             nombre: puesto.cargo,
+            heredero: puesto.heredero,
             soloDe: soloDe.get(puesto.id) ?? [],
           }
         : unidad && !pedido.puestoId
-          ? { puestoId: null, unidadId: unidad.id, activo: unidad.activa, nombre: unidad.nombre }
+          ? {
+              puestoId: null,
+              unidadId: unidad.id,
+              activo: unidad.activa,
+              nombre: unidad.nombre,
+              heredero: unidad.heredero,
+            }
           : null;
       if (!destino) throw destinoDesconocido();
       return {

@@ -29,6 +29,7 @@ export const quienActua = (actor: Actor): Quien => ({
   puestoId: actor.puestoId,
   unidadId: actor.unidadId,
   roles: actor.roles,
+  soloLee: actor.soloLee,
 });
 
 export const claveDe = (h: { gestion: number; id: string }): string => `hoja/${h.gestion}/${h.id}`;

@@ -1,4 +1,4 @@
-import type { Motivo } from '#kernel';
+import { motivosDeQuienLee, type Motivo } from '#kernel';
 import { motivosParaNoAnotar } from './anotar';
 import { motivosParaNoDesagrupar, motivosParaNoSerAgrupada, type Raiz } from './agrupar';
 import { motivosParaNoArchivar, motivosParaNoDesarchivar } from './archivar';
@@ -29,6 +29,12 @@ export interface Entorno {
   readonly sellada: boolean;
 }
 
+/** @param motivos against the act itself; who only reads now has one more */
+export function juzgado(acto: string, quien: Quien, motivos: readonly Motivo[]): ActoPosible {
+  const todos = [...motivosDeQuienLee(quien), ...motivos];
+  return { acto, permitido: todos.length === 0, motivos: todos };
+}
+
 /** The reason is asked in the dialog: the button only asks whether the act may be begun. */
 const POR_ESCRIBIR = 'por escribir';
 
@@ -52,11 +58,7 @@ export function pasosQueMeTocan(hilo: Hilo, quien: Quien, entorno: Entorno): Pas
 
 /** What the screen offers on a step, by the predicates that the acts themselves ask. */
 export function actosPosibles(hilo: Hilo, paso: Paso, quien: Quien, entorno: Entorno): ActoPosible[] {
-  const juzgar = (acto: string, motivos: readonly Motivo[]): ActoPosible => ({
-    acto,
-    permitido: motivos.length === 0,
-    motivos,
-  });
+  const juzgar = (acto: string, motivos: readonly Motivo[]): ActoPosible => juzgado(acto, quien, motivos);
   const anotar = juzgar('anotar', motivosParaNoAnotar(hilo, quien));
   const retirar = juzgar('revertir', motivosParaNoRevertir(hilo, paso, quien));
   if (paso.estado === 'ARCHIVADA')

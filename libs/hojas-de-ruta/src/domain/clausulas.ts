@@ -18,6 +18,8 @@ const VERBO: Readonly<Record<Acto, string>> = {
   desagrupar: 'desagrupar',
   atender: 'dar por atendido',
   ingresar: 'agregar una nota',
+  heredar: 'entregar a otro puesto',
+  heredarABandeja: 'entregar a una bandeja',
   anular: 'anular',
 };
 

@@ -66,7 +66,9 @@ function motivosDeUnDestino(
   if (!destino.activo) {
     motivos.push({
       codigo: 'hojas.derivacion.destino-inactivo',
-      texto: `${destino.nombre} ya no está vigente: elija otro destino.`,
+      texto: destino.heredero
+        ? `${destino.nombre} ya no está vigente: su trabajo pasó a ${destino.heredero}.`
+        : `${destino.nombre} ya no está vigente: elija otro destino.`,
     });
   }
   if (destino.puestoId !== null && destino.puestoId === paso.tenedorPuestoId) {

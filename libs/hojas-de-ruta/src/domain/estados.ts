@@ -16,7 +16,9 @@ export const ESTADOS_DE_HOJA = ['EN_CURSO', 'SUSPENDIDA', 'AGRUPADA', 'ARCHIVADA
 export type EstadoDeHoja = (typeof ESTADOS_DE_HOJA)[number];
 export type TipoDePaso = 'oficial' | 'copia';
 
-/** Acts on a step. `retomar` is what revertir does to the sender's step; `ingresar`, what a note that joins the HR does to its oficial. */
+/**
+ * Acts on a step. `retomar` is what revertir does to the sender's step; `ingresar`, what a note that joins the HR does to
+ * its oficial; `heredar`, what happens when its post ends: the step goes to a post, or waits in a tray to be received again. */
 export const ACTOS = [
   'recibir',
   'derivar',
@@ -33,6 +35,8 @@ export const ACTOS = [
   'desagrupar',
   'atender',
   'ingresar',
+  'heredar',
+  'heredarABandeja',
   'anular',
 ] as const;
 export type Acto = (typeof ACTOS)[number];
@@ -58,6 +62,8 @@ export const TABLA: Readonly<Record<EstadoDePaso, Readonly<Partial<Record<Acto, 
     devolver: [va('DEVUELTA')],
     revertir: [va('REVERTIDA')],
     anular: [va('ANULADA')],
+    heredar: [va('ENVIADA')],
+    heredarABandeja: [va('ENVIADA')],
     ingresar: [va('ENVIADA', OFICIAL)],
   },
   RECIBIDA: {
@@ -70,11 +76,14 @@ export const TABLA: Readonly<Record<EstadoDePaso, Readonly<Partial<Record<Acto, 
     agrupar: [va('AGRUPADA', OFICIAL)],
     atender: [va('ATENDIDA', COPIA)],
     anular: [va('ANULADA')],
+    heredar: [va('RECIBIDA')],
+    heredarABandeja: [va('ENVIADA')],
     ingresar: [va('RECIBIDA', OFICIAL)],
   },
   SUSPENDIDA: {
     reanudar: [va('RECIBIDA')],
     anular: [va('ANULADA')],
+    heredar: [va('SUSPENDIDA')],
     ingresar: [va('RECIBIDA', OFICIAL)],
   },
   DERIVADA: { retomar: [va('RECIBIDA', OFICIAL)] },

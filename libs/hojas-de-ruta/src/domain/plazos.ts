@@ -1,5 +1,5 @@
 import type { Fecha, Motivo } from '#kernel';
-import type { ActoPosible } from './actos-posibles';
+import { juzgado, type ActoPosible } from './actos-posibles';
 import { esRemitente, esTenedor } from './clausulas';
 import { oficialPresente } from './ingresar';
 import type { Cambios, Hilo, Plazo, Quien } from './tipos';
@@ -97,11 +97,7 @@ export function motivosSinJustificar(
 
 /** What the screen offers on a plazo, by the predicates that the acts ask. */
 export function actosDePlazo(hilo: Hilo, p: Plazo, quien: Quien): ActoPosible[] {
-  const juzgar = (acto: string, motivos: readonly Motivo[]): ActoPosible => ({
-    acto,
-    permitido: motivos.length === 0,
-    motivos,
-  });
+  const juzgar = (acto: string, motivos: readonly Motivo[]): ActoPosible => juzgado(acto, quien, motivos);
   if (p.estado !== 'ABIERTO') return [];
   return [
     juzgar('cumplir', motivosParaNoCumplirPlazo(hilo, p, quien)),

@@ -6,6 +6,8 @@ export interface Quien {
   readonly puestoId: string;
   readonly unidadId: string;
   readonly roles: readonly Rol[];
+  /** why this person only reads now: somebody stands in for them */
+  readonly soloLee?: string | undefined;
 }
 
 /** One step of an HR, as the rules see it. Ids are decimal strings. */
@@ -120,6 +122,8 @@ export interface DestinoConocido {
   readonly activo: boolean;
   /** how people call it, for messages */
   readonly nombre: string;
+  /** who took its work over, where it ended */
+  readonly heredero?: string | null;
   /** the only posts that may send to it, where the entidad restricts it; empty or absent: anyone */
   readonly soloDe?: readonly { readonly puestoId: string; readonly nombre: string }[];
 }

@@ -37,22 +37,28 @@ const HOJA = `gestion, id, codigo, codigo_largo AS "codigoLargo", clase, estado,
   remitente, remitente_cargo AS "remitenteCargo", cite_original AS "citeOriginal", fecha_original AS "fechaOriginal",
   destinatario, fojas, adjuntos, creada_en AS "creadaEn"`;
 
-/** Steps, debts, plazos and group of the HR `$1`/`$2`, each a JSON list: one statement sees one state. */
+/**
+ * Steps, debts, plazos and group of the HR `$1`/`$2`, each a JSON list: one statement sees one state. Where a post ended,
+ * its heir stands in its place: what it sent comes back to the heir, what it archived is the heir's to reopen.
+ */
 const HILO = `
   SELECT
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id::text, 'secuencia', d.secuencia, 'tipo', d.tipo, 'estado', d.estado,
-       'origenId', d.origen_id::text, 'dePuestoId', d.de_puesto_id::text, 'deUnidadId', d.de_unidad_id::text,
-       'aPuestoId', d.a_puesto_id::text, 'aUnidadId', d.a_unidad_id::text, 'tenedorPuestoId', d.tenedor_puesto_id::text,
-       'tenedorUnidadId', p.unidad_id::text,
+       'origenId', d.origen_id::text, 'dePuestoId', coalesce(hd.a_puesto_id, d.de_puesto_id)::text,
+       'deUnidadId', coalesce(hd.a_unidad_id, d.de_unidad_id)::text, 'aPuestoId', d.a_puesto_id::text,
+       'aUnidadId', d.a_unidad_id::text, 'tenedorPuestoId', p.id::text, 'tenedorUnidadId', p.unidad_id::text,
        'ultimo', CASE WHEN d.movido_en IS NOT NULL
          THEN jsonb_build_object('acto', d.movido_acto, 'por', d.movido_por, 'en', d.movido_en) END) ORDER BY d.secuencia), '[]')
-     FROM hojas.derivaciones d LEFT JOIN organizacion.puestos p ON p.id = d.tenedor_puesto_id
+     FROM hojas.derivaciones d LEFT JOIN organizacion.v_herencias hd ON hd.puesto_id = d.de_puesto_id
+     LEFT JOIN organizacion.v_herencias ht ON ht.puesto_id = d.tenedor_puesto_id
+     LEFT JOIN organizacion.puestos p ON p.id = coalesce(ht.a_puesto_id, d.tenedor_puesto_id)
      WHERE d.gestion = $1 AND d.hoja_id = $2) AS pasos,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id::text, 'pasoId', a.derivacion_id::text, 'accion', a.accion,
        'deudorPuestoId', a.deudor_puesto_id::text, 'deudorUnidadId', a.deudor_unidad_id::text,
-       'acreedorPuestoId', a.acreedor_puesto_id::text, 'estado', a.estado, 'cumplidoPorPasoId', a.cumplido_por_id::text)
+       'acreedorPuestoId', coalesce(ha.a_puesto_id, a.acreedor_puesto_id)::text, 'estado', a.estado, 'cumplidoPorPasoId', a.cumplido_por_id::text)
        ORDER BY a.id), '[]')
-     FROM hojas.adeudos a WHERE a.gestion = $1 AND a.hoja_id = $2) AS adeudos,
+     FROM hojas.adeudos a LEFT JOIN organizacion.v_herencias ha ON ha.puesto_id = a.acreedor_puesto_id
+     WHERE a.gestion = $1 AND a.hoja_id = $2) AS adeudos,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', z.id::text, 'pasoId', z.derivacion_id::text, 'descripcion', z.descripcion,
        'modo', z.modo, 'dias', z.dias, 'fecha', z.fecha, 'responsablePuestoId', z.responsable_puesto_id::text, 'estado', z.estado,
        'cumplidoPorPasoId', z.cumplido_por_id::text, 'espera', z.espera, 'detenidoFecha', z.detenido_fecha)

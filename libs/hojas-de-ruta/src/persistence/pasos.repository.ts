@@ -88,7 +88,8 @@ export class PasosRepository {
         hilo.gestion,
         c.id,
         c.estado,
-        c.tenedorPuestoId ?? null,
+        // Of a post that ended, its heir's: what comes back to life never wakes up in an empty chair.
+        c.tenedorPuestoId ?? previo?.tenedorPuestoId ?? null,
         recibe,
         tx.ahora,
         x.nombre,

@@ -1,0 +1,1 @@
+export { AdministracionModule } from './administracion.module';

@@ -1,0 +1,226 @@
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { enPaso, Mesa, rechazo, type Derivadas, type Vista } from '../support/mesa';
+import { Personal } from '../support/personal';
+
+interface Evento {
+  readonly acto: string;
+  readonly actor: string | null;
+  readonly titular: string | null;
+  readonly puesto: string | null;
+}
+
+let prueba: AplicacionDePrueba;
+let recepcion: Escritorio;
+let director: Escritorio;
+let secretario: Escritorio;
+let mesa: Mesa;
+let personal: Personal;
+const al = (instante: string): void => prueba.reloj.poner(new Date(`${instante}-04:00`));
+
+beforeAll(async () => {
+  prueba = await iniciarAplicacion('2018-06-11T08:30:00-04:00');
+  recepcion = await prueba.escritorio('recepcion');
+  director = await prueba.escritorio('director');
+  secretario = await prueba.escritorio('secretario');
+  mesa = new Mesa(prueba, recepcion);
+  personal = await Personal.de(prueba);
+});
+afterAll(() => prueba.cerrar());
+beforeEach(async () => {
+  al('2018-06-11T08:30:00');
+  for (const e of [recepcion, director, secretario, personal.admin]) await e.ingresar();
+  secretario.actuarEn(null);
+});
+
+describe('una suplencia: un día de oficina', () => {
+  it('paso, estado y quien lo tiene después de cada acto, y los dos nombres en el rastro', async () => {
+    const { puestos } = prueba.demo;
+    // 08:30 The director's leave: the secretario stands in from the 12th to the 15th.
+    const a = await mesa.registrar();
+    const paso = await mesa.derivada(a, 'director', { acciones: ['elaborar-informe'] });
+    await director.acto(enPaso(a, paso, 'recibir'), {});
+    const suplencia = await personal.designar({
+      puesto: 'director',
+      persona: 'secretario',
+      calidad: 'suplencia',
+      desde: '2018-06-12',
+      hasta: '2018-06-15',
+    });
+    expect(await tenedor(a.hoja.id, paso)).toEqual(['RECIBIDA', puestos.director]);
+
+    // The 11th it does not hold yet.
+    secretario.actuarEn(puestos.director);
+    expect(await rechazo(secretario.acto(enPaso(a, paso, 'derivar'), aTecnico()))).toMatchObject({
+      estado: 403,
+      codigo: 'acceso.puesto-ajeno',
+    });
+
+    // The 12th the titular reads but does not act; the suplente acts in the post.
+    al('2018-06-12T09:00:00');
+    for (const e of [director, secretario, recepcion]) await e.ingresar();
+    const visto = await director.leer<Vista>(`/api/hojas/2018/${a.hoja.id}`);
+    expect(visto.misPasos.flatMap((p) => p.actos.filter((x) => x.permitido))).toEqual([]);
+    const no = await rechazo(director.acto(enPaso(a, paso, 'derivar'), aTecnico()));
+    expect([no.estado, no.codigo]).toEqual([403, 'acceso.titular-suplido']);
+    expect(no.message).toContain('hasta el 15 de junio de 2018');
+    const r = await secretario.acto<Derivadas>(enPaso(a, paso, 'derivar'), aTecnico());
+    const segundo = r.derivaciones[0]?.id ?? '';
+    expect(await tenedor(a.hoja.id, paso)).toEqual(['DERIVADA', puestos.director]);
+    expect(await tenedor(a.hoja.id, segundo)).toEqual(['ENVIADA', null]);
+    const historia = await director.leer<Evento[]>(`/api/hojas/2018/${a.hoja.id}/historia`);
+    expect(historia.at(-1)).toMatchObject({
+      acto: 'derivar',
+      actor: 'Secretario Departamental',
+      titular: 'Director General',
+      puesto: 'Director General — Desp./Gov.',
+    });
+
+    // The titular takes nothing back meanwhile; the suplente returns to the post what comes.
+    expect(await rechazo(director.acto(enPaso(a, segundo, 'revertir'), {}))).toMatchObject({ estado: 403 });
+    const tecnico = await prueba.escritorio('tecnico');
+    await tecnico.acto(enPaso(a, segundo, 'devolver'), { motivo: 'Falta la nota' });
+    const vuelta = (await secretario.leer<Vista>(`/api/hojas/2018/${a.hoja.id}`)).ruta.at(-1)?.id ?? '';
+    await secretario.acto(enPaso(a, vuelta, 'recibir'), {});
+    expect(await tenedor(a.hoja.id, vuelta)).toEqual(['RECIBIDA', puestos.director]);
+
+    // It ends early: from the next day the titular holds what the post holds.
+    await personal.admin.ingresar();
+    await personal.cerrar(suplencia, '2018-06-12');
+    al('2018-06-13T08:00:00');
+    for (const e of [director, secretario]) await e.ingresar();
+    expect((await rechazo(secretario.acto(enPaso(a, vuelta, 'archivar'), { motivo: 'x' }))).codigo).toBe(
+      'acceso.puesto-ajeno',
+    );
+    await director.acto(enPaso(a, vuelta, 'archivar'), { motivo: 'Concluido' });
+    expect(await tenedor(a.hoja.id, vuelta)).toEqual(['ARCHIVADA', puestos.director]);
+  });
+
+  it('R10: quien suple mueve por la unidad del titular y no alcanza lo que solo tiene la suya', async () => {
+    al('2018-06-20T09:00:00');
+    await personal.admin.ingresar();
+    await personal.designar({
+      puesto: 'tecnico',
+      persona: 'secretaria',
+      calidad: 'suplencia',
+      desde: '2018-06-20',
+      hasta: '2018-06-22',
+    });
+    const suplente = await prueba.escritorio('secretaria');
+    const { puestos } = prueba.demo;
+    await recepcion.ingresar();
+    const reservada = await mesa.registrar({ confidencialidad: 'RESERVADA' });
+    await mesa.derivada(reservada, 'secretario');
+    const deTic = await mesa.registrar();
+    const paso = await mesa.derivada(deTic, 'tecnico');
+    suplente.actuarEn(puestos.tecnico);
+    const camino = `/api/hojas/2018/${reservada.hoja.id}`;
+    expect((await rechazo(suplente.leer(camino))).estado).toBe(404);
+    await suplente.acto(enPaso(deTic, paso, 'recibir'), {});
+    await suplente.acto(enPaso(deTic, paso, 'derivar'), { oficial: mesa.aPuesto('director') });
+    const [ultimo] = await prueba.base.dataSource.query<{ u: string; p: string }[]>(
+      `SELECT de_unidad_id AS u, de_puesto_id AS p FROM hojas.derivaciones WHERE hoja_id = $1 ORDER BY id DESC LIMIT 1`,
+      [deTic.hoja.id],
+    );
+    expect(ultimo).toEqual({ u: prueba.demo.unidades.tic, p: puestos.tecnico });
+    suplente.actuarEn(puestos.secretaria);
+    expect((await suplente.leer<Vista>(camino)).estado).toBe('EN_CURSO');
+  });
+
+  it('R13: dos que se suplen el uno al otro actúan cada uno en el puesto del otro, sin vueltas', async () => {
+    al('2018-07-02T09:00:00');
+    await personal.admin.ingresar();
+    const fechas = { calidad: 'suplencia' as const, desde: '2018-07-02', hasta: '2018-07-03' };
+    await personal.designar({ puesto: 'director', persona: 'secretario', ...fechas });
+    await personal.designar({ puesto: 'secretario', persona: 'director', ...fechas });
+    expect(
+      await rechazo(personal.designar({ puesto: 'tecnico', persona: 'tecnico', ...fechas })),
+    ).toMatchObject({ estado: 422, codigo: 'organizacion.designacion' });
+    for (const e of [director, secretario, recepcion]) await e.ingresar();
+    const { puestos } = prueba.demo;
+    const a = await mesa.registrar();
+    const paso = await mesa.derivada(a, 'director');
+    await secretario.actuarEn(puestos.director).acto(enPaso(a, paso, 'recibir'), {});
+    // A -> B -> A: people do it, and each time it is one step.
+    const r = await secretario.acto<Derivadas>(enPaso(a, paso, 'derivar'), {
+      oficial: mesa.aPuesto('secretario'),
+    });
+    const ida = r.derivaciones[0]?.id ?? '';
+    await director.actuarEn(puestos.secretario).acto(enPaso(a, ida, 'recibir'), {});
+    await director.acto(enPaso(a, ida, 'derivar'), { oficial: mesa.aPuesto('director') });
+    expect(
+      await rechazo(director.actuarEn(puestos.director).acto(enPaso(a, ida, 'derivar'), {})),
+    ).toMatchObject({
+      codigo: 'acceso.titular-suplido',
+    });
+    director.actuarEn(null);
+  });
+});
+
+describe('designar', () => {
+  it('solo el administrador; con dos puestos hay que elegir en cuál se actúa', async () => {
+    const orden = {
+      puestoId: prueba.demo.puestos.director,
+      funcionarioId: personal.funcionarioDe('secretario'),
+      calidad: 'suplencia',
+      desde: '2018-08-01',
+      hasta: '2018-08-02',
+      memorandum: 'M-1',
+    };
+    expect(await rechazo(director.acto('/api/administracion/designaciones', orden))).toMatchObject({
+      estado: 403,
+      codigo: 'acceso.rol',
+    });
+    al('2018-08-01T09:00:00');
+    await personal.admin.ingresar();
+    await personal.admin.acto('/api/administracion/designaciones', orden);
+    await secretario.ingresar();
+    expect(await rechazo(secretario.acto('/api/hojas/internas', { referencia: 'Informe' }))).toMatchObject({
+      estado: 400,
+      codigo: 'acceso.puesto-ambiguo',
+    });
+  });
+
+  it('el memorándum se guarda y se vuelve a leer', async () => {
+    al('2018-08-10T09:00:00');
+    await personal.admin.ingresar();
+    const id = await personal.designar({
+      puesto: 'tecnico',
+      persona: 'secretario',
+      calidad: 'suplencia',
+      desde: '2018-08-10',
+      hasta: '2018-08-11',
+      conPapel: true,
+    });
+    const pdf = await personal.admin.bytes(`/api/administracion/designaciones/${id}/memorandum.pdf`);
+    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+});
+
+describe('roles', () => {
+  it('darlos o quitarlos termina las sesiones; el último administrador no se queda sin el suyo', async () => {
+    const usuarios = await personal.admin.leer<
+      { usuario: { id: string; nombre: string; roles: string[] } }[]
+    >('/api/administracion/funcionarios');
+    const idDe = (nombre: string): string =>
+      usuarios.find((u) => u.usuario.nombre === nombre)?.usuario.id ?? '';
+    const tecnico = await prueba.escritorio('tecnico');
+    const camino = (n: string): string => `/api/administracion/usuarios/${idDe(n)}/roles`;
+    await personal.admin.acto(camino('tecnico'), { roles: ['funcionario', 'archivo'] }, 'PUT');
+    expect((await rechazo(tecnico.leer('/api/sesion'))).estado).toBe(401);
+    expect(await rechazo(personal.admin.acto(camino('admin'), { roles: ['auditor'] }, 'PUT'))).toMatchObject({
+      estado: 409,
+      codigo: 'acceso.ultimo-administrador',
+    });
+  });
+});
+
+const aTecnico = (): object => ({ oficial: mesa.aPuesto('tecnico') });
+
+async function tenedor(hojaId: string, pasoId: string): Promise<[string, string | null]> {
+  const [fila] = await prueba.base.dataSource.query<{ estado: string; tenedor: string | null }[]>(
+    `SELECT estado, tenedor_puesto_id AS tenedor FROM hojas.derivaciones WHERE hoja_id = $1 AND id = $2`,
+    [hojaId, pasoId],
+  );
+  return [fila?.estado ?? '', fila?.tenedor ?? null];
+}
