@@ -31,12 +31,22 @@ const fila = (numero: number, referencia: string, cambios: object = {}) => ({
   clase: 'externa',
   observacion: null,
   agrupadas: 0,
+  ordenId: String(numero * 10),
   ...cambios,
 });
 
 export const bandeja = (vista: string) => ({
   vista,
-  conteos: { porRecibir: 3, enDespacho: 1, enviados: 0, archivados: 0, porFirmar: 1 },
+  de: 'puesto',
+  conteos: {
+    porRecibir: 3,
+    enDespacho: 1,
+    enviados: 0,
+    archivados: 0,
+    observados: 0,
+    vencidos: 0,
+    porFirmar: 1,
+  },
   filas:
     vista === 'archivados'
       ? []

@@ -6,20 +6,24 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { VerBandeja } from './bandeja';
-import { VISTAS } from './bandejas.repository';
+import { AMBITOS, VISTAS } from './bandejas.repository';
 
 const Orden = z.object({
   vista: z.enum(VISTAS, 'Esa bandeja no existe.').default('por-recibir'),
+  de: z.enum(AMBITOS, 'La bandeja es del puesto o de su unidad.').default('puesto'),
   desde: z.string().max(200, 'La página pedida no existe.').optional(),
 });
 const Nulo = z.string().nullable();
 const BandejaDto = z.object({
   vista: z.enum(VISTAS),
+  de: z.enum(AMBITOS),
   conteos: z.object({
     porRecibir: z.number(),
     enDespacho: z.number(),
     enviados: z.number(),
     archivados: z.number(),
+    observados: z.number(),
+    vencidos: z.number(),
     porFirmar: z.number(),
   }),
   filas: z.array(
@@ -46,6 +50,7 @@ const BandejaDto = z.object({
       clase: z.string(),
       observacion: Nulo,
       agrupadas: z.number(),
+      ordenId: z.string(),
     }),
   ),
   siguiente: Nulo,
@@ -59,6 +64,6 @@ export class BandejaController {
   @Get()
   @Responde(BandejaDto)
   bandeja(@ContextoActual() ctx: Contexto, @Query({ schema: Orden }) o: z.infer<typeof Orden>) {
-    return this.ver.ejecutar(ctx, o.vista, o.desde);
+    return this.ver.ejecutar(ctx, o.vista, o.de, o.desde);
   }
 }

@@ -2,7 +2,7 @@ import { ErrorDominio, fechaDe, type Contexto } from '#kernel';
 import { semaforoDe } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { BandejasRepository, type Cursor, type Fila, type Vista } from './bandejas.repository';
+import { BandejasRepository, type Ambito, type Cursor, type Fila, type Vista } from './bandejas.repository';
 
 function leerCursor(texto: string | undefined): Cursor | null {
   if (!texto) return null;
@@ -18,7 +18,7 @@ function leerCursor(texto: string | undefined): Cursor | null {
 }
 
 const escribirCursor = (f: Fila): string =>
-  Buffer.from(`${f.movidoEn.toISOString()}|${f.derivacionId}`).toString('base64url');
+  Buffer.from(`${f.movidoEn.toISOString()}|${f.ordenId}`).toString('base64url');
 
 /** A tray with its counts: two statements, whatever the size of the archive. */
 @Injectable()
@@ -28,16 +28,17 @@ export class VerBandeja {
     private readonly bandejas: BandejasRepository,
   ) {}
 
-  ejecutar(ctx: Contexto, vista: Vista, desde?: string) {
+  ejecutar(ctx: Contexto, vista: Vista, de: Ambito, desde?: string) {
     const cursor = leerCursor(desde);
     return this.uow.leer(async (tx) => {
-      const filas = await this.bandejas.filas(tx, ctx.actor, vista, cursor);
-      const conteos = await this.bandejas.conteos(tx, ctx.actor);
+      const filas = await this.bandejas.filas(tx, ctx.actor, { vista, de }, cursor);
+      const conteos = await this.bandejas.conteos(tx, ctx.actor, de);
       const pagina = filas.slice(0, BandejasRepository.PAGINA);
       const ultima = filas.length > pagina.length ? pagina.at(-1) : undefined;
       const hoy = fechaDe(tx.ahora);
       return {
         vista,
+        de,
         conteos,
         filas: pagina.map((f) => filaVista(f, hoy)),
         siguiente: ultima ? escribirCursor(ultima) : null,

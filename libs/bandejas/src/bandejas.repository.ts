@@ -1,9 +1,20 @@
-import type { Actor } from '#kernel';
+import { fechaDe, type Actor } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 
-export const VISTAS = ['por-recibir', 'en-despacho', 'enviados', 'archivados'] as const;
+export const VISTAS = [
+  'por-recibir',
+  'en-despacho',
+  'enviados',
+  'archivados',
+  'observados',
+  'vencidos',
+] as const;
 export type Vista = (typeof VISTAS)[number];
+
+/** Whose tray: the post's own, or all that its unidad has. */
+export const AMBITOS = ['puesto', 'unidad'] as const;
+export type Ambito = (typeof AMBITOS)[number];
 
 /** A row of a tray. */
 export interface Fila {
@@ -29,6 +40,8 @@ export interface Fila {
   readonly observacion: string | null;
   /** how many HRs hang directly from it */
   readonly agrupadas: number;
+  /** the row's own number in its tray: of the step, or of the plazo that is overdue */
+  readonly ordenId: string;
 }
 
 export interface Conteos {
@@ -36,6 +49,8 @@ export interface Conteos {
   readonly enDespacho: number;
   readonly enviados: number;
   readonly archivados: number;
+  readonly observados: number;
+  readonly vencidos: number;
   readonly porFirmar: number;
 }
 
@@ -43,21 +58,50 @@ const PAGINA = 50;
 /** Totals of the archive stop here: nobody counts on the exact figure, and counting it all would cost by its size. */
 const TOPE = 1000;
 
-/** Whose step it is (what is CONFIDENCIAL, only its very addressee's), as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk. */
-const CONDICION: Readonly<Record<Vista, string>> = {
-  'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2
-    AND (a_puesto_id = $1 OR (confidencialidad <> 'CONFIDENCIAL' AND (a_puesto_id IS NULL OR $3)))`,
-  'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
-  enviados: `estado = 'ENVIADA' AND de_puesto_id = $1`,
-  archivados: `tenedor_puesto_id = $1`,
+/** The posts of the unidad `$2`. */
+const SUS_PUESTOS = `ANY(ARRAY(SELECT id FROM organizacion.v_puestos WHERE unidad_id = $2))`;
+
+/**
+ * Whose step it is, as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk, `$4` today.
+ * What is CONFIDENCIAL shows only to its very post, in whatever tray.
+ */
+const CONDICION: Readonly<Record<Ambito, Readonly<Record<Vista, string>>>> = {
+  puesto: {
+    'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2
+      AND (a_puesto_id = $1 OR (confidencialidad <> 'CONFIDENCIAL' AND (a_puesto_id IS NULL OR $3)))`,
+    'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
+    enviados: `estado = 'ENVIADA' AND de_puesto_id = $1`,
+    archivados: `tenedor_puesto_id = $1`,
+    observados: `dueno_puesto_id = $1`,
+    vencidos: `responsable_puesto_id = $1 AND plazo < $4::date`,
+  },
+  unidad: {
+    'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2 AND ${soloSuyo('a_puesto_id')}`,
+    'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND unidad_id = $2 AND ${soloSuyo('tenedor_puesto_id')}`,
+    enviados: `estado = 'ENVIADA' AND de_unidad_id = $2 AND ${soloSuyo('de_puesto_id')}`,
+    archivados: `tenedor_puesto_id = ${SUS_PUESTOS} AND ${soloSuyo('tenedor_puesto_id')}`,
+    observados: `dueno_puesto_id = ${SUS_PUESTOS} AND ${soloSuyo('dueno_puesto_id')}`,
+    vencidos: `responsable_puesto_id = ${SUS_PUESTOS} AND plazo < $4::date AND ${soloSuyo('responsable_puesto_id')}`,
+  },
 };
+
+function soloSuyo(puesto: string): string {
+  return `(confidencialidad <> 'CONFIDENCIAL' OR ${puesto} = $1)`;
+}
 
 const ORIGEN: Readonly<Record<Vista, string>> = {
   'por-recibir': 'hojas.v_bandeja',
   'en-despacho': 'hojas.v_bandeja',
   enviados: 'hojas.v_bandeja',
   archivados: 'hojas.v_archivados',
+  observados: 'hojas.v_observados',
+  vencidos: 'hojas.v_vencidos',
 };
+
+const ordenDe = (vista: Vista): string => (vista === 'vencidos' ? 'plazo_id' : 'derivacion_id');
+
+/** Every parameter is named, so that each tray may use those it needs. */
+const PARAMETROS = `$1::bigint IS NOT NULL AND $2::bigint IS NOT NULL AND $3::boolean IS NOT NULL AND $4::date IS NOT NULL`;
 
 /** Where the next page begins: after this row. */
 export interface Cursor {
@@ -67,38 +111,57 @@ export interface Cursor {
 
 const deMesa = (actor: Actor): boolean => actor.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
 
+const SIN_NADA: Conteos = {
+  porRecibir: 0,
+  enDespacho: 0,
+  enviados: 0,
+  archivados: 0,
+  observados: 0,
+  vencidos: 0,
+  porFirmar: 0,
+};
+
+const parametros = (tx: Tx, actor: Actor): unknown[] => [
+  actor.puestoId,
+  actor.unidadId,
+  deMesa(actor),
+  fechaDe(tx.ahora),
+];
+
 /** Trays read the views that hojas-de-ruta and documentos publish, never their tables. */
 @Injectable()
 export class BandejasRepository {
   /** @returns up to one row more than a page, newest movement first */
-  filas(tx: Tx, actor: Actor, vista: Vista, desde: Cursor | null): Promise<Fila[]> {
+  filas(tx: Tx, actor: Actor, cual: { vista: Vista; de: Ambito }, desde: Cursor | null): Promise<Fila[]> {
+    const orden = ordenDe(cual.vista);
     return tx.query<Fila>(
       `SELECT b.gestion, b.hoja_id AS "hojaId", b.codigo, b.derivacion_id AS "derivacionId", b.tipo, b.estado, b.referencia,
          b.procedencia, coalesce(pd.cargo || ' — ' || ud.sigla, b.procedencia) AS de,
          coalesce(pa.cargo || ' — ' || ua.sigla, ua.nombre) AS a, b.acciones, b.proveido, b.movido_en AS "movidoEn",
-         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.observacion, b.agrupadas
-       FROM (SELECT * FROM ${ORIGEN[vista]} WHERE ${CONDICION[vista]}
-               AND $2::bigint IS NOT NULL AND $3::boolean IS NOT NULL
-               AND ($4::timestamptz IS NULL OR (movido_en, derivacion_id) < ($4, $5::bigint))
-             ORDER BY movido_en DESC, derivacion_id DESC LIMIT ${PAGINA + 1}) b
+         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.observacion, b.agrupadas,
+         b.${orden} AS "ordenId"
+       FROM (SELECT * FROM ${ORIGEN[cual.vista]} WHERE ${CONDICION[cual.de][cual.vista]} AND ${PARAMETROS}
+               AND ($5::timestamptz IS NULL OR (movido_en, ${orden}) < ($5, $6::bigint))
+             ORDER BY movido_en DESC, ${orden} DESC LIMIT ${PAGINA + 1}) b
        LEFT JOIN organizacion.v_puestos pd ON pd.id = b.de_puesto_id LEFT JOIN organizacion.v_unidades ud ON ud.id = pd.unidad_id
        LEFT JOIN organizacion.v_puestos pa ON pa.id = b.a_puesto_id LEFT JOIN organizacion.v_unidades ua ON ua.id = b.a_unidad_id
-       ORDER BY b.movido_en DESC, b.derivacion_id DESC`,
-      [actor.puestoId, actor.unidadId, deMesa(actor), desde?.movidoEn ?? null, desde?.id ?? null],
+       ORDER BY b.movido_en DESC, b.${orden} DESC`,
+      [...parametros(tx, actor), desde?.movidoEn ?? null, desde?.id ?? null],
     );
   }
 
   /** All the counts of a desk in one statement. */
-  async conteos(tx: Tx, actor: Actor): Promise<Conteos> {
+  async conteos(tx: Tx, actor: Actor, de: Ambito): Promise<Conteos> {
     const cuenta = (vista: Vista): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM ${ORIGEN[vista]} WHERE ${CONDICION[vista]} LIMIT ${TOPE + 1}) x)`;
+      `(SELECT count(*)::int FROM (SELECT 1 FROM ${ORIGEN[vista]} WHERE ${CONDICION[de][vista]} LIMIT ${TOPE + 1}) x)`;
     const [fila] = await tx.query<Conteos>(
       `SELECT ${cuenta('por-recibir')} AS "porRecibir", ${cuenta('en-despacho')} AS "enDespacho", ${cuenta('enviados')} AS enviados,
-         ${cuenta('archivados')} AS archivados,
-         (SELECT count(*)::int FROM documentos.v_por_firmar WHERE firmante_puesto_id = $1) AS "porFirmar"`,
-      [actor.puestoId, actor.unidadId, deMesa(actor)],
+         ${cuenta('archivados')} AS archivados, ${cuenta('observados')} AS observados, ${cuenta('vencidos')} AS vencidos,
+         (SELECT count(*)::int FROM documentos.v_por_firmar WHERE firmante_puesto_id = $1) AS "porFirmar"
+       WHERE ${PARAMETROS}`,
+      parametros(tx, actor),
     );
-    return fila ?? { porRecibir: 0, enDespacho: 0, enviados: 0, archivados: 0, porFirmar: 0 };
+    return fila ?? SIN_NADA;
   }
 
   static readonly PAGINA = PAGINA;

@@ -30,6 +30,10 @@ import { RevertirDerivacion } from './application/revertir-derivacion';
 import { SellarRecepcion } from './application/sellar-recepcion';
 import { SuspenderHoja } from './application/suspender-hoja';
 import { VerHoja } from './application/ver-hoja';
+import { ActosDeLote } from './application/actos-de-lote';
+import { ActosEnLote } from './application/actos-en-lote';
+import { RespuestasDeGrupo } from './application/respuestas-de-grupo';
+import { LoteController } from './http/lote.controller';
 import { AgendaDePlazos } from './application/agenda-de-plazos';
 import { PendientesDeHojas } from './application/pendientes-de-hojas';
 import { PlazosDeHoja } from './application/plazos-de-hoja';
@@ -60,6 +64,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
   controllers: [
     HojasController,
     DerivacionesController,
+    LoteController,
     PausasController,
     PlazosController,
     AgrupacionController,
@@ -108,6 +113,9 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     PendientesDeHojasRepository,
     PlazosDeHoja,
     RecalcularPlazos,
+    ActosDeLote,
+    ActosEnLote,
+    RespuestasDeGrupo,
     VerHoja,
   ],
   exports: [Hilos, PendientesDeHojas],

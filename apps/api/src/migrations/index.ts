@@ -13,6 +13,7 @@ import { DestinosVigentes1530000000011 } from './0011-destinos-vigentes';
 import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
+import { PlazosDeBandeja1530000000015 } from './0015-plazos-de-bandeja';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -30,4 +31,5 @@ export const migraciones: readonly Migracion[] = [
   AgrupacionYCarpetas1530000000013,
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
+  PlazosDeBandeja1530000000015,
 ];

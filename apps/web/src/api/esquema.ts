@@ -448,6 +448,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/derivaciones/lote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['actosEnLote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/derivaciones/{gestion}/{id}/suspender': {
     parameters: {
       query?: never;
@@ -3630,6 +3646,200 @@ export interface operations {
       };
     };
   };
+  actosEnLote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @enum {string} */
+              acto: 'recibir';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+            }
+          | {
+              /** @enum {string} */
+              acto: 'derivar';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                oficial?: {
+                  /** @description Identificador: entero positivo en texto decimal */
+                  puestoId?: string;
+                  /** @description Identificador: entero positivo en texto decimal */
+                  unidadId?: string;
+                  /** @default [] */
+                  acciones?: (
+                    | 'atencion-urgente'
+                    | 'elaborar-informe'
+                    | 'elaborar-respuesta'
+                    | 'para-su-consideracion'
+                    | 'para-su-conocimiento'
+                    | 'para-vobo'
+                    | 'archivar'
+                    | 'otro'
+                  )[];
+                  /** @default  */
+                  proveido?: string;
+                  plazo?:
+                    | string
+                    | {
+                        /** @enum {string} */
+                        modo: 'habiles' | 'calendario';
+                        dias: number;
+                      };
+                };
+                copias?: {
+                  /** @description Identificador: entero positivo en texto decimal */
+                  puestoId?: string;
+                  /** @description Identificador: entero positivo en texto decimal */
+                  unidadId?: string;
+                  /** @default [] */
+                  acciones?: (
+                    | 'atencion-urgente'
+                    | 'elaborar-informe'
+                    | 'elaborar-respuesta'
+                    | 'para-su-consideracion'
+                    | 'para-su-conocimiento'
+                    | 'para-vobo'
+                    | 'archivar'
+                    | 'otro'
+                  )[];
+                  /** @default  */
+                  proveido?: string;
+                  plazo?:
+                    | string
+                    | {
+                        /** @enum {string} */
+                        modo: 'habiles' | 'calendario';
+                        dias: number;
+                      };
+                }[];
+                documentoIds?: string[];
+                justificacion?: string;
+              };
+            }
+          | {
+              /** @enum {string} */
+              acto: 'archivar';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                carpeta?: string;
+                lugar?: string;
+                motivo?: string;
+              };
+            }
+          | {
+              /** @enum {string} */
+              acto: 'anotar';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                texto: string;
+              };
+            }
+          | {
+              /** @enum {string} */
+              acto: 'agrupar';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                /** @description La hoja de ruta que la llevará */
+                padre: {
+                  gestion: number;
+                  /** @description Identificador: entero positivo en texto decimal */
+                  id: string;
+                };
+              };
+            }
+          | {
+              /** @enum {string} */
+              acto: 'responder';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                /** @description Identificador: entero positivo en texto decimal */
+                documentoId: string;
+                proveido?: string;
+                justificacion?: string;
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hechos: number;
+            resultados: {
+              gestion: number;
+              id: string;
+              hecho: boolean;
+              problema: {
+                codigo: string;
+                detalle: string;
+                motivos: {
+                  codigo: string;
+                  texto: string;
+                }[];
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   suspenderHoja: {
     parameters: {
       query?: never;
@@ -4962,7 +5172,8 @@ export interface operations {
   bandeja: {
     parameters: {
       query?: {
-        vista?: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados';
+        vista?: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
+        de?: 'puesto' | 'unidad';
         desde?: string;
       };
       header?: never;
@@ -4979,12 +5190,16 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados';
+            vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
+            /** @enum {string} */
+            de: 'puesto' | 'unidad';
             conteos: {
               porRecibir: number;
               enDespacho: number;
               enviados: number;
               archivados: number;
+              observados: number;
+              vencidos: number;
               porFirmar: number;
             };
             filas: {
@@ -5011,6 +5226,7 @@ export interface operations {
               clase: string;
               observacion: string | null;
               agrupadas: number;
+              ordenId: string;
             }[];
             siguiente: string | null;
           };

@@ -3,6 +3,7 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { devolver, motivosDeDevolucion, motivosParaNoDevolver } from '../domain/devolver';
 import { Hilos } from './hilos';
+import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
 /** Returns a step with its reason to the post that sent it. */
 @Injectable()
@@ -10,6 +11,7 @@ export class DevolverDerivacion {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
+    private readonly respuestas: RespuestasDeGrupo,
   ) {}
 
   ejecutar(
@@ -25,6 +27,7 @@ export class DevolverDerivacion {
         nombre: 'devolver',
         datos: { paso: paso.id, motivo: o.motivo },
       });
+      await this.respuestas.reabrir(tx, ctx, hilo, paso);
       return { gestion: o.gestion, id: paso.id, estado: 'DEVUELTA' };
     });
   }

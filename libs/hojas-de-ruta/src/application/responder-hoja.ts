@@ -1,12 +1,15 @@
 import { Documentos } from '#documentos';
 import { exigir, type Contexto } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
-import { respuestaDeOtro } from '../domain/errores';
+import { documentoAjeno, respuestaDeOtro } from '../domain/errores';
 import { aQuienResponder, motivosParaNoResponder, responder } from '../domain/responder';
-import { exigirPapelesDelHilo, type Derivadas } from './derivar-hoja';
+import type { Quien } from '../domain/tipos';
+import type { Hoja } from '../persistence/hilos.repository';
+import type { Derivadas } from './derivar-hoja';
 import { Hilos, type DestinoPedido } from './hilos';
+import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
 export interface OrdenDeResponder {
   readonly gestion: number;
@@ -26,15 +29,14 @@ export class ResponderHoja {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly documentos: Documentos,
+    private readonly respuestas: RespuestasDeGrupo,
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeResponder): Promise<Derivadas> {
     return this.uow.acto(ctx, async (tx) => {
-      const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
+      const { hoja, hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       exigir('hojas.responder', motivosParaNoResponder(hilo, paso, quien));
-      await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, [o.documentoId]);
-      const documento = await this.documentos.exigirFirmado(tx, ctx, o.documentoId);
-      if (documento.origen !== 'propio') throw respuestaDeOtro();
+      const documento = await this.exigirRespuesta(tx, ctx, hoja, quien, o.documentoId);
       const acreedor = await this.hilos.destinoPuesto(tx, aQuienResponder(hilo, paso) ?? '0');
       const copias = await this.hilos.envios(tx, o.copias ?? []);
       const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
@@ -44,21 +46,43 @@ export class ResponderHoja {
         'invalido',
       );
       await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos ?? []);
-      const decision = responder(
-        hilo,
-        paso,
-        quien,
-        acreedor,
-        o.proveido ?? `Se responde con ${documento.cite ?? ''}.`,
-        copias,
-      );
+      const proveido = o.proveido ?? `Se responde con ${documento.cite ?? ''}.`;
+      const decision = responder(hilo, paso, quien, acreedor, proveido, copias);
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, decision, {
         nombre: 'responder',
         documentoIds: [o.documentoId],
         justificacion: o.justificacion,
         datos: { paso: paso.id, documento: o.documentoId, cite: documento.cite },
       });
+      await this.respuestas.cumplir(tx, ctx, hilo, {
+        tenedor: paso,
+        acreedorPuestoId: acreedor.puestoId,
+        documentoId: o.documentoId,
+        cite: documento.cite,
+        pasoId: abiertos[0]?.id ?? '',
+        justificacion: o.justificacion,
+      });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
     });
+  }
+
+  /**
+   * The signed paper that answers. One of another HR may answer this one too, when it is of the unidad that answers.
+   * @throws ErrorDominio `documentos.no-encontrado`, `documentos.no-firmado`, `hojas.responder.de-otro`, `hojas.documento-ajeno`
+   */
+  private async exigirRespuesta(
+    tx: Tx,
+    ctx: Contexto,
+    hoja: Hoja,
+    quien: Quien,
+    documentoId: string,
+  ): Promise<{ cite: string | null }> {
+    const documento = await this.documentos.exigirFirmado(tx, ctx, documentoId);
+    if (documento.origen !== 'propio') throw respuestaDeOtro();
+    const propios = await this.documentos.deHilo(tx, hoja.gestion, hoja.id);
+    if (propios.includes(documentoId)) return documento;
+    if (documento.unidadId !== quien.unidadId) throw documentoAjeno();
+    await this.respuestas.vincular(tx, documentoId, hoja);
+    return documento;
   }
 }

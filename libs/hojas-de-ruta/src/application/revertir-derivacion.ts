@@ -3,6 +3,7 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosParaNoRevertir, revertir } from '../domain/revertir';
 import { Hilos } from './hilos';
+import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
 /** Takes back what was sent and is not yet received. */
 @Injectable()
@@ -10,6 +11,7 @@ export class RevertirDerivacion {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
+    private readonly respuestas: RespuestasDeGrupo,
   ) {}
 
   ejecutar(
@@ -23,6 +25,7 @@ export class RevertirDerivacion {
         nombre: 'revertir',
         datos: { paso: paso.id, motivo: o.motivo ?? null },
       });
+      await this.respuestas.reabrir(tx, ctx, hilo, paso);
       return { gestion: o.gestion, id: paso.id, estado: 'REVERTIDA' };
     });
   }

@@ -13,19 +13,29 @@ export function alTerminar(
   motivo?: string,
 ): Pick<Cambios, 'adeudos' | 'plazos'> {
   const propios = hilo.adeudos.filter((a) => a.pasoId === paso.id && a.estado === 'PENDIENTE');
-  const reabiertos = hilo.adeudos.filter((a) => a.cumplidoPorPasoId === paso.id);
+  const reabiertos = reabrirCumplidos(hilo, paso.id);
   return {
     adeudos: [
       ...propios.map((a) => ({ id: a.id, estado: como, ...(motivo ? { motivo } : {}) })),
-      ...reabiertos.map((a) => ({ id: a.id, estado: 'PENDIENTE' as const })),
+      ...reabiertos.adeudos,
     ],
     plazos: [
       ...hilo.plazos
         .filter((p) => p.pasoId === paso.id && (p.estado === 'ABIERTO' || p.estado === 'DETENIDO'))
         .map((p) => ({ id: p.id, estado: 'ANULADO' as const })),
-      ...hilo.plazos
-        .filter((p) => p.cumplidoPorPasoId === paso.id)
-        .map((p) => ({ id: p.id, estado: 'ABIERTO' as const })),
+      ...reabiertos.plazos,
     ],
+  };
+}
+
+/** What a step had fulfilled is owed again. */
+export function reabrirCumplidos(hilo: Hilo, pasoId: string): Pick<Cambios, 'adeudos' | 'plazos'> {
+  return {
+    adeudos: hilo.adeudos
+      .filter((a) => a.cumplidoPorPasoId === pasoId)
+      .map((a) => ({ id: a.id, estado: 'PENDIENTE' as const })),
+    plazos: hilo.plazos
+      .filter((p) => p.cumplidoPorPasoId === pasoId)
+      .map((p) => ({ id: p.id, estado: 'ABIERTO' as const })),
   };
 }

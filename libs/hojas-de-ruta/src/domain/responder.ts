@@ -47,6 +47,18 @@ export function motivosParaNoResponder(hilo: Hilo, paso: Paso, quien: Quien): Mo
   return motivos;
 }
 
+/** The debts to a post that an answer to it fulfils, and the plazos of the steps that asked. */
+export function cumplirCon(hilo: Hilo, paso: Paso, acreedorPuestoId: string | null): Cambios {
+  const cumplidos = adeudosDe(hilo, paso).filter((a) => a.acreedorPuestoId === acreedorPuestoId);
+  const pasosCumplidos = new Set(cumplidos.map((a) => a.pasoId));
+  return cambios({
+    adeudos: cumplidos.map((a) => ({ id: a.id, estado: 'CUMPLIDO' as const })),
+    plazos: hilo.plazos
+      .filter((p) => p.estado === 'ABIERTO' && !p.espera && p.pasoId !== null && pasosCumplidos.has(p.pasoId))
+      .map((p) => ({ id: p.id, estado: 'CUMPLIDO' as const })),
+  });
+}
+
 /** @param acreedor whom `aQuienResponder` named. @param copias already checked with `motivosDeDestinos` */
 export function responder(
   hilo: Hilo,
@@ -56,17 +68,14 @@ export function responder(
   proveido: string,
   copias: readonly Envio[],
 ): Cambios {
-  const cumplidos = adeudosDe(hilo, paso).filter((a) => a.acreedorPuestoId === acreedor.puestoId);
-  const pasosCumplidos = new Set(cumplidos.map((a) => a.pasoId));
+  const cumplidos = cumplirCon(hilo, paso, acreedor.puestoId);
   const vuelta: Envio = { destino: acreedor, acciones: ['para-su-consideracion'], proveido, plazo: null };
   const nuevas = copias.map((c) => pasoEnviado('copia', paso, quien, c));
   return cambios({
     pasos: [{ id: paso.id, estado: destino(paso.estado, 'responder', paso.tipo) ?? paso.estado }],
     // A copia's answer joins the HR without opening a second oficial: it travels as a copia to who asked.
     nuevos: [pasoEnviado(paso.tipo, paso, quien, vuelta), ...nuevas],
-    adeudos: cumplidos.map((a) => ({ id: a.id, estado: 'CUMPLIDO' as const })),
-    plazos: hilo.plazos
-      .filter((p) => p.estado === 'ABIERTO' && p.pasoId !== null && pasosCumplidos.has(p.pasoId))
-      .map((p) => ({ id: p.id, estado: 'CUMPLIDO' as const })),
+    adeudos: cumplidos.adeudos,
+    plazos: cumplidos.plazos,
   });
 }

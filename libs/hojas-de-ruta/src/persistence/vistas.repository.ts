@@ -89,6 +89,19 @@ export class VistasRepository {
     );
   }
 
+  /** Other HRs in which a step fulfilled something. */
+  cumplidasPor(
+    tx: Tx,
+    propia: { gestion: number; id: string },
+    pasoId: string,
+  ): Promise<{ gestion: number; id: string }[]> {
+    return tx.query(
+      `SELECT DISTINCT gestion, hoja_id AS id FROM hojas.adeudos
+       WHERE cumplido_por_id = $3 AND (gestion, hoja_id) <> ($1, $2) ORDER BY 1, 2`,
+      [propia.gestion, propia.id, pasoId],
+    );
+  }
+
   /** A note from outside bears its code: stamped, being stamped, or on a label. A stamp that failed is on no paper. */
   async llevaSello(tx: Tx, gestion: number, hojaId: string): Promise<boolean> {
     const [fila] = await tx.query<{ si: boolean }>(

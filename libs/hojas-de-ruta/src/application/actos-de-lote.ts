@@ -1,0 +1,52 @@
+import type { Contexto } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import { AgruparHojas } from './agrupar-hojas';
+import { AnotarHoja } from './anotar-hoja';
+import { ArchivarHoja, type OrdenDeArchivar } from './archivar-hoja';
+import { DerivarHoja, type OrdenDeDerivacion } from './derivar-hoja';
+import { RecibirDerivacion } from './recibir-derivacion';
+import { ResponderHoja, type OrdenDeResponder } from './responder-hoja';
+
+export interface RefDePaso {
+  readonly gestion: number;
+  readonly id: string;
+}
+
+/** What is done to every step of a batch. */
+export type OrdenDeLote =
+  | { readonly acto: 'recibir' }
+  | { readonly acto: 'derivar'; readonly orden: Omit<OrdenDeDerivacion, keyof RefDePaso> }
+  | { readonly acto: 'archivar'; readonly orden: Omit<OrdenDeArchivar, keyof RefDePaso> }
+  | { readonly acto: 'anotar'; readonly orden: { readonly texto: string } }
+  | { readonly acto: 'agrupar'; readonly orden: { readonly padre: RefDePaso } }
+  | { readonly acto: 'responder'; readonly orden: Omit<OrdenDeResponder, keyof RefDePaso> };
+
+/** The acts that may be done to many steps at once: the very use cases, one step at a time. */
+@Injectable()
+export class ActosDeLote {
+  constructor(
+    private readonly recibir: RecibirDerivacion,
+    private readonly derivar: DerivarHoja,
+    private readonly archivar: ArchivarHoja,
+    private readonly anotar: AnotarHoja,
+    private readonly agrupar: AgruparHojas,
+    private readonly responder: ResponderHoja,
+  ) {}
+
+  hacer(ctx: Contexto, ref: RefDePaso, o: OrdenDeLote): Promise<unknown> {
+    switch (o.acto) {
+      case 'recibir':
+        return this.recibir.ejecutar(ctx, ref);
+      case 'derivar':
+        return this.derivar.ejecutar(ctx, { ...o.orden, ...ref });
+      case 'archivar':
+        return this.archivar.ejecutar(ctx, { ...o.orden, ...ref });
+      case 'anotar':
+        return this.anotar.ejecutar(ctx, { ...o.orden, ...ref });
+      case 'agrupar':
+        return this.agrupar.ejecutar(ctx, { ...o.orden, ...ref });
+      case 'responder':
+        return this.responder.ejecutar(ctx, { ...o.orden, ...ref });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { idTexto, parrafo } from '#platform';
+import { z } from 'zod';
+import { AgruparOrden } from './agrupacion.dto';
+import { ArchivarOrden, DerivarOrden } from './hojas.dto';
+import { AnotarOrden } from './pausas.dto';
+import { Justificacion } from './plazos.dto';
+
+const Pasos = z
+  .array(z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto }))
+  .min(1, 'Elija al menos una hoja de ruta.')
+  .max(200, 'Se admiten hasta 200 a la vez.');
+
+/** One signed paper that answers several HRs. */
+const ResponderConOrden = z.object({
+  documentoId: idTexto,
+  proveido: parrafo(4000, 'El proveído').optional(),
+  justificacion: Justificacion,
+});
+
+/** One act on many steps. */
+export const LoteOrden = z.discriminatedUnion(
+  'acto',
+  [
+    z.object({ acto: z.literal('recibir'), pasos: Pasos }),
+    z.object({ acto: z.literal('derivar'), pasos: Pasos, orden: DerivarOrden }),
+    z.object({ acto: z.literal('archivar'), pasos: Pasos, orden: ArchivarOrden }),
+    z.object({ acto: z.literal('anotar'), pasos: Pasos, orden: AnotarOrden }),
+    z.object({ acto: z.literal('agrupar'), pasos: Pasos, orden: AgruparOrden }),
+    z.object({ acto: z.literal('responder'), pasos: Pasos, orden: ResponderConOrden }),
+  ],
+  'Ese acto no se hace por lotes.',
+);
+
+export const LoteDto = z.object({
+  hechos: z.number(),
+  resultados: z.array(
+    z.object({
+      gestion: z.number(),
+      id: z.string(),
+      hecho: z.boolean(),
+      problema: z
+        .object({
+          codigo: z.string(),
+          detalle: z.string(),
+          motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),
+        })
+        .nullable(),
+    }),
+  ),
+});
