@@ -3,12 +3,13 @@ import { relojDelSistema } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { crearBase, type BaseDePruebas } from '../../../test/support/base-de-datos';
 import { Numeracion } from './numeracion';
-import { SeriesRepository } from './series.repository';
+import { LibroRepository } from './persistence/libro.repository';
+import { SeriesRepository } from './persistence/series.repository';
 
 let base: BaseDePruebas;
 let uow: UnidadDeTrabajo;
 let unidadId: string;
-const numeracion = new Numeracion(new SeriesRepository(), new Bitacora());
+const numeracion = new Numeracion(new SeriesRepository(), new LibroRepository(), new Bitacora());
 
 beforeAll(async () => {
   base = await crearBase(24);
@@ -115,7 +116,7 @@ describe('numeración', () => {
   it('un formato no se define dos veces para la misma unidad y tipo', async () => {
     await expect(
       uow.interno((tx) =>
-        numeracion.definir(tx, null, { clase: 'HR', unidadId: null, tipo: null, formato: '{n}' }),
+        numeracion.definir(tx, null, { clase: 'HR', unidadId: null, tipo: null, formato: '{n}/{gestion}' }),
       ),
     ).rejects.toMatchObject({ codigo: 'cites.formato.repetido' });
   });

@@ -2,8 +2,10 @@ import { ErrorDominio, exigir, type Contexto, type Fecha } from '#kernel';
 import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { sinSerie } from './domain/errores';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
-import { SeriesRepository, type CuentaDeSerie, type Formato } from './series.repository';
+import { LibroRepository } from './persistence/libro.repository';
+import { SeriesRepository, type CuentaDeSerie, type Formato } from './persistence/series.repository';
 
 const repetido = (): ErrorDominio =>
   new ErrorDominio(
@@ -17,6 +19,15 @@ registrarRestriccion(
   'formato_unico',
   () =>
     new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.'),
+);
+registrarRestriccion(
+  'formato_impreso_unico',
+  () =>
+    new ErrorDominio(
+      'cites.formato.impreso-repetido',
+      'conflicto',
+      'Otra serie ya imprime así: dos documentos llevarían el mismo CITE.',
+    ),
 );
 
 /** A CITE as it will be printed. `numero` is null for those numbered by their thread. */
@@ -45,6 +56,7 @@ const gestionDeFecha = (fecha: Fecha): number => Number(fecha.slice(0, 4));
 export class Numeracion {
   constructor(
     private readonly series: SeriesRepository,
+    private readonly libros: LibroRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -82,6 +94,32 @@ export class Numeracion {
     return { texto, numero: tomado.numero, gestion, fecha: o.fecha };
   }
 
+  /**
+   * Takes a number for a paper that is written outside the system.
+   * @throws ErrorDominio `cites.sin-formato`, `cites.reserva.por-hilo`
+   */
+  async reservarCite(
+    tx: Tx,
+    o: { unidadId: string; tipo: string; fecha: Fecha; reserva: { puestoId: string; motivo: string } },
+  ): Promise<{ id: string; numero: number; texto: string }> {
+    const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
+    if (formato.porHilo) throw sinSerie();
+    const gestion = gestionDeFecha(o.fecha);
+    const tomado = await this.series.tomar(tx, formato, gestion);
+    const texto = imprimir(formato.formato, { n: tomado.numero, gestion });
+    const { fecha, reserva } = o;
+    const id = await this.series.asentar(tx, { ...tomado, texto, objeto: 'papel', fecha, reserva });
+    return { id, numero: tomado.numero, texto };
+  }
+
+  /**
+   * Voids the number of an object (`documento/7`): it stays taken, and the libro says why.
+   * @returns false when the object has no number
+   */
+  async anular(tx: Tx, objeto: string, motivo: string): Promise<boolean> {
+    return (await this.libros.anular(tx, { objeto }, motivo)) > 0;
+  }
+
   /** @returns what the next CITE would read, without taking it */
   async previsualizar(
     tx: Tx,
@@ -110,7 +148,7 @@ export class Numeracion {
       desde?: { gestion: number; inicial: number };
     },
   ): Promise<string> {
-    exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato), 'invalido');
+    exigir('cites.formato.invalido', motivosParaNoUsarFormato(f.formato, f.reinicia), 'invalido');
     const porHilo = f.formato.includes('{hr}');
     const id = await this.series.crearFormato(tx, { ...f, reinicia: f.reinicia ?? true, porHilo });
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);

@@ -18,3 +18,5 @@ export { renderAnexo } from './anexo';
 export type { Anexo, EntradaDeIndice } from './anexo';
 export { renderActaDeEntrega } from './acta-entrega';
 export type { ActaDeEntrega } from './acta-entrega';
+export { renderLibro } from './libro';
+export type { LibroImpreso } from './libro';

@@ -52,14 +52,19 @@ export function Responde(esquema: z.ZodType, status = 200): MethodDecorator {
   };
 }
 
-/** Declares a route that answers a PDF. */
-export function RespondePdf(): MethodDecorator {
+function respondeArchivo(tipo: string, description: string): MethodDecorator {
   return (objetivo, clave, descriptor: PropertyDescriptor) => {
     ApiResponse({
       status: 200,
-      description: 'Documento PDF',
-      content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+      description,
+      content: { [tipo]: { schema: { type: 'string', format: 'binary' } } },
     })(objetivo, clave, descriptor);
     ApiResponse({ status: 'default', ...PROBLEMA })(objetivo, clave, descriptor);
   };
 }
+
+/** Declares a route that answers a PDF. */
+export const RespondePdf = (): MethodDecorator => respondeArchivo('application/pdf', 'Documento PDF');
+
+/** Declares a route that answers a spreadsheet as text. */
+export const RespondeCsv = (): MethodDecorator => respondeArchivo('text/csv', 'Planilla CSV');

@@ -14,6 +14,7 @@ import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
 import { PlazosDeBandeja1530000000015 } from './0015-plazos-de-bandeja';
+import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -32,4 +33,5 @@ export const migraciones: readonly Migracion[] = [
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
   PlazosDeBandeja1530000000015,
+  LibroDeCites1530000000020,
 ];

@@ -31,7 +31,7 @@ describe('formato de un CITE', () => {
       'cites.formato.marca',
       'cites.formato.numero',
     ]);
-    expect(motivosParaNoUsarFormato('{hr}/{n}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+    expect(motivosParaNoUsarFormato('{hr}/{n}/{gg}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
   });
 
   it('pedir un valor que no se dio es un error, nunca «undefined» impreso', () => {

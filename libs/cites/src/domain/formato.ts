@@ -13,8 +13,9 @@ const MARCA = /\{(n|gestion|gg|hr)(?:(?<=\{n):(\d{1,2}))?\}/g;
 /**
  * What is wrong with a format; empty = it can be used.
  * Marks: `{n}`, `{n:5}` (zero-padded), `{gestion}` (2018), `{gg}` (18), `{hr}` (code of the thread).
+ * @param reinicia whether its numbers begin again each gestión
  */
-export function motivosParaNoUsarFormato(formato: string): Motivo[] {
+export function motivosParaNoUsarFormato(formato: string, reinicia = true): Motivo[] {
   const motivos: Motivo[] = [];
   const marcas = [...formato.matchAll(MARCA)].map((m) => m[1]);
   const resto = formato.replace(MARCA, '');
@@ -30,6 +31,13 @@ export function motivosParaNoUsarFormato(formato: string): Motivo[] {
     motivos.push({
       codigo: 'cites.formato.numero',
       texto: 'El formato lleva exactamente un {n}, o un {hr} si se numera por su hilo.',
+    });
+  }
+  // Two papers must not bear the same CITE, and from one gestión to the next only the year tells them apart.
+  if (reinicia && numeros === 1 && !marcas.includes('gestion') && !marcas.includes('gg')) {
+    motivos.push({
+      codigo: 'cites.formato.gestion',
+      texto: 'Una serie que recomienza cada gestión lleva el año: {gestion} o {gg}.',
     });
   }
   if (formato.length > 120)
@@ -63,4 +71,9 @@ export function conOrdinal(texto: string, k: number): string {
 /** The two ways an HR's code is written: `1648-18` on stamps, `1648/2018` on letters. */
 export function codigosDeHR(numero: number, gestion: number): { codigo: string; codigoLargo: string } {
   return { codigo: `${numero}-${String(gestion).slice(-2)}`, codigoLargo: `${numero}/${gestion}` };
+}
+
+/** @returns what a number of the series would read; a thread's place is shown by an example code */
+export function ejemploDe(formato: string, n: number, gestion: number): string {
+  return imprimir(formato, { n, gestion, hr: codigosDeHR(1648, gestion).codigo });
 }

@@ -71,11 +71,29 @@ export class SeriesRepository {
     return (fila?.ultimo ?? 0) + 1;
   }
 
-  async asentar(tx: Tx, n: NumeroTomado & { texto: string; objeto: string; fecha: Fecha }): Promise<string> {
+  /** @param n.reserva who keeps it for a paper and why; absent: it is issued now */
+  async asentar(
+    tx: Tx,
+    n: NumeroTomado & {
+      texto: string;
+      objeto: string;
+      fecha: Fecha;
+      reserva?: { puestoId: string; motivo: string };
+    },
+  ): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
-      `INSERT INTO cites.numeros (serie_id, numero, estado, texto, objeto, fecha, creado_en)
-       VALUES ($1, $2, 'emitido', $3, $4, $5, $6) RETURNING id`,
-      [n.serieId, n.numero, n.texto, n.objeto, n.fecha, tx.ahora],
+      `INSERT INTO cites.numeros (serie_id, numero, estado, texto, objeto, fecha, creado_en, motivo, puesto_id)
+       VALUES ($1, $2, CASE WHEN $7::text IS NULL THEN 'emitido' ELSE 'reservado' END, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [
+        n.serieId,
+        n.numero,
+        n.texto,
+        n.objeto,
+        n.fecha,
+        tx.ahora,
+        n.reserva?.motivo ?? null,
+        n.reserva?.puestoId ?? null,
+      ],
     );
     if (!fila) throw new Error('el número no se asentó');
     return fila.id;

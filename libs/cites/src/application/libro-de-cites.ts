@@ -1,0 +1,75 @@
+import { ErrorDominio, fechaDe, type Contexto } from '#kernel';
+import { Organigrama } from '#organizacion';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { formatoDesconocido } from '../domain/errores';
+import { ejemploDe } from '../domain/formato';
+import { cuentaDelLibro, explicarCuenta, type Asiento, type CuentaDelLibro } from '../domain/libro';
+import { LibroRepository, type FormatoDeSerie } from '../persistence/libro.repository';
+
+const CONTINUA = 0;
+
+/** A series in a gestión, accounted for number by number. */
+export interface Libro {
+  readonly serie: FormatoDeSerie;
+  readonly gestion: number;
+  readonly cuenta: CuentaDelLibro;
+  readonly explicacion: string;
+  readonly asientos: readonly Asiento[];
+}
+
+/** The account of every number that the office gave, reserved or voided. */
+@Injectable()
+export class LibroDeCites {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly libros: LibroRepository,
+    private readonly organigrama: Organigrama,
+  ) {}
+
+  /** @returns every way of numbering, with what its next number of this gestión would read */
+  series(ctx: Contexto) {
+    return this.uow.leer(async (tx) => {
+      const gestion = Number(fechaDe(tx.ahora).slice(0, 4));
+      const visibles = (await this.libros.formatos(tx, gestion)).filter((f) => puedeLeer(ctx, f));
+      return visibles.map((f) => ({ ...f, ejemplo: ejemploDe(f.formato, f.siguiente ?? 1, gestion) }));
+    });
+  }
+
+  /**
+   * @param o.gestion 0 or any year for a series that does not restart
+   * @throws ErrorDominio `cites.formato.desconocido` when there is no such series, or it is not for this actor
+   */
+  ejecutar(ctx: Contexto, o: { id: string; gestion: number }): Promise<Libro> {
+    return this.uow.leer(async (tx) => {
+      const [serie] = await this.libros.formatos(tx, o.gestion, o.id);
+      if (!serie || !puedeLeer(ctx, serie)) throw formatoDesconocido();
+      if (serie.porHilo)
+        throw new ErrorDominio(
+          'cites.libro.por-hilo',
+          'conflicto',
+          'Este formato se numera por su hoja de ruta: no forma serie.',
+        );
+      const gestion = serie.reinicia ? o.gestion : CONTINUA;
+      const contador = await this.libros.serie(tx, serie.id, gestion);
+      const asientos = contador ? await this.libros.asientos(tx, contador.id) : [];
+      const cuenta = cuentaDelLibro(contador ?? { inicial: 1, ultimo: 0 }, asientos);
+      return { serie, gestion, cuenta, explicacion: explicarCuenta(cuenta), asientos };
+    });
+  }
+
+  /** Name of the institution, for the printed libro. */
+  entidad(): Promise<string> {
+    return this.uow.leer(async (tx) => (await this.organigrama.entidad(tx))?.nombre ?? '');
+  }
+}
+
+/** Numbers are accounts of the whole office for who configures or audits it, and of its own unidad for its desk. */
+function puedeLeer(ctx: Contexto, serie: FormatoDeSerie): boolean {
+  const { roles, unidadId } = ctx.actor;
+  if (roles.some((r) => r === 'configurador' || r === 'administrador' || r === 'auditor')) return true;
+  return (
+    serie.unidadId === unidadId &&
+    roles.some((r) => r === 'secretaria' || r === 'autoridad' || r === 'ventanilla')
+  );
+}

@@ -1,0 +1,65 @@
+import { exigirRol } from '#acceso';
+import { Bitacora } from '#auditoria';
+import { fechaDe, type Contexto } from '#kernel';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { numeroDesconocido, numeroNoReservado } from '../domain/errores';
+import { Numeracion } from '../numeracion';
+import { LibroRepository } from '../persistence/libro.repository';
+
+/** A number kept for a paper that is written outside the system. */
+export interface NumeroReservado {
+  readonly id: string;
+  readonly numero: number;
+  readonly texto: string;
+}
+
+/** Reserves numbers of the actor's own unidad for paper, and voids those that were not used. */
+@Injectable()
+export class ReservarNumeros {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly numeracion: Numeracion,
+    private readonly libros: LibroRepository,
+    private readonly bitacora: Bitacora,
+  ) {}
+
+  /** @throws ErrorDominio `cites.reserva.por-hilo`, `cites.sin-formato` */
+  reservar(
+    ctx: Contexto,
+    o: { tipo: string; motivo: string; cantidad: number },
+  ): Promise<{ numeros: NumeroReservado[] }> {
+    exigirRol(ctx, 'secretaria', 'autoridad', 'configurador');
+    return this.uow.acto(ctx, async (tx) => {
+      const numeros: NumeroReservado[] = [];
+      for (let i = 0; i < o.cantidad; i++) {
+        numeros.push(
+          await this.numeracion.reservarCite(tx, {
+            unidadId: ctx.actor.unidadId,
+            tipo: o.tipo,
+            fecha: fechaDe(tx.ahora),
+            reserva: { puestoId: ctx.actor.puestoId, motivo: o.motivo },
+          }),
+        );
+      }
+      const datos = { numeros: numeros.map((n) => n.texto), motivo: o.motivo };
+      await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'reservar', datos });
+      return { numeros };
+    });
+  }
+
+  /** A reserved number that no paper bears; that of a documento is voided with the documento. */
+  anular(ctx: Contexto, o: { id: string; motivo: string }): Promise<{ estado: string }> {
+    exigirRol(ctx, 'secretaria', 'autoridad', 'configurador');
+    return this.uow.acto(ctx, async (tx) => {
+      const numero = await this.libros.bloquearNumero(tx, o.id);
+      const propio = numero?.unidadId === ctx.actor.unidadId || ctx.actor.roles.includes('configurador');
+      if (!numero || !propio) throw numeroDesconocido();
+      if (numero.estado !== 'reservado') throw numeroNoReservado(numero.estado);
+      await this.libros.anular(tx, { id: o.id }, o.motivo);
+      const datos = { texto: numero.texto, motivo: o.motivo };
+      await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'anular', datos });
+      return { estado: 'anulado' };
+    });
+  }
+}

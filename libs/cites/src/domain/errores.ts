@@ -1,0 +1,23 @@
+import { ErrorDominio } from '#kernel';
+
+export const formatoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('cites.formato.desconocido', 'no-encontrado', 'No existe o no está a su alcance.');
+
+export const numeroDesconocido = (): ErrorDominio =>
+  new ErrorDominio('cites.numero.desconocido', 'no-encontrado', 'No existe o no está a su alcance.');
+
+export const sinSerie = (): ErrorDominio =>
+  new ErrorDominio(
+    'cites.reserva.por-hilo',
+    'conflicto',
+    'Este tipo se numera por su hoja de ruta: no hay serie de la que reservar.',
+  );
+
+export const numeroNoReservado = (estado: string): ErrorDominio =>
+  new ErrorDominio(
+    'cites.anular.estado',
+    'conflicto',
+    estado === 'anulado'
+      ? 'Ese número ya está anulado.'
+      : 'Ese número es de un documento: anúlelo desde el documento.',
+  );

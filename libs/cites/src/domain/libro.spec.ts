@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {
+  cuentaDelLibro,
+  explicarCuenta,
+  motivosParaNoFijarPiso,
+  tramosQueFaltan,
+  type Asiento,
+} from './libro';
+
+const asiento = (numero: number, estado: Asiento['estado'] = 'emitido'): Asiento => ({
+  id: String(numero),
+  numero,
+  texto: `N° ${numero}`,
+  estado,
+  fecha: '2018-06-29',
+  motivo: estado === 'emitido' ? null : 'porque sí',
+  anuladoFecha: null,
+});
+
+describe('libro de CITEs', () => {
+  it('nombra los tramos que faltan, al principio, al medio y al final', () => {
+    expect(tramosQueFaltan(5, 12, [6, 7, 10])).toEqual([
+      { desde: 5, hasta: 5 },
+      { desde: 8, hasta: 9 },
+      { desde: 11, hasta: 12 },
+    ]);
+  });
+
+  it('lo que falta y lo que consta suman siempre la serie entera', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 0, max: 60 }),
+        fc.infiniteStream(fc.boolean()),
+        (inicial, largo, hay) => {
+          const ultimo = inicial + largo - 1;
+          const constan = Array.from({ length: largo }, (_, i) => inicial + i).filter(() => hay.next().value);
+          const faltan = tramosQueFaltan(inicial, ultimo, constan);
+          const suma = faltan.reduce((n, t) => n + t.hasta - t.desde + 1, 0);
+          expect(suma + constan.length).toBe(largo);
+          expect(faltan.every((t) => t.desde <= t.hasta && t.desde >= inicial && t.hasta <= ultimo)).toBe(
+            true,
+          );
+        },
+      ),
+    );
+  });
+
+  it('los números anteriores al sistema no son huecos', () => {
+    const cuenta = cuentaDelLibro({ inicial: 1995, ultimo: 1997 }, [
+      asiento(1995),
+      asiento(1996, 'anulado'),
+      asiento(1997, 'reservado'),
+    ]);
+    expect(cuenta).toEqual({
+      inicial: 1995,
+      ultimo: 1997,
+      antesDelSistema: 1994,
+      emitidos: 1,
+      reservados: 1,
+      anulados: 1,
+      faltan: [],
+    });
+    expect(explicarCuenta(cuenta)).toBe(
+      'Del 1995 al 1997: 1 emitidos, 1 reservados, 1 anulados; no falta ninguno. Del 1 al 1994: antes del sistema.',
+    );
+  });
+
+  it('una serie sin estrenar lo dice', () => {
+    expect(explicarCuenta(cuentaDelLibro({ inicial: 7, ultimo: 6 }, []))).toBe(
+      'Sin números todavía; el primero será el 7.',
+    );
+  });
+
+  it('un hueco se dice con sus números', () => {
+    expect(explicarCuenta(cuentaDelLibro({ inicial: 1, ultimo: 4 }, [asiento(1), asiento(4)]))).toContain(
+      'FALTAN 2 a 3',
+    );
+  });
+
+  it('el piso solo sube, y no por un dedo de más', () => {
+    expect(motivosParaNoFijarPiso(10, 10).map((m) => m.codigo)).toEqual(['cites.piso.bajo']);
+    expect(motivosParaNoFijarPiso(10, 100_000).map((m) => m.codigo)).toEqual(['cites.piso.lejos']);
+    expect(motivosParaNoFijarPiso(10, 11)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Fecha, Motivo } from '#kernel';
+
+export type EstadoDeNumero = 'emitido' | 'reservado' | 'anulado';
+
+/** A line of the libro: one number and what became of it. */
+export interface Asiento {
+  readonly id: string;
+  readonly numero: number;
+  readonly texto: string;
+  readonly estado: EstadoDeNumero;
+  /** La Paz date on the paper */
+  readonly fecha: Fecha;
+  /** why it was reserved or voided */
+  readonly motivo: string | null;
+  /** La Paz date of the voiding */
+  readonly anuladoFecha: Fecha | null;
+}
+
+/** Numbers that follow one another, both ends included. */
+export interface Tramo {
+  readonly desde: number;
+  readonly hasta: number;
+}
+
+/** The account of a series in a gestión: `faltan` empty proves that every number is on record. */
+export interface CuentaDelLibro {
+  readonly inicial: number;
+  /** last number taken; `inicial - 1` when none was */
+  readonly ultimo: number;
+  /** how many were used on paper before the system numbered */
+  readonly antesDelSistema: number;
+  readonly emitidos: number;
+  readonly reservados: number;
+  readonly anulados: number;
+  readonly faltan: readonly Tramo[];
+}
+
+/** @param numeros ascending */
+export function tramosQueFaltan(inicial: number, ultimo: number, numeros: readonly number[]): Tramo[] {
+  const tramos: Tramo[] = [];
+  let esperado = inicial;
+  for (const n of [...numeros, ultimo + 1]) {
+    if (n > esperado) tramos.push({ desde: esperado, hasta: n - 1 });
+    esperado = n + 1;
+  }
+  return tramos;
+}
+
+/** @param asientos in the order of their numbers */
+export function cuentaDelLibro(
+  serie: { readonly inicial: number; readonly ultimo: number },
+  asientos: readonly Asiento[],
+): CuentaDelLibro {
+  const cuantos = (estado: EstadoDeNumero): number => asientos.filter((a) => a.estado === estado).length;
+  return {
+    inicial: serie.inicial,
+    ultimo: serie.ultimo,
+    antesDelSistema: serie.inicial - 1,
+    emitidos: cuantos('emitido'),
+    reservados: cuantos('reservado'),
+    anulados: cuantos('anulado'),
+    faltan: tramosQueFaltan(
+      serie.inicial,
+      serie.ultimo,
+      asientos.map((a) => a.numero),
+    ),
+  };
+}
+
+/** How the account reads in one sentence. */
+export function explicarCuenta(c: CuentaDelLibro): string {
+  if (c.ultimo < c.inicial) return `Sin números todavía; el primero será el ${c.inicial}.`;
+  const antes = c.antesDelSistema > 0 ? ` Del 1 al ${c.antesDelSistema}: antes del sistema.` : '';
+  const faltan =
+    c.faltan.length === 0
+      ? 'no falta ninguno'
+      : `FALTAN ${c.faltan.map((t) => (t.desde === t.hasta ? t.desde : `${t.desde} a ${t.hasta}`)).join(', ')}`;
+  return `Del ${c.inicial} al ${c.ultimo}: ${c.emitidos} emitidos, ${c.reservados} reservados, ${c.anulados} anulados; ${faltan}.${antes}`;
+}
+
+/** A floor goes up: what was numbered on paper meanwhile is put on record, never skipped in silence. */
+export const MAXIMO_DE_PISO = 5000;
+
+export function motivosParaNoFijarPiso(ultimo: number, ultimoEnPapel: number): Motivo[] {
+  if (ultimoEnPapel <= ultimo)
+    return [
+      {
+        codigo: 'cites.piso.bajo',
+        texto: `La serie ya va por el ${ultimo}: el último número en papel tiene que ser mayor.`,
+      },
+    ];
+  if (ultimoEnPapel - ultimo > MAXIMO_DE_PISO)
+    return [
+      {
+        codigo: 'cites.piso.lejos',
+        texto: `De ${ultimo} a ${ultimoEnPapel} hay más de ${MAXIMO_DE_PISO} números. Revise la cifra.`,
+      },
+    ];
+  return [];
+}

@@ -1,0 +1,149 @@
+import type { Fecha } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Asiento, EstadoDeNumero } from '../domain/libro';
+import type { Formato } from './series.repository';
+
+/** A way of numbering as the configurador sees it. */
+export interface FormatoDeSerie extends Formato {
+  readonly clase: 'HR' | 'CITE';
+  readonly unidadId: string | null;
+  readonly unidad: string | null;
+  readonly tipo: string | null;
+  /** gestiones that already have numbers, newest first; 0 is that of a series that does not restart */
+  readonly gestiones: number[];
+  /** number that would come next in the gestión asked for; null when numbered by its thread */
+  readonly siguiente: number | null;
+}
+
+/** The counter row of a series in a gestión. */
+export interface Serie {
+  readonly id: string;
+  readonly gestion: number;
+  readonly inicial: number;
+  readonly ultimo: number;
+}
+
+/** A number with where it came from, locked. */
+export interface NumeroAsentado {
+  readonly id: string;
+  readonly estado: EstadoDeNumero;
+  readonly texto: string;
+  readonly unidadId: string | null;
+}
+
+const SERIE = `id, gestion, inicial, ultimo`;
+
+/** What is read and corrected of the series: the libro, its reserves, its floor. */
+@Injectable()
+export class LibroRepository {
+  /** @param gestion whose next number is asked; @param id of one format; null: all */
+  formatos(tx: Tx, gestion: number, id: string | null = null): Promise<FormatoDeSerie[]> {
+    return tx.query<FormatoDeSerie>(
+      `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo",
+         ARRAY(SELECT s.gestion::int FROM cites.series s WHERE s.formato_id = f.id ORDER BY s.gestion DESC) AS gestiones,
+         CASE WHEN NOT f.por_hilo THEN 1 + coalesce((SELECT s.ultimo FROM cites.series s
+           WHERE s.formato_id = f.id AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END), 0) END AS siguiente
+       FROM cites.formatos f LEFT JOIN organizacion.v_unidades u ON u.id = f.unidad_id
+       WHERE $1::bigint IS NULL OR f.id = $1
+       ORDER BY f.clase DESC, u.sigla NULLS FIRST, f.tipo NULLS FIRST`,
+      [id, gestion],
+    );
+  }
+
+  async serie(tx: Tx, formatoId: string, gestion: number): Promise<Serie | null> {
+    const [fila] = await tx.query<Serie>(
+      `SELECT ${SERIE} FROM cites.series WHERE formato_id = $1 AND gestion = $2`,
+      [formatoId, gestion],
+    );
+    return fila ?? null;
+  }
+
+  /** The row stays locked, so that nobody takes a number meanwhile; made when the gestión had none. */
+  async bloquearSerie(tx: Tx, formatoId: string, gestion: number): Promise<Serie> {
+    await tx.query(
+      `INSERT INTO cites.series (formato_id, gestion, ultimo) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING`,
+      [formatoId, gestion],
+    );
+    const [fila] = await tx.query<Serie>(
+      `SELECT ${SERIE} FROM cites.series WHERE formato_id = $1 AND gestion = $2 FOR UPDATE`,
+      [formatoId, gestion],
+    );
+    if (!fila) throw new Error('la serie no se encontró');
+    return fila;
+  }
+
+  /** Puts `ultimo` on a series; the numbers in between are for the caller to put on record. */
+  async mover(tx: Tx, serieId: string, s: { inicial: number; ultimo: number }): Promise<void> {
+    await tx.query(`UPDATE cites.series SET inicial = $2, ultimo = $3 WHERE id = $1`, [
+      serieId,
+      s.inicial,
+      s.ultimo,
+    ]);
+  }
+
+  async reservarVarios(
+    tx: Tx,
+    serieId: string,
+    numeros: readonly { readonly numero: number; readonly texto: string }[],
+    r: { motivo: string; puestoId: string; objeto: string; fecha: Fecha },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO cites.numeros (serie_id, numero, estado, texto, objeto, fecha, creado_en, motivo, puesto_id)
+       SELECT $1, n.numero, 'reservado', n.texto, $4, $5, $6, $7, $8
+       FROM unnest($2::int[], $3::text[]) AS n(numero, texto)`,
+      [
+        serieId,
+        numeros.map((n) => n.numero),
+        numeros.map((n) => n.texto),
+        r.objeto,
+        r.fecha,
+        tx.ahora,
+        r.motivo,
+        r.puestoId,
+      ],
+    );
+  }
+
+  async cambiarFormato(tx: Tx, id: string, formato: string): Promise<void> {
+    await tx.query(`UPDATE cites.formatos SET formato = $2 WHERE id = $1`, [id, formato]);
+  }
+
+  /** @returns the number, locked, with the unidad of who reserved it; null when there is none */
+  async bloquearNumero(tx: Tx, id: string): Promise<NumeroAsentado | null> {
+    const [fila] = await tx.query<NumeroAsentado>(
+      `SELECT n.id, n.estado, n.texto,
+         (SELECT p.unidad_id FROM organizacion.v_puestos p WHERE p.id = n.puesto_id) AS "unidadId"
+       FROM cites.numeros n WHERE n.id = $1 FOR UPDATE OF n`,
+      [id],
+    );
+    return fila ?? null;
+  }
+
+  /** @returns how many numbers were voided: those of the object, or the very one */
+  async anular(tx: Tx, cual: { id: string } | { objeto: string }, motivo: string): Promise<number> {
+    const [condicion, valor] = 'id' in cual ? ['id = $1', cual.id] : ['objeto = $1', cual.objeto];
+    const deSerie = await tx.query(
+      `UPDATE cites.numeros SET estado = 'anulado', motivo = $2, anulado_en = $3
+       WHERE ${condicion} AND estado <> 'anulado' RETURNING id`,
+      [valor, motivo, tx.ahora],
+    );
+    if ('id' in cual) return deSerie.length;
+    const deHilo = await tx.query(
+      `UPDATE cites.numeros_de_hilo SET estado = 'anulado', motivo = $2, anulado_en = $3
+       WHERE objeto = $1 AND estado <> 'anulado' RETURNING id`,
+      [valor, motivo, tx.ahora],
+    );
+    return deSerie.length + deHilo.length;
+  }
+
+  /** The whole series of a gestión, in the order of its numbers. */
+  asientos(tx: Tx, serieId: string): Promise<Asiento[]> {
+    return tx.query<Asiento>(
+      `SELECT id, numero, texto, estado, fecha, motivo,
+         to_char(anulado_en AT TIME ZONE 'America/La_Paz', 'YYYY-MM-DD') AS "anuladoFecha"
+       FROM cites.numeros WHERE serie_id = $1 ORDER BY numero`,
+      [serieId],
+    );
+  }
+}

@@ -1,0 +1,233 @@
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { leerPdf } from '../../apps/cli/src/hilo/juicio';
+
+interface Serie {
+  id: string;
+  clase: string;
+  unidad: string | null;
+  tipo: string | null;
+  formato: string;
+  siguiente: number | null;
+  ejemplo: string;
+}
+interface Libro {
+  explicacion: string;
+  cuenta: { inicial: number; ultimo: number; antesDelSistema: number; faltan: unknown[] };
+  asientos: { id: string; numero: number; texto: string; estado: string; motivo: string | null }[];
+}
+
+let a: AplicacionDePrueba;
+let admin: Escritorio;
+let secretaria: Escritorio;
+beforeAll(async () => {
+  a = await iniciarAplicacion('2018-06-28T10:00:00-04:00');
+  admin = await a.escritorio('admin');
+  secretaria = await a.escritorio('secretaria');
+});
+afterAll(() => a.cerrar());
+
+const series = (quien: Escritorio) => quien.leer<Serie[]>('/api/series');
+const serieDe = async (formato: string): Promise<Serie> => {
+  const encontrada = (await series(admin)).find((s) => s.formato === formato);
+  if (!encontrada) throw new Error(`no hay serie ${formato}`);
+  return encontrada;
+};
+const libro = (quien: Escritorio, id: string) => quien.leer<Libro>(`/api/series/${id}/libro?gestion=2018`);
+const rechazo = (promesa: Promise<unknown>) =>
+  promesa.then(
+    () => 'no se rechazó',
+    (e: { codigo?: string; estado?: number }) => `${e.estado} ${e.codigo}`,
+  );
+
+describe('series', () => {
+  it('el configurador ve cada serie con su próximo número como saldrá impreso', async () => {
+    const despacho = await serieDe('Desp./Gov./N° {n}/{gestion}');
+    expect(despacho).toMatchObject({
+      siguiente: 1995,
+      ejemplo: 'Desp./Gov./N° 1995/2018',
+      unidad: 'Desp./Gov.',
+    });
+    const circular = await serieDe('Circular Interna N° {hr}');
+    expect(circular).toMatchObject({ siguiente: null });
+  });
+
+  it('una secretaría ve las series de su unidad y de ninguna otra; un técnico, ninguna', async () => {
+    expect((await series(secretaria)).map((s) => s.formato)).toEqual(['GDAT/SDGI Cite N° {n}/{gestion}']);
+    const tecnico = await a.escritorio('tecnico');
+    expect(await series(tecnico)).toEqual([]);
+    const ajena = await serieDe('Desp./Gov./N° {n}/{gestion}');
+    expect(await rechazo(libro(secretaria, ajena.id))).toBe('404 cites.formato.desconocido');
+    expect(await rechazo(libro(secretaria, '999999'))).toBe('404 cites.formato.desconocido');
+  });
+
+  it('el formato se prueba antes de publicarlo: dice el ejemplo o qué le falta', async () => {
+    const ver = (formato: string) =>
+      admin.leer<{ ejemplo: string | null; motivos: { codigo: string }[] }>(
+        `/api/series/vista-previa?formato=${encodeURIComponent(formato)}`,
+      );
+    expect(await ver('INF-{n:5}-{gg}')).toEqual({ ejemplo: 'INF-00001-18', motivos: [] });
+    expect(await ver('INF-{n}')).toMatchObject({
+      ejemplo: null,
+      motivos: [{ codigo: 'cites.formato.gestion' }],
+    });
+  });
+
+  it('solo el configurador define series; una repetida o que imprima como otra se rechaza', async () => {
+    const orden = {
+      clase: 'CITE',
+      unidadId: a.demo.unidades.sdgi,
+      tipo: 'informe',
+      formato: 'INF/SDGI {n}/{gestion}',
+    };
+    expect(await rechazo(secretaria.acto('/api/series', orden))).toBe('403 acceso.rol');
+    await admin.acto('/api/series', { ...orden, inicial: 40 });
+    expect(await serieDe(orden.formato)).toMatchObject({ siguiente: 40, ejemplo: 'INF/SDGI 40/2018' });
+    expect(await rechazo(admin.acto('/api/series', orden))).toBe('409 cites.formato.repetido');
+    expect(
+      await rechazo(admin.acto('/api/series', { ...orden, unidadId: a.demo.unidades.tic, tipo: 'informe' })),
+    ).toBe('409 cites.formato.impreso-repetido');
+    expect(
+      await rechazo(admin.acto('/api/series', { ...orden, tipo: 'nota-interna', formato: 'X {numero}' })),
+    ).toBe('422 cites.formato.invalido');
+  });
+
+  it('cambiar el formato no toca lo ya numerado', async () => {
+    const { id } = await serieDe('INF/SDGI {n}/{gestion}');
+    const tomado = await secretaria.acto<{ numeros: { texto: string }[] }>('/api/numeros/reservas', {
+      tipo: 'informe',
+      motivo: 'Acta manuscrita',
+    });
+    await admin.acto(`/api/series/${id}`, { formato: 'SDGI/INF/{n:4}/{gestion}' }, 'PUT');
+    const { asientos } = await libro(admin, id);
+    expect(asientos.map((n) => n.texto)).toEqual([tomado.numeros[0]?.texto]);
+    expect(asientos[0]?.texto).toBe('INF/SDGI 40/2018');
+    expect((await serieDe('SDGI/INF/{n:4}/{gestion}')).ejemplo).toBe('SDGI/INF/0041/2018');
+    expect(await rechazo(admin.acto(`/api/series/${id}`, { formato: 'Informe {hr}' }, 'PUT'))).toBe(
+      '422 cites.formato.invalido',
+    );
+  });
+});
+
+describe('reservas y anulaciones', () => {
+  it('la unidad reserva para papel y anula lo que no usó: el número no vuelve', async () => {
+    const { numeros } = await secretaria.acto<{ numeros: { id: string; numero: number; texto: string }[] }>(
+      '/api/numeros/reservas',
+      { tipo: 'carta', motivo: 'Notas en papel del feriado', cantidad: 3 },
+    );
+    expect(numeros.map((n) => n.texto)).toEqual([267, 268, 269].map((n) => `GDAT/SDGI Cite N° ${n}/2018`));
+    const anular = (quien: Escritorio, id: string) =>
+      quien.acto(`/api/numeros/${id}/anular`, { motivo: 'No se escribió la nota' });
+    const ajena = await a.escritorio('recepcion');
+    expect(await rechazo(anular(ajena, numeros[1]?.id ?? ''))).toBe('404 cites.numero.desconocido');
+    await anular(secretaria, numeros[1]?.id ?? '');
+    expect(await rechazo(anular(secretaria, numeros[1]?.id ?? ''))).toBe('409 cites.anular.estado');
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const l = await libro(secretaria, id);
+    expect(l.asientos.map((n) => `${n.numero} ${n.estado}`)).toEqual([
+      '267 reservado',
+      '268 anulado',
+      '269 reservado',
+    ]);
+    expect(l.cuenta).toMatchObject({ inicial: 267, ultimo: 269, antesDelSistema: 266, faltan: [] });
+    const siguiente = await secretaria.acto<{ numeros: { numero: number }[] }>('/api/numeros/reservas', {
+      tipo: 'carta',
+      motivo: 'Otra',
+    });
+    expect(siguiente.numeros[0]?.numero).toBe(270);
+  });
+
+  it('el mismo pedido dos veces reserva una vez', async () => {
+    const orden = { tipo: 'nota-interna', motivo: 'Repetido' };
+    const uno = await secretaria.acto<{ numeros: unknown }>(
+      '/api/numeros/reservas',
+      orden,
+      'POST',
+      'clave-reserva-1',
+    );
+    const dos = await secretaria.acto<{ numeros: unknown }>(
+      '/api/numeros/reservas',
+      orden,
+      'POST',
+      'clave-reserva-1',
+    );
+    expect(dos).toEqual(uno);
+  });
+
+  it('lo que se numera por su hilo no se reserva, y un técnico no reserva', async () => {
+    const director = await a.escritorio('director');
+    const orden = { tipo: 'circular', motivo: 'x' };
+    expect(await rechazo(director.acto('/api/numeros/reservas', orden))).toBe('409 cites.reserva.por-hilo');
+    const tecnico = await a.escritorio('tecnico');
+    expect(await rechazo(tecnico.acto('/api/numeros/reservas', { ...orden, tipo: 'carta' }))).toBe(
+      '403 acceso.rol',
+    );
+  });
+
+  it.each([
+    ['sin motivo', { tipo: 'carta', motivo: ' ' }],
+    ['cantidad de más', { tipo: 'carta', motivo: 'x', cantidad: 51 }],
+    ['cantidad negativa', { tipo: 'carta', motivo: 'x', cantidad: -1 }],
+    ['NUL en el motivo', { tipo: 'carta', motivo: 'a\u0000b' }],
+    ['tipo que no es texto', { tipo: ['carta'], motivo: 'x' }],
+  ])('%s se rechaza y no toma número', async (_, orden) => {
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const antes = (await libro(secretaria, id)).cuenta.ultimo;
+    expect(await rechazo(secretaria.acto('/api/numeros/reservas', orden))).toBe('400 entrada.campos');
+    expect((await libro(secretaria, id)).cuenta.ultimo).toBe(antes);
+  });
+});
+
+describe('piso de una serie', () => {
+  const fijar = (id: string, ultimoEnPapel: number) =>
+    admin.acto<{ siguiente: number }>(`/api/series/${id}/piso`, {
+      gestion: 2018,
+      ultimoEnPapel,
+      motivo: 'Restauración: en papel ya se llegó a ese número',
+    });
+
+  it('tras una restauración los números ya impresos quedan reservados, ninguno saltado en silencio', async () => {
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const { ultimo } = (await libro(admin, id)).cuenta;
+    expect(await rechazo(fijar(id, ultimo))).toBe('422 cites.piso');
+    expect(await rechazo(fijar(id, ultimo + 5001))).toBe('422 cites.piso');
+    expect(await fijar(id, ultimo + 10)).toEqual({ siguiente: ultimo + 11 });
+    const l = await libro(admin, id);
+    expect(l.cuenta.faltan).toEqual([]);
+    expect(l.asientos.at(-1)).toMatchObject({ numero: ultimo + 10, estado: 'reservado' });
+  });
+
+  it('en una serie sin estrenar fija el primero: lo anterior es «antes del sistema»', async () => {
+    const { id } = await serieDe('GDAT/SDGI/UPTIC N° {n}/{gestion}');
+    expect(await fijar(id, 80)).toEqual({ siguiente: 81 });
+    const l = await libro(admin, id);
+    expect(l.cuenta).toMatchObject({ inicial: 81, ultimo: 80, antesDelSistema: 80 });
+    expect(l.explicacion).toContain('el primero será el 81');
+  });
+});
+
+describe('libro impreso', () => {
+  it('sale en PDF y en CSV con la misma cuenta', async () => {
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const { texto } = await leerPdf(await secretaria.bytes(`/api/series/${id}/libro.pdf?gestion=2018`));
+    for (const parte of [
+      'Libro de CITEs',
+      'Gestión 2018',
+      'no falta ninguno',
+      'Del 1 al 266: antes del sistema',
+      'ANULADO el 28/06/2018',
+    ])
+      expect(texto).toContain(parte);
+    const planilla = Buffer.from(await secretaria.bytes(`/api/series/${id}/libro.csv?gestion=2018`)).toString(
+      'utf8',
+    );
+    expect(planilla).toMatch(
+      /^\uFEFFN°;CITE;Fecha;Estado;Motivo\r\n267;GDAT\/SDGI Cite N° 267\/2018;28\/06\/2018;Reservado;/,
+    );
+  });
+
+  it('lo que se numera por su hilo no tiene libro', async () => {
+    const { id } = await serieDe('Circular Interna N° {hr}');
+    expect(await rechazo(libro(admin, id))).toBe('409 cites.libro.por-hilo');
+  });
+});
