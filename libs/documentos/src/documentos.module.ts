@@ -1,6 +1,12 @@
 import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { ConsultarDocumentos, VerificarDocumento } from './application/consultar-documentos';
+import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
+import { CerrarDespacho } from './application/cerrar-despacho';
+import {
+  ConsultarDocumentos,
+  RegistrosDeConsulta,
+  VerificarDocumento,
+} from './application/consultar-documentos';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { GuardarDocumento } from './application/guardar-documento';
@@ -10,8 +16,10 @@ import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { SubirArchivo } from './application/subir-archivo';
 import { Documentos } from './documentos';
 import { ArchivosController } from './http/archivos.controller';
+import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { PapelesController } from './http/papeles.controller';
+import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
@@ -22,10 +30,13 @@ import { Plantillas } from './plantillas';
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
 @Module({
-  controllers: [ArchivosController, DocumentosController, PapelesController],
+  controllers: [ArchivosController, DespachosController, DocumentosController, PapelesController],
   providers: [
+    AnularDocumento,
+    CerrarDespacho,
     ConsultarDocumentos,
     DespacharDocumento,
+    DespachosRepository,
     Documentos,
     DocumentosRepository,
     FirmarDocumento,
@@ -38,7 +49,9 @@ import { Plantillas } from './plantillas';
     PendientesRepository,
     Plantillas,
     PlantillasRepository,
+    RegistroDeAnulacion,
     RegistroDeFirma,
+    RegistrosDeConsulta,
     SubirArchivo,
     VerificarDocumento,
   ],

@@ -144,30 +144,25 @@ export class Documentos {
     return id;
   }
 
-  /** Annexes uploads to a documento, in the order given. @throws as `ingresarExterno` */
+  /** Annexes uploads to a documento, in the order given. @returns their numbers. @throws as `ingresarExterno` */
   async agregarAnexos(
     tx: Tx,
     ctx: Contexto,
     documentoId: string,
     anexos: readonly AnexoOfrecido[],
-  ): Promise<void> {
-    if (anexos.length === 0) return;
+  ): Promise<number[]> {
+    const numeros: number[] = [];
+    if (anexos.length === 0) return numeros;
     if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
     for (const { archivoId, descripcion, fojas } of anexos) {
       const archivo = await this.tomarArchivo(tx, ctx, archivoId);
       const { sha256, nombre, bytes, paginas } = archivo;
       await this.conservarOriginal(tx, documentoId, archivo);
-      await this.papeles.agregarAnexo(tx, {
-        documentoId,
-        sha256,
-        nombre,
-        descripcion,
-        fojas,
-        bytes,
-        paginas,
-      });
+      const anexo = { documentoId, sha256, nombre, descripcion, fojas, bytes, paginas };
+      numeros.push(await this.papeles.agregarAnexo(tx, anexo));
       await this.anotar(tx, ctx, documentoId, 'anexar', { sha256, descripcion, fojas });
     }
+    return numeros;
   }
 
   /** @returns the newest revision. @throws ErrorDominio `documentos.no-encontrado`, `documentos.sin-revision` */

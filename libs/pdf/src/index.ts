@@ -11,6 +11,7 @@ export { inspeccionarPdf } from './inspeccion';
 export type { Hoja, Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
 export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
+export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
 export { renderConstanciaRecepcion } from './constancia';
 export type { Constancia } from './constancia';
 export { renderCaratula } from './caratula';

@@ -15,6 +15,7 @@ import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
 import { PlazosDeBandeja1530000000015 } from './0015-plazos-de-bandeja';
 import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
+import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -34,4 +35,5 @@ export const migraciones: readonly Migracion[] = [
   Lecturas1530000000016,
   PlazosDeBandeja1530000000015,
   LibroDeCites1530000000020,
+  AcusesYAnulaciones1530000000021,
 ];

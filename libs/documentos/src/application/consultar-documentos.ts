@@ -11,6 +11,7 @@ import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { actosPosibles } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
 import { Plantillas } from '../plantillas';
+import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 
@@ -23,14 +24,23 @@ export interface Descarga {
   readonly tipo?: string;
 }
 
+/** The registers that a reading of a documento draws on. */
+@Injectable()
+export class RegistrosDeConsulta {
+  constructor(
+    readonly documentos: DocumentosRepository,
+    readonly papeles: PapelesRepository,
+    readonly despachos: DespachosRepository,
+  ) {}
+}
+
 /** Reads of one documento: what it says, what may be done with it, its bytes. */
 @Injectable()
 export class ConsultarDocumentos {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
-    private readonly registro: DocumentosRepository,
-    private readonly papeles: PapelesRepository,
+    private readonly registros: RegistrosDeConsulta,
     private readonly plantillas: Plantillas,
     private readonly organigrama: Organigrama,
   ) {}
@@ -39,21 +49,24 @@ export class ConsultarDocumentos {
     return this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       const puesto = d.firmantePuestoId ? await this.organigrama.puesto(tx, d.firmantePuestoId) : null;
-      const revisiones = await this.papeles.revisiones(tx, [id]);
+      const revisiones = await this.registros.papeles.revisiones(tx, [id]);
+      const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
       const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
       return {
         ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
-        hojas: await this.registro.hilos(tx, id),
+        hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor),
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
           creadoEn: creadoEn.toISOString(),
         })),
-        originales: (await this.papeles.originales(tx, id)).map((o, i) => ({
+        originales: (await this.registros.papeles.originales(tx, id)).map((o, i) => ({
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
         })),
-        anexos: (await this.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
+        despachos: await this.registros.despachos.de(tx, id),
+        anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
+        anexos: (await this.registros.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
       };
     });
   }
@@ -69,7 +82,7 @@ export class ConsultarDocumentos {
   async descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {
     const { d, ...descarga } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      const revisiones = await this.papeles.revisiones(tx, [id]);
+      const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const elegida = revision ? revisiones.find((r) => r.n === revision) : revisiones.at(-1);
       if (!elegida) throw sinRevision();
       const nombre = nombreDeDescarga([d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
@@ -82,7 +95,7 @@ export class ConsultarDocumentos {
   async descargaDeAnexo(ctx: Contexto, id: string, n: number): Promise<Descarga> {
     const { d, ...descarga } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      const anexo = (await this.papeles.anexos(tx, [id])).find((a) => a.n === n);
+      const anexo = (await this.registros.papeles.anexos(tx, [id])).find((a) => a.n === n);
       if (!anexo) throw anexoDesconocido();
       return { d, sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
     });
@@ -94,7 +107,7 @@ export class ConsultarDocumentos {
   async descargaDeOriginal(ctx: Contexto, id: string, n: number): Promise<Descarga> {
     const { d, ...descarga } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      const original = (await this.papeles.originales(tx, id))[n - 1];
+      const original = (await this.registros.papeles.originales(tx, id))[n - 1];
       if (!original) throw anexoDesconocido();
       const { sha256, bytes, nombre, tipo } = original;
       return { d, sha256, bytes, nombre, tipo };

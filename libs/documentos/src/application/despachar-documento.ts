@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { cambioMientrasTanto } from '../domain/errores';
 import { motivosParaNoDespachar } from '../domain/motivos';
+import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 
 export interface OrdenDeDespacho {
@@ -22,6 +23,7 @@ export class DespacharDocumento {
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
+    private readonly despachos: DespachosRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -36,7 +38,7 @@ export class DespacharDocumento {
       ]);
       if (!(await this.registro.cambiarEstado(tx, d.id, d, 'DESPACHADO'))) throw cambioMientrasTanto();
       const transportista = o.transportista ?? null;
-      await this.registro.despachar(tx, d.id, {
+      await this.despachos.abrir(tx, d.id, {
         medio: o.medio,
         transportista,
         fecha,

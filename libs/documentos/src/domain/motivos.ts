@@ -59,6 +59,28 @@ export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motiv
   return motivos;
 }
 
+/** Whoever may send it out also records what came back. @param acto `acusar` or `no-entregar` */
+export function motivosParaNoCerrarDespacho(d: DocumentoJuzgado, actor: Actor, acto: Acto): Motivo[] {
+  const motivos = porEstado(d, acto, 'registrar su acuse');
+  if (!esDeSuMesa(d, actor) && !(actor.unidadId === d.unidadId && actor.roles.includes('ventanilla')))
+    motivos.push({
+      codigo: 'documentos.ajeno',
+      texto: 'Lo registran quien lo firma, quien lo redacta o la mesa de su unidad.',
+    });
+  return motivos;
+}
+
+export function motivosParaNoAnular(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  const motivos = porEstado(d, 'anular', 'anular');
+  const autoridad = actor.unidadId === d.unidadId && actor.roles.includes('autoridad');
+  if (d.firmantePuestoId !== actor.puestoId && !autoridad)
+    motivos.push({
+      codigo: 'documentos.anula-otro',
+      texto: 'Lo anulan quien lo firma o la autoridad de su unidad.',
+    });
+  return motivos;
+}
+
 /** What the screen offers on a documento, each with the reasons against it. */
 export function actosPosibles(
   d: DocumentoJuzgado,
@@ -72,5 +94,8 @@ export function actosPosibles(
     juzgar('guardar', motivosParaNoEditar(d, actor)),
     juzgar('firmar', motivosParaNoFirmar(d, actor)),
     juzgar('despachar', motivosParaNoDespachar(d, actor)),
+    juzgar('acusar', motivosParaNoCerrarDespacho(d, actor, 'acusar')),
+    juzgar('no-entregar', motivosParaNoCerrarDespacho(d, actor, 'no-entregar')),
+    juzgar('anular', motivosParaNoAnular(d, actor)),
   ];
 }

@@ -5,7 +5,6 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ConsultarDocumentos } from '../application/consultar-documentos';
-import { DespacharDocumento } from '../application/despachar-documento';
 import { FirmarDocumento } from '../application/firmar-documento';
 import { GuardarDocumento } from '../application/guardar-documento';
 import { ListarDocumentos } from '../application/listar-documentos';
@@ -23,7 +22,6 @@ export class DocumentosController {
     private readonly consultas: ConsultarDocumentos,
     private readonly guardar: GuardarDocumento,
     private readonly firmar: FirmarDocumento,
-    private readonly despachar: DespacharDocumento,
     private readonly listar: ListarDocumentos,
   ) {}
 
@@ -76,17 +74,5 @@ export class DocumentosController {
     @Body({ schema: dto.FirmarOrden }) o: z.infer<typeof dto.FirmarOrden>,
   ) {
     return this.firmar.ejecutar(ctx, { id, credencial: o.credencial });
-  }
-
-  @Post(':id/despachar')
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'despacharDocumento' })
-  @Responde(dto.DespachadoDto)
-  despacharDocumento(
-    @ContextoActual() ctx: Contexto,
-    @Param({ schema: dto.IdDeRuta }) { id }: Id,
-    @Body({ schema: dto.DespacharOrden }) o: z.infer<typeof dto.DespacharOrden>,
-  ) {
-    return this.despachar.ejecutar(ctx, { ...o, id });
   }
 }

@@ -1,7 +1,8 @@
-import { fechaIso, idTexto, linea } from '#platform';
+import { idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { TIPOS } from '../domain/contenido';
 import { Contenido } from './contenido.dto';
+import { AnulacionDto, DespachoDto } from './despachos.dto';
 
 export const CrearDocumento = z.object({
   tipo: z.enum(TIPOS, 'Elija el tipo de documento.'),
@@ -26,11 +27,6 @@ export const FirmarOrden = z.object({
     z.object({ tipo: z.literal('prueba') }),
   ]),
 });
-export const DespacharOrden = z.object({
-  medio: linea(60, 'El medio'),
-  transportista: linea(200, 'El transportista').optional(),
-  fecha: fechaIso.optional(),
-});
 export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-firmar', 'firmados']) });
 export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });
 export const IdDeRuta = z.object({ id: idTexto });
@@ -47,7 +43,6 @@ export const FirmadoDto = z.object({
   sha256: z.string(),
   firma: z.object({ firmante: z.string(), emisor: z.string(), prueba: z.boolean() }),
 });
-export const DespachadoDto = z.object({ estado: z.string(), fecha: z.string(), acuse: z.string() });
 export const ListadoDto = z.array(
   z.object({
     id: z.string(),
@@ -100,6 +95,8 @@ export const DocumentoDto = z.object({
       paginas: z.number(),
     }),
   ),
+  despachos: z.array(DespachoDto),
+  anulacion: AnulacionDto.nullable(),
 });
 
 const FirmaDto = z.object({

@@ -161,19 +161,6 @@ export class DocumentosRepository {
     await tx.query(`UPDATE documentos.documentos SET confidencialidad = $2 WHERE id = $1`, [id, nivel]);
   }
 
-  async despachar(
-    tx: Tx,
-    id: string,
-    d: { medio: string; transportista: string | null; fecha: Fecha; puestoId: string },
-  ): Promise<void> {
-    await tx.query(
-      `INSERT INTO documentos.despachos (documento_id, medio, transportista, fecha, puesto_id, creado_en)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (documento_id) DO UPDATE SET medio = $2, transportista = $3, fecha = $4, puesto_id = $5, acuse = 'pendiente'`,
-      [id, d.medio, d.transportista, d.fecha, d.puestoId, tx.ahora],
-    );
-  }
-
   /** @returns ids of the papers of an HR, in the order they were made */
   async deHilo(tx: Tx, gestion: number, hojaId: string): Promise<string[]> {
     const filas = await tx.query<{ id: string }>(

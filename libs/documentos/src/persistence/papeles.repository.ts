@@ -145,12 +145,14 @@ export class PapelesRepository {
     );
   }
 
-  async agregarAnexo(tx: Tx, a: Omit<Anexo, 'n'>): Promise<void> {
-    await tx.query(
+  /** @returns its number among the annexes of the documento */
+  async agregarAnexo(tx: Tx, a: Omit<Anexo, 'n'>): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(
       `INSERT INTO documentos.anexos (documento_id, n, sha256, nombre, descripcion, fojas, bytes, paginas, creado_en)
        SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::text, $5::int, $6::bigint, $7::int, $8::timestamptz
-       FROM documentos.anexos WHERE documento_id = $1::bigint`,
+       FROM documentos.anexos WHERE documento_id = $1::bigint RETURNING n`,
       [a.documentoId, a.sha256, a.nombre, a.descripcion, a.fojas, a.bytes, a.paginas, tx.ahora],
     );
+    return fila?.n ?? 0;
   }
 }

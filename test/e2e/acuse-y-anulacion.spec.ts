@@ -1,0 +1,184 @@
+import { verificarPdf } from '#pades';
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { leerPdf } from '../../apps/cli/src/hilo/juicio';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { rechazo } from '../support/mesa';
+import { pdfMinimo } from '../support/pdf-minimo';
+
+interface Visto {
+  estado: string;
+  cite: string;
+  despachos: { n: number; estado: string; acuse: object | null; motivo: string | null }[];
+  anulacion: { motivo: string; cargo: string } | null;
+  anexos: { n: number; descripcion: string }[];
+  actos: { acto: string; permitido: boolean; motivos: { codigo: string }[] }[];
+}
+
+let a: AplicacionDePrueba;
+let director: Escritorio;
+let recepcion: Escritorio;
+beforeAll(async () => {
+  a = await iniciarAplicacion('2018-06-29T10:15:00-04:00');
+  director = await a.escritorio('director');
+  recepcion = await a.escritorio('recepcion');
+});
+afterAll(() => a.cerrar());
+
+const cuerpo = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Por medio de la presente.' }] }],
+};
+async function firmada(): Promise<string> {
+  const { id } = await director.acto<{ id: string }>('/api/documentos', {
+    tipo: 'carta',
+    firmantePuestoId: a.demo.puestos.director,
+    contenido: { destinatario: { lineas: ['AGETIC'] }, referencia: 'Remite plan', cuerpo },
+  });
+  await director.acto(`/api/documentos/${id}/firmar`, { credencial: { tipo: 'prueba' } });
+  return id;
+}
+async function despachada(): Promise<string> {
+  const id = await firmada();
+  await director.acto(`/api/documentos/${id}/despachar`, { medio: 'mensajería' });
+  return id;
+}
+const ver = (id: string) => director.leer<Visto>(`/api/documentos/${id}`);
+const acto = (quien: Escritorio, id: string, nombre: string, cuerpo: object) =>
+  quien.acto(`/api/documentos/${id}/${nombre}`, cuerpo);
+
+describe('acuse', () => {
+  it('la mesa registra el sello del destinatario con la copia escaneada, y solo eso prueba la entrega', async () => {
+    const id = await despachada();
+    expect((await ver(id)).despachos).toMatchObject([{ n: 1, estado: 'pendiente', acuse: null }]);
+    const archivoId = await recepcion.subir(
+      'copia sellada.pdf',
+      await pdfMinimo('Recibido AGETIC 02 JUL 2018'),
+    );
+    a.reloj.poner(new Date('2018-07-02T09:00:00-04:00'));
+    director = await a.escritorio('director');
+    recepcion = await a.escritorio('recepcion');
+    const orden = {
+      fecha: '2018-07-02',
+      hora: '08:50',
+      codigo: 'AG-4411',
+      nombre: 'Ventanilla AGETIC',
+      archivoId,
+    };
+    await acto(recepcion, id, 'acusar', orden);
+    const visto = await ver(id);
+    expect(visto.estado).toBe('ACUSADO');
+    expect(visto.despachos[0]).toMatchObject({
+      estado: 'recibido',
+      acuse: { fecha: '2018-07-02', hora: '08:50', codigo: 'AG-4411', nombre: 'Ventanilla AGETIC', anexo: 1 },
+    });
+    expect(visto.anexos).toMatchObject([{ n: 1, descripcion: 'Acuse de recibo: copia sellada' }]);
+    expect((await rechazo(acto(recepcion, id, 'acusar', orden))).estado).toBe(409);
+  });
+
+  it('lo no entregado vuelve a salir, y las dos salidas quedan escritas', async () => {
+    const id = await despachada();
+    await acto(recepcion, id, 'no-entregar', { motivo: 'Dirección cerrada por feriado' });
+    expect((await ver(id)).estado).toBe('NO_ENTREGADO');
+    await acto(recepcion, id, 'despachar', { medio: 'correo' });
+    expect((await ver(id)).despachos).toMatchObject([
+      { n: 1, estado: 'no-entregado', motivo: 'Dirección cerrada por feriado' },
+      { n: 2, estado: 'pendiente' },
+    ]);
+  });
+
+  it.each([
+    ['fecha futura', { fecha: '2030-01-01' }, 409],
+    ['fecha anterior a la salida', { fecha: '2018-06-01' }, 409],
+    ['fecha que no existe', { fecha: '2018-06-31' }, 400],
+    ['hora imposible', { fecha: '2018-07-02', hora: '25:00' }, 400],
+    ['archivo ajeno', { fecha: '2018-07-02', archivoId: '999999' }, 404],
+  ])('%s: se rechaza y sigue despachado', async (_, orden, estado) => {
+    const id = await despachada();
+    expect((await rechazo(acto(recepcion, id, 'acusar', orden))).estado).toBe(estado);
+    expect(await ver(id)).toMatchObject({ estado: 'DESPACHADO', despachos: [{ estado: 'pendiente' }] });
+  });
+
+  it('otra unidad no registra el acuse, y lo que no salió no lo tiene', async () => {
+    const id = await despachada();
+    const ajena = await a.escritorio('secretaria');
+    expect((await rechazo(acto(ajena, id, 'acusar', { fecha: '2018-07-02' }))).estado).toBe(409);
+    const sinSalir = await firmada();
+    expect((await rechazo(acto(director, sinSalir, 'acusar', { fecha: '2018-07-02' }))).estado).toBe(409);
+    expect((await ver(sinSalir)).despachos).toEqual([]);
+  });
+});
+
+describe('anulación', () => {
+  it('el número queda tomado, el archivo firmado no se toca y la constancia dice por qué', async () => {
+    const id = await firmada();
+    const { cite } = await ver(id);
+    const antes = await director.bytes(`/api/documentos/${id}/pdf`);
+    await acto(director, id, 'anular', { motivo: 'Se firmó con el destinatario equivocado' });
+    expect(await ver(id)).toMatchObject({
+      estado: 'ANULADO',
+      cite,
+      anulacion: { motivo: 'Se firmó con el destinatario equivocado', cargo: 'Director General' },
+    });
+    expect(Buffer.compare(await director.bytes(`/api/documentos/${id}/pdf`), antes)).toBe(0);
+    expect((await verificarPdf(antes)).firmas).toMatchObject([{ integridad: 'INTEGRA' }]);
+    const { texto } = await leerPdf(
+      await director.bytes(`/api/documentos/${id}/constancia-de-anulacion.pdf`),
+    );
+    for (const parte of [
+      'CONSTANCIA DE ANULACIÓN',
+      cite,
+      'Se firmó con el destinatario equivocado',
+      '02/07/2018',
+    ])
+      expect(texto).toContain(parte);
+    const siguiente = await firmada();
+    expect(Number(/(\d+)\/2018/.exec((await ver(siguiente)).cite)?.[1])).toBe(
+      Number(/(\d+)\/2018/.exec(cite)?.[1]) + 1,
+    );
+    const admin = await a.escritorio('admin');
+    const serie = (await admin.leer<{ id: string; formato: string }[]>('/api/series')).find((s) =>
+      s.formato.startsWith('Desp./Gov./'),
+    );
+    const libro = await admin.leer<{ asientos: { texto: string; estado: string; motivo: string | null }[] }>(
+      `/api/series/${serie?.id}/libro?gestion=2018`,
+    );
+    expect(libro.asientos.find((n) => n.texto === cite)).toMatchObject({
+      estado: 'anulado',
+      motivo: 'Se firmó con el destinatario equivocado',
+    });
+  });
+
+  it('anulado no se despacha, ni se firma, ni se anula otra vez', async () => {
+    const id = await firmada();
+    await acto(director, id, 'anular', { motivo: 'Error' });
+    for (const [nombre, orden] of [
+      ['despachar', { medio: 'correo' }],
+      ['anular', { motivo: 'Otra vez' }],
+      ['firmar', { credencial: { tipo: 'prueba' } }],
+    ] as const)
+      expect((await rechazo(acto(director, id, nombre, orden))).estado).toBe(409);
+    expect((await ver(id)).actos.filter((x) => x.permitido)).toEqual([]);
+  });
+
+  it('no lo anula quien no firma ni manda en la unidad, y un borrador no se anula: no tiene número', async () => {
+    const id = await firmada();
+    expect((await rechazo(acto(recepcion, id, 'anular', { motivo: 'x' }))).estado).toBe(409);
+    const { id: borrador } = await director.acto<{ id: string }>('/api/documentos', {
+      tipo: 'carta',
+      firmantePuestoId: a.demo.puestos.director,
+      contenido: { destinatario: { lineas: ['X'] }, cuerpo },
+    });
+    expect((await rechazo(acto(director, borrador, 'anular', { motivo: 'x' }))).estado).toBe(409);
+    expect((await rechazo(director.bytes(`/api/documentos/${id}/constancia-de-anulacion.pdf`))).estado).toBe(
+      409,
+    );
+  });
+
+  it('de dos anulaciones a la vez queda una', async () => {
+    const id = await firmada();
+    const dos = await Promise.allSettled(
+      ['uno', 'dos'].map((motivo) => acto(director, id, 'anular', { motivo })),
+    );
+    expect(dos.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
