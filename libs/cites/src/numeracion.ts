@@ -113,7 +113,7 @@ export class Numeracion {
   }
 
   /**
-   * Voids the number of an object (`documento/7`): it stays taken, and the libro says why.
+   * Voids the number of an object (`documento/7`, `hoja/2018/15`): it stays taken, and the libro says why.
    * @returns false when the object has no number
    */
   async anular(tx: Tx, objeto: string, motivo: string): Promise<boolean> {
@@ -154,14 +154,6 @@ export class Numeracion {
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
     await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });
     return id;
-  }
-
-  /**
-   * The number of a voided HR or documento: it stays taken, and the account says why.
-   * @param objeto as it was taken for: `hoja/2018/15`
-   */
-  async anular(tx: Tx, objeto: string, motivo: string): Promise<void> {
-    await this.series.anular(tx, objeto, motivo);
   }
 
   /** Proves the series: first, last, on record, missing. */

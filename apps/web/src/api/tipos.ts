@@ -65,6 +65,7 @@ export type DocumentoListado = Respuesta<'listarDocumentos'>[number];
 export type Credencial = Cuerpo<'firmarDocumento'>['credencial'];
 export type Firmado = Respuesta<'firmarDocumento'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
+export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
 export type InformeDeFirmas = Respuesta<'verificarDocumento'>;
 
 /** A node of the rich text, in TipTap's JSON: the contract only says that it is an object. */

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
+import { DialogoAcuse } from '../firma/DialogoAcuse';
 import { DialogoDespachar } from '../firma/DialogoDespachar';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { DialogoMotivo } from '../firma/DialogoMotivo';
 import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { DialogoInterna } from '../hoja/DialogoInterna';
@@ -11,11 +13,15 @@ import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
+import { SalidasDelDocumento } from './SalidasDelDocumento';
 import estilos from './documento.module.css';
+
+const ACTOS = ['firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
+type Acto = (typeof ACTOS)[number];
 
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
 export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
-  const [acto, setActo] = useState<'despachar' | 'firmar' | null>(null);
+  const [acto, setActo] = useState<Acto | null>(null);
   const [interna, setInterna] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
   const hojaRef = d.hojas[0];
@@ -32,8 +38,8 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
       <CabezaDeDocumento documento={d}>
         <AccionesPermitidas
           actos={d.actos.filter((a) => a.permitido)}
-          orden={['firmar', 'despachar']}
-          alActuar={(a) => setActo(a as 'despachar' | 'firmar')}
+          orden={ACTOS}
+          alActuar={(a) => setActo(a as Acto)}
         />
         {url && (
           <Button variant="subtle" component="a" href={url} target="_blank" rel="noopener">
@@ -55,6 +61,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           </Button>
         </div>
       )}
+      <SalidasDelDocumento documento={d} />
       <div className={estilos.papel}>
         {revision > 0 && <FirmasDelDocumento documentoId={d.id} revision={revision} />}
         <div className={estilos.visor}>
@@ -73,6 +80,10 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
         />
       )}
       {acto === 'despachar' && <DialogoDespachar documento={d} alCerrar={() => setActo(null)} />}
+      {acto === 'acusar' && <DialogoAcuse documento={d} alCerrar={() => setActo(null)} />}
+      {(acto === 'anular' || acto === 'no-entregar') && (
+        <DialogoMotivo documento={d} acto={acto} alCerrar={() => setActo(null)} />
+      )}
       {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
     </div>
   );

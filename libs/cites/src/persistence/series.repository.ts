@@ -99,14 +99,6 @@ export class SeriesRepository {
     return fila.id;
   }
 
-  /** Voids the numbers of an object: they stay taken, with the reason. */
-  async anular(tx: Tx, objeto: string, motivo: string): Promise<void> {
-    await tx.query(
-      `UPDATE cites.numeros SET estado = 'anulado', motivo = $2 WHERE objeto = $1 AND estado <> 'anulado'`,
-      [objeto, motivo],
-    );
-  }
-
   /** The k-th number of a thread; two at once wait for each other on the advisory lock of the thread. */
   async tomarDeHilo(tx: Tx, tipo: string, hilo: string): Promise<number> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cites/hilo/${tipo}/${hilo}`]);
