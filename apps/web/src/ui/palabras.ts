@@ -66,7 +66,6 @@ const ACTOS: Record<string, string> = {
   'rechazar-adeudo': 'Rechazar lo pedido',
   firmar: 'Firmar',
   despachar: 'Despachar',
-  anular: 'Anular',
   acusar: 'Registrar acuse',
   'no-entregar': 'No se entregó',
   guardar: 'Guardar',
