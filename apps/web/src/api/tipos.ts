@@ -53,6 +53,11 @@ export type Bandeja = Respuesta<'bandeja'>;
 export type VistaDeBandeja = Bandeja['vista'];
 export type Conteos = Bandeja['conteos'];
 export type FilaDeBandeja = Bandeja['filas'][number];
+export type Ambito = Bandeja['de'];
+export type OrdenDeLote = Cuerpo<'actosEnLote'>;
+export type ActoDeLote = OrdenDeLote['acto'];
+export type RespuestaDeLote = Respuesta<'actosEnLote'>;
+export type ResultadoDeLote = RespuestaDeLote['resultados'][number];
 
 export type OrdenCrearDocumento = Cuerpo<'crearDocumento'>;
 export type TipoDeDocumento = OrdenCrearDocumento['tipo'];

@@ -53,6 +53,7 @@ function arbol(consultas: QueryClient) {
   const bandeja = createRoute({
     getParentRoute: () => marco,
     path: '/bandeja/$vista',
+    validateSearch: textos('de'),
     component: lazyRouteComponent(() => import('../bandeja/PaginaBandeja'), 'PaginaBandeja'),
   });
   const recepcion = createRoute({

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { FilaDeBandeja } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
 import { fechaYHora } from '../ui/fechas';
@@ -13,10 +13,13 @@ interface Props {
   alAbrir: () => void;
   alRecibir?: (() => void) | undefined;
   recibiendo: boolean;
+  elegida: boolean;
+  alElegir: (extender: boolean) => void;
 }
 
 /** One hoja in the tray: what, from whom to whom, what is asked, since when, until when. */
-export function FilaHoja({ fila, senalada, alSenalar, alAbrir, alRecibir, recibiendo }: Props) {
+export function FilaHoja(p: Props) {
+  const { fila, senalada, alSenalar, alAbrir, alRecibir, recibiendo } = p;
   const recorrido = [
     fila.procedencia && fila.procedencia !== fila.de ? fila.procedencia : null,
     fila.de,
@@ -29,25 +32,44 @@ export function FilaHoja({ fila, senalada, alSenalar, alAbrir, alRecibir, recibi
     <article
       className={bandeja.fila}
       data-senalada={senalada || undefined}
-      data-fila={fila.derivacionId}
+      data-fila={fila.ordenId}
+      data-elegida={p.elegida || undefined}
       aria-current={senalada || undefined}
       onClick={alSenalar}
       onDoubleClick={alAbrir}
     >
       <div className={bandeja.filaArriba}>
+        <Checkbox
+          size="xs"
+          className={bandeja.casilla}
+          aria-label={`Elegir ${fila.codigo}`}
+          checked={p.elegida}
+          onClick={(e) => {
+            e.stopPropagation();
+            p.alElegir(e.shiftKey);
+          }}
+          onChange={() => undefined}
+        />
         <Codigo codigo={fila.codigo} gestion={fila.gestion} hojaId={fila.hojaId} />
         <button type="button" className={bandeja.referencia} onClick={alSenalar}>
           {fila.referencia}
         </button>
+        {fila.agrupadas > 0 && (
+          <span className={bandeja.copia} title="Hojas de ruta que viajan con esta">
+            +{fila.agrupadas} agrupadas
+          </span>
+        )}
         {fila.plazoTexto && <Plazo texto={fila.plazoTexto} nivel={fila.plazoNivel} />}
       </div>
       <div className={bandeja.filaAbajo}>
         <span className={bandeja.recorrido}>
           {recorrido}
           {fila.tipo === 'copia' && <span className={bandeja.copia}>copia</span>}
+          {fila.estado === 'SUSPENDIDA' && <span className={bandeja.copia}>suspendida</span>}
           {fila.acciones.length > 0 && <span> · {fila.acciones.map(textoDeAccion).join(', ')}</span>}
           {fila.fojas !== null && <span> · fs. {fila.fojas}</span>}
         </span>
+        {fila.observacion && <span className={bandeja.observacion}>{fila.observacion}</span>}
         {cuando && (
           <time dateTime={cuando} className={bandeja.cuando}>
             {fechaYHora(cuando)}

@@ -15,9 +15,11 @@ interface Props {
   senalada: number;
   alSenalar: (indice: number) => void;
   alAbrir: (fila: FilaDeBandeja) => void;
-  alRecibir: (fila: FilaDeBandeja) => void;
+  alRecibir: ((fila: FilaDeBandeja) => void) | undefined;
   recibiendo: string | null;
   puedeRegistrar: boolean;
+  elegidas: ReadonlySet<string>;
+  alElegir: (fila: FilaDeBandeja, extender: boolean) => void;
 }
 
 /** The rows of a tray of hojas. */
@@ -32,7 +34,7 @@ export function ListaHojas(p: Props) {
       nombre={datos.titulo}
       filas={p.filas}
       problema={p.problema}
-      claveDe={(f) => `${f.gestion}-${f.derivacionId}`}
+      claveDe={(f) => `${f.gestion}-${f.ordenId}`}
       esqueleto={<EsqueletoDeFila />}
       vacio={{ ...datos.vacio, acto }}
       reintentar={p.reintentar}
@@ -44,7 +46,9 @@ export function ListaHojas(p: Props) {
           senalada={i === p.senalada}
           alSenalar={() => p.alSenalar(i)}
           alAbrir={() => p.alAbrir(fila)}
-          alRecibir={p.vista === 'por-recibir' ? () => p.alRecibir(fila) : undefined}
+          alRecibir={p.alRecibir ? () => p.alRecibir?.(fila) : undefined}
+          elegida={p.elegidas.has(fila.ordenId)}
+          alElegir={(extender) => p.alElegir(fila, extender)}
           recibiendo={p.recibiendo === fila.derivacionId}
         />
       )}

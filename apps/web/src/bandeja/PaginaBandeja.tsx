@@ -1,22 +1,24 @@
-import { useMediaQuery } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { comoProblema } from '../api/problema';
-import type { FilaDeBandeja, VistaDeBandeja } from '../api/tipos';
+import type { ActoDeLote, FilaDeBandeja, VistaDeBandeja } from '../api/tipos';
 import { useAtajos } from '../app/atajos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
 import { useRecibir } from '../hoja/use-recibir';
 import bandeja from './bandeja.module.css';
+import { BarraDeLote } from './BarraDeLote';
 import { BarraInferior } from './BarraInferior';
-import { consultaDeBandeja } from './consultas';
+import { CabezaDeBandeja } from './CabezaDeBandeja';
 import { ListaDocumentos } from './ListaDocumentos';
 import { ListaHojas } from './ListaHojas';
+import { actosDeLote } from './lote';
 import { Riel } from './Riel';
+import { useFilas } from './use-filas';
 import { VistaPrevia } from './VistaPrevia';
-import { mover, vistaDe } from './vistas';
+import { vistaDe } from './vistas';
 
 const DialogoDerivar = lazy(async () => ({
   default: (await import('../hoja/DialogoDerivar')).DialogoDerivar,
@@ -29,80 +31,89 @@ const ruta = getRouteApi('/marco/bandeja/$vista');
 /** The tray: rail, rows, and the pointed hoja at the side. */
 export function PaginaBandeja() {
   const datos = vistaDe(ruta.useParams().vista);
+  const de = ruta.useSearch().de === 'unidad' ? 'unidad' : 'puesto';
   const esDocumentos = datos.vista === 'por-firmar' || datos.vista === 'borradores';
   const vistaHojas: VistaDeBandeja = esDocumentos ? 'por-recibir' : (datos.vista as VistaDeBandeja);
   useTitulo(datos.titulo);
   const navegar = useNavigate();
   const { sesion } = useSesion();
   const puedeRegistrar = sesion.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
-  const conPrevia = useMediaQuery('(min-width: 1100px)', true);
-  const consulta = useInfiniteQuery({ ...consultaDeBandeja(vistaHojas), placeholderData: keepPreviousData });
-  const conteos = consulta.data?.pages[0]?.conteos;
-  const filas = consulta.isPlaceholderData ? undefined : consulta.data?.pages.flatMap((p) => p.filas);
-  const [senal, setSenal] = useState<{ vista: string; indice: number }>({ vista: '', indice: -1 });
-  const indice = senal.vista === datos.vista ? senal.indice : conPrevia ? 0 : -1;
-  const fila = esDocumentos ? undefined : filas?.[indice];
+  const f = useFilas(vistaHojas, de);
+  const fila = esDocumentos ? undefined : f.fila;
   const [derivando, setDerivando] = useState<FilaDeBandeja | null>(null);
   const [interna, setInterna] = useState(false);
+  const [pedido, setPedido] = useState<ActoDeLote | null>(null);
   const recibir = useRecibir();
-
-  const abrir = (f: FilaDeBandeja) =>
-    void navegar({ to: '/hojas/$gestion/$id', params: { gestion: String(f.gestion), id: f.hojaId } });
-  const senalar = (i: number) => {
-    setSenal({ vista: datos.vista, indice: i });
-    if (!conPrevia && filas?.[i]) abrir(filas[i]);
-  };
-  const alMover = (paso: 1 | -1) => {
-    const i = mover(indice, paso, filas?.length ?? 0);
-    setSenal({ vista: datos.vista, indice: i });
-    document
-      .querySelector(`[data-fila="${filas?.[i]?.derivacionId ?? ''}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+  const alRecibir = datos.vista === 'por-recibir' ? (x: FilaDeBandeja) => recibir.mutate(x) : undefined;
+  /** With rows chosen a key acts on them all; without, on the pointed one. */
+  const conLote = (acto: ActoDeLote, sola: () => void) => () => {
+    if (f.filasElegidas.length === 0) return sola();
+    if (actosDeLote(datos.vista).includes(acto)) setPedido(acto);
   };
   useAtajos({
-    j: () => alMover(1),
-    k: () => alMover(-1),
-    Enter: () => fila && abrir(fila),
-    r: () => fila && datos.vista === 'por-recibir' && recibir.mutate(fila),
-    d: () => fila && datos.vista === 'en-despacho' && setDerivando(fila),
+    j: () => f.alMover(1),
+    k: () => f.alMover(-1),
+    Enter: () => fila && f.abrir(fila),
+    x: () => f.alElegir(fila, false),
+    X: () => f.alElegir(fila, true),
+    Escape: f.soltar,
+    r: conLote('recibir', () => fila && alRecibir?.(fila)),
+    d: conLote('derivar', () => fila && datos.vista === 'en-despacho' && setDerivando(fila)),
+    e: conLote('archivar', () => undefined),
     n: () => puedeRegistrar && void navegar({ to: '/recepcion' }),
   });
 
   return (
     <div className={bandeja.pagina}>
-      <Riel conteos={conteos} puedeRegistrar={puedeRegistrar} alAbrirInterna={() => setInterna(true)} />
+      <Riel conteos={f.conteos} puedeRegistrar={puedeRegistrar} alAbrirInterna={() => setInterna(true)} />
       <section className={bandeja.lista} aria-labelledby="titulo-bandeja">
-        <header className={bandeja.cabeza}>
-          <h1 id="titulo-bandeja">{datos.titulo}</h1>
-          <span className="suave" role="status">
-            {consulta.isError && filas ? 'Sin conexión: se muestra lo último que llegó' : ''}
-          </span>
-        </header>
+        <CabezaDeBandeja
+          titulo={datos.titulo}
+          aviso={f.consulta.isError && f.filas ? 'Sin conexión: se muestra lo último que llegó' : ''}
+          de={esDocumentos ? null : de}
+          todas={
+            esDocumentos || !f.filas?.length
+              ? null
+              : { elegidas: f.elegidas.size, total: f.filas.length, alElegir: f.alElegirTodas }
+          }
+        />
         {esDocumentos ? (
           <ListaDocumentos vista={datos.vista as 'por-firmar' | 'borradores'} />
         ) : (
-          <ListaHojas
-            vista={datos.vista}
-            filas={filas}
-            problema={consulta.error ? comoProblema(consulta.error) : null}
-            reintentar={() => void consulta.refetch()}
-            mas={
-              consulta.hasNextPage
-                ? { pedir: () => void consulta.fetchNextPage(), cargando: consulta.isFetchingNextPage }
-                : null
-            }
-            senalada={conPrevia ? indice : -1}
-            alSenalar={senalar}
-            alAbrir={abrir}
-            alRecibir={(f) => recibir.mutate(f)}
-            recibiendo={recibir.isPending ? recibir.variables.derivacionId : null}
-            puedeRegistrar={puedeRegistrar}
-          />
+          <>
+            <BarraDeLote
+              key={`${datos.vista}/${de}`}
+              vista={datos.vista}
+              filas={f.filasElegidas}
+              pedido={pedido}
+              alPedir={setPedido}
+              alQuitar={f.soltar}
+            />
+            <ListaHojas
+              vista={datos.vista}
+              filas={f.filas}
+              problema={f.consulta.error ? comoProblema(f.consulta.error) : null}
+              reintentar={() => void f.consulta.refetch()}
+              mas={
+                f.consulta.hasNextPage
+                  ? { pedir: () => void f.consulta.fetchNextPage(), cargando: f.consulta.isFetchingNextPage }
+                  : null
+              }
+              senalada={f.conPrevia ? f.indice : -1}
+              alSenalar={f.senalar}
+              alAbrir={f.abrir}
+              alRecibir={alRecibir}
+              recibiendo={recibir.isPending ? recibir.variables.derivacionId : null}
+              puedeRegistrar={puedeRegistrar}
+              elegidas={f.elegidas}
+              alElegir={f.alElegir}
+            />
+          </>
         )}
       </section>
-      {conPrevia && !esDocumentos && <VistaPrevia fila={fila} />}
+      {f.conPrevia && !esDocumentos && <VistaPrevia fila={fila} />}
       <BarraInferior
-        conteos={conteos}
+        conteos={f.conteos}
         puedeRegistrar={puedeRegistrar}
         alAbrirInterna={() => setInterna(true)}
       />

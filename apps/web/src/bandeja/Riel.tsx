@@ -22,6 +22,7 @@ export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
               <Link
                 to="/bandeja/$vista"
                 params={{ vista: v.vista }}
+                search={(s) => s}
                 className={bandeja.vista}
                 activeProps={{ 'data-activa': true, 'aria-current': 'page' } as object}
               >

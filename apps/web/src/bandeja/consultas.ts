@@ -1,14 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
-import type { VistaDeBandeja } from '../api/tipos';
+import type { Ambito, VistaDeBandeja } from '../api/tipos';
 
-/** A tray of the puesto, page by page. */
-export const consultaDeBandeja = (vista: VistaDeBandeja) =>
+/** A tray of the puesto or of its unidad, page by page. */
+export const consultaDeBandeja = (vista: VistaDeBandeja, de: Ambito = 'puesto') =>
   infiniteQueryOptions({
-    queryKey: ['bandeja', vista],
+    queryKey: ['bandeja', vista, de],
     queryFn: ({ pageParam }) =>
       datos(
-        api.GET('/api/bandeja', { params: { query: { vista, ...(pageParam ? { desde: pageParam } : {}) } } }),
+        api.GET('/api/bandeja', {
+          params: { query: { vista, de, ...(pageParam ? { desde: pageParam } : {}) } },
+        }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (pagina) => pagina.siguiente,

@@ -48,9 +48,27 @@ export const VISTAS: readonly DatosDeVista[] = [
     },
   },
   {
+    vista: 'observados',
+    titulo: 'Observados',
+    conteo: 'observados',
+    vacio: {
+      titulo: 'Nada volvió a usted',
+      texto: 'Aquí están las hojas que le devolvieron o que retiró, con el motivo a la vista.',
+    },
+  },
+  {
+    vista: 'vencidos',
+    titulo: 'Vencidos',
+    conteo: 'vencidos',
+    vacio: {
+      titulo: 'Ningún plazo vencido',
+      texto: 'Aquí aparecen los plazos suyos que ya pasaron, también los de hojas archivadas.',
+    },
+  },
+  {
     vista: 'enviados',
     titulo: 'Enviados',
-    conteo: null,
+    conteo: 'enviados',
     vacio: {
       titulo: 'No ha enviado nada',
       texto: 'Aquí puede seguir lo que derivó, y retirarlo mientras nadie lo haya recibido.',

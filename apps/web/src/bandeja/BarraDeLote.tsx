@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { ActoDeLote, FilaDeBandeja, RespuestaDeLote } from '../api/tipos';
+import { textoDeActo } from '../ui/palabras';
+import { actosDeLote } from './lote';
+import estilos from './lote.module.css';
+import { ResultadoDeLote } from './ResultadoDeLote';
+import type { Vista } from './vistas';
+
+const DialogoDeLote = lazy(async () => ({ default: (await import('./DialogoDeLote')).DialogoDeLote }));
+
+interface Props {
+  vista: Vista;
+  filas: readonly FilaDeBandeja[];
+  /** Act asked from the keyboard. */
+  pedido: ActoDeLote | null;
+  alPedir: (acto: ActoDeLote | null) => void;
+  alQuitar: () => void;
+}
+
+interface Hecho {
+  acto: ActoDeLote;
+  respuesta: RespuestaDeLote;
+  filas: readonly FilaDeBandeja[];
+}
+
+/** What may be done with the chosen rows, and what became of them. */
+export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) {
+  const [hecho, setHecho] = useState<Hecho | null>(null);
+  const n = filas.length;
+  return (
+    <>
+      {n > 0 && (
+        <div className={estilos.barra} role="toolbar" aria-label="Con las elegidas">
+          <strong role="status">{n === 1 ? '1 elegida' : `${n} elegidas`}</strong>
+          {actosDeLote(vista)
+            .filter((a) => a !== 'agrupar' || n > 1)
+            .map((acto, i) => (
+              <Button
+                key={acto}
+                size="compact-sm"
+                variant={i === 0 ? 'filled' : 'default'}
+                onClick={() => alPedir(acto)}
+              >
+                {textoDeActo(acto)}
+              </Button>
+            ))}
+          <Button size="compact-sm" variant="subtle" onClick={alQuitar}>
+            Quitar la selección
+          </Button>
+        </div>
+      )}
+      {hecho && <ResultadoDeLote {...hecho} alCerrar={() => setHecho(null)} />}
+      {pedido && n > 0 && (
+        <Suspense fallback={null}>
+          <DialogoDeLote
+            acto={pedido}
+            filas={filas}
+            alCerrar={() => alPedir(null)}
+            alLograr={(respuesta) => {
+              setHecho({ acto: pedido, respuesta, filas });
+              alPedir(null);
+              alQuitar();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

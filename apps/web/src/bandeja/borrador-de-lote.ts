@@ -1,0 +1,64 @@
+import type { Accion, ActoDeLote } from '../api/tipos';
+import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+import type { ActoConOrden } from './use-lote';
+
+/** The order of a batch while it is written. */
+export interface BorradorDeLote {
+  destino: DestinoElegido | null;
+  acciones: Accion[];
+  proveido: string;
+  carpeta: string;
+  lugar: string;
+  /** the note, or the reason to archive */
+  texto: string;
+  /** `2018/15` */
+  padre: string;
+}
+
+export const BORRADOR_DE_LOTE: BorradorDeLote = {
+  destino: null,
+  acciones: [],
+  proveido: '',
+  carpeta: '',
+  lugar: '',
+  texto: '',
+  padre: '',
+};
+
+/** @returns what is missing before it is worth asking the server */
+export function faltaEnLote(acto: ActoDeLote, b: BorradorDeLote): string | undefined {
+  if (acto === 'derivar' && !b.destino) return 'Elija a quién se derivan.';
+  if (acto === 'anotar' && b.texto.trim() === '') return 'Escriba la nota.';
+  if (acto === 'agrupar' && b.padre === '') return 'Elija la que las lleva.';
+  return undefined;
+}
+
+/** @returns the act as it travels */
+export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
+  switch (acto) {
+    case 'derivar':
+      return {
+        acto,
+        orden: {
+          oficial: {
+            ...(b.destino ? idDeDestino(b.destino) : {}),
+            acciones: b.acciones,
+            proveido: b.proveido.trim(),
+          },
+        },
+      };
+    case 'archivar': {
+      const { carpeta, lugar, texto: motivo } = b;
+      const llenos = Object.entries({ carpeta, lugar, motivo }).filter(([, v]) => v.trim() !== '');
+      return { acto, orden: Object.fromEntries(llenos) };
+    }
+    case 'anotar':
+      return { acto, orden: { texto: b.texto.trim() } };
+    case 'agrupar': {
+      const [gestion = '', id = ''] = b.padre.split('/');
+      return { acto, orden: { padre: { gestion: Number(gestion), id } } };
+    }
+    default:
+      return { acto: 'recibir' };
+  }
+}

@@ -1,0 +1,56 @@
+import type { ActoDeLote, FilaDeBandeja, ResultadoDeLote } from '../api/tipos';
+import type { Vista } from './vistas';
+
+const POR_VISTA: Partial<Record<Vista, readonly ActoDeLote[]>> = {
+  'por-recibir': ['recibir', 'anotar'],
+  'en-despacho': ['derivar', 'archivar', 'agrupar', 'anotar'],
+  observados: ['recibir', 'derivar', 'archivar', 'anotar'],
+  vencidos: ['derivar', 'archivar', 'anotar'],
+  enviados: ['anotar'],
+};
+
+/** @returns acts that make sense on many rows of a tray; the server judges each row */
+export function actosDeLote(vista: Vista): readonly ActoDeLote[] {
+  return POR_VISTA[vista] ?? [];
+}
+
+const HECHAS: Record<ActoDeLote, readonly [string, string]> = {
+  recibir: ['recibida', 'recibidas'],
+  derivar: ['derivada', 'derivadas'],
+  archivar: ['archivada', 'archivadas'],
+  anotar: ['anotada', 'anotadas'],
+  agrupar: ['agrupada', 'agrupadas'],
+  responder: ['respondida', 'respondidas'],
+};
+
+/** @returns `28 derivadas, 2 no` */
+export function resumenDeLote(acto: ActoDeLote, resultados: readonly ResultadoDeLote[]): string {
+  const hechos = resultados.filter((r) => r.hecho).length;
+  const faltan = resultados.length - hechos;
+  const [una, varias] = HECHAS[acto];
+  const si = `${hechos} ${hechos === 1 ? una : varias}`;
+  return faltan === 0 ? `${si}.` : `${si}, ${faltan} no.`;
+}
+
+/** A refused row with its code and every reason. */
+export interface NoHecha {
+  readonly clave: string;
+  readonly codigo: string;
+  readonly motivos: readonly string[];
+}
+
+/** @returns what did not go and why, with the codes of the rows */
+export function noHechas(resultados: readonly ResultadoDeLote[], filas: readonly FilaDeBandeja[]): NoHecha[] {
+  return resultados.flatMap((r) => {
+    if (r.hecho || !r.problema) return [];
+    const fila = filas.find((f) => f.gestion === r.gestion && f.derivacionId === r.id);
+    const { motivos, detalle } = r.problema;
+    return [
+      {
+        clave: `${r.gestion}/${r.id}`,
+        codigo: fila?.codigo ?? '',
+        motivos: motivos.length > 0 ? motivos.map((m) => m.texto) : [detalle],
+      },
+    ];
+  });
+}
