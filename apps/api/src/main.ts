@@ -1,3 +1,4 @@
+import './exigir-node';
 import { ErrorDominio } from '#kernel';
 import { ErrorDeBaseEmbebida, ErrorDeConfiguracion, leerConfig, type Config } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../../api/src/exigir-node';
 import { ErrorDominio } from '#kernel';
 import { ErrorDeBaseEmbebida, ErrorDeConfiguracion } from '#platform';
 import { Command } from 'commander';

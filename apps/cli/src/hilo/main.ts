@@ -1,3 +1,4 @@
+import '../../../api/src/exigir-node';
 import { iniciarPostgres, leerConfig, type Config } from '#platform';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
