@@ -175,6 +175,7 @@ export const hoja = () => ({
       id: '5',
       tipo: 'oficial',
       estado: 'RECIBIDA',
+      puedeSellar: false,
       actos: [
         permitido('derivar'),
         permitido('redactar'),

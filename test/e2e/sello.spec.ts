@@ -1,10 +1,12 @@
 import { ALMACEN, type AlmacenDeObjetos } from '#almacen';
+import { SelloDeMesa } from '#firmas';
 import { ErrorDominio } from '#kernel';
-import { verificarPdf } from '#pades';
+import { cajasDeFirma, verificarPdf } from '#pades';
 import { setTimeout as esperar } from 'node:timers/promises';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { escribirNotaDeAgetic } from '../../apps/cli/src/hilo/agetic';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { enPaso, Mesa, rechazo, type Alta as AltaDeMesa } from '../support/mesa';
 import { pdfMinimo } from '../support/pdf-minimo';
 
 let prueba: AplicacionDePrueba;
@@ -88,5 +90,76 @@ describe('sello de recepción', () => {
     const a = await registrar(await pdfMinimo('Nota con constancia'));
     const pdf = await recepcion.bytes(`/api/recepciones/${a.hoja.gestion}/${a.recepcionId}/constancia.pdf`);
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+interface Caja {
+  readonly x: number;
+  readonly y: number;
+  readonly ancho: number;
+  readonly alto: number;
+}
+const seTocan = (a: Caja, b: Caja): boolean =>
+  a.x < b.x + b.ancho && b.x < a.x + a.ancho && a.y < b.y + b.alto && b.y < a.y + a.alto;
+
+describe('segundo sello en el mismo papel', () => {
+  const ESQUINA = { esquina: 'superior-derecha' };
+
+  /** Registered with a stamp in a corner, sent to the Secretaría, and received there with a stamp in the same corner. */
+  async function dosSellos(): Promise<AltaDeMesa> {
+    const mesa = new Mesa(prueba, recepcion);
+    const a = await mesa.registrar({ sello: ESQUINA });
+    await hasta(a, ['sellado']);
+    const paso = await mesa.derivada(a, 'secretario');
+    const secretaria = await prueba.escritorio('secretaria');
+    const { recepcionId } = await secretaria.acto<{ recepcionId: string }>(enPaso(a, paso, 'recibir'), {
+      sello: { documentoId: a.documentoId, ...ESQUINA },
+    });
+    await hasta({ ...a, recepcionId }, ['sellado']);
+    return a;
+  }
+
+  const lugares = async (a: AltaDeMesa): Promise<Caja[]> => {
+    const filas: { sello_caja: Caja }[] = await prueba.base.dataSource.query(
+      'SELECT sello_caja FROM hojas.recepciones WHERE documento_id = $1 ORDER BY id',
+      [a.documentoId],
+    );
+    return filas.map((f) => f.sello_caja);
+  };
+
+  it('con sello electrónico va en un lugar libre, y ambos se ven enteros', async () => {
+    const a = await dosSellos();
+    const cajas = await cajasDeFirma(await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`), 1);
+    expect(cajas).toHaveLength(2);
+    const [uno, dos] = cajas as [Caja, Caja];
+    expect(seTocan(uno, dos)).toBe(false);
+    expect(uno.y).toBeGreaterThan(dos.y);
+  });
+
+  it('dibujado en la página, sin firma, tampoco cae sobre el anterior', async () => {
+    const sinLlave = jest.spyOn(prueba.app.get(SelloDeMesa), 'para').mockResolvedValue(null);
+    const a = await dosSellos();
+    sinLlave.mockRestore();
+    const cajas = await lugares(a);
+    expect(cajas).toHaveLength(2);
+    const [uno, dos] = cajas as [Caja, Caja];
+    expect(seTocan(uno, dos)).toBe(false);
+  });
+
+  it('quien no es ventanilla ni secretaría recibe, y no sella', async () => {
+    const mesa = new Mesa(prueba, recepcion);
+    const a = await mesa.registrar();
+    const paso = await mesa.derivada(a, 'tecnico');
+    const tecnico = await prueba.escritorio('tecnico');
+    const vista = await tecnico.leer<{ misPasos: { puedeSellar: boolean }[] }>(
+      `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`,
+    );
+    expect(vista.misPasos.map((p) => p.puedeSellar)).toEqual([false]);
+    const no = await rechazo(
+      tecnico.acto(enPaso(a, paso, 'recibir'), { sello: { documentoId: a.documentoId, ...ESQUINA } }),
+    );
+    expect(no).toMatchObject({ estado: 409, codigo: 'hojas.recibir' });
+    expect(no.message).toContain('El sello de recepción lo pone la ventanilla o la secretaría');
+    await tecnico.acto(enPaso(a, paso, 'recibir'), {});
   });
 });

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFRef } from 'pdf-lib';
 import { paginaAusente, pdfIlegible } from './errores';
 import type { Hoja } from './geometria';
 
@@ -20,6 +20,13 @@ const numeros = (lista: PDFArray | undefined): number[] | null => {
   const valores = Array.from({ length: 4 }, (_, i) => lista.lookup(i));
   return valores.every((v) => v instanceof PDFNumber) ? valores.map((v) => v.asNumber()) : null;
 };
+
+/** @returns the corners of an annotation's rectangle in user space, or null when it has none */
+export function ladosDeCaja(anotacion: PDFDict): [number, number, number, number] | null {
+  const rect = anotacion.context.lookup(anotacion.get(PDFName.of('Rect')));
+  const [a, b, c, d] = (rect instanceof PDFArray ? numeros(rect) : null) ?? [];
+  return a === undefined || b === undefined || c === undefined || d === undefined ? null : [a, b, c, d];
+}
 
 /** What a reader shows is the part of the media that the crop box lets see (ISO 32000-1, 14.11.2.1). */
 export function hojaDe(p: PDFPage): Hoja {

@@ -1,7 +1,7 @@
 import { type PDFDict, PDFHexString, PDFName, type PDFDocument } from 'pdf-lib';
-import { colgarDePagina, hojaDe, pagina, vacia } from './apariencia';
-import { recorrerFormulario, valorDeFirma, type CampoDeFormulario } from './formulario';
-import { enEspacioDeUsuario, type Caja } from './geometria';
+import { colgarDePagina, hojaDe, ladosDeCaja, pagina, vacia } from './apariencia';
+import { lista, recorrerFormulario, valorDeFirma, type CampoDeFormulario } from './formulario';
+import { comoSeVe, enEspacioDeUsuario, type Caja } from './geometria';
 import { abrir, formulario, guardar, lectorDe, listaEn } from './incremental';
 
 /** A signature field: a box on a page as the reader sees it. */
@@ -65,4 +65,19 @@ export async function agregarCampos(pdf: Uint8Array, campos: readonly Campo[]): 
 export async function listarCampos(pdf: Uint8Array): Promise<{ nombre: string; firmado: boolean }[]> {
   const { doc } = await abrir(pdf);
   return camposDeFirma(doc).map(({ nombre, firmado }) => ({ nombre, firmado }));
+}
+
+/** @returns the boxes that signatures, and the places kept for them, take on a page, as the reader sees it; `numero` from 1 */
+export async function cajasDeFirma(pdf: Uint8Array, numero: number): Promise<Caja[]> {
+  const { doc } = await abrir(pdf);
+  const p = pagina(doc, numero);
+  const enLaPagina = new Set(lista(lectorDe(doc), p.node, 'Annots').map((a) => doc.context.lookup(a)));
+  return camposDeFirma(doc)
+    .flatMap((c) => [c.dict, ...c.apariciones])
+    .filter((w) => enLaPagina.has(w))
+    .flatMap((w) => {
+      const rect = ladosDeCaja(w);
+      return rect ? [comoSeVe(hojaDe(p), rect)] : [];
+    })
+    .filter((c) => c.ancho > 0 && c.alto > 0);
 }

@@ -44,6 +44,27 @@ export function enEspacioDeUsuario(
   return { rect: [r[0] + h.x0, r[1] + h.y0, r[2] + h.x0, r[3] + h.y0], matriz: [...m] };
 }
 
+/** @returns how the reader sees a rectangle of user space: the way back of `enEspacioDeUsuario` */
+export function comoSeVe(h: Hoja, rect: readonly [number, number, number, number]): Caja {
+  const [x1, y1, x2, y2] = [
+    Math.min(rect[0], rect[2]) - h.x0,
+    Math.min(rect[1], rect[3]) - h.y0,
+    Math.max(rect[0], rect[2]) - h.x0,
+    Math.max(rect[1], rect[3]) - h.y0,
+  ];
+  const [w, a] = [x2 - x1, y2 - y1];
+  switch (h.rotacion) {
+    case 0:
+      return { x: x1, y: y1, ancho: w, alto: a };
+    case 90:
+      return { x: y1, y: h.ancho - x2, ancho: a, alto: w };
+    case 180:
+      return { x: h.ancho - x2, y: h.alto - y2, ancho: w, alto: a };
+    case 270:
+      return { x: h.alto - y2, y: x1, ancho: a, alto: w };
+  }
+}
+
 /** Distance to the edges on ordinary paper, points. */
 const MARGEN = 24;
 /** A stamp takes at most this part of the page's width, and keeps its size on ordinary paper. */

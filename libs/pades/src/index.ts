@@ -2,7 +2,7 @@ export { abrirP12 } from './credencial';
 export type { Credencial } from './credencial';
 export { MARCA_DE_PRUEBA } from './certificado';
 export type { Certificado } from './certificado';
-export { agregarCampos, listarCampos } from './campos';
+export { agregarCampos, cajasDeFirma, listarCampos } from './campos';
 export type { Campo } from './campos';
 export { ubicarSello } from './geometria';
 export type { Caja, Esquina } from './geometria';

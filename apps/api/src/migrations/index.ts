@@ -16,6 +16,7 @@ import { Lecturas1530000000016 } from './0016-lecturas';
 import { PlazosDeBandeja1530000000015 } from './0015-plazos-de-bandeja';
 import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
 import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
+import { LugarDeSellos1530000000024 } from './0024-lugar-de-sellos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -36,4 +37,5 @@ export const migraciones: readonly Migracion[] = [
   PlazosDeBandeja1530000000015,
   LibroDeCites1530000000020,
   AcusesYAnulaciones1530000000021,
+  LugarDeSellos1530000000024,
 ];

@@ -3865,6 +3865,7 @@ export interface operations {
                 | 'DEVUELTA'
                 | 'ATENDIDA'
                 | 'ANULADA';
+              puedeSellar: boolean;
               actos: {
                 acto: string;
                 permitido: boolean;

@@ -17,7 +17,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
   const sellables = hoja.documentos.filter((d) => d.revision !== null);
   const propuesto = sellables.find((d) => delPaso.includes(d.id)) ?? null;
   const [fojas, setFojas] = useState<number | null>(null);
-  const [sellar, setSellar] = useState(propuesto !== null);
+  const [sellar, setSellar] = useState(paso.puedeSellar && propuesto !== null);
   const [documentoId, setDocumentoId] = useState(propuesto?.id ?? sellables[0]?.id ?? null);
   const [lugar, setLugar] = useState<LugarDeSello>({ esquina: 'superior-derecha' });
   const recibir = useActo<OrdenRecibir, unknown>({
@@ -65,7 +65,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
             error={errores['fojas']}
           />
         </div>
-        {sellables.length > 0 && (
+        {paso.puedeSellar && sellables.length > 0 && (
           <Checkbox
             label="Estampar el sello de recepción"
             checked={sellar}

@@ -2,7 +2,7 @@ import { Documentos } from '#documentos';
 import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { motivosParaNoRecibir, recibir } from '../domain/recibir';
+import { motivosParaNoRecibir, motivosParaNoSellar, recibir } from '../domain/recibir';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { exigirPapelesDelHilo } from './derivar-hoja';
@@ -37,7 +37,10 @@ export class RecibirDerivacion {
   ejecutar(ctx: Contexto, o: OrdenDeRecibir): Promise<Recibida> {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      exigir('hojas.recibir', motivosParaNoRecibir(hilo, paso, quien));
+      exigir('hojas.recibir', [
+        ...motivosParaNoRecibir(hilo, paso, quien),
+        ...(o.sello ? motivosParaNoSellar(quien) : []),
+      ]);
       if (o.sello) await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, [o.sello.documentoId]);
       await this.hilos.asentar(tx, ctx, hilo, recibir(paso, quien), {
         nombre: 'recibir',

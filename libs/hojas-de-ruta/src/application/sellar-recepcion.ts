@@ -4,6 +4,7 @@ import { SelloDeMesa } from '#firmas';
 import { ErrorDominio, fechaDe, fechaDeSello, horaDe } from '#kernel';
 import { Organigrama } from '#organizacion';
 import {
+  cajasDeFirma,
   estamparSinFirma,
   firmarPdf,
   listarCampos,
@@ -15,6 +16,8 @@ import {
 import { renderSello } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { selloImposible } from '../domain/errores';
+import { lugarLibre } from '../domain/lugar-libre';
 import { dentroDeLaPagina, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 
@@ -26,6 +29,14 @@ interface Papel {
   readonly cabeza: Revision;
   readonly entidad: string;
   readonly unidad: string;
+  /** stamps that it bears already */
+  readonly sellos: Awaited<ReturnType<RecepcionesRepository['sellosDe']>>;
+}
+
+interface Estampado {
+  readonly pdf: Buffer;
+  /** where the stamp landed; null in a field of the paper's own */
+  readonly caja: Caja | null;
 }
 
 /**
@@ -77,6 +88,7 @@ export class SellarRecepcion {
         cabeza,
         unidad: unidad?.nombre ?? '',
         entidad: entidad?.nombre ?? '',
+        sellos: await this.recepciones.sellosDe(tx, documentoId),
       };
     });
   }
@@ -93,11 +105,14 @@ export class SellarRecepcion {
       return;
     }
     const pdf = await this.objetos.leer(p.cabeza.sha256);
-    const sellado = await this.estampar(p, pdf, credencial);
+    const sellado = await this.estampar(p, pdf, credencial).catch((error: unknown) => {
+      // Drawing needs nothing from outside: what it cannot do now it will not do later.
+      throw error instanceof ErrorDominio ? error : selloImposible(error);
+    });
     await this.guardar(p, sellado, credencial !== null);
   }
 
-  private async estampar(p: Papel, pdf: Buffer, credencial: Credencial | null): Promise<Buffer> {
+  private async estampar(p: Papel, pdf: Buffer, credencial: Credencial | null): Promise<Estampado> {
     const { recepcion } = p;
     const sello = await renderSello({
       entidad: p.entidad,
@@ -109,9 +124,9 @@ export class SellarRecepcion {
       prueba: credencial?.certificado.dePrueba ?? false,
     });
     const libre = (await listarCampos(pdf)).find((c) => /^Recepcion\d+$/.test(c.nombre) && !c.firmado);
-    const caja = { pagina: 1, ...cajaDe(recepcion.lugarDeSello, await tamanoDePagina(pdf, 1), sello) };
-    if (!credencial) return estamparSinFirma(pdf, caja, sello.pdf);
-    return firmarPdf(pdf, {
+    const caja = { pagina: 1, ...(await cajaLibre(p, pdf, sello)) };
+    if (!credencial) return { pdf: await estamparSinFirma(pdf, caja, sello.pdf), caja };
+    const firmado = await firmarPdf(pdf, {
       // The place that the paper itself keeps for a reception goes before the corner that was chosen.
       campo: libre ? libre.nombre : { ...caja, nombre: `Sello${recepcion.gestion}-${recepcion.id}` },
       apariencia: sello.pdf,
@@ -120,11 +135,12 @@ export class SellarRecepcion {
       nombre: `${p.unidad} — ${p.entidad}`,
       motivo: `Recibido, ${recepcion.codigo}`,
     });
+    return { pdf: firmado, caja: libre ? null : caja };
   }
 
-  private async guardar(p: Papel, sellado: Buffer, firmado: boolean): Promise<void> {
+  private async guardar(p: Papel, sellado: Estampado, firmado: boolean): Promise<void> {
     const { recepcion, cabeza } = p;
-    const objeto = await this.objetos.guardar(sellado);
+    const objeto = await this.objetos.guardar(sellado.pdf);
     await this.uow.interno(async (tx) => {
       const actual = await this.recepciones.cargar(tx, recepcion.gestion, recepcion.id, true);
       if (!actual || !['pendiente', 'fallido'].includes(actual.selloEstado)) return;
@@ -136,9 +152,21 @@ export class SellarRecepcion {
         paginas: cabeza.paginas,
         firmas: cabeza.firmas + (firmado ? 1 : 0),
       });
-      await this.recepciones.fijarSello(tx, recepcion.gestion, recepcion.id, 'sellado', null);
+      await this.recepciones.fijarSello(tx, recepcion.gestion, recepcion.id, 'sellado', null, sellado.caja);
     });
   }
+}
+
+/** The place asked for, or the next one that no earlier stamp or signature takes. */
+async function cajaLibre(
+  { recepcion, sellos }: Papel,
+  pdf: Buffer,
+  sello: { ancho: number; alto: number },
+): Promise<Caja> {
+  const pagina = await tamanoDePagina(pdf, 1);
+  const puestos = sellos.map((s) => s.caja ?? cajaDe(s.lugarDeSello, pagina, sello));
+  const ocupadas = [...puestos, ...(await cajasDeFirma(pdf, 1))];
+  return lugarLibre(cajaDe(recepcion.lugarDeSello, pagina, sello), ocupadas, pagina);
 }
 
 function cajaDe(

@@ -3,7 +3,7 @@ import { fechaDe, type Contexto, type Motivo } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
-import { motivosParaNoRecibir } from '../domain/recibir';
+import { motivosParaNoRecibir, motivosParaNoSellar } from '../domain/recibir';
 import type { Hilo, Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import { PlazosRepository } from '../persistence/plazos.repository';
@@ -108,6 +108,7 @@ function misPasos(hilo: Hilo, quien: Quien, entorno: Entorno) {
     secuencia: p.secuencia,
     tipo: p.tipo,
     estado: p.estado,
+    puedeSellar: motivosParaNoSellar(quien).length === 0,
     actos: actosPosibles(hilo, p, quien, entorno).map((a) => ({ ...a, motivos: [...a.motivos] as Motivo[] })),
   }));
 }

@@ -78,3 +78,8 @@ export const sinAgrupadas = (): ErrorDominio =>
     'conflicto',
     'Esta hoja de ruta no agrupa a ninguna otra: no lleva carátula.',
   );
+
+export const selloImposible = (causa: unknown): ErrorDominio =>
+  new ErrorDominio('hojas.sello.imposible', 'invalido', 'El archivo no admite que se dibuje el sello.', {
+    causa: String(causa),
+  });

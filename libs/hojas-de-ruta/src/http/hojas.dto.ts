@@ -261,6 +261,7 @@ export const HojaVistaDto = z.object({
       secuencia: z.number(),
       tipo: Tipo,
       estado: z.enum(ESTADOS_DE_PASO),
+      puedeSellar: z.boolean(),
       actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
     }),
   ),

@@ -1,6 +1,7 @@
 import { normalizar } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Rectangulo } from '../domain/lugar-libre';
 import type { LugarDeSello } from '../domain/sello';
 
 export type EstadoDeSello = 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia';
@@ -86,16 +87,27 @@ export class RecepcionesRepository {
     ]);
   }
 
+  /** @param caja where it landed, once it is on the paper */
   async fijarSello(
     tx: Tx,
     gestion: number,
     id: string,
     estado: EstadoDeSello,
     detalle: string | null,
+    caja: Rectangulo | null = null,
   ): Promise<void> {
     await tx.query(
-      `UPDATE hojas.recepciones SET sello_estado = $3, sello_detalle = $4 WHERE gestion = $1 AND id = $2`,
-      [gestion, id, estado, detalle],
+      `UPDATE hojas.recepciones SET sello_estado = $3, sello_detalle = $4, sello_caja = $5 WHERE gestion = $1 AND id = $2`,
+      [gestion, id, estado, detalle, caja && JSON.stringify(caja)],
+    );
+  }
+
+  /** The stamps that a paper bears: where each landed, or where it was asked for when that was not kept. */
+  sellosDe(tx: Tx, documentoId: string): Promise<{ caja: Rectangulo | null; lugarDeSello: LugarDeSello }[]> {
+    return tx.query(
+      `SELECT sello_caja AS caja, lugar_de_sello AS "lugarDeSello" FROM hojas.recepciones
+       WHERE documento_id = $1 AND sello_estado = 'sellado' ORDER BY gestion, id`,
+      [documentoId],
     );
   }
 
