@@ -100,6 +100,24 @@ export class Oficina {
     return puestos.find(([, id]) => id === fila?.puesto)?.[0] ?? null;
   }
 
+  /** Every step with its state and who has it: `o2 RECIBIDA director`; on its way, where to: `o3 ENVIADA →secretario`. */
+  async foto(a: Alta): Promise<string[]> {
+    const filas = await this.prueba.base.dataSource.query<
+      { paso: string; estado: string; tenedor: string | null; a: string | null; unidad: string }[]
+    >(
+      `SELECT left(tipo, 1) || secuencia AS paso, estado, tenedor_puesto_id AS tenedor, a_puesto_id AS a, a_unidad_id AS unidad
+       FROM hojas.derivaciones WHERE gestion = $1 AND hoja_id = $2 ORDER BY secuencia`,
+      [a.hoja.gestion, a.hoja.id],
+    );
+    const clave = (en: Readonly<Record<string, string>>, id: string | null): string =>
+      Object.entries(en).find(([, x]) => x === id)?.[0] ?? '?';
+    const { puestos, unidades } = this.prueba.demo;
+    return filas.map((f) => {
+      const va = f.a ? clave(puestos, f.a) : `bandeja de ${clave(unidades, f.unidad)}`;
+      return `${f.paso} ${f.estado} ${f.estado === 'ENVIADA' ? `→${va}` : f.tenedor ? clave(puestos, f.tenedor) : '-'}`;
+    });
+  }
+
   /** Drafts and signs a note of an HR. @returns the documento and its CITE */
   async firmar(clave: string, a: Alta, titulo = 'Respuesta'): Promise<{ id: string; cite: string }> {
     const escritorio = this.de(clave);
