@@ -34,7 +34,7 @@ async function firmada(): Promise<string> {
     firmantePuestoId: a.demo.puestos.director,
     contenido: { destinatario: { lineas: ['AGETIC'] }, referencia: 'Remite plan', cuerpo },
   });
-  await director.acto(`/api/documentos/${id}/firmar`, { credencial: { tipo: 'prueba' } });
+  await director.acto(`/api/documentos/${id}/firmar`, { version: 1, credencial: { tipo: 'prueba' } });
   return id;
 }
 async function despachada(): Promise<string> {
@@ -154,7 +154,7 @@ describe('anulación', () => {
     for (const [nombre, orden] of [
       ['despachar', { medio: 'correo' }],
       ['anular', { motivo: 'Otra vez' }],
-      ['firmar', { credencial: { tipo: 'prueba' } }],
+      ['firmar', { version: 3, credencial: { tipo: 'prueba' } }],
     ] as const)
       expect((await rechazo(acto(director, id, nombre, orden))).estado).toBe(409);
     expect((await ver(id)).actos.filter((x) => x.permitido)).toEqual([]);

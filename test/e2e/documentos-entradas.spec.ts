@@ -166,8 +166,13 @@ describe('redactar', () => {
 });
 
 describe('firmar', () => {
-  const firmar = (id: string, credencial: object = { tipo: 'prueba' }) =>
-    director.acto<{ cite: string; fecha: string }>(`/api/documentos/${id}/firmar`, { credencial });
+  const firmar = async (id: string, credencial: object = { tipo: 'prueba' }, leida?: number) => {
+    const { version } = await director.leer<{ version: number }>(`/api/documentos/${id}`);
+    return director.acto<{ cite: string; fecha: string }>(`/api/documentos/${id}/firmar`, {
+      version: leida ?? version,
+      credencial,
+    });
+  };
   const numero = (cite: string): number => Number(/(\d+)\/2018/.exec(cite)?.[1]);
 
   it.each([
@@ -214,6 +219,15 @@ describe('firmar', () => {
     expect(await firmar(id)).toMatchObject({ cite: pendiente.cite, fecha: '2018-07-02' });
   });
 
+  it('no se firma lo que cambió desde que se leyó, ni se gasta su número', async () => {
+    const id = await crear();
+    await director.acto(`/api/documentos/${id}`, { version: 1, contenido: contenido() }, 'PUT');
+    const tarde = firmar(id, { tipo: 'prueba' }, 1);
+    expect(await rechazo(tarde)).toMatchObject({ estado: 409, codigo: 'documentos.leyo-otra-version' });
+    expect(await director.leer(`/api/documentos/${id}`)).toMatchObject({ estado: 'BORRADOR', cite: null });
+    expect((await firmar(id)).cite).toBeTruthy();
+  });
+
   it('quien no es el firmante no firma, y lo firmado no se firma otra vez ni se cambia', async () => {
     const id = await crear();
     await firmar(id);
@@ -223,8 +237,11 @@ describe('firmar', () => {
     ).toMatchObject({ estado: 409 });
     await recepcion.ingresar();
     expect(
-      (await rechazo(recepcion.acto(`/api/documentos/${id}/firmar`, { credencial: { tipo: 'prueba' } })))
-        .estado,
+      (
+        await rechazo(
+          recepcion.acto(`/api/documentos/${id}/firmar`, { version: 3, credencial: { tipo: 'prueba' } }),
+        )
+      ).estado,
     ).toBe(409);
   });
 

@@ -5,7 +5,7 @@ const cuerpo = {
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Por medio de la presente.' }] }],
 };
-const prueba = { credencial: { tipo: 'prueba' } };
+const prueba = { version: 1, credencial: { tipo: 'prueba' } };
 
 describe('documentos', () => {
   let a: AplicacionDePrueba;

@@ -2,6 +2,9 @@ import type { Actor } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 
+/** What was withdrawn is granted again; what holds is left as it is. */
+const OTRA_VEZ = `ON CONFLICT ON CONSTRAINT alcance_unico DO UPDATE SET hasta = NULL WHERE alcances.hasta IS NOT NULL`;
+
 /** Which post or unidad may see which object, from when to when. Written by the object's owner in the act's transaction. */
 @Injectable()
 export class Alcance {
@@ -16,7 +19,7 @@ export class Alcance {
   ): Promise<void> {
     await tx.query(
       `INSERT INTO acceso.alcances (objeto, puesto_id, unidad_id, desde)
-       SELECT o, $2, $3, $4 FROM unnest($1::text[]) o ON CONFLICT DO NOTHING`,
+       SELECT o, $2, $3, $4 FROM unnest($1::text[]) o ${OTRA_VEZ}`,
       [[objetos].flat(), quien.puestoId ?? null, quien.unidadId ?? null, tx.ahora],
     );
   }
@@ -31,8 +34,22 @@ export class Alcance {
     await tx.query(
       `INSERT INTO acceso.alcances (objeto, puesto_id, unidad_id, desde)
        SELECT o, p, u, $4 FROM unnest($1::text[]) o, (VALUES ($2::bigint, NULL::bigint), (NULL, $3::bigint)) AS v(p, u)
-       WHERE p IS NOT NULL OR u IS NOT NULL ON CONFLICT DO NOTHING`,
+       WHERE p IS NOT NULL OR u IS NOT NULL ${OTRA_VEZ}`,
       [[objetos].flat(), puestoId, unidadId, tx.ahora],
+    );
+  }
+
+  /** Ends what was granted to posts and unidades that never had the object in hand. */
+  async retirar(
+    tx: Tx,
+    objetos: readonly string[],
+    quienes: { readonly puestos: readonly string[]; readonly unidades: readonly string[] },
+  ): Promise<void> {
+    if (quienes.puestos.length + quienes.unidades.length === 0) return;
+    await tx.query(
+      `UPDATE acceso.alcances SET hasta = $4 WHERE objeto = ANY($1::text[]) AND hasta IS NULL
+         AND (puesto_id = ANY($2::bigint[]) OR unidad_id = ANY($3::bigint[]))`,
+      [objetos, quienes.puestos, quienes.unidades, tx.ahora],
     );
   }
 

@@ -7,7 +7,9 @@ import { BandejasRepository, type Ambito, type Cursor, type Fila, type Vista } f
 function leerCursor(texto: string | undefined): Cursor | null {
   if (!texto) return null;
   const [movidoEn = '', id = ''] = Buffer.from(texto, 'base64url').toString('utf8').split('|');
-  if (Number.isNaN(Date.parse(movidoEn)) || !/^[1-9]\d{0,17}$/.test(id)) {
+  const valido =
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(movidoEn) && !Number.isNaN(Date.parse(movidoEn));
+  if (!valido || movidoEn.startsWith('0000') || !/^[1-9]\d{0,17}$/.test(id)) {
     throw new ErrorDominio(
       'bandeja.cursor',
       'entrada',

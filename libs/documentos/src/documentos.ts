@@ -1,10 +1,11 @@
-import { Alcance } from '#acceso';
+import { Alcance, exigirRol } from '#acceso';
 import { Objetos } from '#almacen';
 import { Bitacora } from '#auditoria';
-import type { Actor, Contexto, Fecha } from '#kernel';
+import { exigir, ROLES_DE_OFICINA, type Actor, type Contexto, type Fecha } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Confidencialidad } from './domain/confidencialidad';
 import type { Contenido } from './domain/contenido';
 import {
   archivoDesconocido,
@@ -15,13 +16,8 @@ import {
   noFirmado,
   sinRevision,
 } from './domain/errores';
-import { esDeSuMesa } from './domain/motivos';
-import {
-  DocumentosRepository,
-  type Confidencialidad,
-  type Documento,
-  type Hilo,
-} from './persistence/documentos.repository';
+import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
+import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
 import {
   PapelesRepository,
   type Anexo,
@@ -87,6 +83,7 @@ export class Documentos {
 
   /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo` */
   async crearBorrador(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<{ id: string; version: number }> {
+    exigirRol(ctx, ...ROLES_DE_OFICINA);
     const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
     if (!firmante?.activo) throw firmanteInactivo();
     const id = await this.registro.crear(tx, {
@@ -221,9 +218,32 @@ export class Documentos {
     return documento;
   }
 
-  /** Ties a documento to an HR; the first one gives it the code it prints. */
-  async vincularHilo(tx: Tx, documentoId: string, hilo: Hilo): Promise<void> {
+  /** @returns whether the actor may see it; false also when there is none */
+  async alcanza(tx: Tx, ctx: Contexto, documentoId: string): Promise<boolean> {
+    const documento = await this.registro.cargar(tx, documentoId);
+    return documento !== null && this.esVisible(tx, ctx.actor, documento);
+  }
+
+  /**
+   * For acts that dispose of a paper: it is locked, and must be of the actor's own desk.
+   * @throws ErrorDominio `documentos.no-encontrado`, `documentos.ajeno`
+   */
+  async exigirDeSuMesa(tx: Tx, ctx: Contexto, documentoId: string): Promise<Documento> {
+    const documento = await this.exigirVisible(tx, ctx, documentoId, true);
+    exigir('documentos.ajeno', motivosParaNoDisponer(documento, ctx.actor));
+    return documento;
+  }
+
+  /** Ties a documento to an HR: the first one gives it the code it prints, and none leaves it less reserved than itself. */
+  async vincularHilo(
+    tx: Tx,
+    ctx: Contexto,
+    documentoId: string,
+    hilo: Hilo & { readonly confidencialidad: Confidencialidad },
+  ): Promise<void> {
     await this.registro.vincular(tx, documentoId, hilo);
+    await this.registro.fijarConfidencialidad(tx, documentoId, hilo.confidencialidad, true);
+    await this.anotar(tx, ctx, documentoId, 'vincular', { hoja: hilo.codigo });
   }
 
   /** @returns ids of the papers of an HR, in the order they were made */
@@ -261,9 +281,11 @@ export class Documentos {
   async dejarRastroDeLectura(
     ctx: Contexto,
     d: Documento,
-    como: 'descargar' | 'descargar-anexo',
+    como: 'ver' | 'previsualizar' | 'descargar' | 'descargar-anexo',
   ): Promise<void> {
     if (d.confidencialidad !== 'RESERVADA' && d.confidencialidad !== 'CONFIDENCIAL') return;
+    // A draft is seen by its own desk alone.
+    if (['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return;
     await this.uow.interno((tx) => this.anotar(tx, ctx, d.id, como, {}));
   }
 

@@ -6,6 +6,7 @@ export { disposicion, nombreDeDescarga } from './domain/nombre-de-archivo';
 export { DocumentosModule } from './documentos.module';
 export { Plantillas } from './plantillas';
 export type { Plantilla } from './papel';
-export type { Confidencialidad, Documento, Hilo } from './persistence/documentos.repository';
+export type { Confidencialidad } from './domain/confidencialidad';
+export type { Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';
 export { PendientesDeDocumentos } from './application/pendientes-de-documentos';

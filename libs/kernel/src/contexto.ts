@@ -11,6 +11,14 @@ export const ROLES = [
   'archivo',
   'auditor',
 ] as const;
+/** Roles that move papers; who only administers, configures or audits does not. */
+export const ROLES_DE_OFICINA = [
+  'ventanilla',
+  'secretaria',
+  'funcionario',
+  'autoridad',
+  'archivo',
+] as const satisfies readonly (typeof ROLES)[number][];
 export type Rol = (typeof ROLES)[number];
 
 /** In what quality a person acts in a puesto on that day. */

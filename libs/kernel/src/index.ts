@@ -7,7 +7,7 @@ export type { Reloj } from './reloj';
 export { diaDeSemana, diasEntre, esFecha, exigirFecha, fechaDe, fechaDeAgenda } from './fechas';
 export { fechaDeCarta, fechaDeSello, gestionDe, horaDe, sumarDias } from './fechas';
 export type { Fecha } from './fechas';
-export { motivosDeQuienLee, ROLES } from './contexto';
+export { motivosDeQuienLee, ROLES, ROLES_DE_OFICINA } from './contexto';
 export type { Actor, Calidad, ClaveDeIdempotencia, Contexto, Rol } from './contexto';
 export { normalizar, tieneControl, unaLinea, variasLineas } from './texto';
 export type { Pagina } from './pagina';

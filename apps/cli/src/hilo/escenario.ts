@@ -104,8 +104,12 @@ export class Escenario {
     return id;
   }
 
-  protected firmar(quien: Escritorio, documentoId: string): Promise<Firmado> {
-    return quien.acto<Firmado>(`/api/documentos/${documentoId}/firmar`, { credencial: { tipo: 'prueba' } });
+  protected async firmar(quien: Escritorio, documentoId: string): Promise<Firmado> {
+    const { version } = await quien.leer<{ version: number }>(`/api/documentos/${documentoId}`);
+    return quien.acto<Firmado>(`/api/documentos/${documentoId}/firmar`, {
+      version,
+      credencial: { tipo: 'prueba' },
+    });
   }
 
   /** Waits for the stamp job and gives the stamped paper. */

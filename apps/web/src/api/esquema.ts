@@ -3164,6 +3164,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          version: number;
           credencial:
             | {
                 /** @enum {string} */

@@ -17,7 +17,7 @@ export function DocumentoEnBorrador({
   recargar: () => void;
 }) {
   const guardado = useAutoguardado(documento.id, documento.version);
-  const [firmando, setFirmando] = useState(false);
+  const [firmando, setFirmando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
   const firmar = documento.actos.find((a) => a.acto === 'firmar');
   const razon = firmar && !firmar.permitido ? firmar.motivos.map((m) => m.texto).join(' ') : null;
@@ -27,7 +27,7 @@ export function DocumentoEnBorrador({
     // What is signed is what is on the server: nothing may be left in the hand.
     const guardo = await guardado.yaMismo();
     setPreparando(false);
-    if (guardo) setFirmando(true);
+    if (guardo) setFirmando(guardado.versionEnMano());
   }
 
   return (
@@ -44,7 +44,14 @@ export function DocumentoEnBorrador({
       <div className={estilos.derecha}>
         <VistaDeCarta id={documento.id} />
       </div>
-      {firmando && <DialogoFirmar documento={documento} alCerrar={() => setFirmando(false)} />}
+      {firmando !== null && (
+        <DialogoFirmar
+          documento={documento}
+          version={firmando}
+          alCerrar={() => setFirmando(null)}
+          alCambiar={() => window.location.reload()}
+        />
+      )}
     </div>
   );
 }

@@ -115,5 +115,7 @@ export function useAutoguardado(id: string, version: number) {
     },
     [enviar],
   );
-  return { estado, cambiar, yaMismo, imponer };
+  /** @returns the version that this hand last saved or read */
+  const versionEnMano = useCallback(() => base.current, []);
+  return { estado, cambiar, yaMismo, imponer, versionEnMano };
 }

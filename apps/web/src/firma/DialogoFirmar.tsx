@@ -1,4 +1,4 @@
-import { FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
+import { Button, FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
@@ -17,7 +17,19 @@ const CALIDADES: Record<string, string> = {
 };
 
 /** Who signs, in which post, with which certificate; then one button. */
-export function DialogoFirmar({ documento, alCerrar }: { documento: DocumentoVisto; alCerrar: () => void }) {
+export function DialogoFirmar({
+  documento,
+  version = documento.version,
+  alCerrar,
+  alCambiar,
+}: {
+  documento: DocumentoVisto;
+  /** the one that the signer has on screen */
+  version?: number;
+  alCerrar: () => void;
+  /** the text changed meanwhile: it is to be read again */
+  alCambiar?: () => void;
+}) {
   const { sesion, puesto } = useSesion();
   const [tipo, setTipo] = useState<Credencial['tipo']>(sesion.demo ? 'prueba' : 'p12');
   const [archivo, setArchivo] = useState<File | null>(null);
@@ -28,7 +40,7 @@ export function DialogoFirmar({ documento, alCerrar }: { documento: DocumentoVis
       datos(
         api.POST('/api/documentos/{id}/firmar', {
           params: { path: { id: documento.id } },
-          body: { credencial },
+          body: { version, credencial },
           headers: conClave(clave),
         }),
       ),
@@ -59,6 +71,17 @@ export function DialogoFirmar({ documento, alCerrar }: { documento: DocumentoVis
       ancho="lg"
     >
       <Problema problema={firmar.error} quedo="Nada quedó a medias: el documento sigue como estaba." />
+      {firmar.error?.codigo === 'documentos.leyo-otra-version' && alCambiar && (
+        <Button
+          variant="default"
+          onClick={() => {
+            alCerrar();
+            alCambiar();
+          }}
+        >
+          Leer el texto nuevo
+        </Button>
+      )}
       <dl className={firma.quien}>
         <div>
           <dt>Firma</dt>

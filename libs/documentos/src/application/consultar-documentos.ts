@@ -45,14 +45,14 @@ export class ConsultarDocumentos {
     private readonly organigrama: Organigrama,
   ) {}
 
-  ver(ctx: Contexto, id: string) {
-    return this.uow.leer(async (tx) => {
+  async ver(ctx: Contexto, id: string) {
+    const { d, visto } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       const puesto = d.firmantePuestoId ? await this.organigrama.puesto(tx, d.firmantePuestoId) : null;
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
       const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
-      return {
+      const visto = {
         ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
@@ -68,14 +68,19 @@ export class ConsultarDocumentos {
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
         anexos: (await this.registros.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
       };
+      return { d, visto };
     });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'ver');
+    return visto;
   }
 
   /** The very paper the signature will use; while it has no number it is marked BORRADOR. */
   async previsualizar(ctx: Contexto, id: string): Promise<Uint8Array> {
-    const carta = await this.uow.leer(async (tx) =>
-      this.plantillas.papel(tx, await this.documentos.exigirVisible(tx, ctx, id)),
-    );
+    const { d, carta } = await this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
+      return { d, carta: await this.plantillas.papel(tx, d) };
+    });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'previsualizar');
     return (await renderCarta(carta)).pdf;
   }
 

@@ -9,7 +9,7 @@ import { inspeccionarPdf, renderAparienciaFirma, renderCarta, type Carta } from 
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
-import { cambioMientrasTanto } from '../domain/errores';
+import { cambioMientrasTanto, leyoOtraVersion } from '../domain/errores';
 import { motivosParaNoFirmar } from '../domain/motivos';
 import { Plantillas } from '../plantillas';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
@@ -22,6 +22,13 @@ export interface Firmado {
   readonly revision: number;
   readonly sha256: string;
   readonly firma: { readonly firmante: string; readonly emisor: string; readonly prueba: boolean };
+}
+
+/** @property version the one whose text the signer has read */
+interface OrdenDeFirma {
+  readonly id: string;
+  readonly version: number;
+  readonly credencial: CredencialPresentada;
 }
 
 interface Preparado {
@@ -64,33 +71,41 @@ export class FirmarDocumento {
     private readonly objetos: Objetos,
   ) {}
 
-  async ejecutar(ctx: Contexto, o: { id: string; credencial: CredencialPresentada }): Promise<Firmado> {
+  /** @throws ErrorDominio `documentos.leyo-otra-version` when it changed since the signer read `version` */
+  async ejecutar(ctx: Contexto, o: OrdenDeFirma): Promise<Firmado> {
     const anterior = await this.uow.respuestaAnterior<Firmado>(ctx);
     if (anterior) return anterior.respuesta;
     const credencial = await this.uow.leer(async (tx) => {
-      await this.exigirFirmable(tx, ctx, o.id, false);
+      await this.exigirFirmable(tx, ctx, o, false);
       return this.firmas.abrir(tx, ctx.actor, o.credencial);
     });
-    const preparado = await this.uow.interno((tx) => this.preparar(tx, ctx, o.id));
+    const preparado = await this.uow.interno((tx) => this.preparar(tx, ctx, o));
     const pdf = await this.componerYFirmar(ctx, preparado, credencial);
     const { paginas } = await inspeccionarPdf(pdf);
     const guardado = { ...(await this.objetos.guardar(pdf)), paginas };
     return this.uow.acto(ctx, (tx) => this.asentar(tx, ctx, preparado, guardado, credencial));
   }
 
-  private async exigirFirmable(tx: Tx, ctx: Contexto, id: string, bloquear: boolean): Promise<Documento> {
-    const documento = await this.piezas.documentos.exigirVisible(tx, ctx, id, bloquear);
+  private async exigirFirmable(
+    tx: Tx,
+    ctx: Contexto,
+    o: Omit<OrdenDeFirma, 'credencial'>,
+    bloquear: boolean,
+  ): Promise<Documento> {
+    const documento = await this.piezas.documentos.exigirVisible(tx, ctx, o.id, bloquear);
     const ejerce = await this.piezas.organigrama.enEjercicio(tx, ctx.actor.puestoId, fechaDe(tx.ahora));
     const motivos: Motivo[] = motivosParaNoFirmar(documento, ctx.actor);
     if (ejerce?.funcionarioId !== ctx.actor.funcionarioId)
       motivos.push({ codigo: 'documentos.firmante-sin-ejercicio', texto: 'Hoy usted no ejerce ese puesto.' });
     exigir('documentos.firmar', motivos);
+    if (documento.version !== o.version) throw leyoOtraVersion();
     return documento;
   }
 
   /** Number and date are in the bytes that get signed: they are bound here, before anything is typeset. */
-  private async preparar(tx: Tx, ctx: Contexto, id: string): Promise<Preparado> {
-    const d = await this.exigirFirmable(tx, ctx, id, true);
+  private async preparar(tx: Tx, ctx: Contexto, o: OrdenDeFirma): Promise<Preparado> {
+    const { id } = o;
+    const d = await this.exigirFirmable(tx, ctx, o, true);
     const fecha = fechaDe(tx.ahora);
     const objeto = `documento/${id}`;
     const cite = d.cite

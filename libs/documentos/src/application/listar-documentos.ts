@@ -16,10 +16,13 @@ interface Fila {
   hojas: { gestion: number; id: string; codigo: string }[];
 }
 
+/** What is CONFIDENCIAL is only for the very posts. */
+const DE_SECRETARIA = `($2 AND d.unidad_id = $3 AND d.confidencialidad <> 'CONFIDENCIAL')`;
+
 const FILTRO: Readonly<Record<VistaDeDocumentos, string>> = {
-  borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ($2 AND d.unidad_id = $3))`,
+  borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
   'por-firmar': `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND d.firmante_puesto_id = $1 AND NOT ($2 AND $3::bigint IS NULL)`,
-  firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ($2 AND d.unidad_id = $3))`,
+  firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
 };
 
 /** The documentos of one's own desk. */

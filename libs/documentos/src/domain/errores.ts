@@ -47,6 +47,12 @@ export const versionVieja = (actual: {
     'Otra persona guardó este documento mientras usted escribía. Compare los dos textos.',
     { actual },
   );
+export const leyoOtraVersion = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.leyo-otra-version',
+    'conflicto',
+    'El documento cambió desde que usted lo leyó. Nada se firmó: léalo de nuevo y firme.',
+  );
 export const cambioMientrasTanto = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.cambio-mientras-tanto',

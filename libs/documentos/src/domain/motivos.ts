@@ -1,10 +1,13 @@
 import { motivosDeQuienLee, type Actor, type Motivo } from '#kernel';
+import type { Confidencialidad } from './confidencialidad';
 import type { Contenido } from './contenido';
 import { textoDelCuerpo } from './cuerpo';
 import { NOMBRES, TABLA, type Acto, type Estado } from './estados';
 
 /** What the predicates look at. */
 export interface DocumentoJuzgado {
+  readonly tipo: string;
+  readonly confidencialidad: Confidencialidad;
   readonly estado: Estado;
   readonly autorPuestoId: string;
   readonly firmantePuestoId: string | null;
@@ -19,15 +22,33 @@ function porEstado(d: DocumentoJuzgado, acto: Acto, verbo: string): Motivo[] {
   ];
 }
 
-/** A secretaria works on the papers of its own unidad. */
+/** A secretaria works on the papers of its own unidad; what is CONFIDENCIAL is only for the very posts. */
 const esSecretariaDe = (a: Actor, d: DocumentoJuzgado): boolean =>
-  a.unidadId === d.unidadId && a.roles.includes('secretaria');
+  a.unidadId === d.unidadId && a.roles.includes('secretaria') && d.confidencialidad !== 'CONFIDENCIAL';
+
+/** Papers that speak for their author alone; the rest speak for the entidad, and an autoridad signs them. */
+const DE_SU_AUTOR: ReadonlySet<string> = new Set(['informe', 'nota-interna']);
+
+const puedeFirmar = (a: Actor, tipo: string): boolean =>
+  a.roles.includes('autoridad') || (DE_SU_AUTOR.has(tipo) && a.roles.includes('funcionario'));
 
 /** @returns true for whoever drafts, signs, or keeps the unidad's desk */
 export function esDeSuMesa(d: DocumentoJuzgado, actor: Actor): boolean {
   return (
     d.autorPuestoId === actor.puestoId || d.firmantePuestoId === actor.puestoId || esSecretariaDe(actor, d)
   );
+}
+
+/** To give a paper away, to annex to it or to open an HR with it. */
+export function motivosParaNoDisponer(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  if (esDeSuMesa(d, actor)) return [];
+  return [
+    {
+      codigo: 'documentos.ajeno',
+      texto:
+        'El documento es de otra mesa: solo dispone de él quien lo redacta, quien lo firma o su secretaría.',
+    },
+  ];
 }
 
 export function motivosParaNoEditar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
@@ -44,6 +65,13 @@ export function motivosParaNoFirmar(d: DocumentoJuzgado, actor: Actor): Motivo[]
   const motivos = porEstado(d, 'preparar-firma', 'firmar');
   if (d.firmantePuestoId !== actor.puestoId)
     motivos.push({ codigo: 'documentos.firmante-distinto', texto: 'Lo firma otro puesto.' });
+  if (!puedeFirmar(actor, d.tipo))
+    motivos.push({
+      codigo: 'documentos.firma-autoridad',
+      texto: DE_SU_AUTOR.has(d.tipo)
+        ? 'Lo firma un funcionario o una autoridad: su usuario no tiene ese rol.'
+        : 'Lo firma una autoridad: su usuario no tiene ese rol.',
+    });
   if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
     motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
   return motivos;

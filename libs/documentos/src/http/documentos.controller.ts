@@ -73,6 +73,6 @@ export class DocumentosController {
     @Param({ schema: dto.IdDeRuta }) { id }: Id,
     @Body({ schema: dto.FirmarOrden }) o: z.infer<typeof dto.FirmarOrden>,
   ) {
-    return this.firmar.ejecutar(ctx, { id, credencial: o.credencial });
+    return this.firmar.ejecutar(ctx, { id, ...o });
   }
 }

@@ -16,6 +16,8 @@ export const GuardarOrden = z.object({
   contenido: Contenido,
 });
 export const FirmarOrden = z.object({
+  /** the version that the signer has read */
+  version: z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1),
   credencial: z.discriminatedUnion('tipo', [
     z.object({
       tipo: z.literal('p12'),

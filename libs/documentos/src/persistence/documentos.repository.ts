@@ -1,10 +1,9 @@
 import type { Fecha } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { NIVELES, type Confidencialidad } from '../domain/confidencialidad';
 import type { Contenido } from '../domain/contenido';
 import type { Estado } from '../domain/estados';
-
-export type Confidencialidad = 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
 
 /** A row of the register of documentos. */
 export interface Documento {
@@ -157,8 +156,13 @@ export class DocumentosRepository {
     return filas.length > 0;
   }
 
-  async fijarConfidencialidad(tx: Tx, id: string, nivel: Confidencialidad): Promise<void> {
-    await tx.query(`UPDATE documentos.documentos SET confidencialidad = $2 WHERE id = $1`, [id, nivel]);
+  /** @param soloSubir leaves what is more reserved already as it is */
+  async fijarConfidencialidad(tx: Tx, id: string, nivel: Confidencialidad, soloSubir = false): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.documentos SET confidencialidad = $2 WHERE id = $1
+         AND (NOT $3 OR array_position($4::text[], confidencialidad) < array_position($4::text[], $2))`,
+      [id, nivel, soloSubir, NIVELES],
+    );
   }
 
   /** @returns ids of the papers of an HR, in the order they were made */

@@ -39,21 +39,23 @@ export class ConsultarHojas {
     });
   }
 
-  historia(ctx: Contexto, gestion: number, id: string) {
-    return this.uow.leer(async (tx) => {
+  async historia(ctx: Contexto, gestion: number, id: string) {
+    const { hoja, eventos } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
       const eventos = await this.bitacora.leerCadena(tx, claveDe(hoja));
-      return eventos.map((e) => ({
-        secuencia: e.secuencia,
-        acto: e.acto,
-        actor: e.funcionario,
-        puesto: e.puesto,
-        titular: e.titular,
-        en: e.ocurridoEn.toISOString(),
-        datos: JSON.parse(e.datos) as Record<string, unknown>,
-        hash: e.hash.toString('hex'),
-      }));
+      return { hoja, eventos };
     });
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'leer-historia');
+    return eventos.map((e) => ({
+      secuencia: e.secuencia,
+      acto: e.acto,
+      actor: e.funcionario,
+      puesto: e.puesto,
+      titular: e.titular,
+      en: e.ocurridoEn.toISOString(),
+      datos: JSON.parse(e.datos) as Record<string, unknown>,
+      hash: e.hash.toString('hex'),
+    }));
   }
 
   remitentes(texto: string) {

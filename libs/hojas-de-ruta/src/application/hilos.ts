@@ -4,6 +4,7 @@ import { exigir, fechaDe, type Actor, type Contexto } from '#kernel';
 import type { Puesto } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { salenDeLaRuta } from '../domain/alcance';
 import { enMovimiento, hojaDesconocida, pasoDesconocido } from '../domain/errores';
 import { oficialPresente } from '../domain/ingresar';
 import { motivosSinJustificar } from '../domain/plazos';
@@ -107,7 +108,11 @@ export class Hilos {
   }
 
   /** A look at what is reserved is itself an event; at the rest it leaves nothing. */
-  async dejarRastroDeLectura(ctx: Contexto, hoja: Hoja, como: 'ver' | 'imprimir'): Promise<void> {
+  async dejarRastroDeLectura(
+    ctx: Contexto,
+    hoja: Hoja,
+    como: 'ver' | 'imprimir' | 'leer-historia',
+  ): Promise<void> {
     if (hoja.confidencialidad !== 'RESERVADA' && hoja.confidencialidad !== 'CONFIDENCIAL') return;
     await this.uow.interno((tx) => this.bitacora.anotar(tx, ctx, { cadena: claveDe(hoja), acto: como }));
   }
@@ -161,6 +166,7 @@ export class Hilos {
     // What travels with it is seen by whoever it travels to.
     const claves = [hilo, ...hilo.descendientes].map(claveDe);
     for (const n of cambios.nuevos) await this.alcance.concederRuta(tx, claves, n.aPuestoId, n.aUnidadId);
+    await this.alcance.retirar(tx, claves, salenDeLaRuta(hilo, cambios));
     for (const c of cambios.pasos) {
       if (c.tenedorPuestoId) await this.alcance.conceder(tx, claves, { puestoId: c.tenedorPuestoId });
     }

@@ -78,6 +78,17 @@ export class PlazosDeHoja {
     return ids;
   }
 
+  /** As `poner`, for a note just taken in: the trays of whoever holds the HR show them at once. */
+  async ponerDeNota(
+    tx: Tx,
+    hoja: { gestion: number; id: string; creadaEn?: Date },
+    plazos: readonly PlazoDeOrden[],
+  ): Promise<void> {
+    if (plazos.length === 0) return;
+    await this.poner(tx, hoja, plazos);
+    await this.pasos.refrescarBandeja(tx, hoja.gestion, await this.pasos.vivos(tx, hoja));
+  }
+
   /** @throws ErrorDominio `hojas.plazo.agregar`, `hojas.derivacion.destino-desconocido` */
   agregar(ctx: Contexto, o: DePlazo & PlazoDeOrden): Promise<{ id: string }> {
     return this.uow.acto(ctx, async (tx) => {

@@ -85,6 +85,9 @@ export class RecepcionesDeMesa {
     const r = await this.recepciones.cargar(tx, gestion, id);
     const hoja = r ? await this.hilos.registro.hoja(tx, gestion, r.hojaId) : null;
     if (!r || !hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw recepcionDesconocida();
+    // A note may be more reserved than the HR it joined.
+    if (r.documentoId && !(await this.documentos.alcanza(tx, ctx, r.documentoId)))
+      throw recepcionDesconocida();
     return r;
   }
 }

@@ -68,12 +68,12 @@ export class RegistrarExterna {
       const { hoja, derivacionId } = o.hoja
         ? await this.unir(tx, ctx, o, o.hoja)
         : await this.abrirHoja(tx, ctx, o);
-      await this.vincular(tx, hoja, documentoId);
-      await this.plazos.poner(tx, hoja, plazosDeNota(o.plazos));
+      await this.documentos.vincularHilo(tx, ctx, documentoId, refDe(hoja));
+      await this.plazos.ponerDeNota(tx, hoja, plazosDeNota(o.plazos));
       const recepcionId = await this.recibir(tx, ctx, o, hoja, documentoId, derivacionId);
-      const { gestion, id, codigo, codigoLargo } = hoja;
+      const { confidencialidad: _, ...propia } = refDe(hoja);
       return {
-        hoja: { gestion, id, codigo, codigoLargo },
+        hoja: propia,
         documentoId,
         recepcionId,
         derivacionId,
@@ -138,18 +138,12 @@ export class RegistrarExterna {
     cual: { gestion: number; id: string },
   ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
     await this.exigirPuestos(tx, o);
+    // The trail of the HR is read by more people than a note more reserved than itself.
+    const reservada = o.confidencialidad === 'RESERVADA' || o.confidencialidad === 'CONFIDENCIAL';
     return this.ingreso.ejecutar(tx, ctx, cual, {
-      procedencia: o.procedencia,
-      cite: o.citeOriginal ?? null,
+      ...(reservada ? {} : { procedencia: o.procedencia, cite: o.citeOriginal ?? null }),
       fojas: o.fojas,
     });
-  }
-
-  private async vincular(tx: Tx, hoja: HojaAbierta, documentoId: string): Promise<void> {
-    const { gestion, id, codigo, codigoLargo } = hoja;
-    await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
-    if (hoja.confidencialidad !== 'INTERNA')
-      await this.documentos.fijarConfidencialidad(tx, documentoId, hoja.confidencialidad);
   }
 
   private async recibir(
@@ -180,3 +174,7 @@ export class RegistrarExterna {
     return recepcionId;
   }
 }
+
+const refDe = ({ gestion, id, codigo, codigoLargo, confidencialidad }: HojaAbierta): HojaAbierta => ({
+  ...{ gestion, id, codigo, codigoLargo, confidencialidad },
+});

@@ -1,5 +1,6 @@
+import { exigirRol } from '#acceso';
 import { Documentos } from '#documentos';
-import { fechaDe, type Contexto } from '#kernel';
+import { fechaDe, ROLES_DE_OFICINA, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Confidencialidad } from '../domain/tipos';
@@ -34,16 +35,18 @@ export class RegistrarInterna {
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeRegistroInterno): Promise<RegistradaInterna> {
+    exigirRol(ctx, ...ROLES_DE_OFICINA);
     return this.uow.acto(ctx, async (tx) => {
-      if (o.documentoId) await this.documentos.exigirVisible(tx, ctx, o.documentoId);
+      if (o.documentoId) await this.documentos.exigirDeSuMesa(tx, ctx, o.documentoId);
       const { hoja, derivacionId } = await this.abrir.ejecutar(tx, ctx, cabezaDe(ctx, o, fechaDe(tx.ahora)), {
         nombre: 'registrar-interna',
         datos: { referencia: o.referencia },
         documentoIds: o.documentoId ? [o.documentoId] : [],
       });
-      const { gestion, id, codigo, codigoLargo } = hoja;
+      const { gestion, id, codigo, codigoLargo, confidencialidad } = hoja;
       const propia = { gestion, id, codigo, codigoLargo };
-      if (o.documentoId) await this.documentos.vincularHilo(tx, o.documentoId, propia);
+      if (o.documentoId)
+        await this.documentos.vincularHilo(tx, ctx, o.documentoId, { ...propia, confidencialidad });
       return { hoja: propia, derivacionId };
     });
   }

@@ -1,5 +1,5 @@
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
+import { exigir, type Actor, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
@@ -45,7 +45,10 @@ export class ResponderHoja {
         motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }),
         'invalido',
       );
-      await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos ?? []);
+      if (o.anexos?.length) {
+        await this.documentos.exigirDeSuMesa(tx, ctx, o.documentoId);
+        await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos);
+      }
       const proveido = o.proveido ?? `Se responde con ${documento.cite ?? ''}.`;
       const decision = responder(hilo, paso, quien, acreedor, proveido, copias);
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, decision, {
@@ -78,11 +81,20 @@ export class ResponderHoja {
     documentoId: string,
   ): Promise<{ cite: string | null }> {
     const documento = await this.documentos.exigirFirmado(tx, ctx, documentoId);
-    if (documento.origen !== 'propio') throw respuestaDeOtro();
+    if (!esRespuestaDe(documento, ctx.actor)) throw respuestaDeOtro();
     const propios = await this.documentos.deHilo(tx, hoja.gestion, hoja.id);
     if (propios.includes(documentoId)) return documento;
     if (documento.unidadId !== quien.unidadId) throw documentoAjeno();
-    await this.respuestas.vincular(tx, documentoId, hoja);
+    await this.respuestas.vincular(tx, ctx, documentoId, hoja);
     return documento;
   }
+}
+
+/** An answer is a paper of whoever answers: signed or drafted at this very post, or signed in its unidad. */
+function esRespuestaDe(
+  d: { origen: string; unidadId: string; autorPuestoId: string; firmantePuestoId: string | null },
+  actor: Actor,
+): boolean {
+  const propio = d.autorPuestoId === actor.puestoId || d.firmantePuestoId === actor.puestoId;
+  return d.origen === 'propio' && (propio || d.unidadId === actor.unidadId);
 }

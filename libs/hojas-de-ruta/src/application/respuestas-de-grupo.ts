@@ -19,11 +19,10 @@ export class RespuestasDeGrupo {
   ) {}
 
   /** Ties a paper to one more HR; of a reserved one it takes the level. */
-  async vincular(tx: Tx, documentoId: string, hoja: Hoja): Promise<void> {
+  async vincular(tx: Tx, ctx: Contexto, documentoId: string, hoja: Hoja): Promise<void> {
     const { gestion, id, codigo, codigoLargo, confidencialidad } = hoja;
-    await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
-    if (confidencialidad === 'RESERVADA' || confidencialidad === 'CONFIDENCIAL')
-      await this.documentos.fijarConfidencialidad(tx, documentoId, confidencialidad);
+    const ref = { gestion, id, codigo, codigoLargo, confidencialidad };
+    await this.documentos.vincularHilo(tx, ctx, documentoId, ref);
   }
 
   /**
@@ -49,7 +48,7 @@ export class RespuestasDeGrupo {
       const hilo = await this.hilos.registro.hilo(tx, hoja);
       const decision = cumplirCon(hilo, r.tenedor, r.acreedorPuestoId);
       if (decision.adeudos.length === 0) continue;
-      await this.vincular(tx, r.documentoId, hoja);
+      await this.vincular(tx, ctx, r.documentoId, hoja);
       await this.hilos.asentar(tx, ctx, hilo, decision, {
         nombre: 'responder-agrupada',
         documentoIds: [r.documentoId],

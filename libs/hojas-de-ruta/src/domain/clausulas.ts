@@ -1,4 +1,4 @@
-import { fechaDe, horaDe, type Motivo } from '#kernel';
+import { fechaDe, horaDe, ROLES_DE_OFICINA, type Motivo } from '#kernel';
 import { destino, NOMBRE_DE_ESTADO, type Acto } from './estados';
 import type { Hilo, Movimiento, Paso, Quien } from './tipos';
 
@@ -94,15 +94,27 @@ export function esRemitente(paso: Paso, quien: Quien): boolean {
   );
 }
 
+/** Who only administers, configures or audits moves no paper. */
+export function porRol(quien: Quien): Motivo[] {
+  return quien.roles.some((r) => ROLES_DE_OFICINA.some((o) => o === r))
+    ? []
+    : [
+        {
+          codigo: 'hojas.sin-rol-de-oficina',
+          texto: 'Su usuario administra o revisa: no tiene un rol que mueva correspondencia.',
+        },
+      ];
+}
+
 export function porTenencia(paso: Paso, quien: Quien): Motivo[] {
   return esTenedor(paso, quien)
-    ? []
+    ? porRol(quien)
     : [{ codigo: 'hojas.paso.ajeno', texto: 'La tiene otro puesto: solo quien la tiene actúa sobre ella.' }];
 }
 
 export function porDestino(paso: Paso, quien: Quien): Motivo[] {
   return esDestinatario(paso, quien)
-    ? []
+    ? porRol(quien)
     : [{ codigo: 'hojas.paso.no-destinatario', texto: 'Está dirigida a otro puesto o unidad.' }];
 }
 

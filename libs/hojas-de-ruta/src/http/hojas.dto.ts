@@ -70,7 +70,11 @@ const Copias = z.array(DestinoPedido).max(1000, 'Son demasiadas copias.').option
 export const DerivarOrden = z.object({
   oficial: DestinoPedido.optional(),
   copias: Copias,
-  documentoIds: z.array(idTexto).max(20, 'Se adjuntan hasta 20 documentos.').optional(),
+  documentoIds: z
+    .array(idTexto)
+    .max(20, 'Se adjuntan hasta 20 documentos.')
+    .transform((ids) => [...new Set(ids)])
+    .optional(),
   justificacion: Justificacion,
 });
 export const RecibirOrden = z.object({

@@ -226,6 +226,15 @@ export class PasosRepository {
     );
   }
 
+  /** @returns ids of the steps that somebody holds */
+  async vivos(tx: Tx, h: { gestion: number; id: string }): Promise<string[]> {
+    const filas = await tx.query<{ id: string }>(
+      `SELECT derivacion_id AS id FROM hojas.bandeja WHERE gestion = $1 AND hoja_id = $2`,
+      [h.gestion, h.id],
+    );
+    return filas.map((f) => f.id);
+  }
+
   /** The table of live steps follows its source in the same transaction. */
   async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
