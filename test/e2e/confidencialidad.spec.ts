@@ -21,6 +21,17 @@ beforeAll(async () => {
 });
 afterAll(() => prueba.cerrar());
 
+const borrador = (firmante: string) => ({
+  tipo: 'carta',
+  firmantePuestoId: prueba.demo.puestos[firmante],
+  contenido: {
+    destinatario: { lineas: ['AGETIC'] },
+    cuerpo: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texto.' }] }] },
+  },
+});
+const firmar = (quien: Escritorio, id: string) =>
+  quien.acto(`/api/documentos/${id}/firmar`, { version: 1, credencial: { tipo: 'prueba' } });
+
 describe('lo reservado', () => {
   it('quien no está en la ruta recibe lo mismo que si no existiera, por todo camino', async () => {
     const a = await registrar({ confidencialidad: 'RESERVADA' });
@@ -66,5 +77,95 @@ describe('lo confidencial', () => {
       `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/historia`,
     );
     expect(actos.map((e) => e.acto)).toContain('ver');
+  });
+
+  it('los papeles de una hoja confidencial no los abre, cambia, despacha ni lista la secretaría de la unidad', async () => {
+    const a = await registrar({ confidencialidad: 'CONFIDENCIAL' });
+    await secretario.acto(enPaso(a, await derivada(a, 'secretario'), 'recibir'), {});
+    const { id } = await secretario.acto<{ id: string }>(
+      `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/documentos`,
+      borrador('secretario'),
+    );
+    const mesa = await prueba.escritorio('secretaria');
+    const cambio = { version: 1, contenido: borrador('secretario').contenido };
+    const cerrado = async (): Promise<void> => {
+      for (const ruta of ['', '/pdf', '/vista-previa.pdf', '/firmas'])
+        expect((await rechazo(mesa.bytes(`/api/documentos/${id}${ruta}`))).estado).toBe(404);
+      expect((await rechazo(mesa.acto(`/api/documentos/${id}`, cambio, 'PUT'))).estado).toBe(404);
+      for (const vista of ['borradores', 'por-firmar', 'firmados'])
+        expect(
+          (await mesa.leer<{ id: string }[]>(`/api/documentos?vista=${vista}`)).map((d) => d.id),
+        ).not.toContain(id);
+    };
+    await cerrado();
+    await firmar(secretario, id);
+    await cerrado();
+    expect((await rechazo(mesa.acto(`/api/documentos/${id}/despachar`, { medio: 'correo' }))).estado).toBe(
+      404,
+    );
+    expect((await secretario.bytes(`/api/documentos/${id}/pdf`)).length).toBeGreaterThan(0);
+  });
+
+  it('un papel que entra en una hoja confidencial queda confidencial; uno confidencial no se abre por entrar en una pública', async () => {
+    const { id } = await secretario.acto<{ id: string }>('/api/documentos', borrador('secretario'));
+    await firmar(secretario, id);
+    expect((await tecnico.bytes(`/api/documentos/${id}/pdf`)).length).toBeGreaterThan(0);
+    await secretario.acto('/api/hojas/internas', {
+      referencia: 'Asunto delicado',
+      documentoId: id,
+      confidencialidad: 'CONFIDENCIAL',
+    });
+    expect((await rechazo(tecnico.bytes(`/api/documentos/${id}/pdf`))).estado).toBe(404);
+
+    const publica = await registrar({ confidencialidad: 'PUBLICA' });
+    const { gestion, id: hojaId } = publica.hoja;
+    const nota = await registrar({
+      confidencialidad: 'CONFIDENCIAL',
+      hoja: { gestion, id: hojaId },
+      procedencia: 'Denunciante protegido',
+      citeOriginal: 'DEN-1',
+    });
+    for (const ruta of [
+      `/api/documentos/${nota.documentoId}/pdf`,
+      `/api/recepciones/${gestion}/${nota.recepcionId}`,
+      `/api/recepciones/${gestion}/${nota.recepcionId}/constancia.pdf`,
+    ])
+      expect((await rechazo(tecnico.bytes(ruta))).estado).toBe(404);
+    const historia = Buffer.from(await tecnico.bytes(`/api/hojas/${gestion}/${hojaId}/historia`)).toString();
+    expect(historia).toContain('ingresar-nota');
+    expect(historia).not.toMatch(/Denunciante|DEN-1/);
+  });
+
+  it('nadie abre una hoja con el papel de otra mesa', async () => {
+    const { id } = await director.acto<{ id: string }>('/api/documentos', borrador('director'));
+    await firmar(director, id);
+    const ajena = tecnico.acto('/api/hojas/internas', { referencia: 'Mía', documentoId: id });
+    expect(await rechazo(ajena)).toMatchObject({ estado: 409, codigo: 'documentos.ajeno' });
+  });
+
+  it('a quien se le retiró un envío no recibido deja de alcanzarla; si se le envía otra vez, la alcanza', async () => {
+    const a = await registrar({ confidencialidad: 'CONFIDENCIAL' });
+    const hoja = `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`;
+    const paso = await derivada(a, 'tecnico');
+    expect((await tecnico.leer<Vista>(hoja)).estado).toBe('EN_CURSO');
+    await recepcion.acto(enPaso(a, paso, 'revertir'), {});
+    for (const ruta of [hoja, `/api/documentos/${a.documentoId}/pdf`])
+      expect((await rechazo(tecnico.bytes(ruta))).estado).toBe(404);
+    await derivada(a, 'tecnico');
+    expect((await tecnico.leer<Vista>(hoja)).estado).toBe('EN_CURSO');
+  });
+
+  it('toda lectura deja rastro: la hoja, su historia, sus papeles', async () => {
+    const a = await registrar({ confidencialidad: 'CONFIDENCIAL' });
+    await derivada(a, 'secretario');
+    const hoja = `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`;
+    await secretario.bytes(`${hoja}/historia`);
+    await secretario.bytes(`/api/documentos/${a.documentoId}`);
+    await secretario.bytes(`/api/documentos/${a.documentoId}/pdf`);
+    const rastros: { cadena: string; acto: string }[] = await prueba.base.dataSource.query(
+      `SELECT cadena, acto FROM auditoria.eventos WHERE cadena = ANY($1) AND funcionario = 'Secretario Departamental'`,
+      [[`hoja/${a.hoja.gestion}/${a.hoja.id}`, `documento/${a.documentoId}`]],
+    );
+    expect(rastros.map((r) => r.acto).sort()).toEqual(['descargar', 'leer-historia', 'ver']);
   });
 });
