@@ -169,3 +169,46 @@ describe('lo confidencial', () => {
     expect(rastros.map((r) => r.acto).sort()).toEqual(['descargar', 'leer-historia', 'ver']);
   });
 });
+
+describe('cambiar quién la ve', () => {
+  it('lo hace quien la tiene, con motivo, y arrastra sus papeles; queda en la historia con lo de antes', async () => {
+    const a = await registrar();
+    const camino = `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`;
+    const orden = { nivel: 'CONFIDENCIAL', motivo: 'Lleva datos personales' };
+    expect((await tecnico.leer<Vista>(camino)).estado).toBe('EN_CURSO');
+    expect(await rechazo(tecnico.acto(`${camino}/confidencialidad`, orden))).toMatchObject({
+      estado: 409,
+      codigo: 'hojas.confidencialidad',
+    });
+    expect(
+      await rechazo(recepcion.acto(`${camino}/confidencialidad`, { nivel: 'RESERVADA', motivo: ' ' })),
+    ).toMatchObject({ estado: 400 });
+    await recepcion.acto(`${camino}/confidencialidad`, orden);
+    for (const c of [camino, `${camino}/quien-ve`, `/api/documentos/${a.documentoId}`])
+      expect((await rechazo(tecnico.leer(c))).estado).toBe(404);
+    const { datos } = (await recepcion.leer<{ acto: string; datos: object }[]>(`${camino}/historia`)).find(
+      (e) => e.acto === 'cambiar-confidencialidad',
+    ) ?? { datos: {} };
+    expect(datos).toEqual({ antes: 'INTERNA', despues: 'CONFIDENCIAL', motivo: orden.motivo });
+    await recepcion.acto(`${camino}/confidencialidad`, { nivel: 'INTERNA', motivo: 'Ya es pública' });
+    expect((await tecnico.leer<Vista>(camino)).estado).toBe('EN_CURSO');
+    await tecnico.bytes(`/api/documentos/${a.documentoId}/pdf`);
+  });
+
+  it('dice quién la ve y por qué: la regla, las unidades y cada puesto con su razón', async () => {
+    const a = await registrar({ confidencialidad: 'RESERVADA' });
+    await derivada(a, 'secretario');
+    const v = await secretario.leer<{
+      nivel: string;
+      regla: string;
+      unidades: { sigla: string }[];
+      puestos: { cargo: string; razones: string[] }[];
+    }>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}/quien-ve`);
+    expect(v.regla).toContain('unidades de su ruta');
+    expect(v.unidades.map((u) => u.sigla).sort()).toEqual(['Desp./Gov.', 'GDAT/SDGI']);
+    expect(v.puestos.map((p) => [p.cargo, p.razones[0]])).toEqual([
+      ['Ventanilla del Despacho', 'la registró'],
+      ['Secretario Departamental de Gestión Institucional', 'está por recibirla'],
+    ]);
+  });
+});

@@ -256,6 +256,17 @@ export class Documentos {
     await this.registro.fijarConfidencialidad(tx, documentoId, nivel);
   }
 
+  /** A paper follows its HR up; down only when no other HR holds it. */
+  async seguirConfidencialidad(
+    tx: Tx,
+    documentoId: string,
+    nivel: Confidencialidad,
+    sube: boolean,
+  ): Promise<void> {
+    if (!sube && (await this.registro.hilosDe(tx, documentoId)).length > 1) return;
+    await this.registro.fijarConfidencialidad(tx, documentoId, nivel);
+  }
+
   /** @returns those of `ids` that the actor may see, in the order of `ids` */
   async resumenes(tx: Tx, ctx: Contexto, ids: readonly string[]): Promise<ResumenDeDocumento[]> {
     const revisiones = Map.groupBy(await this.papeles.revisiones(tx, ids), (r) => r.documentoId);

@@ -7,6 +7,7 @@ import { AnularHoja } from './application/anular-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
 import { AtenderCopia } from './application/atender-copia';
 import { BuscarCarpetas } from './application/buscar-carpetas';
+import { ConfidencialidadDeHoja } from './application/confidencialidad-de-hoja';
 import { ConsultarHojas } from './application/consultar-hojas';
 import { CrearDocumentoDeHoja } from './application/crear-documento-de-hoja';
 import { DerivarHoja } from './application/derivar-hoja';
@@ -41,11 +42,13 @@ import { RecalcularPlazos } from './application/recalcular-plazos';
 import { destinoInactivo, enMovimiento } from './domain/errores';
 import { AgrupacionController } from './http/agrupacion.controller';
 import { ArchivoController } from './http/archivo.controller';
+import { ConfidencialidadController } from './http/confidencialidad.controller';
 import { DerivacionesController } from './http/derivaciones.controller';
 import { HojasController } from './http/hojas.controller';
 import { PausasController } from './http/pausas.controller';
 import { PlazosController } from './http/plazos.controller';
 import { RecepcionesController } from './http/recepciones.controller';
+import { AlcancesRepository } from './persistence/alcances.repository';
 import { CarpetasRepository } from './persistence/carpetas.repository';
 import { DestinosRepository } from './persistence/destinos.repository';
 import { HilosRepository } from './persistence/hilos.repository';
@@ -66,6 +69,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     DerivacionesController,
     LoteController,
     PausasController,
+    ConfidencialidadController,
     PlazosController,
     AgrupacionController,
     ArchivoController,
@@ -87,6 +91,8 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     ArchivarHoja,
     AtenderCopia,
     BuscarCarpetas,
+    AlcancesRepository,
+    ConfidencialidadDeHoja,
     ConsultarHojas,
     CrearDocumentoDeHoja,
     DerivarHoja,

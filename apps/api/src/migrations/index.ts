@@ -10,6 +10,7 @@ import { Hojas1530000000008 } from './0008-hojas';
 import { Vistas1530000000009 } from './0009-vistas';
 import { CalendarioYPersonas1530000000010 } from './0010-calendario-y-personas';
 import { DestinosVigentes1530000000011 } from './0011-destinos-vigentes';
+import { QuienVe1530000000012 } from './0012-quien-ve';
 import { AgrupacionYCarpetas1530000000013 } from './0013-agrupacion-y-carpetas';
 import { BandejasDeUnidad1530000000014 } from './0014-bandejas-de-unidad';
 import { Lecturas1530000000016 } from './0016-lecturas';
@@ -31,6 +32,7 @@ export const migraciones: readonly Migracion[] = [
   Vistas1530000000009,
   CalendarioYPersonas1530000000010,
   DestinosVigentes1530000000011,
+  QuienVe1530000000012,
   AgrupacionYCarpetas1530000000013,
   BandejasDeUnidad1530000000014,
   Lecturas1530000000016,
