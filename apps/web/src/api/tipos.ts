@@ -39,6 +39,10 @@ export type MiPaso = HojaVista['misPasos'][number];
 export type ActoPosible = MiPaso['actos'][number];
 export type PlazoDeHoja = HojaVista['plazos'][number];
 export type Nivel = PlazoDeHoja['nivel'];
+export type QuienVeHoja = Respuesta<'quienVeHoja'>;
+export type NivelDeHoja = QuienVeHoja['nivel'];
+export type AgendaDePlazos = Respuesta<'agendaDePlazos'>;
+export type PlazoDeAgenda = AgendaDePlazos['plazos'][number];
 export type EventoDeHistoria = Respuesta<'historiaHoja'>[number];
 
 export type OrdenDerivar = Cuerpo<'derivarHoja'>;
@@ -48,6 +52,17 @@ export type Derivadas = Respuesta<'derivarHoja'>;
 export type OrdenRecibir = Cuerpo<'recibirDerivacion'>;
 export type OrdenResponder = Cuerpo<'responderHoja'>;
 export type OrdenArchivar = Cuerpo<'archivarHoja'>;
+
+export type Organigrama = Respuesta<'organigramaDePersonal'>;
+export type UnidadDePersonal = Organigrama['unidades'][number];
+export type PuestoDePersonal = Organigrama['puestos'][number];
+export type FuncionarioDePersonal = Respuesta<'funcionarios'>[number];
+export type DesignacionDePersonal = Respuesta<'listarDesignaciones'>[number];
+export type Pendiente = Respuesta<'pendientesDe'>[number];
+export type FeriadosDeGestion = Respuesta<'feriadosDeGestion'>;
+export type Feriado = FeriadosDeGestion['feriados'][number];
+export type ActaDeEntrega = Respuesta<'actasDeEntrega'>[number];
+export type Rol = Sesion['roles'][number];
 
 export type Bandeja = Respuesta<'bandeja'>;
 export type VistaDeBandeja = Bandeja['vista'];

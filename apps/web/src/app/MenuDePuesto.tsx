@@ -1,4 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import marco from './marco.module.css';
 import { useElegirPuesto, useSalir, useSesion } from './sesion';
 
@@ -15,6 +16,7 @@ export function MenuDePuesto() {
   const elegir = useElegirPuesto();
   const salir = useSalir();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const administra = sesion.roles.some((r) => r === 'administrador' || r === 'configurador');
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
   return (
     <Menu position="bottom-end" width={300}>
@@ -41,12 +43,29 @@ export function MenuDePuesto() {
             aria-current={p.id === puesto?.id ? 'true' : undefined}
           >
             {p.cargo}
+            {p.suplente && ' (solo lectura)'}
             <div className="suave" style={{ fontSize: 12.5 }}>
               {p.unidadNombre}
             </div>
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {administra && (
+          <>
+            <Menu.Item
+              renderRoot={(props) => (
+                <Link
+                  to="/administracion/$parte"
+                  params={{ parte: sesion.roles.includes('administrador') ? 'personas' : 'feriados' }}
+                  {...props}
+                />
+              )}
+            >
+              Administración
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Label>Pantalla</Menu.Label>
         {TEMAS.map((t) => (
           <Menu.Item

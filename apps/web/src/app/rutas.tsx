@@ -84,9 +84,33 @@ function arbol(consultas: QueryClient) {
     validateSearch: textos('q'),
     component: lazyRouteComponent(() => import('../buscar/PaginaBuscar'), 'PaginaBuscar'),
   });
+  const agenda = createRoute({
+    getParentRoute: () => marco,
+    path: '/agenda',
+    validateSearch: textos('de', 'vista', 'dia'),
+    component: lazyRouteComponent(() => import('../agenda/PaginaAgenda'), 'PaginaAgenda'),
+  });
+  const administracion = createRoute({
+    getParentRoute: () => marco,
+    path: '/administracion/$parte',
+    component: lazyRouteComponent(
+      () => import('../administracion/PaginaAdministracion'),
+      'PaginaAdministracion',
+    ),
+  });
   return raiz.addChildren([
     acceso,
-    marco.addChildren([inicio, bandeja, recepcion, hoja, redactar, documento, buscar]),
+    marco.addChildren([
+      inicio,
+      bandeja,
+      recepcion,
+      hoja,
+      redactar,
+      documento,
+      buscar,
+      agenda,
+      administracion,
+    ]),
   ]);
 }
 

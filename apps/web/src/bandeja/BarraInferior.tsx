@@ -42,6 +42,9 @@ export function BarraInferior({ conteos, puedeRegistrar, alAbrirInterna }: Props
           {puedeRegistrar && (
             <Menu.Item renderRoot={(props) => <Link to="/recepcion" {...props} />}>Recepción</Menu.Item>
           )}
+          <Menu.Item renderRoot={(props) => <Link to="/agenda" search={{}} {...props} />}>
+            Agenda de plazos
+          </Menu.Item>
           <Menu.Item renderRoot={(props) => <Link to="/documentos/nuevo" search={{}} {...props} />}>
             Redactar
           </Menu.Item>

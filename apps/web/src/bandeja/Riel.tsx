@@ -42,6 +42,11 @@ export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
           </li>
         )}
         <li>
+          <Link to="/agenda" search={{}} className={bandeja.vista}>
+            Agenda de plazos
+          </Link>
+        </li>
+        <li>
           <Link to="/documentos/nuevo" search={{}} className={bandeja.vista}>
             Redactar
           </Link>

@@ -9,7 +9,7 @@ import estilos from './hoja.module.css';
 
 /** What a person wrote in the act: the note, or the reason. */
 function dichoEn(datos: Record<string, unknown>): string | null {
-  const dicho = datos['texto'] ?? datos['motivo'];
+  const dicho = datos['texto'] ?? datos['motivo'] ?? datos['causa'] ?? datos['justificacion'];
   return typeof dicho === 'string' ? dicho : null;
 }
 
@@ -36,6 +36,8 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
             <span className="mono suave">{e.secuencia}</span>
             <span>
               <strong>{textoDeActo(e.acto)}</strong> {e.actor && <span>{e.actor}</span>}
+              {e.titular && <span> por {e.titular}</span>}
+              {!e.actor && <span className="suave">el sistema</span>}
               {dichoEn(e.datos) && <span className={estilos.dicho}>{dichoEn(e.datos)}</span>}
             </span>
             <time dateTime={e.en} className="suave">

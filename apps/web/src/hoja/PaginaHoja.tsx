@@ -14,6 +14,7 @@ import estilos from './hoja.module.css';
 import { ListaDePapeles } from './ListaDePapeles';
 import { clavePapel, papelElegido, papelesDe } from './papeles';
 import { PapelEnVisor } from './PapelEnVisor';
+import { QuienVe } from './QuienVe';
 import { Ruta } from './Ruta';
 import { SeDebe } from './SeDebe';
 
@@ -67,6 +68,7 @@ export function PaginaHoja() {
             <Tabs.Tab value="documentos">Documentos {hoja.documentos.length}</Tabs.Tab>
             <Tabs.Tab value="debe">Se debe {debe}</Tabs.Tab>
             <Tabs.Tab value="historia">Historia</Tabs.Tab>
+            <Tabs.Tab value="quien">Quién la ve</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="ruta" pt="md">
             <Ruta pasos={hoja.ruta} alVerDocumento={(d) => abrirPapel(clavePapel(d))} />
@@ -85,6 +87,9 @@ export function PaginaHoja() {
           </Tabs.Panel>
           <Tabs.Panel value="historia" pt="md">
             <Historia gestion={gestion} id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="quien" pt="md">
+            <QuienVe hoja={hoja} />
           </Tabs.Panel>
         </Tabs>
         {dosPaneles && (

@@ -19,6 +19,13 @@ export const consultaDeRecepcion = (gestion: number, id: string) =>
     refetchInterval: (q) => (q.state.data && q.state.data.estado !== 'pendiente' ? false : 1_000),
   });
 
+/** Who may see a hoja, and why. */
+export const consultaDeQuienVe = (gestion: string, id: string) =>
+  queryOptions({
+    queryKey: ['hoja', gestion, id, 'quien-ve'],
+    queryFn: () => datos(api.GET('/api/hojas/{gestion}/{id}/quien-ve', { params: enRuta({ gestion, id }) })),
+  });
+
 /** The events of a hoja, oldest first, each with its hash. */
 export const consultaDeHistoria = (gestion: string, id: string) =>
   queryOptions({

@@ -1,0 +1,68 @@
+import { Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { PuestoDePersonal } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { CampoFecha } from '../ui/CampoFecha';
+import { Dialogo } from '../ui/Dialogo';
+import { hoyEnLaPaz } from '../ui/fechas';
+import { CamposDeDesignacion, comoSucesor, NADIE, type Designado } from './CamposDeDesignacion';
+import { DE_ADMINISTRACION } from './consultas';
+import estilos from './administracion.module.css';
+
+interface Props {
+  puesto: PuestoDePersonal;
+  sigla: string;
+  alCerrar: () => void;
+}
+
+/** A designación: who, as what, from when to when, by which memorándum. */
+export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
+  const [d, setD] = useState<Designado>({
+    ...NADIE,
+    calidad: puesto.enEjercicio ? 'suplencia' : 'titular',
+  });
+  const [desde, setDesde] = useState(hoyEnLaPaz());
+  const designar = useActo<Designado & { desde: string }, unknown>({
+    invalida: DE_ADMINISTRACION,
+    enviar: (o, clave) =>
+      datos(
+        api.POST('/api/administracion/designaciones', {
+          headers: conClave(clave),
+          body: { ...comoSucesor(o), puestoId: puesto.id, desde: o.desde },
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: `Designación registrada en ${puesto.cargo}.` });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(designar.error);
+  return (
+    <Dialogo
+      titulo={`Designar en ${puesto.cargo} — ${sigla}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => designar.mutate({ ...d, desde })}
+      acto="Designar"
+      enviando={designar.isPending}
+      problema={designar.error}
+      quedo="Lo que escribió sigue aquí."
+      ancho="lg"
+    >
+      <Stack gap="sm">
+        <CamposDeDesignacion
+          valor={d}
+          alCambiar={(c) => setD((antes) => ({ ...antes, ...c }))}
+          errores={errores}
+        />
+        <CampoFecha label="Desde" requerido valor={desde} alCambiar={setDesde} error={errores['desde']} />
+        <p className={estilos.explica}>
+          Rige desde ese día, pero nunca antes de registrarse: un memorándum que llega tarde no valida actos
+          anteriores. Durante la suplencia el titular lee y no actúa.
+        </p>
+      </Stack>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,113 @@
+import { MultiSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { Rol } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { DE_ADMINISTRACION } from './consultas';
+import { ROLES } from './palabras';
+
+interface Orden {
+  nombre: string;
+  ci: string;
+  correo: string;
+  usuario: string;
+  clave: string;
+  roles: string[];
+}
+
+/** A person, and the login with which they enter. */
+export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
+  const [o, setO] = useState<Orden>({
+    nombre: '',
+    ci: '',
+    correo: '',
+    usuario: '',
+    clave: '',
+    roles: ['funcionario'],
+  });
+  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
+  const crear = useActo<Orden, unknown>({
+    invalida: DE_ADMINISTRACION,
+    enviar: ({ nombre, ci, correo, usuario, clave, roles }, llave) =>
+      datos(
+        api.POST('/api/administracion/funcionarios', {
+          headers: conClave(llave),
+          body: {
+            nombre,
+            ci,
+            ...(correo ? { correo } : {}),
+            ...(usuario ? { acceso: { usuario, clave, roles: roles as Rol[] } } : {}),
+          },
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: `${o.nombre} quedó registrado. Desígnelo en un puesto para que actúe.` });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(crear.error);
+  return (
+    <Dialogo
+      titulo="Nuevo funcionario"
+      alCerrar={alCerrar}
+      alConfirmar={() => crear.mutate(o)}
+      acto="Registrar"
+      enviando={crear.isPending}
+      problema={crear.error}
+      quedo="Lo que escribió sigue aquí."
+    >
+      <Stack gap="sm">
+        <TextInput
+          label="Nombre completo"
+          withAsterisk
+          data-autofocus
+          value={o.nombre}
+          error={errores['nombre']}
+          onChange={(e) => cambiar({ nombre: e.currentTarget.value })}
+        />
+        <TextInput
+          label="Cédula de identidad"
+          withAsterisk
+          value={o.ci}
+          error={errores['ci']}
+          onChange={(e) => cambiar({ ci: e.currentTarget.value })}
+        />
+        <TextInput
+          label="Correo (si lo tiene)"
+          value={o.correo}
+          error={errores['correo']}
+          onChange={(e) => cambiar({ correo: e.currentTarget.value })}
+        />
+        <TextInput
+          label="Usuario (si va a entrar)"
+          description="Minúsculas, sin acentos: por ejemplo, m.rojas"
+          autoComplete="off"
+          value={o.usuario}
+          error={errores['acceso.usuario']}
+          onChange={(e) => cambiar({ usuario: e.currentTarget.value })}
+        />
+        {o.usuario && (
+          <>
+            <PasswordInput
+              label="Clave inicial, de 10 letras o más"
+              withAsterisk
+              autoComplete="new-password"
+              value={o.clave}
+              error={errores['acceso.clave']}
+              onChange={(e) => cambiar({ clave: e.currentTarget.value })}
+            />
+            <MultiSelect
+              label="Roles"
+              data={[...ROLES]}
+              value={o.roles}
+              onChange={(roles) => cambiar({ roles })}
+            />
+          </>
+        )}
+      </Stack>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, datos } from '../api/cliente';
+
+/** Everything of the administration is asked anew after each of its acts. */
+export const DE_ADMINISTRACION = [
+  ['administracion'],
+  ['destinos'],
+  ['agenda'],
+  ['hoja'],
+  ['bandeja'],
+] as const;
+
+export const consultaDeOrganigrama = queryOptions({
+  queryKey: ['administracion', 'organigrama'],
+  queryFn: () => datos(api.GET('/api/administracion/organigrama')),
+});
+
+export const consultaDeFuncionarios = queryOptions({
+  queryKey: ['administracion', 'funcionarios'],
+  queryFn: () => datos(api.GET('/api/administracion/funcionarios')),
+});
+
+export const consultaDeDesignaciones = (puesto: string) =>
+  queryOptions({
+    queryKey: ['administracion', 'designaciones', puesto],
+    queryFn: () => datos(api.GET('/api/administracion/designaciones', { params: { query: { puesto } } })),
+  });
+
+export const consultaDePendientes = (de: { puesto: string } | { unidad: string }) =>
+  queryOptions({
+    queryKey: ['administracion', 'pendientes', de],
+    queryFn: () => datos(api.GET('/api/administracion/pendientes', { params: { query: de } })),
+    staleTime: 0,
+  });
+
+export const consultaDeFeriados = (gestion: number) =>
+  queryOptions({
+    queryKey: ['administracion', 'feriados', gestion],
+    queryFn: () =>
+      datos(api.GET('/api/administracion/feriados', { params: { query: { gestion: String(gestion) } } })),
+  });
+
+export const consultaDeActas = queryOptions({
+  queryKey: ['administracion', 'actas'],
+  queryFn: () => datos(api.GET('/api/administracion/actas')),
+});

@@ -1,0 +1,24 @@
+import type { DesignacionDePersonal, Rol } from '../api/tipos';
+import { fechaCorta } from '../ui/fechas';
+
+export const ROLES: readonly { value: Rol; label: string }[] = [
+  { value: 'administrador', label: 'Administrador: personas, puestos y roles' },
+  { value: 'configurador', label: 'Configurador: feriados, plantillas y series' },
+  { value: 'ventanilla', label: 'Ventanilla: recibe lo que llega' },
+  { value: 'secretaria', label: 'Secretaría: recibe y deriva por su unidad' },
+  { value: 'funcionario', label: 'Funcionario: redacta y responde' },
+  { value: 'autoridad', label: 'Autoridad: da visto bueno y firma' },
+  { value: 'archivo', label: 'Archivo: carpetas y préstamos' },
+  { value: 'auditor', label: 'Auditor: lee la historia' },
+];
+
+const CALIDADES: Record<string, string> = { titular: 'titular', suplencia: 'p.', interinato: 'a.i.' };
+
+/** @returns `p.`, `a.i.`, or nothing for a titular */
+export const marcaDe = (calidad: string | null): string =>
+  calidad && calidad !== 'titular' ? (CALIDADES[calidad] ?? '') : '';
+
+/** @returns `12 jun al 15 jun 2018`, `desde 12 jun 2018` */
+export function vigencia(d: Pick<DesignacionDePersonal, 'desde' | 'hasta'>): string {
+  return d.hasta ? `${fechaCorta(d.desde)} al ${fechaCorta(d.hasta)}` : `desde ${fechaCorta(d.desde)}`;
+}

@@ -1,0 +1,172 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos, enRuta } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { HojaVista, PlazoDeHoja } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { CampoPlazo } from '../ui/CampoPlazo';
+import { Dialogo } from '../ui/Dialogo';
+import { interpretarPlazo, type PlazoPedido } from '../ui/plazo-escrito';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import type { DestinoElegido } from '../ui/destinos';
+import dialogos from './dialogos.module.css';
+
+export type ActoDePlazo = 'agregar' | 'prorrogar' | 'cumplir' | 'anular';
+
+interface Props {
+  hoja: HojaVista;
+  acto: ActoDePlazo;
+  plazo: PlazoDeHoja | null;
+  alCerrar: () => void;
+}
+interface Orden {
+  descripcion: string;
+  plazo: PlazoPedido | null;
+  motivo: string;
+  responsable: DestinoElegido | null;
+}
+
+const TEXTOS: Record<ActoDePlazo, { titulo: string; acto: string; motivo: string; hecho: string }> = {
+  agregar: { titulo: 'Poner un plazo', acto: 'Poner plazo', motivo: '', hecho: 'Plazo puesto.' },
+  prorrogar: {
+    titulo: 'Prorrogar',
+    acto: 'Prorrogar',
+    motivo: 'Motivo de la prórroga',
+    hecho: 'Plazo prorrogado.',
+  },
+  cumplir: {
+    titulo: 'Dar por cumplido',
+    acto: 'Cumplir',
+    motivo: 'Nota (si quiere)',
+    hecho: 'Plazo cumplido.',
+  },
+  anular: { titulo: 'Anular el plazo', acto: 'Anular', motivo: 'Motivo', hecho: 'Plazo anulado.' },
+};
+
+/** Sends the order of each act on a plazo. */
+function enviar(p: Props, o: Orden, clave: string, tarde: boolean): Promise<unknown> {
+  const headers = conClave(clave);
+  if (p.acto === 'agregar')
+    return datos(
+      api.POST('/api/hojas/{gestion}/{id}/plazos', {
+        params: enRuta(p.hoja),
+        headers,
+        body: {
+          descripcion: o.descripcion,
+          plazo: o.plazo ?? '',
+          ...(o.responsable ? { responsablePuestoId: o.responsable.id } : {}),
+        },
+      }),
+    );
+  const params = enRuta({ gestion: p.hoja.gestion, id: p.plazo?.id ?? '' });
+  if (p.acto === 'prorrogar')
+    return datos(
+      api.POST('/api/plazos/{gestion}/{id}/prorrogar', {
+        params,
+        headers,
+        body: { plazo: o.plazo ?? '', motivo: o.motivo },
+      }),
+    );
+  if (p.acto === 'anular')
+    return datos(
+      api.POST('/api/plazos/{gestion}/{id}/anular', { params, headers, body: { motivo: o.motivo } }),
+    );
+  const texto = o.motivo ? (tarde ? { justificacion: o.motivo } : { nota: o.motivo }) : {};
+  return datos(api.POST('/api/plazos/{gestion}/{id}/cumplir', { params, headers, body: texto }));
+}
+
+/** Setting a plazo, giving it more time, fulfilling or voiding it. */
+export function DialogoPlazo(p: Props) {
+  const { acto, plazo, hoja } = p;
+  const textos = TEXTOS[acto];
+  const tarde = acto === 'cumplir' && plazo?.nivel === 'vencido';
+  const conFecha = acto === 'agregar' || acto === 'prorrogar';
+  const [descripcion, setDescripcion] = useState('');
+  const [escrito, setEscrito] = useState('');
+  const [motivo, setMotivo] = useState('');
+  const [responsable, setResponsable] = useState<DestinoElegido | null>(null);
+  const [faltas, setFaltas] = useState<Record<string, string>>({});
+  const actuar = useActo<Orden, unknown>({
+    enviar: (o, clave) => enviar(p, o, clave, tarde),
+    invalida: [['bandeja'], ['hoja'], ['agenda']],
+    alLograr: () => {
+      notifications.show({ message: `${textos.hecho} ${hoja.codigo}`, autoClose: 5000 });
+      p.alCerrar();
+    },
+  });
+  const errores = { ...porCampo(actuar.error), ...faltas };
+
+  function confirmar() {
+    const leido = interpretarPlazo(escrito);
+    const nuevas: Record<string, string> = {};
+    if (acto === 'agregar' && descripcion.trim() === '') nuevas['descripcion'] = 'Diga qué vence.';
+    if (conFecha && leido === null) nuevas['plazo'] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
+    if ((acto === 'prorrogar' || acto === 'anular') && motivo.trim() === '')
+      nuevas['motivo'] = 'Escriba el motivo.';
+    if (tarde && motivo.trim() === '') nuevas['motivo'] = 'Venció: diga por qué se cumple tarde.';
+    setFaltas(nuevas);
+    if (Object.keys(nuevas).length > 0) return;
+    actuar.mutate({ descripcion: descripcion.trim(), plazo: leido, motivo: motivo.trim(), responsable });
+  }
+
+  return (
+    <Dialogo
+      titulo={`${textos.titulo}${plazo ? `: ${plazo.descripcion}` : ` en ${hoja.codigo}`}`}
+      alCerrar={p.alCerrar}
+      alConfirmar={confirmar}
+      acto={textos.acto}
+      enviando={actuar.isPending}
+      problema={actuar.error}
+      quedo="Lo que escribió sigue aquí."
+      destructivo={acto === 'anular'}
+    >
+      <div className={dialogos.cuerpo}>
+        {acto === 'agregar' && (
+          <TextInput
+            label="Qué vence"
+            data-autofocus
+            withAsterisk
+            maxLength={300}
+            value={descripcion}
+            error={errores['descripcion']}
+            onChange={(e) => setDescripcion(e.currentTarget.value)}
+          />
+        )}
+        {conFecha && (
+          <CampoPlazo
+            label={
+              acto === 'agregar' ? 'Plazo, desde la primera recepción' : 'Nueva fecha, o días que se agregan'
+            }
+            requerido
+            valor={escrito}
+            alCambiar={setEscrito}
+            error={errores['plazo']}
+          />
+        )}
+        {acto === 'agregar' && (
+          <SelectorDestino
+            label="Responsable"
+            descripcion="Si no lo dice, quien tenga la hoja"
+            soloPuestos
+            valor={responsable}
+            alCambiar={setResponsable}
+            error={errores['responsablePuestoId']}
+          />
+        )}
+        {acto !== 'agregar' && (
+          <Textarea
+            label={tarde ? 'Justificación del atraso' : textos.motivo}
+            withAsterisk={acto !== 'cumplir' || tarde}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={motivo}
+            error={errores['motivo'] ?? errores['justificacion'] ?? errores['nota']}
+            onChange={(e) => setMotivo(e.currentTarget.value)}
+          />
+        )}
+      </div>
+    </Dialogo>
+  );
+}

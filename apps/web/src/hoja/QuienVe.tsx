@@ -1,0 +1,145 @@
+import { Button, Radio, Skeleton, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, conClave, datos, enRuta } from '../api/cliente';
+import { comoProblema, porCampo } from '../api/problema';
+import type { HojaVista, NivelDeHoja, QuienVeHoja } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { fechaCorta } from '../ui/fechas';
+import { Problema } from '../ui/Problema';
+import { consultaDeQuienVe } from './consultas';
+import estilos from './hoja.module.css';
+
+const NIVELES: readonly { valor: NivelDeHoja; texto: string; quienes: string }[] = [
+  { valor: 'PUBLICA', texto: 'Pública', quienes: 'todos los funcionarios' },
+  { valor: 'INTERNA', texto: 'Interna', quienes: 'todos los funcionarios' },
+  { valor: 'RESERVADA', texto: 'Reservada', quienes: 'las unidades de su ruta' },
+  { valor: 'CONFIDENCIAL', texto: 'Confidencial', quienes: 'los puestos de su ruta' },
+];
+
+/** Who may see this, and why: the rule, the units, and each post of the route. */
+export function QuienVe({ hoja }: { hoja: HojaVista }) {
+  const [cambiando, setCambiando] = useState(false);
+  const { data, error } = useQuery(consultaDeQuienVe(String(hoja.gestion), hoja.id));
+  if (error) return <Problema problema={comoProblema(error)} />;
+  if (!data) return <Skeleton h={120} />;
+  const nivel = NIVELES.find((n) => n.valor === data.nivel);
+  return (
+    <div className={estilos.quienVe}>
+      <p>
+        <strong>{nivel?.texto}.</strong> {data.regla}
+      </p>
+      {data.cambiar.permitido && (
+        <div>
+          <Button variant="default" size="compact-sm" onClick={() => setCambiando(true)}>
+            Cambiar quién la ve
+          </Button>
+        </div>
+      )}
+      <ListaDeAlcance datos={data} />
+      {cambiando && <DialogoNivel hoja={hoja} actual={data.nivel} alCerrar={() => setCambiando(false)} />}
+    </div>
+  );
+}
+
+function ListaDeAlcance({ datos: d }: { datos: QuienVeHoja }) {
+  return (
+    <>
+      {d.nivel === 'RESERVADA' && (
+        <>
+          <h3>Unidades</h3>
+          <ul className={estilos.deudas}>
+            {d.unidades.map((u) => (
+              <li key={u.sigla}>
+                <span>
+                  <strong>{u.sigla}</strong> {u.nombre}
+                </span>
+                <span className="suave">desde {fechaCorta(u.desde)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Puestos de su ruta</h3>
+      <ul className={estilos.deudas}>
+        {d.puestos.map((p) => (
+          <li key={`${p.unidadSigla} ${p.cargo}`}>
+            <strong>
+              {p.cargo} — {p.unidadSigla}
+            </strong>
+            <span className="suave">
+              {[p.funcionario ?? 'puesto vacante', p.razones.join(', '), `desde ${fechaCorta(p.desde)}`].join(
+                ' · ',
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DialogoNivel({
+  hoja,
+  actual,
+  alCerrar,
+}: {
+  hoja: HojaVista;
+  actual: NivelDeHoja;
+  alCerrar: () => void;
+}) {
+  const [nivel, setNivel] = useState<NivelDeHoja>(actual);
+  const [motivo, setMotivo] = useState('');
+  const [falta, setFalta] = useState<string>();
+  const cambiar = useActo<{ nivel: NivelDeHoja; motivo: string }, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/hojas/{gestion}/{id}/confidencialidad', {
+          params: enRuta(hoja),
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: `Cambió quién ve ${hoja.codigo}.`, autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  return (
+    <Dialogo
+      titulo={`Quién puede ver ${hoja.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => {
+        if (motivo.trim() === '') return setFalta('Escriba el motivo.');
+        setFalta(undefined);
+        cambiar.mutate({ nivel, motivo: motivo.trim() });
+      }}
+      acto="Cambiar"
+      enviando={cambiar.isPending}
+      problema={cambiar.error}
+      impedido={nivel === actual}
+    >
+      <Stack>
+        <Radio.Group label="Nivel" value={nivel} onChange={(v) => setNivel(v)}>
+          <Stack gap="xs" mt={6}>
+            {NIVELES.map((n) => (
+              <Radio key={n.valor} value={n.valor} label={n.texto} description={`La ven ${n.quienes}`} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label="Motivo"
+          withAsterisk
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={motivo}
+          error={falta ?? porCampo(cambiar.error)['motivo']}
+          onChange={(e) => setMotivo(e.currentTarget.value)}
+        />
+      </Stack>
+    </Dialogo>
+  );
+}
