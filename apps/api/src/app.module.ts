@@ -6,7 +6,7 @@ import { CitesModule } from '#cites';
 import { DocumentosModule } from '#documentos';
 import { FirmasModule } from '#firmas';
 import { BandejasModule } from '#bandejas';
-import { HojasDeRutaModule } from '#hojas-de-ruta';
+import { HojasDeRutaModule, MesaModule } from '#hojas-de-ruta';
 import type { Reloj } from '#kernel';
 import { OrganizacionModule } from '#organizacion';
 import { FiltroDeProblemas, PlatformModule, tuboDeValidacion, type Config } from '#platform';
@@ -35,6 +35,7 @@ export class AppModule {
         FirmasModule,
         DocumentosModule,
         HojasDeRutaModule,
+        MesaModule,
         BandejasModule,
         PendientesModule,
         AdministracionModule,

@@ -15,6 +15,7 @@ import {
   firmanteInactivo,
   noFirmado,
   sinRevision,
+  yaTieneArchivo,
 } from './domain/errores';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
@@ -36,7 +37,10 @@ export interface OrdenDeBorrador {
 }
 
 export interface OrdenDeIngreso {
-  readonly archivoId: string;
+  /** absent: the paper came and its scan will follow (`recibirEscaneo`) */
+  readonly archivoId?: string | undefined;
+  /** default `nota-externa` */
+  readonly tipo?: string | undefined;
   readonly titulo: string;
   readonly cite?: string | null | undefined;
   readonly fecha?: Fecha | null | undefined;
@@ -111,9 +115,8 @@ export class Documentos {
    * @throws ErrorDominio `documentos.archivo.no-encontrado` (also for another person's upload), `documentos.archivo.usado`
    */
   async ingresarExterno(tx: Tx, ctx: Contexto, o: OrdenDeIngreso): Promise<string> {
-    const archivo = await this.tomarArchivo(tx, ctx, o.archivoId);
     const id = await this.registro.crear(tx, {
-      tipo: 'nota-externa',
+      tipo: o.tipo ?? 'nota-externa',
       origen: 'externo',
       confidencialidad: o.confidencialidad ?? 'INTERNA',
       unidadId: ctx.actor.unidadId,
@@ -126,19 +129,69 @@ export class Documentos {
       fojas: o.fojas ?? null,
       hilo: o.hilo ?? null,
     });
+    const recibido = o.archivoId ? await this.ponerRecibido(tx, ctx, id, o.archivoId) : { sha256: null };
+    await this.anotar(tx, ctx, id, 'ingresar', { cite: o.cite ?? null, ...recibido });
+    return id;
+  }
+
+  /**
+   * The scan of a paper that was taken in without one.
+   * @throws ErrorDominio `documentos.ya-tiene-archivo`, and as `ingresarExterno`
+   */
+  async recibirEscaneo(tx: Tx, ctx: Contexto, documentoId: string, archivoId: string): Promise<void> {
+    if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
+    const recibido = await this.ponerRecibido(tx, ctx, documentoId, archivoId);
+    await this.anotar(tx, ctx, documentoId, 'recibir-escaneo', { ...recibido });
+  }
+
+  /** An upload of the actor's own, before anything uses it. @throws ErrorDominio `documentos.archivo.no-encontrado` */
+  async exigirArchivo(
+    tx: Tx,
+    ctx: Contexto,
+    archivoId: string,
+  ): Promise<{ sha256: string; paginas: number; firmas: number; codigos: readonly string[] | null }> {
+    const archivo = await this.papeles.archivo(tx, archivoId, false);
+    if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
+    const { sha256, paginas, firmas } = archivo;
+    return { sha256, paginas, firmas, codigos: await this.papeles.codigosLeidos(tx, archivoId) };
+  }
+
+  /** @returns pages of the newest file of each; a paper without file is absent */
+  async paginas(tx: Tx, documentoIds: readonly string[]): Promise<Map<string, number>> {
+    return new Map((await this.papeles.revisiones(tx, documentoIds)).map((r) => [r.documentoId, r.paginas]));
+  }
+
+  /** @returns false for a paper whose scan has not come */
+  async tieneArchivo(tx: Tx, documentoId: string): Promise<boolean> {
+    return (await this.papeles.revisiones(tx, [documentoId])).length > 0;
+  }
+
+  /** What the desk wrote about a paper, put right. */
+  async corregirExterno(
+    tx: Tx,
+    documentoId: string,
+    datos: { titulo: string; cite: string | null; fecha: Fecha | null; fojas: number | null },
+  ): Promise<void> {
+    await this.registro.corregirExterno(tx, documentoId, datos);
+  }
+
+  private async ponerRecibido(
+    tx: Tx,
+    ctx: Contexto,
+    documentoId: string,
+    archivoId: string,
+  ): Promise<{ sha256: string; archivo: string }> {
+    const archivo = await this.tomarArchivo(tx, ctx, archivoId);
     const { sha256, bytes, paginas, firmas } = archivo;
-    await this.papeles.agregarRevision(tx, {
-      documentoId: id,
+    const puesta = await this.papeles.agregarRevision(tx, {
+      documentoId,
       n: 1,
       clase: 'recibido',
-      sha256,
-      bytes,
-      paginas,
-      firmas,
+      ...{ sha256, bytes, paginas, firmas },
     });
-    await this.conservarOriginal(tx, id, archivo);
-    await this.anotar(tx, ctx, id, 'ingresar', { sha256, cite: o.cite ?? null, archivo: archivo.nombre });
-    return id;
+    if (!puesta) throw yaTieneArchivo();
+    await this.conservarOriginal(tx, documentoId, archivo);
+    return { sha256, archivo: archivo.nombre };
   }
 
   /** Annexes uploads to a documento, in the order given. @returns their numbers. @throws as `ingresarExterno` */

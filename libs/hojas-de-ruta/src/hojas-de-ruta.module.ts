@@ -55,6 +55,7 @@ import { HilosRepository } from './persistence/hilos.repository';
 import { PasosRepository } from './persistence/pasos.repository';
 import { PendientesDeHojasRepository } from './persistence/pendientes.repository';
 import { PlazosRepository } from './persistence/plazos.repository';
+import { ProcedenciasRepository } from './persistence/procedencias.repository';
 import { RecepcionesRepository } from './persistence/recepciones.repository';
 import { VistasRepository } from './persistence/vistas.repository';
 
@@ -80,6 +81,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     HilosRepository,
     PasosRepository,
     PlazosRepository,
+    ProcedenciasRepository,
     RecepcionesRepository,
     VistasRepository,
     CarpetasRepository,
@@ -124,7 +126,14 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     RespuestasDeGrupo,
     VerHoja,
   ],
-  exports: [Hilos, PendientesDeHojas],
+  exports: [
+    Hilos,
+    PendientesDeHojas,
+    ConsultarHojas,
+    ProcedenciasRepository,
+    RecepcionesRepository,
+    VistasRepository,
+  ],
 })
 export class HojasDeRutaModule implements OnModuleInit {
   constructor(

@@ -102,3 +102,9 @@ export function fechaDeAgenda(fecha: Fecha, conAnio = false): string {
   const texto = `${DIAS[diaDeSemana(fecha)] ?? ''} ${dia} ${(MESES[mes - 1] ?? '').slice(0, 3)}`;
   return conAnio ? `${texto} ${anio}` : texto;
 }
+
+/** @returns the instants between which a La Paz date runs: from its midnight to the next one, the last left out */
+export function diaEntero(fecha: Fecha): { desde: Date; hasta: Date } {
+  const desde = new Date(Date.parse(`${fecha}T00:00:00Z`) - DESFASE_MS);
+  return { desde, hasta: new Date(desde.getTime() + 86_400_000) };
+}

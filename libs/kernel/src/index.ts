@@ -4,7 +4,7 @@ export { ErrorDominio, exigir } from './errores';
 export type { ClaseError, Motivo } from './errores';
 export { RelojFijo, relojDelSistema } from './reloj';
 export type { Reloj } from './reloj';
-export { diaDeSemana, diasEntre, esFecha, exigirFecha, fechaDe, fechaDeAgenda } from './fechas';
+export { diaDeSemana, diaEntero, diasEntre, esFecha, exigirFecha, fechaDe, fechaDeAgenda } from './fechas';
 export { fechaDeCarta, fechaDeSello, gestionDe, horaDe, sumarDias } from './fechas';
 export type { Fecha } from './fechas';
 export { motivosDeQuienLee, ROLES, ROLES_DE_OFICINA } from './contexto';

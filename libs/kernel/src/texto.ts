@@ -30,12 +30,22 @@ export function variasLineas(texto: string): string {
     .trim();
 }
 
-/** Key for comparing names and CITEs: no accents, no case, no separators, no leading zeros in numbers. */
+/** Letters of other scripts that look like ours: a CITE pasted with a Cyrillic А is the same CITE. */
+const GEMELAS: Record<string, string> = Object.fromEntries(
+  [...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝw', ...'αaβbεeηhιiκkμmνnοoρpτtυuχxζz'].reduce<[string, string][]>(
+    (pares, letra, i, todas) => (i % 2 === 0 ? [...pares, [letra, todas[i + 1] ?? letra]] : pares),
+    [],
+  ),
+);
+
+/** Key for comparing names and CITEs: no accents, no case, no separators, no leading zeros in numbers, no lookalike letters. */
 export function normalizar(texto: string): string {
   return unaLinea(texto)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ºª°]/g, ' ')
+    .replace(/[\u0370-\u052F]/g, (letra) => GEMELAS[letra] ?? letra)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b0+(\d)/g, '$1')
     .trim();

@@ -33,7 +33,7 @@ describe('hoja de ruta impresa', () => {
     expect(hojas.at(-1)).toContain(`Página ${hojas.length} de ${hojas.length}`);
   });
 
-  it('lleva la cabecera y las horas de La Paz con su zona', async () => {
+  it('T03: lleva la cabecera y las horas de La Paz, con una sola zona nombrada en toda la hoja', async () => {
     const [texto = ''] = await textoPorPagina(await renderHojaDeRuta(hoja(1)));
     for (const dato of [
       'HOJA DE RUTA EXTERNA',
@@ -47,6 +47,7 @@ describe('hoja de ruta impresa', () => {
       expect(texto).toContain(dato);
     }
     for (const casilla of ['Atención urgente', 'Para VoBo', 'Otro']) expect(texto).toContain(casilla);
+    expect(texto.match(/America\/La_Paz|UTC|GMT|Hora \(La Paz\)/gi)).toEqual(['HORA (LA PAZ)', 'America/La_Paz']);
   });
 
   it('sin proveídos escritos queda en blanco para seguir a mano', async () => {

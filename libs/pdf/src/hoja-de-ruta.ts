@@ -2,6 +2,7 @@ import { fechaDe, fechaDeSello, horaDe, normalizar } from '#kernel';
 import bwipjs from 'bwip-js';
 import { partesDe } from './carta';
 import { componer } from './compilador';
+import { qr } from './etiqueta';
 
 /** The eight boxes of a proveído, in the order of the paper. */
 export const CASILLAS = [
@@ -27,6 +28,8 @@ export interface ProveidoImpreso {
   readonly enviadoEn?: Date;
   readonly recibido?: { readonly unidad: string; readonly nombre: string; readonly en: Date };
   readonly adjunto?: string;
+  /** its number on the sheet, when earlier ones were taken back; by default its place in the list */
+  readonly bloque?: number;
 }
 
 /** What the printed hoja de ruta shows. A part without value leaves its box empty, to be filled by hand. */
@@ -55,6 +58,10 @@ export interface HojaImpresa {
   /** false: empty blocks only, so that the sheet goes on by hand */
   readonly conProveidos: boolean;
   readonly impresaEn: Date;
+  /** what the QR of a block says, so that a scan of the sheet finds its step; absent: no QR */
+  readonly qr?: (bloque: number) => string;
+  /** printed again after a correction */
+  readonly corregida?: boolean;
 }
 
 const fechaCorta = (en: Date): string => fechaDe(en).split('-').reverse().join('/');
@@ -71,7 +78,7 @@ function casillas(acciones: readonly string[]): Array<[string, boolean]> {
   return CASILLAS.map((texto, i) => [texto, pedidas.includes(i)]);
 }
 
-function bloque(n: number, proveido?: ProveidoImpreso): object {
+function bloque(n: number, hoja: HojaImpresa, proveido?: ProveidoImpreso): object {
   const { recibido, enviadoEn } = proveido ?? {};
   return {
     n,
@@ -82,6 +89,7 @@ function bloque(n: number, proveido?: ProveidoImpreso): object {
     adjunto: proveido?.adjunto ?? '',
     fecha: enviadoEn ? fechaCorta(enviadoEn) : '',
     hora: enviadoEn ? horaDe(enviadoEn) : '',
+    qr: hoja.qr ? qr(hoja.qr(n)) : '',
     recibido: recibido && {
       unidad: recibido.unidad,
       nombre: recibido.nombre,
@@ -91,11 +99,16 @@ function bloque(n: number, proveido?: ProveidoImpreso): object {
   };
 }
 
-/** Blocks needed so that every page is full: 3, 7, 11, … */
+/** Blocks needed so that every page is full: 3, 7, 11, … Empty ones go on counting from the last proveído. */
 function bloques(hoja: HojaImpresa): object[] {
   const escritos = hoja.conProveidos ? hoja.proveidos : [];
   const total = 3 + 4 * Math.ceil(Math.max(0, escritos.length - 3) / 4);
-  return Array.from({ length: total }, (_, i) => bloque(i + 1, escritos[i]));
+  let ultimo = 0;
+  return Array.from({ length: total }, (_, i) => {
+    const proveido = escritos[i];
+    ultimo = proveido?.bloque ?? ultimo + 1;
+    return bloque(ultimo, hoja, proveido);
+  });
 }
 
 /** Code 128 takes ASCII only; a code is digits and a hyphen. */
@@ -114,7 +127,7 @@ export function barras(codigo: string): string {
  * @returns a tagged PDF with PDF/A-2b markers; hours are those of America/La_Paz
  */
 export async function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
-  const { proveidos: _, impresaEn, recibidaEn, ...resto } = hoja;
+  const { proveidos: _, qr: __, impresaEn, recibidaEn, ...resto } = hoja;
   const datos = {
     ...resto,
     titulo: `Hoja de ruta ${hoja.clase} ${hoja.codigo}`,

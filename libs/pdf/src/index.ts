@@ -15,6 +15,8 @@ export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
 export { renderConstanciaRecepcion } from './constancia';
 export type { Constancia } from './constancia';
 export { renderCaratula } from './caratula';
+export { MEDIDA_DE_ETIQUETA, renderComprobante, renderEtiqueta } from './etiqueta';
+export type { Comprobante, Etiqueta } from './etiqueta';
 export { renderAnexo } from './anexo';
 export type { Anexo, EntradaDeIndice } from './anexo';
 export { renderActaDeEntrega } from './acta-entrega';

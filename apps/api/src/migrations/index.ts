@@ -18,6 +18,7 @@ import { PlazosDeBandeja1530000000015 } from './0015-plazos-de-bandeja';
 import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
 import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 import { LugarDeSellos1530000000024 } from './0024-lugar-de-sellos';
+import { Mesa1530000000017 } from './0017-mesa';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -40,4 +41,5 @@ export const migraciones: readonly Migracion[] = [
   LibroDeCites1530000000020,
   AcusesYAnulaciones1530000000021,
   LugarDeSellos1530000000024,
+  Mesa1530000000017,
 ];

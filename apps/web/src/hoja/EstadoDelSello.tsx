@@ -12,6 +12,7 @@ const TEXTOS: Record<Exclude<Props['sello']['estado'], 'fallido'>, string> = {
   'sin-sello': 'Recibido sin sello en el papel.',
   pendiente: 'Estampando el sello…',
   sellado: 'Sello de recepción estampado',
+  'en-papel': 'Sellado a mano en el papel.',
   constancia: 'Este archivo no admite sello: lo acredita una constancia.',
 };
 

@@ -67,3 +67,9 @@ export const rangoImposible = (bytes: number): ErrorDominio =>
     'fuera-de-rango',
     `El archivo tiene ${bytes} bytes: ese rango no existe.`,
   );
+export const yaTieneArchivo = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.ya-tiene-archivo',
+    'conflicto',
+    'Ese papel ya tiene su escaneo. Si trae otro, agréguelo como anexo.',
+  );

@@ -165,6 +165,18 @@ export class DocumentosRepository {
     );
   }
 
+  async corregirExterno(
+    tx: Tx,
+    id: string,
+    d: { titulo: string; cite: string | null; fecha: string | null; fojas: number | null },
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.documentos SET titulo = $2, cite_texto = $3, cite_fecha = $4, fojas = $5, actualizado_en = $6
+       WHERE id = $1 AND origen = 'externo'`,
+      [id, d.titulo, d.cite, d.fecha, d.fojas, tx.ahora],
+    );
+  }
+
   /** @returns ids of the papers of an HR, in the order they were made */
   async deHilo(tx: Tx, gestion: number, hojaId: string): Promise<string[]> {
     const filas = await tx.query<{ id: string }>(

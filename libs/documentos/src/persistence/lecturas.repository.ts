@@ -31,6 +31,10 @@ export class LecturasRepository {
     return fila ?? null;
   }
 
+  async fijarCodigos(tx: Tx, archivoId: string, codigos: readonly string[]): Promise<void> {
+    await tx.query(`UPDATE documentos.lecturas SET codigos = $2 WHERE archivo_id = $1`, [archivoId, codigos]);
+  }
+
   async fijar(
     tx: Tx,
     l: Pick<Lectura, 'archivoId' | 'fuente' | 'propuestas' | 'detalle'> & { estado: 'leida' | 'fallida' },

@@ -72,11 +72,11 @@ export class PapelesRepository {
     return fila?.id ?? '';
   }
 
-  async archivo(tx: Tx, id: string): Promise<ArchivoSubido | null> {
+  async archivo(tx: Tx, id: string, bloquear = true): Promise<ArchivoSubido | null> {
     const [fila] = await tx.query<ArchivoSubido>(
       `SELECT id, sha256, nombre, bytes::float8 AS bytes, paginas, firmas, subido_por AS "subidoPor", estado,
          nombre_completo AS "nombreCompleto", original_sha256 AS "originalSha256", original_tipo AS "originalTipo"
-       FROM documentos.archivos WHERE id = $1 FOR UPDATE`,
+       FROM documentos.archivos WHERE id = $1 ${bloquear ? 'FOR UPDATE' : ''}`,
       [id],
     );
     return fila ?? null;
@@ -96,6 +96,15 @@ export class PapelesRepository {
        ORDER BY h.gestion DESC, h.hoja_id DESC LIMIT 20`,
       [sha256],
     );
+  }
+
+  /** @returns the bar codes that were read off an upload, as text; null: not read yet */
+  async codigosLeidos(tx: Tx, archivoId: string): Promise<string[] | null> {
+    const [fila] = await tx.query<{ codigos: string[] | null }>(
+      `SELECT codigos FROM documentos.lecturas WHERE archivo_id = $1`,
+      [archivoId],
+    );
+    return fila?.codigos ?? null;
   }
 
   /** Keeps with a documento the picture that an upload's PDF was made from. */

@@ -2,7 +2,7 @@ import { Bitacora } from '#auditoria';
 import { leerCodigo, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { RecepcionesRepository } from '../persistence/recepciones.repository';
+import { ProcedenciasRepository } from '../persistence/procedencias.repository';
 import { claveDe, Hilos } from './hilos';
 
 export interface HojaHallada {
@@ -21,7 +21,7 @@ export class ConsultarHojas {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
-    private readonly recepciones: RecepcionesRepository,
+    private readonly procedencias: ProcedenciasRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -59,6 +59,6 @@ export class ConsultarHojas {
   }
 
   remitentes(texto: string) {
-    return this.uow.leer((tx) => this.recepciones.remitentes(tx, texto));
+    return this.uow.leer((tx) => this.procedencias.conocidos(tx, texto));
   }
 }

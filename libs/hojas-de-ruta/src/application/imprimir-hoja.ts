@@ -3,6 +3,9 @@ import { Organigrama } from '#organizacion';
 import { renderHojaDeRuta, type ProveidoImpreso } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { textoDeEtiqueta } from '../domain/etiqueta';
+import { conNumeroDeBloque } from '../domain/proveidos';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { VistasRepository, type PasoDeRuta } from '../persistence/vistas.repository';
 import { Hilos } from './hilos';
 
@@ -13,6 +16,7 @@ export class ImprimirHoja {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly vistas: VistasRepository,
+    private readonly recepciones: RecepcionesRepository,
     private readonly organigrama: Organigrama,
   ) {}
 
@@ -23,15 +27,14 @@ export class ImprimirHoja {
     id: string,
     conProveidos: boolean,
   ): Promise<{ pdf: Uint8Array; codigo: string }> {
-    const { hoja, ruta, entidad, ahora } = await this.uow.leer(async (tx) => ({
+    const { hoja, ruta, entidad, corregida, ahora } = await this.uow.leer(async (tx) => ({
       hoja: await this.hilos.exigirHoja(tx, ctx, gestion, id),
       ruta: await this.vistas.ruta(tx, gestion, id),
       entidad: await this.organigrama.entidad(tx),
+      corregida: (await this.recepciones.deHoja(tx, gestion, id)).some((r) => r.corregidaEn !== null),
       ahora: tx.ahora,
     }));
     await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
-    const con = <K extends string>(clave: K, valor: string | null): Partial<Record<K, string>> =>
-      valor === null ? {} : ({ [clave]: valor } as Record<K, string>);
     const registro = ruta[0];
     const pdf = await renderHojaDeRuta({
       entidad: entidad?.nombre ?? '',
@@ -49,12 +52,24 @@ export class ImprimirHoja {
       ...con('adjunto', hoja.adjuntos),
       ...con('hojas', hoja.fojas === null ? null : String(hoja.fojas)),
       recibidaEn: hoja.creadaEn,
-      proveidos: ruta.filter((p) => p.deSigla !== null && p.estado !== 'REVERTIDA').map(proveidoDe),
+      proveidos: proveidosDe(ruta),
+      qr: (bloque) => textoDeEtiqueta({ gestion, id, codigo: hoja.codigo, bloque }),
+      corregida,
       conProveidos,
       impresaEn: ahora,
     });
     return { pdf, codigo: hoja.codigo };
   }
+}
+
+const con = <K extends string>(clave: K, valor: string | null): Partial<Record<K, string>> =>
+  valor === null ? {} : ({ [clave]: valor } as Record<K, string>);
+
+/** Those taken back are left out, and their number with them. */
+function proveidosDe(ruta: readonly PasoDeRuta[]): ProveidoImpreso[] {
+  return conNumeroDeBloque(ruta, (p) => p.deSigla !== null)
+    .filter(({ paso }) => paso.estado !== 'REVERTIDA')
+    .map(({ paso, bloque }) => ({ ...proveidoDe(paso), bloque }));
 }
 
 function proveidoDe(p: PasoDeRuta): ProveidoImpreso {

@@ -20,10 +20,14 @@ export interface OrdenDeRegistroExterno {
   readonly fechaOriginal?: string | undefined;
   readonly referencia: string;
   readonly destinatarioPuestoId?: string | undefined;
+  /** as the desk counted them */
   readonly fojas: number;
+  /** as the sender declares them */
+  readonly fojasDeclaradas?: number | undefined;
   readonly adjuntos?: string | undefined;
   readonly confidencialidad?: Confidencialidad | undefined;
-  readonly archivoId: string;
+  /** absent: paper first, the scan is matched later */
+  readonly archivoId?: string | undefined;
   readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
   readonly plazos?: readonly PlazoDeNota[] | undefined;
   /** an existing HR that the note joins: no new number */
@@ -60,10 +64,7 @@ export class RegistrarExterna {
   ejecutar(ctx: Contexto, o: OrdenDeRegistroExterno): Promise<Registrada> {
     exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.acto(ctx, async (tx) => {
-      if (o.citeOriginal && !o.duplicadoConfirmado) {
-        const previa = await this.recepciones.duplicada(tx, o.procedencia, o.citeOriginal);
-        if (previa) throw recepcionDuplicada(previa);
-      }
+      await this.exigirNueva(tx, o);
       const documentoId = await this.ingresarNota(tx, ctx, o);
       const { hoja, derivacionId } = o.hoja
         ? await this.unir(tx, ctx, o, o.hoja)
@@ -80,6 +81,15 @@ export class RegistrarExterna {
         recibidoEn: tx.ahora.toISOString(),
       };
     });
+  }
+
+  /** A note that comes back to the very HR that it is of, with the number we gave it, is no duplicate. */
+  private async exigirNueva(tx: Tx, o: OrdenDeRegistroExterno): Promise<void> {
+    if (!o.citeOriginal || o.duplicadoConfirmado) return;
+    const { procedencia, citeOriginal: cite, fechaOriginal: fecha = null } = o;
+    const previa = await this.recepciones.duplicada(tx, { procedencia, cite, fecha });
+    if (!previa || (previa.id === o.hoja?.id && previa.gestion === o.hoja.gestion)) return;
+    throw recepcionDuplicada(previa);
   }
 
   private async ingresarNota(tx: Tx, ctx: Contexto, o: OrdenDeRegistroExterno): Promise<string> {
@@ -165,12 +175,13 @@ export class RegistrarExterna {
       remitente: o.remitente,
       remitenteCargo: o.remitenteCargo ?? null,
       cite: o.citeOriginal ?? null,
-      fojasDeclaradas: o.fojas,
+      fechaOriginal: o.fechaOriginal ?? null,
+      fojasDeclaradas: o.fojasDeclaradas ?? null,
       fojasContadas: o.fojas,
       lugarDeSello: o.sello ?? ESQUINA_HABITUAL,
-      selloEstado: 'pendiente',
+      selloEstado: o.archivoId ? 'pendiente' : 'en-papel',
     });
-    await tx.encolar('sellar-recepcion', { gestion: hoja.gestion, recepcionId });
+    if (o.archivoId) await tx.encolar('sellar-recepcion', { gestion: hoja.gestion, recepcionId });
     return recepcionId;
   }
 }

@@ -9,7 +9,6 @@ import {
   firmarPdf,
   listarCampos,
   tamanoDePagina,
-  ubicarSello,
   type Caja,
   type Credencial,
 } from '#pades';
@@ -18,8 +17,8 @@ import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { selloImposible } from '../domain/errores';
 import { lugarLibre } from '../domain/lugar-libre';
-import { dentroDeLaPagina, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
+import { cajaDelSello } from './caja-del-sello';
 
 /** Another revision came while this one was being stamped. */
 const CAMBIO = 'documentos.cambio-mientras-tanto';
@@ -164,17 +163,7 @@ async function cajaLibre(
   sello: { ancho: number; alto: number },
 ): Promise<Caja> {
   const pagina = await tamanoDePagina(pdf, 1);
-  const puestos = sellos.map((s) => s.caja ?? cajaDe(s.lugarDeSello, pagina, sello));
+  const puestos = sellos.map((s) => s.caja ?? cajaDelSello(s.lugarDeSello, pagina, sello));
   const ocupadas = [...puestos, ...(await cajasDeFirma(pdf, 1))];
-  return lugarLibre(cajaDe(recepcion.lugarDeSello, pagina, sello), ocupadas, pagina);
-}
-
-function cajaDe(
-  lugar: LugarDeSello,
-  pagina: { ancho: number; alto: number },
-  sello: { ancho: number; alto: number },
-): Caja {
-  if ('esquina' in lugar) return ubicarSello(pagina, sello, lugar.esquina);
-  const { ancho, alto } = ubicarSello(pagina, sello, 'superior-derecha');
-  return dentroDeLaPagina(lugar, { ancho, alto }, pagina);
+  return lugarLibre(cajaDelSello(recepcion.lugarDeSello, pagina, sello), ocupadas, pagina);
 }

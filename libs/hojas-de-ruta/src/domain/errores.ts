@@ -83,3 +83,19 @@ export const selloImposible = (causa: unknown): ErrorDominio =>
   new ErrorDominio('hojas.sello.imposible', 'invalido', 'El archivo no admite que se dibuje el sello.', {
     causa: String(causa),
   });
+export const correccionVacia = (): ErrorDominio =>
+  new ErrorDominio('hojas.correccion.sin-cambios', 'invalido', 'No hay nada que corregir: todo está igual.');
+
+export const procedenciaDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.procedencia.no-encontrada',
+    'no-encontrado',
+    'Esa entrada del directorio no existe o ya se unió a otra.',
+  );
+
+export const escaneoSinSitio = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.escaneo.sin-sitio',
+    'conflicto',
+    'Esa recepción ya tiene su escaneo, o no es de esta hoja de ruta.',
+  );

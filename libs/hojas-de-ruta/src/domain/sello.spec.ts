@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dentroDeLaPagina } from './sello';
+import { dentroDeLaPagina, elegirEsquina } from './sello';
 
 describe('sello puesto a mano', () => {
   it('queda siempre entero dentro de su página', () => {
@@ -23,4 +23,13 @@ describe('sello puesto a mano', () => {
       dentroDeLaPagina({ x: 350, y: 520 }, { ancho: 176, alto: 91 }, { ancho: 612, alto: 792 }),
     ).toMatchObject({ x: 350, y: 520 });
   });
+});
+
+it.each([
+  [[0, 0, 0, 0], 'superior-derecha', true],
+  [[0.2, 0, 0, 0], 'superior-izquierda', true],
+  [[0.2, 0.1, 0.001, 0], 'inferior-derecha', true],
+  [[0.2, 0.1, 0.3, 0.05], 'inferior-izquierda', false],
+])('con tinta %j el sello va %s', (tintas, esquina, libre) => {
+  expect(elegirEsquina(tintas)).toEqual({ esquina, libre });
 });

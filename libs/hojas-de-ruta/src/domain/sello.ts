@@ -27,3 +27,31 @@ export function dentroDeLaPagina(
     alto: sello.alto,
   };
 }
+
+export const ESQUINAS = [
+  'superior-derecha',
+  'superior-izquierda',
+  'inferior-derecha',
+  'inferior-izquierda',
+] as const;
+
+/** Less than this part of a box with ink on it leaves a stamp readable. */
+const LIBRE = 0.004;
+
+/**
+ * The first corner that nothing is written on, in the order in which desks use them; when all are, the emptiest.
+ * @param tintas part of each corner's box that bears ink, in the order of `ESQUINAS`
+ */
+export function elegirEsquina(tintas: readonly number[]): {
+  esquina: (typeof ESQUINAS)[number];
+  libre: boolean;
+} {
+  const libre = ESQUINAS.find((_, i) => (tintas[i] ?? 1) <= LIBRE);
+  if (libre) return { esquina: libre, libre: true };
+  const menor = ESQUINAS.reduce((mejor, e, i) =>
+    (tintas[i] ?? 1) < (tintas[ESQUINAS.indexOf(mejor)] ?? 1) ? e : mejor,
+  );
+  return { esquina: menor, libre: false };
+}
+
+export const estaLibre = (tinta: number): boolean => tinta <= LIBRE;

@@ -36,9 +36,10 @@ export const RegistrarExternaOrden = z.object({
   referencia: linea(1000, 'La referencia'),
   destinatarioPuestoId: idTexto.optional(),
   fojas,
+  fojasDeclaradas: fojas.optional(),
   adjuntos: linea(300, 'Adjuntos').optional(),
   confidencialidad: Confidencialidad.optional(),
-  archivoId: idTexto,
+  archivoId: idTexto.optional(),
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
   plazos: z.array(PlazoDeRegistro).max(20, 'Se admiten hasta 20 plazos.').optional(),
   hoja: RefDeHoja.optional(),
@@ -168,7 +169,7 @@ export const HistoriaDto = z.array(
 export const RemitentesDto = z.array(
   z.object({ procedencia: z.string(), remitente: z.string(), remitenteCargo: Nulo }),
 );
-const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia']);
+const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia', 'en-papel']);
 export const RecepcionDto = z.object({
   gestion: z.number(),
   id: z.string(),

@@ -2,9 +2,14 @@ import { normalizar } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Rectangulo } from '../domain/lugar-libre';
+import type { DatosDeNota } from '../domain/corregir';
+import { claveDeProcedencia } from '../domain/procedencia';
 import type { LugarDeSello } from '../domain/sello';
+import type { Confidencialidad } from '../domain/tipos';
+import { ProcedenciasRepository } from './procedencias.repository';
 
-export type EstadoDeSello = 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia';
+/** `en-papel`: stamped by hand, the scan comes later or came without one. */
+export type EstadoDeSello = 'sin-sello' | 'pendiente' | 'sellado' | 'fallido' | 'constancia' | 'en-papel';
 
 /** A note or step taken in at a desk, and how its stamp fares. */
 export interface Recepcion {
@@ -19,6 +24,14 @@ export interface Recepcion {
   readonly lugarDeSello: LugarDeSello;
   readonly selloEstado: EstadoDeSello;
   readonly selloDetalle: string | null;
+  readonly procedencia: string | null;
+  readonly remitente: string | null;
+  readonly remitenteCargo: string | null;
+  readonly cite: string | null;
+  readonly fechaOriginal: string | null;
+  readonly fojasDeclaradas: number | null;
+  readonly fojasContadas: number | null;
+  readonly corregidaEn: Date | null;
 }
 
 export interface NuevaRecepcion {
@@ -32,6 +45,7 @@ export interface NuevaRecepcion {
   readonly remitente?: string | null;
   readonly remitenteCargo?: string | null;
   readonly cite?: string | null;
+  readonly fechaOriginal?: string | null;
   readonly fojasDeclaradas?: number | null;
   readonly fojasContadas?: number | null;
   readonly lugarDeSello: LugarDeSello;
@@ -39,16 +53,21 @@ export interface NuevaRecepcion {
 }
 
 const RECEPCION = `r.gestion, r.id, r.hoja_id AS "hojaId", h.codigo, r.documento_id AS "documentoId", r.unidad_id AS "unidadId",
-  r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.lugar_de_sello AS "lugarDeSello", r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle"
+  r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.lugar_de_sello AS "lugarDeSello", r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle",
+  r.procedencia, r.remitente, r.remitente_cargo AS "remitenteCargo", r.cite, r.fecha_original AS "fechaOriginal",
+  r.fojas_declaradas AS "fojasDeclaradas", r.fojas_contadas AS "fojasContadas", r.corregida_en AS "corregidaEn"
   FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id`;
 
 @Injectable()
 export class RecepcionesRepository {
+  constructor(private readonly procedencias: ProcedenciasRepository) {}
+
   async crear(tx: Tx, r: NuevaRecepcion): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.recepciones (gestion, hoja_id, derivacion_id, documento_id, unidad_id, procedencia, remitente, remitente_cargo,
-         cite, procedencia_norm, cite_norm, recibido_en, recibido_por, fojas_declaradas, fojas_contadas, lugar_de_sello, sello_estado)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
+         cite, procedencia_norm, cite_norm, recibido_en, recibido_por, fojas_declaradas, fojas_contadas, lugar_de_sello, sello_estado,
+         procedencia_id, fecha_original)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id`,
       [
         r.gestion,
         r.hojaId,
@@ -67,6 +86,8 @@ export class RecepcionesRepository {
         r.fojasContadas ?? null,
         JSON.stringify(r.lugarDeSello),
         r.selloEstado,
+        r.procedencia ? await this.procedencias.asentar(tx, r.procedencia) : null,
+        r.fechaOriginal ?? null,
       ],
     );
     return fila?.id ?? '';
@@ -111,34 +132,76 @@ export class RecepcionesRepository {
     );
   }
 
-  /** @returns the HR that already holds a note of this sender with this CITE (both normalised), or null */
+  /**
+   * @returns the HR that already holds a note of this sender, by whichever of its names, with this CITE and not of another
+   * date; null when none does
+   */
   async duplicada(
     tx: Tx,
-    procedencia: string,
-    cite: string,
+    nota: { procedencia: string; cite: string; fecha: string | null },
   ): Promise<{ gestion: number; id: string; codigo: string } | null> {
     const [fila] = await tx.query<{ gestion: number; id: string; codigo: string }>(
       `SELECT h.gestion, h.id, h.codigo FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
-       WHERE r.cite_norm = $2 AND r.procedencia_norm = $1 ORDER BY r.recibido_en DESC LIMIT 1`,
-      [normalizar(procedencia), normalizar(cite)],
+       JOIN hojas.procedencias a ON a.id = r.procedencia_id
+       WHERE r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
+         AND coalesce(a.principal_id, a.id) = (SELECT coalesce(b.principal_id, b.id) FROM hojas.procedencias b WHERE b.clave = $1)
+       ORDER BY r.recibido_en DESC LIMIT 1`,
+      [claveDeProcedencia(nota.procedencia), normalizar(nota.cite), nota.fecha],
     );
     return fila ?? null;
   }
 
-  /** Senders known from earlier notes, the last used first. */
-  remitentes(
+  /** Writes what was put right. */
+  async corregir(tx: Tx, r: Recepcion): Promise<void> {
+    await tx.query(
+      `UPDATE hojas.recepciones SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite = $6, procedencia_norm = $7,
+         cite_norm = $8, fecha_original = $9, fojas_contadas = $10, procedencia_id = $11, corregida_en = $12
+       WHERE gestion = $1 AND id = $2`,
+      [
+        ...[r.gestion, r.id, r.procedencia, r.remitente, r.remitenteCargo, r.cite],
+        ...[r.procedencia ? normalizar(r.procedencia) : null, r.cite ? normalizar(r.cite) : null],
+        ...[r.fechaOriginal, r.fojasContadas],
+        ...[r.procedencia ? await this.procedencias.asentar(tx, r.procedencia) : null, tx.ahora],
+      ],
+    );
+  }
+
+  /** Writes in the head of the HR, and in its tray row, what was put right of its first note. */
+  async corregirCabeza(tx: Tx, hoja: { gestion: number; id: string }, d: DatosDeNota): Promise<void> {
+    await tx.query(
+      `WITH cabeza AS (
+         UPDATE hojas.hojas SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite_original = $6, fecha_original = $7,
+           referencia = $8, fojas = $9 WHERE gestion = $1 AND id = $2)
+       UPDATE hojas.bandeja SET procedencia = $3, referencia = $8 WHERE gestion = $1 AND hoja_id = $2`,
+      [
+        ...[hoja.gestion, hoja.id, d.procedencia, d.remitente, d.remitenteCargo, d.citeOriginal],
+        ...[d.fechaOriginal, d.referencia, d.fojas],
+      ],
+    );
+  }
+
+  /** A scan that belongs to a step goes with its papers. */
+  async adjuntarAPaso(tx: Tx, gestion: number, pasoId: string, documentoId: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO hojas.derivacion_documentos (gestion, derivacion_id, documento_id) VALUES ($1, $2, $3)`,
+      [gestion, pasoId, documentoId],
+    );
+  }
+
+  /** The notes that a unidad's desk took in on a La Paz day, the last first. @param desde, @param hasta instants */
+  delDia(
     tx: Tx,
-    texto: string,
-  ): Promise<{ procedencia: string; remitente: string; remitenteCargo: string | null }[]> {
+    unidadId: string,
+    desde: Date,
+    hasta: Date,
+  ): Promise<
+    (Recepcion & { hojaGestion: number; confidencialidad: Confidencialidad; referencia: string })[]
+  > {
     return tx.query(
-      `SELECT procedencia, remitente, cargo AS "remitenteCargo" FROM (
-         SELECT DISTINCT ON (procedencia_norm, lower(remitente)) procedencia, remitente, remitente_cargo AS cargo, recibido_en
-         FROM hojas.recepciones
-         WHERE procedencia IS NOT NULL AND remitente IS NOT NULL
-           AND (position($1 IN procedencia_norm) > 0 OR position($1 IN plataforma.sin_acentos(remitente)) > 0)
-         ORDER BY procedencia_norm, lower(remitente), recibido_en DESC) r
-       ORDER BY recibido_en DESC LIMIT 10`,
-      [normalizar(texto)],
+      `SELECT h.gestion AS "hojaGestion", h.confidencialidad, h.referencia, ${RECEPCION}
+       WHERE r.unidad_id = $1 AND r.recibido_en >= $2 AND r.recibido_en < $3 AND r.procedencia IS NOT NULL
+       ORDER BY r.recibido_en DESC, r.id DESC LIMIT 500`,
+      [unidadId, desde, hasta],
     );
   }
 }

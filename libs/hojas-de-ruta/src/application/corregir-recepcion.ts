@@ -1,0 +1,94 @@
+import { Bitacora } from '#auditoria';
+import { Documentos } from '#documentos';
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { cambiosDe, motivosParaNoCorregir, type DatosDeNota } from '../domain/corregir';
+import { correccionVacia, recepcionDesconocida } from '../domain/errores';
+import type { Hoja } from '../persistence/hilos.repository';
+import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
+import { claveDe, Hilos } from './hilos';
+
+export interface OrdenDeCorregir extends Partial<DatosDeNota> {
+  readonly gestion: number;
+  readonly id: string;
+  readonly motivo: string;
+}
+
+export interface Corregida {
+  readonly gestion: number;
+  readonly id: string;
+  readonly cambios: Record<string, { antes: unknown; despues: unknown }>;
+}
+
+/** Puts right what the desk wrote of a note. The old value stays in the trail; what is printed again says so. */
+@Injectable()
+export class CorregirRecepcion {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly documentos: Documentos,
+    private readonly bitacora: Bitacora,
+  ) {}
+
+  /** @throws ErrorDominio `hojas.recepcion.no-encontrada`, `hojas.corregir`, `hojas.correccion.sin-cambios` */
+  ejecutar(ctx: Contexto, o: OrdenDeCorregir): Promise<Corregida> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { hoja, recepcion, primera } = await this.abrir(tx, ctx, o.gestion, o.id);
+      exigir('hojas.corregir', motivosParaNoCorregir(recepcion, hoja, ctx.actor));
+      const { gestion, id, motivo, ...pedidos } = o;
+      const antes = datosDe(recepcion, hoja);
+      const cambios = cambiosDe(antes, pedidos);
+      if (Object.keys(cambios).length === 0) throw correccionVacia();
+      const despues = { ...antes, ...sinAusentes(pedidos) };
+      await this.recepciones.corregir(tx, {
+        ...recepcion,
+        ...{ procedencia: despues.procedencia, remitente: despues.remitente, cite: despues.citeOriginal },
+        ...{ remitenteCargo: despues.remitenteCargo, fechaOriginal: despues.fechaOriginal },
+        fojasContadas: despues.fojas,
+      });
+      // The head of the HR tells its first note; a note that joined later has only its own record.
+      if (primera) await this.recepciones.corregirCabeza(tx, hoja, despues);
+      if (recepcion.documentoId) {
+        const { referencia: titulo, citeOriginal: cite, fechaOriginal: fecha, fojas } = despues;
+        await this.documentos.corregirExterno(tx, recepcion.documentoId, { titulo, cite, fecha, fojas });
+      }
+      await this.bitacora.anotar(tx, ctx, {
+        cadena: claveDe(hoja),
+        acto: 'corregir-recepcion',
+        datos: { recepcion: id, motivo, cambios },
+      });
+      return { gestion, id, cambios };
+    });
+  }
+
+  private async abrir(
+    tx: Tx,
+    ctx: Contexto,
+    gestion: number,
+    id: string,
+  ): Promise<{ hoja: Hoja; recepcion: Recepcion; primera: boolean }> {
+    const suelta = await this.recepciones.cargar(tx, gestion, id);
+    const hoja = suelta ? await this.hilos.registro.hoja(tx, gestion, suelta.hojaId, true) : null;
+    if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw recepcionDesconocida();
+    const recepciones = await this.recepciones.deHoja(tx, gestion, hoja.id);
+    const recepcion = recepciones.find((r) => r.id === id);
+    if (!recepcion) throw recepcionDesconocida();
+    const primera = recepciones.find((r) => r.procedencia !== null)?.id === id && hoja.clase === 'externa';
+    return { hoja, recepcion, primera };
+  }
+}
+
+function datosDe(r: Recepcion, hoja: Hoja): DatosDeNota {
+  const { procedencia, remitente, remitenteCargo, cite, fechaOriginal, fojasContadas } = r;
+  return {
+    ...{ procedencia, remitente, remitenteCargo, citeOriginal: cite },
+    fechaOriginal: fechaOriginal ?? hoja.fechaOriginal,
+    referencia: hoja.referencia,
+    fojas: fojasContadas,
+  };
+}
+
+const sinAusentes = <T extends object>(o: T): T =>
+  Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;

@@ -1,0 +1,88 @@
+import { Objetos } from '#almacen';
+import { Documentos } from '#documentos';
+import { fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
+import { leerPaginas, medirTinta, superponer } from '#lectura';
+import { Organigrama } from '#organizacion';
+import { estamparSinFirma } from '#pades';
+import { MEDIDA_DE_SELLO, renderSello } from '#pdf';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { elegirEsquina, ESQUINAS, estaLibre, type LugarDeSello } from '../domain/sello';
+import { cajaDelSello } from './caja-del-sello';
+
+/** Dots per inch to look for a free corner, and to show the page. */
+const PPP_DE_BUSQUEDA = 50;
+const PPP_DE_VISTA = 110;
+
+/** Where the stamp of an upload will go, and how it will look: drawn by the code that writes it. */
+@Injectable()
+export class PreverSello {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly documentos: Documentos,
+    private readonly objetos: Objetos,
+    private readonly organigrama: Organigrama,
+  ) {}
+
+  /**
+   * @returns size of page 1, the box of each corner (points, origin at the lower left), and the corner to use
+   * @throws ErrorDominio `documentos.archivo.no-encontrado`, `lectura.ilegible`
+   */
+  async medir(ctx: Contexto, archivoId: string) {
+    const { sha256 } = await this.uow.leer((tx) => this.documentos.exigirArchivo(tx, ctx, archivoId));
+    const { leidas } = await leerPaginas(await this.objetos.leer(sha256), {
+      paginas: [1],
+      ppp: PPP_DE_BUSQUEDA,
+      ladoMaximo: 1500,
+    });
+    const [hoja] = leidas;
+    const pagina = { ancho: hoja?.ancho ?? 0, alto: hoja?.alto ?? 0 };
+    const cajas = ESQUINAS.map((esquina) => cajaDelSello({ esquina }, pagina, MEDIDA_DE_SELLO));
+    const desdeArriba = cajas.map((c) => ({ ...c, y: pagina.alto - c.y - c.alto }));
+    const tintas = hoja?.dibujo ? await medirTinta(hoja.dibujo.png, hoja.dibujo.escala, desdeArriba) : [];
+    const { esquina, libre } = elegirEsquina(tintas);
+    return {
+      pagina,
+      propuesta: { esquina },
+      libre,
+      esquinas: ESQUINAS.map((e, i) => ({
+        esquina: e,
+        libre: estaLibre(tintas[i] ?? 1),
+        ...(cajas[i] ?? { x: 0, y: 0, ancho: 0, alto: 0 }),
+      })),
+    };
+  }
+
+  /** @param codigo of the HR that the note joins; null: still to be taken. @returns PNG of page 1 with its stamp */
+  async dibujar(
+    ctx: Contexto,
+    archivoId: string,
+    lugar: LugarDeSello,
+    codigo: string | null,
+  ): Promise<Uint8Array> {
+    const { archivo, entidad, unidad, ahora } = await this.uow.leer(async (tx) => ({
+      archivo: await this.documentos.exigirArchivo(tx, ctx, archivoId),
+      entidad: await this.organigrama.entidad(tx),
+      unidad: await this.organigrama.unidad(tx, ctx.actor.unidadId),
+      ahora: tx.ahora,
+    }));
+    const sello = await renderSello({
+      entidad: entidad?.nombre ?? '',
+      unidad: unidad?.nombre ?? '',
+      fecha: fechaDeSello(fechaDe(ahora)),
+      hora: horaDe(ahora),
+      codigo: codigo ?? '………',
+      nombre: ctx.actor.nombre,
+      prueba: false,
+    });
+    const pdf = await this.objetos.leer(archivo.sha256);
+    const { leidas } = await leerPaginas(pdf, { paginas: [1], ppp: PPP_DE_VISTA, ladoMaximo: 2200 });
+    const hoja = leidas[0];
+    const caja = cajaDelSello(lugar, { ancho: hoja?.ancho ?? 0, alto: hoja?.alto ?? 0 }, sello);
+    // On a signed file the stamp is a signature's appearance, which is not made for a look: it is laid over the picture.
+    if (archivo.firmas > 0 && hoja?.dibujo) return superponer(hoja, sello.pdf, caja);
+    const sellada = await estamparSinFirma(pdf, { pagina: 1, ...caja }, sello.pdf);
+    const vista = await leerPaginas(sellada, { paginas: [1], ppp: PPP_DE_VISTA, ladoMaximo: 2200 });
+    return vista.leidas[0]?.dibujo?.png ?? new Uint8Array();
+  }
+}

@@ -1,0 +1,132 @@
+import { Documentos } from '#documentos';
+import { exigir, type Contexto, type Motivo } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { esDestinatario, esRemitente, esTenedor } from '../domain/clausulas';
+import { escaneoSinSitio } from '../domain/errores';
+import { etiquetaEntre } from '../domain/etiqueta';
+import { pasoDeBloque } from '../domain/proveidos';
+import { cambios, type Hilo, type Paso, type Quien } from '../domain/tipos';
+import type { Hoja } from '../persistence/hilos.repository';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
+import { Hilos, quienActua } from './hilos';
+
+export interface OrdenDeEscaneo {
+  readonly gestion: number;
+  readonly id: string;
+  readonly archivoId: string;
+  /** the reception that waits for its scan */
+  readonly recepcionId?: string | undefined;
+  /** block of the printed sheet, when what was scanned is the sheet filled by hand */
+  readonly bloque?: number | undefined;
+}
+
+/** Matches a scan with what it is of: a note taken in on paper alone, or the printed sheet filled by hand. */
+@Injectable()
+export class VincularEscaneo {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly recepciones: RecepcionesRepository,
+    private readonly documentos: Documentos,
+  ) {}
+
+  /** @returns where an upload belongs by the QR on it; nulls when it bears none of ours, `listo` false while it is being read */
+  hallar(ctx: Contexto, archivoId: string) {
+    return this.uow.leer(async (tx) => {
+      const { codigos } = await this.documentos.exigirArchivo(tx, ctx, archivoId);
+      if (!codigos) return { listo: false, hoja: null, recepcionId: null, bloque: null, ajenos: 0 };
+      const etiqueta = etiquetaEntre(codigos);
+      const hoja = etiqueta ? await this.hilos.registro.hoja(tx, etiqueta.gestion, etiqueta.id) : null;
+      const nuestra =
+        hoja && hoja.codigo === etiqueta?.codigo && (await this.hilos.esVisible(tx, ctx.actor, hoja));
+      if (!hoja || !nuestra)
+        return { listo: true, hoja: null, recepcionId: null, bloque: null, ajenos: codigos.length };
+      const { gestion, id, codigo, referencia, estado } = hoja;
+      return {
+        listo: true,
+        hoja: { gestion, id, codigo, referencia, estado },
+        recepcionId: await this.enEspera(tx, hoja),
+        bloque: etiqueta.bloque,
+        ajenos: codigos.length - 1,
+      };
+    });
+  }
+
+  /** @throws ErrorDominio `hojas.no-encontrada`, `hojas.escaneo`, `hojas.escaneo.sin-sitio`, `documentos.*` */
+  ejecutar(ctx: Contexto, o: OrdenDeEscaneo): Promise<{ documentoId: string; pasoId: string | null }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
+      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      exigir('hojas.escaneo', motivosParaNoVincular(hilo, ctx));
+      return o.recepcionId
+        ? {
+            documentoId: await this.aRecepcion(tx, ctx, hoja, hilo, o.recepcionId, o.archivoId),
+            pasoId: null,
+          }
+        : this.aHoja(tx, ctx, hoja, hilo, o);
+    });
+  }
+
+  private async enEspera(tx: Tx, hoja: Hoja): Promise<string | null> {
+    for (const r of await this.recepciones.deHoja(tx, hoja.gestion, hoja.id)) {
+      if (r.selloEstado !== 'en-papel' || !r.documentoId) continue;
+      if (!(await this.documentos.tieneArchivo(tx, r.documentoId))) return r.id;
+    }
+    return null;
+  }
+
+  private async aRecepcion(
+    tx: Tx,
+    ctx: Contexto,
+    hoja: Hoja,
+    hilo: Hilo,
+    recepcionId: string,
+    archivoId: string,
+  ): Promise<string> {
+    const recepcion = await this.recepciones.cargar(tx, hoja.gestion, recepcionId, true);
+    if (recepcion?.hojaId !== hoja.id || !recepcion.documentoId) throw escaneoSinSitio();
+    await this.documentos.recibirEscaneo(tx, ctx, recepcion.documentoId, archivoId);
+    await this.hilos.asentar(tx, ctx, hilo, cambios({}), {
+      nombre: 'vincular-escaneo',
+      datos: { recepcion: recepcionId, documento: recepcion.documentoId },
+    });
+    return recepcion.documentoId;
+  }
+
+  private async aHoja(tx: Tx, ctx: Contexto, hoja: Hoja, hilo: Hilo, o: OrdenDeEscaneo) {
+    const ruta: Paso | null = o.bloque ? pasoDeBloque(hilo.pasos, o.bloque) : null;
+    const documentoId = await this.documentos.ingresarExterno(tx, ctx, {
+      archivoId: o.archivoId,
+      tipo: 'hoja-escaneada',
+      titulo: o.bloque
+        ? `Hoja de ruta ${hoja.codigo} escaneada, proveído N° ${o.bloque}`
+        : `Escaneo en ${hoja.codigo}`,
+      confidencialidad: hoja.confidencialidad,
+    });
+    const { gestion, id, codigo, codigoLargo } = hoja;
+    await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
+    if (ruta) await this.recepciones.adjuntarAPaso(tx, gestion, ruta.id, documentoId);
+    await this.hilos.asentar(tx, ctx, hilo, cambios({}), {
+      nombre: 'adjuntar-escaneo',
+      datos: { documento: documentoId, bloque: o.bloque ?? null, paso: ruta?.id ?? null },
+    });
+    return { documentoId, pasoId: ruta?.id ?? null };
+  }
+}
+
+const esSuyo = (p: Paso, q: Quien): boolean => esTenedor(p, q) || esDestinatario(p, q) || esRemitente(p, q);
+
+/** A desk, or whoever has something to do with the HR, brings its scans. */
+function motivosParaNoVincular(hilo: Hilo, ctx: Contexto): Motivo[] {
+  if (hilo.estado === 'ANULADA')
+    return [{ codigo: 'hojas.escaneo.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }];
+  const deMesa = ctx.actor.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
+  if (deMesa || hilo.pasos.some((p) => esSuyo(p, quienActua(ctx.actor)))) return [];
+  return [
+    {
+      codigo: 'hojas.escaneo.ajeno',
+      texto: 'Agrega escaneos la ventanilla, la secretaría o quien tiene un paso de la hoja de ruta.',
+    },
+  ];
+}

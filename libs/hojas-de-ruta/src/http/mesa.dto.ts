@@ -1,0 +1,141 @@
+import { fechaIso, fojas, idTexto, linea } from '#platform';
+import { z } from 'zod';
+import { ESQUINAS } from '../domain/sello';
+
+const Nulo = z.string().nullable();
+const Opcional = (max: number, nombre: string) => linea(max, nombre).optional();
+const Borrable = (max: number, nombre: string) => z.union([linea(max, nombre), z.null()]).optional();
+
+export const CorregirOrden = z.object({
+  procedencia: Opcional(200, 'La procedencia'),
+  remitente: Opcional(200, 'El remitente'),
+  remitenteCargo: Borrable(200, 'El cargo'),
+  citeOriginal: Borrable(120, 'El CITE'),
+  fechaOriginal: z.union([fechaIso, z.null()]).optional(),
+  referencia: Opcional(1000, 'La referencia'),
+  fojas: fojas.optional(),
+  motivo: linea(500, 'El motivo de la corrección'),
+});
+export const CorregidaDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  cambios: z.record(z.string(), z.object({ antes: z.unknown(), despues: z.unknown() })),
+});
+export const RechazarOrden = z.object({
+  procedencia: linea(200, 'La procedencia'),
+  remitente: Opcional(200, 'El remitente'),
+  citeOriginal: Opcional(120, 'El CITE'),
+  referencia: Opcional(1000, 'La referencia'),
+  motivo: linea(500, 'El motivo del rechazo'),
+});
+export const RechazadaDto = z.object({ id: z.string(), rechazadoEn: z.string() });
+export const DiaOrden = z.object({ fecha: fechaIso.optional() });
+const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia', 'en-papel']);
+export const DiaDto = z.object({
+  fecha: z.string(),
+  recepciones: z.array(
+    z.object({
+      gestion: z.number(),
+      id: z.string(),
+      hojaId: z.string(),
+      codigo: z.string(),
+      documentoId: Nulo,
+      procedencia: Nulo,
+      remitente: Nulo,
+      cite: Nulo,
+      referencia: z.string(),
+      recibidoEn: z.string(),
+      recibidoPor: z.string(),
+      estado: EstadoDeSello,
+      faltaEscaneo: z.boolean(),
+      diferencias: z.array(z.string()),
+      corregida: z.boolean(),
+    }),
+  ),
+  rechazos: z.array(
+    z.object({
+      id: z.string(),
+      procedencia: z.string(),
+      remitente: Nulo,
+      cite: Nulo,
+      referencia: Nulo,
+      motivo: z.string(),
+      rechazadoEn: z.string(),
+      rechazadoPor: z.string(),
+    }),
+  ),
+});
+
+const Esquina = z.enum(ESQUINAS);
+export const SelloPrevistoDto = z.object({
+  pagina: z.object({ ancho: z.number(), alto: z.number() }),
+  propuesta: z.object({ esquina: Esquina }),
+  libre: z.boolean(),
+  esquinas: z.array(
+    z.object({
+      esquina: Esquina,
+      libre: z.boolean(),
+      x: z.number(),
+      y: z.number(),
+      ancho: z.number(),
+      alto: z.number(),
+    }),
+  ),
+});
+const Punto = z.coerce.number().min(0).max(20_000).optional();
+export const VistaDeSelloOrden = z.object({
+  esquina: Esquina.optional(),
+  x: Punto,
+  y: Punto,
+  codigo: z
+    .string()
+    .regex(/^[\d-]{1,20}$/)
+    .optional(),
+});
+
+export const EtiquetaOrden = z.object({
+  texto: z.string({ error: 'Escanee o escriba un código.' }).max(300, 'Ese código es demasiado largo.'),
+});
+const HojaDto = z.object({
+  gestion: z.number(),
+  id: z.string(),
+  codigo: z.string(),
+  referencia: z.string(),
+  estado: z.string(),
+});
+export const EtiquetaDto = z.object({
+  hoja: HojaDto.nullable(),
+  propuesta: z.boolean(),
+  porRecibir: z.object({ gestion: z.number(), id: z.string() }).nullable(),
+  bloque: z.number().nullable(),
+  mensaje: z.string(),
+});
+export const EscaneoOrden = z.object({
+  archivoId: idTexto,
+  recepcionId: idTexto.optional(),
+  bloque: z.number().int().min(1).max(9999).optional(),
+});
+export const EscaneoDto = z.object({ documentoId: z.string(), pasoId: Nulo });
+export const DestinoDeEscaneoDto = z.object({
+  listo: z.boolean(),
+  hoja: HojaDto.nullable(),
+  recepcionId: Nulo,
+  bloque: z.number().nullable(),
+  ajenos: z.number(),
+});
+
+export const ProcedenciasOrden = z.object({
+  q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
+});
+export const ProcedenciasDto = z.array(
+  z.object({
+    id: z.string(),
+    nombre: z.string(),
+    alias: z.array(z.string()),
+    notas: z.number(),
+    usadaEn: z.string(),
+  }),
+);
+export const IdDeProcedencia = z.object({ id: idTexto });
+export const FusionarOrden = z.object({ enId: idTexto });
+export const FusionadaDto = z.object({ id: z.string(), nombre: z.string() });

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CorregirRecepcion } from './application/corregir-recepcion';
+import { DiaDeMesa } from './application/dia-de-mesa';
+import { Directorio } from './application/directorio';
+import { LeerEtiqueta } from './application/leer-etiqueta';
+import { PapelesDeRecepcion } from './application/papeles-de-recepcion';
+import { PreverSello } from './application/prever-sello';
+import { VincularEscaneo } from './application/vincular-escaneo';
+import { HojasDeRutaModule } from './hojas-de-ruta.module';
+import { MesaController } from './http/mesa.controller';
+import { PapelesDeRecepcionController } from './http/papeles-de-recepcion.controller';
+import { RechazosRepository } from './persistence/rechazos.repository';
+
+/** The reception desk beside the act of registering: its day, directory, labels, corrections and scans. */
+@Module({
+  imports: [HojasDeRutaModule],
+  controllers: [MesaController, PapelesDeRecepcionController],
+  providers: [
+    CorregirRecepcion,
+    DiaDeMesa,
+    Directorio,
+    LeerEtiqueta,
+    PapelesDeRecepcion,
+    PreverSello,
+    RechazosRepository,
+    VincularEscaneo,
+  ],
+})
+export class MesaModule {}

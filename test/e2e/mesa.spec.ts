@@ -1,0 +1,383 @@
+import { leerCodigos } from '#lectura';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { Mesa, enPaso, rechazo, type Alta } from '../support/mesa';
+import { textoPorPagina } from '../support/lector-pdf';
+import { pdfMinimo } from '../support/pdf-minimo';
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import bwipjs from 'bwip-js';
+import { PDFDocument } from 'pdf-lib';
+import { setTimeout as esperar } from 'node:timers/promises';
+
+let a: AplicacionDePrueba;
+let recepcion: Escritorio;
+let director: Escritorio;
+let mesa: Mesa;
+beforeAll(async () => {
+  a = await iniciarAplicacion('2018-06-28T17:45:00-04:00');
+  [recepcion, director] = [await a.escritorio('recepcion'), await a.escritorio('director')];
+  mesa = new Mesa(a, recepcion);
+});
+afterAll(() => a.cerrar());
+
+const AGETIC = { procedencia: 'AGETIC', citeOriginal: 'AGETIC/NE/1727/2018', fechaOriginal: '2018-04-02' };
+const papel = (extra: object = {}) => mesa.registrar({ archivoId: undefined, ...extra });
+interface Dia {
+  readonly recepciones: readonly {
+    id: string;
+    codigo: string;
+    faltaEscaneo: boolean;
+    diferencias: string[];
+    corregida: boolean;
+  }[];
+  readonly rechazos: readonly { motivo: string }[];
+}
+const dia = (): Promise<Dia> => recepcion.leer<Dia>('/api/recepciones/dia');
+const deHoy = async (alta: Alta) => (await dia()).recepciones.find((r) => r.id === alta.recepcionId);
+
+describe('la misma nota dos veces', () => {
+  it('N08: se avisa aunque el CITE venga con otra N°, otros acentos o letras gemelas, y con otro nombre de la misma entidad', async () => {
+    const nota = {
+      procedencia: 'Gobierno Autónomo Dptal. de Tarija',
+      citeOriginal: 'GDAT/SDGI Cite N° 0267/2018',
+      fechaOriginal: '2018-06-28',
+    };
+    const alta = await mesa.registrar(nota);
+    for (const otra of [
+      { ...nota, citeOriginal: 'gdat sdgi cite nº 267-2018' },
+      { ...nota, procedencia: 'GOBIERNO AUTO\u0301NOMO DEPARTAMENTAL DE TARIJA' },
+      { ...nota, citeOriginal: 'GDАT/SDGI Сite N° 267/2018' },
+    ]) {
+      const e = await rechazo(mesa.registrar(otra));
+      expect(e).toMatchObject({ estado: 409, codigo: 'hojas.recepcion.duplicada' });
+      expect(e.message).toContain(alta.hoja.codigo);
+    }
+    await mesa.registrar({ ...nota, fechaOriginal: '2018-06-30' });
+    await mesa.registrar({ ...nota, duplicadoConfirmado: true });
+  });
+
+  it('N09: una nota que vuelve con el número que le dimos se une a su hoja y no «ya existe»', async () => {
+    const alta = await mesa.registrar({ ...AGETIC, procedencia: 'AGETIC vuelta' });
+    const vuelve = {
+      ...AGETIC,
+      procedencia: 'AGETIC vuelta',
+      hoja: { gestion: alta.hoja.gestion, id: alta.hoja.id },
+    };
+    const unida = await mesa.registrar(vuelve);
+    expect(unida.hoja.codigo).toBe(alta.hoja.codigo);
+    const otra = await mesa.registrar();
+    expect(
+      await rechazo(mesa.registrar({ ...vuelve, hoja: { gestion: otra.hoja.gestion, id: otra.hoja.id } })),
+    ).toMatchObject({ codigo: 'hojas.recepcion.duplicada' });
+  });
+});
+
+describe('el directorio de remitentes', () => {
+  const lista = (q: string) =>
+    recepcion.leer<{ id: string; nombre: string; alias: string[]; notas: number }[]>(
+      `/api/procedencias?q=${encodeURIComponent(q)}`,
+    );
+  const conocidos = (q: string) =>
+    recepcion.leer<{ procedencia: string; remitente: string; remitenteCargo: string | null }[]>(
+      `/api/remitentes?q=${encodeURIComponent(q)}`,
+    );
+
+  it('una entidad es una entrada como quiera que se escriba, y recuerda a su último remitente', async () => {
+    await mesa.registrar({
+      procedencia: 'Honorable Alcaldía Mcpal. de Yacuiba',
+      remitente: 'Nicolás Peña',
+      remitenteCargo: 'Alcalde',
+    });
+    await mesa.registrar({
+      procedencia: 'HONORABLE ALCALDIA MUNICIPAL YACUIBA',
+      remitente: 'Nicolas Peña',
+      remitenteCargo: 'Alcalde Municipal',
+    });
+    expect(await lista('yacuiba')).toMatchObject([{ notas: 2 }]);
+    expect(await conocidos('alcaldia mcpal')).toMatchObject([
+      {
+        procedencia: 'Honorable Alcaldía Mcpal. de Yacuiba',
+        remitente: 'Nicolas Peña',
+        remitenteCargo: 'Alcalde Municipal',
+      },
+    ]);
+  });
+
+  it('dos entradas se unen una sola vez, y desde entonces se hallan con cualquiera de sus nombres', async () => {
+    await mesa.registrar({ procedencia: 'Cooperativa Cosaalt', remitente: 'Gerente' });
+    await mesa.registrar({ procedencia: 'COSAALT R.L. Ltda.', remitente: 'Gerente técnica' });
+    const [una] = await lista('cosaalt r');
+    const [otra] = await lista('cooperativa cosaalt');
+    if (!una || !otra) throw new Error('faltan entradas');
+    const unir = () => recepcion.acto(`/api/procedencias/${una.id}/fusionar`, { enId: otra.id });
+    const fin = await Promise.allSettled([unir(), unir()]);
+    expect(fin.map((f) => f.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await lista('cosaalt r')).toMatchObject([{ id: otra.id, alias: [una.nombre], notas: 2 }]);
+    expect((await conocidos('cosaalt r')).map((c) => c.procedencia)).toEqual([
+      'Cooperativa Cosaalt',
+      'Cooperativa Cosaalt',
+    ]);
+    expect(
+      (await rechazo(director.acto(`/api/procedencias/${una.id}/fusionar`, { enId: otra.id }))).estado,
+    ).toBe(403);
+  });
+});
+
+describe('las fojas', () => {
+  it('declaradas, contadas y páginas se comparan, y la diferencia se dice', async () => {
+    const alta = await mesa.registrar({ fojas: 3, fojasDeclaradas: 4 });
+    const { diferencias } = (await deHoy(alta)) ?? { diferencias: [] };
+    expect(diferencias).toEqual([
+      'El remitente declara 4 fojas y se contaron 3 fojas.',
+      'El escaneo tiene 1 página y se contaron 3 fojas.',
+    ]);
+    expect((await deHoy(await mesa.registrar({ fojas: 1, fojasDeclaradas: 1 })))?.diferencias).toEqual([]);
+  });
+});
+
+describe('primero el papel', () => {
+  it('número, sello y etiqueta salen sin archivo; el escaneo se une después, una sola vez', async () => {
+    const alta = await papel({ fojas: 1 });
+    expect((await deHoy(alta))?.faltaEscaneo).toBe(true);
+    const ruta = `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`;
+    const archivos = [await pdfMinimo('uno'), await pdfMinimo('dos')];
+    const ids = await Promise.all(archivos.map((pdf) => recepcion.subir('escaneo.pdf', pdf)));
+    const fin = await Promise.allSettled(
+      ids.map((archivoId) => recepcion.acto(ruta, { archivoId, recepcionId: alta.recepcionId })),
+    );
+    expect(fin.map((f) => f.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await deHoy(alta))?.faltaEscaneo).toBe(false);
+    const pdf = Buffer.from(await recepcion.bytes(`/api/documentos/${alta.documentoId}/pdf`));
+    expect(archivos.some((x) => Buffer.from(x).equals(pdf))).toBe(true);
+  });
+
+  it('la etiqueta y el comprobante llevan un QR que se lee y dice la hoja', async () => {
+    const alta = await papel();
+    const recep = `/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}`;
+    for (const papelito of ['etiqueta.pdf', 'comprobante.pdf']) {
+      const pdf = await recepcion.bytes(`${recep}/${papelito}`);
+      expect(await leerCodigos(pdf, [1])).toEqual([`HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`]);
+      expect((await textoPorPagina(pdf))[0]).toContain(alta.hoja.codigo);
+    }
+  });
+});
+
+describe('el escaneo halla su sitio', () => {
+  /** A scan: the label of ours stuck on it, and bar codes that are not. */
+  async function escaneo(nuestro: string | null): Promise<Uint8Array> {
+    const doc = await PDFDocument.create();
+    const pagina = doc.addPage([612, 792]);
+    const codigo = async (bcid: string, text: string) =>
+      doc.embedPng(
+        await bwipjs.toBuffer({
+          bcid,
+          text,
+          scale: 4,
+          ...(bcid === 'qrcode' ? { eclevel: 'Q' } : {}),
+        }),
+      );
+    pagina.drawImage(await codigo('ean13', '7791234567898'), { x: 60, y: 500, width: 160, height: 70 });
+    pagina.drawImage(await codigo('qrcode', 'https://example.org/HR'), {
+      x: 60,
+      y: 300,
+      width: 80,
+      height: 80,
+    });
+    if (nuestro) pagina.drawImage(await codigo('qrcode', nuestro), { x: 420, y: 650, width: 66, height: 66 });
+    return doc.save();
+  }
+  interface Destino {
+    readonly listo: boolean;
+    readonly hoja: { codigo: string } | null;
+    readonly recepcionId: string | null;
+    readonly bloque: number | null;
+    readonly ajenos: number;
+  }
+  const destino = async (archivoId: string): Promise<Destino> => {
+    for (let i = 0; i < 600; i++) {
+      const d = await recepcion.leer<Destino>(`/api/archivos/${archivoId}/destino`);
+      if (d.listo) return d;
+      await esperar(50);
+    }
+    throw new Error('los códigos no se leyeron');
+  };
+
+  it('N07: entre códigos ajenos se elige el nuestro; lo imposible se pasa por alto y la entrada sigue sin número', async () => {
+    const alta = await papel();
+    const nuestro = `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`;
+    const con = await destino(await recepcion.subir('con.pdf', await escaneo(nuestro)));
+    expect(con).toMatchObject({
+      hoja: { codigo: alta.hoja.codigo },
+      recepcionId: alta.recepcionId,
+      ajenos: 2,
+    });
+    const archivoId = await recepcion.subir('sin.pdf', await escaneo('HR:2018/1/9999-17'));
+    expect(await destino(archivoId)).toMatchObject({ hoja: null, ajenos: 3 });
+    expect((await mesa.registrar({ archivoId })).hoja.codigo).toMatch(/^\d+-18$/);
+  });
+
+  it('un escaneo de la hoja llenada a mano halla su paso y queda unido a él', async () => {
+    const alta = await mesa.registrar();
+    const pasoId = await mesa.derivada(alta);
+    const impresa = await recepcion.bytes(
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/hoja-de-ruta.pdf?proveidos=no`,
+    );
+    const codigos = await leerCodigos(impresa, [1]);
+    const qr = (n: number): string => `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}#${n}`;
+    expect(codigos).toEqual(expect.arrayContaining([qr(1), qr(2), qr(3)]));
+    const archivoId = await recepcion.subir('hoja.pdf', await escaneo(qr(1)));
+    const { bloque } = await destino(archivoId);
+    expect(bloque).toBe(1);
+    const hecho = await recepcion.acto<{ pasoId: string; documentoId: string }>(
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`,
+      { archivoId, bloque },
+    );
+    expect(hecho.pasoId).toBe(pasoId);
+    const vista = await recepcion.leer<{ ruta: { id: string; documentos: { id: string }[] }[] }>(
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}`,
+    );
+    expect(vista.ruta.find((p) => p.id === pasoId)?.documentos).toMatchObject([{ id: hecho.documentoId }]);
+  });
+
+  it('quien no tiene nada que ver con la hoja no le agrega escaneos', async () => {
+    const alta = await mesa.registrar();
+    const tecnico = await a.escritorio('tecnico');
+    const archivoId = await tecnico.subir('x.pdf', await pdfMinimo('ajeno'));
+    const ruta = `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`;
+    expect(await rechazo(tecnico.acto(ruta, { archivoId }))).toMatchObject({ estado: 409 });
+  });
+});
+
+describe('recibir escaneando un código', () => {
+  const leer = (texto: string, quien = director) =>
+    quien.leer<{
+      hoja: { codigo: string } | null;
+      porRecibir: { id: string } | null;
+      mensaje: string;
+      propuesta: boolean;
+    }>(`/api/etiquetas?texto=${encodeURIComponent(texto)}`);
+
+  it('el QR de una hoja derivada dice qué paso se puede recibir, y solo a su destinatario', async () => {
+    const alta = await mesa.registrar();
+    const paso = await mesa.derivada(alta);
+    const qr = `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`;
+    expect((await leer(qr)).porRecibir?.id).toBe(paso);
+    expect((await leer(alta.hoja.codigo)).porRecibir?.id).toBe(paso);
+    expect((await leer(qr, await a.escritorio('tecnico'))).porRecibir).toBeNull();
+    await director.acto(enPaso(alta, paso, 'recibir'), {});
+    expect(await leer(qr)).toMatchObject({
+      porRecibir: null,
+      mensaje: expect.stringMatching(/en curso/) as string,
+    });
+  });
+
+  it.each(['7791234567898', 'https://example.org', 'HR:2018/1/9999-17', '   ', 'WIFI:S:x;;'])(
+    'N07: «%s» se pasa por alto con palabras',
+    async (texto) => {
+      expect(await leer(texto)).toMatchObject({
+        hoja: null,
+        porRecibir: null,
+        mensaje: expect.stringMatching(/\w{4}/) as string,
+      });
+    },
+  );
+
+  it('un año imposible es solo una propuesta', async () => {
+    const alta = await mesa.registrar();
+    const [numero] = alta.hoja.codigo.split('-');
+    expect(await leer(`${numero}-185`)).toMatchObject({
+      propuesta: true,
+      porRecibir: null,
+      hoja: { codigo: alta.hoja.codigo },
+    });
+  });
+});
+
+describe('corregir una recepción', () => {
+  const ruta = (x: Alta): string => `/api/recepciones/${x.hoja.gestion}/${x.recepcionId}/corregir`;
+
+  it('el valor anterior queda a la vista en la historia, y lo que se reimprime lo dice', async () => {
+    const alta = await mesa.registrar({ procedencia: 'AGETI', citeOriginal: 'AGETIC/NE/1/2018', fojas: 2 });
+    await recepcion.acto(ruta(alta), {
+      procedencia: 'AGETIC',
+      citeOriginal: null,
+      fojas: 3,
+      referencia: 'Otra',
+      motivo: 'Error de tipeo',
+    });
+    const hoja = await recepcion.leer<Record<string, unknown>>(
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}`,
+    );
+    expect(hoja).toMatchObject({ procedencia: 'AGETIC', citeOriginal: null, fojas: 3, referencia: 'Otra' });
+    const historia = await recepcion.leer<{ acto: string; datos: unknown }[]>(
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/historia`,
+    );
+    expect(historia.at(-1)).toMatchObject({
+      acto: 'corregir-recepcion',
+      datos: {
+        motivo: 'Error de tipeo',
+        cambios: {
+          procedencia: { antes: 'AGETI', despues: 'AGETIC' },
+          citeOriginal: { antes: 'AGETIC/NE/1/2018', despues: null },
+          fojas: { antes: 2, despues: 3 },
+        },
+      },
+    });
+    const base = `/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}`;
+    for (const papelito of [
+      `${base}/etiqueta.pdf`,
+      `${base}/comprobante.pdf`,
+      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/hoja-de-ruta.pdf`,
+    ])
+      expect((await textoPorPagina(await recepcion.bytes(papelito)))[0]).toContain('CORREGIDA');
+    expect((await deHoy(alta))?.corregida).toBe(true);
+  });
+
+  it('sin motivo, sin cambios, por otro o dos a la vez, no', async () => {
+    const alta = await mesa.registrar({ fojas: 2 });
+    expect((await rechazo(recepcion.acto(ruta(alta), { fojas: 3 }))).estado).toBe(400);
+    expect(await rechazo(recepcion.acto(ruta(alta), { fojas: 2, motivo: 'x' }))).toMatchObject({
+      codigo: 'hojas.correccion.sin-cambios',
+    });
+    expect((await rechazo(director.acto(ruta(alta), { fojas: 3, motivo: 'x' }))).estado).toBe(409);
+    const dos = await Promise.allSettled(
+      [1, 2].map(() => recepcion.acto(ruta(alta), { fojas: 5, motivo: 'conté otra vez' })),
+    );
+    expect(dos.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('el rechazo en ventanilla', () => {
+  it('queda con su razón y no toma número', async () => {
+    const antes = await mesa.registrar();
+    await recepcion.acto('/api/recepciones/rechazos', { procedencia: 'Vecino', motivo: 'Llegó sin firma' });
+    const despues = await mesa.registrar();
+    const n = (x: Alta): number => Number(x.hoja.codigo.split('-')[0]);
+    expect(n(despues)).toBe(n(antes) + 1);
+    expect((await dia()).rechazos).toMatchObject([{ motivo: 'Llegó sin firma' }]);
+    expect(
+      (await rechazo(recepcion.acto('/api/recepciones/rechazos', { procedencia: 'Vecino' }))).estado,
+    ).toBe(400);
+    expect(
+      (await rechazo(director.acto('/api/recepciones/rechazos', { procedencia: 'V', motivo: 'x' }))).estado,
+    ).toBe(403);
+  });
+});
+
+describe('el sello que se prevé', () => {
+  it('propone una esquina libre y la dibuja con el mismo código que la escribe', async () => {
+    const doc = await PDFDocument.create();
+    const p = doc.addPage([612, 792]);
+    p.drawRectangle({ x: 400, y: 690, width: 200, height: 90 });
+    p.drawRectangle({ x: 20, y: 690, width: 200, height: 90 });
+    const archivoId = await recepcion.subir('ocupada.pdf', await doc.save());
+    const previsto = await recepcion.leer<{ propuesta: { esquina: string }; libre: boolean }>(
+      `/api/archivos/${archivoId}/sello-previsto`,
+    );
+    expect(previsto).toMatchObject({ propuesta: { esquina: 'inferior-derecha' }, libre: true });
+    const png = await recepcion.bytes(
+      `/api/archivos/${archivoId}/sello-previsto.png?esquina=inferior-derecha`,
+    );
+    expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
+    expect((await rechazo(director.leer(`/api/archivos/${archivoId}/sello-previsto`))).estado).toBe(404);
+  });
+});
