@@ -104,9 +104,8 @@ export class VincularEscaneo {
         : `Escaneo en ${hoja.codigo}`,
       confidencialidad: hoja.confidencialidad,
     });
-    const { gestion, id, codigo, codigoLargo } = hoja;
-    await this.documentos.vincularHilo(tx, documentoId, { gestion, id, codigo, codigoLargo });
-    if (ruta) await this.recepciones.adjuntarAPaso(tx, gestion, ruta.id, documentoId);
+    await this.documentos.vincularHilo(tx, ctx, documentoId, hoja);
+    if (ruta) await this.recepciones.adjuntarAPaso(tx, hoja.gestion, ruta.id, documentoId);
     await this.hilos.asentar(tx, ctx, hilo, cambios({}), {
       nombre: 'adjuntar-escaneo',
       datos: { documento: documentoId, bloque: o.bloque ?? null, paso: ruta?.id ?? null },
