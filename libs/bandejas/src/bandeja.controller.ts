@@ -48,6 +48,7 @@ const BandejaDto = z.object({
       plazoNivel: z.enum(NIVELES_DE_PLAZO).nullable(),
       fojas: z.number().nullable(),
       clase: z.string(),
+      confidencialidad: z.enum(['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL']),
       observacion: Nulo,
       agrupadas: z.number(),
       ordenId: z.string(),

@@ -36,6 +36,7 @@ export interface Fila {
   readonly plazo: string | null;
   readonly fojas: number | null;
   readonly clase: string;
+  readonly confidencialidad: string;
   /** why it came back */
   readonly observacion: string | null;
   /** how many HRs hang directly from it */
@@ -138,7 +139,7 @@ export class BandejasRepository {
       `SELECT b.gestion, b.hoja_id AS "hojaId", b.codigo, b.derivacion_id AS "derivacionId", b.tipo, b.estado, b.referencia,
          b.procedencia, coalesce(pd.cargo || ' — ' || ud.sigla, b.procedencia) AS de,
          coalesce(pa.cargo || ' — ' || ua.sigla, ua.nombre) AS a, b.acciones, b.proveido, b.movido_en AS "movidoEn",
-         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.observacion, b.agrupadas,
+         b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.confidencialidad, b.observacion, b.agrupadas,
          b.${orden} AS "ordenId"
        FROM (SELECT * FROM ${ORIGEN[cual.vista]} WHERE ${CONDICION[cual.de][cual.vista]} AND ${PARAMETROS}
                AND ($5::timestamptz IS NULL OR (movido_en, ${orden}) < ($5, $6::bigint))

@@ -70,6 +70,10 @@ export interface ResumenDeDocumento {
   readonly paginas: number | null;
   readonly firmas: number;
   readonly anexos: readonly Anexo[];
+  /** whose paper it is: the signer's unidad and post, and who drafted it */
+  readonly unidadId: string;
+  readonly firmantePuestoId: string | null;
+  readonly autorPuestoId: string;
 }
 
 /** Documentos as other libs use them, always inside the caller's transaction. */
@@ -330,8 +334,10 @@ export class Documentos {
       if (!d || !(await this.esVisible(tx, ctx.actor, d))) continue;
       const ultima = revisiones.get(id)?.at(-1);
       const { tipo, origen, estado, cite, titulo, fecha, fojas } = d;
+      const { unidadId, firmantePuestoId, autorPuestoId } = d;
       salida.push({
         ...{ id, tipo, origen, estado, cite, titulo, fecha, fojas },
+        ...{ unidadId, firmantePuestoId, autorPuestoId },
         revision: ultima?.n ?? null,
         paginas: ultima?.paginas ?? null,
         firmas: ultima?.firmas ?? 0,

@@ -21,24 +21,27 @@ export const gestionTexto = z
 const sinControl = (t: string): boolean => !tieneControl(t);
 const CONTROL = 'Contiene caracteres de control; escríbalo de nuevo.';
 
+/** A field's name inside a sentence: it agrees with nothing, whatever its gender. */
+const enFrase = (nombre: string): string => nombre.charAt(0).toLowerCase() + nombre.slice(1);
+
 /** One line of text, cleaned; `max` in characters. Empty is refused. */
 export const linea = (max: number, nombre = 'Este dato') =>
   z
-    .string({ error: `${nombre} es obligatorio.` })
-    .max(max * 4, `${nombre} es demasiado largo: admite ${max} caracteres.`)
+    .string({ error: `Escriba ${enFrase(nombre)}.` })
+    .max(max * 4, `Acorte ${enFrase(nombre)}: admite hasta ${max} caracteres.`)
     .refine(sinControl, CONTROL)
     .overwrite(unaLinea)
-    .min(1, `${nombre} es obligatorio.`)
-    .max(max, `${nombre} es demasiado largo: admite ${max} caracteres.`);
+    .min(1, `Escriba ${enFrase(nombre)}.`)
+    .max(max, `Acorte ${enFrase(nombre)}: admite hasta ${max} caracteres.`);
 
 /** Several lines of text, cleaned; may be empty. */
 export const parrafo = (max: number, nombre = 'Este texto') =>
   z
-    .string({ error: `${nombre} debe ser texto.` })
-    .max(max * 2, `${nombre} es demasiado largo: admite ${max} caracteres.`)
+    .string({ error: `Escriba ${enFrase(nombre)} como texto.` })
+    .max(max * 2, `Acorte ${enFrase(nombre)}: admite hasta ${max} caracteres.`)
     .refine(sinControl, CONTROL)
     .overwrite(variasLineas)
-    .max(max, `${nombre} es demasiado largo: admite ${max} caracteres.`);
+    .max(max, `Acorte ${enFrase(nombre)}: admite hasta ${max} caracteres.`);
 
 /** A real calendar date `YYYY-MM-DD`. */
 export const fechaIso = z

@@ -3956,7 +3956,8 @@ export interface operations {
             clase: 'interna' | 'externa';
             /** @enum {string} */
             estado: 'EN_CURSO' | 'SUSPENDIDA' | 'AGRUPADA' | 'ARCHIVADA' | 'ANULADA';
-            confidencialidad: string;
+            /** @enum {string} */
+            confidencialidad: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
             referencia: string;
             proceso: string | null;
             procedencia: string | null;
@@ -4036,6 +4037,8 @@ export interface operations {
               carpeta: string | null;
               lugar: string | null;
               observacion: string | null;
+              fojas: number | null;
+              fojasDeclaradas: number | null;
               documentos: {
                 id: string;
                 cite: string | null;
@@ -4092,6 +4095,12 @@ export interface operations {
                 | 'ATENDIDA'
                 | 'ANULADA';
               puedeSellar: boolean;
+              respondeA: {
+                cargo: string | null;
+                unidadSigla: string;
+                nombre: string | null;
+              } | null;
+              respuestas: string[];
               actos: {
                 acto: string;
                 permitido: boolean;
@@ -7276,6 +7285,8 @@ export interface operations {
               plazoNivel: ('vencido' | 'hoy' | 'pronto' | 'normal') | null;
               fojas: number | null;
               clase: string;
+              /** @enum {string} */
+              confidencialidad: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
               observacion: string | null;
               agrupadas: number;
               ordenId: string;

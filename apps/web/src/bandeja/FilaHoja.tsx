@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { FilaDeBandeja } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
+import { MarcaDeNivel } from '../ui/Confidencialidad';
 import { fechaYHora } from '../ui/fechas';
 import { textoDeAccion } from '../ui/palabras';
 import { Plazo } from '../ui/Plazo';
@@ -54,6 +55,7 @@ export function FilaHoja(p: Props) {
         <button type="button" className={bandeja.referencia} onClick={alSenalar}>
           {fila.referencia}
         </button>
+        <MarcaDeNivel nivel={fila.confidencialidad} />
         {fila.agrupadas > 0 && (
           <span className={bandeja.copia} title="Hojas de ruta que viajan con esta">
             +{fila.agrupadas} agrupadas

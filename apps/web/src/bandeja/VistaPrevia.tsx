@@ -6,7 +6,7 @@ import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { Ruta } from '../hoja/Ruta';
 import { Codigo } from '../ui/Codigo';
-import { Plazo } from '../ui/Plazo';
+import { estaCerrado, Plazo } from '../ui/Plazo';
 import bandeja from './bandeja.module.css';
 
 /** The hoja pointed at, without leaving the tray. */
@@ -38,7 +38,13 @@ export function VistaPrevia({ fila }: { fila: FilaDeBandeja | undefined }) {
         {hoja && hoja.plazos.length > 0 && (
           <p className={bandeja.previaPlazos}>
             {hoja.plazos.map((z) => (
-              <Plazo key={z.id} texto={z.texto} nivel={z.nivel} titulo={z.descripcion} />
+              <Plazo
+                key={z.id}
+                texto={z.texto}
+                nivel={z.nivel}
+                titulo={z.descripcion}
+                cerrado={estaCerrado(z)}
+              />
             ))}
           </p>
         )}

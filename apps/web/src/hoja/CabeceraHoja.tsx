@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import type { HojaVista } from '../api/tipos';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
 import { textoDeEstado } from '../ui/palabras';
-import { Plazo } from '../ui/Plazo';
+import { MarcaDeNivel } from '../ui/Confidencialidad';
+import { estaCerrado, Plazo } from '../ui/Plazo';
 import { Sello } from '../ui/Sello';
 import { ActosDeHoja } from './ActosDeHoja';
 import estilos from './hoja.module.css';
@@ -20,12 +21,19 @@ function datosDe(h: HojaVista): Dato[] {
     .join(' del ');
   return [
     { que: 'Procedencia', valor: h.procedencia },
-    { que: 'Remitente', valor: [h.remitente, h.remitenteCargo].filter(Boolean).join(', ') || null },
+    { que: 'Remitente', valor: quienFirma(h.remitente, h.remitenteCargo) },
     { que: 'Cite original', valor: original || null, mono: true },
     { que: 'Fojas', valor: h.fojas === null ? null : String(h.fojas), mono: true },
     { que: 'Adjuntos', valor: h.adjuntos },
     { que: 'Estado', valor: textoDeEstado(h.estado) },
   ];
+}
+
+/** A sender known by the post alone is not said twice. */
+function quienFirma(remitente: string | null, cargo: string | null): string | null {
+  const igual = (a: string, b: string) => a.localeCompare(b, 'es', { sensitivity: 'base' }) === 0;
+  if (!remitente || !cargo) return remitente ?? cargo;
+  return igual(remitente.trim(), cargo.trim()) ? remitente : `${remitente}, ${cargo}`;
 }
 
 /** The code as a large stamp, one line of facts, and what I may do now. */
@@ -42,6 +50,7 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
         abajo={<time dateTime={hoja.creadaEn}>{fechaYHora(hoja.creadaEn)}</time>}
       />
       <div className={estilos.asunto}>
+        <MarcaDeNivel nivel={hoja.confidencialidad} />
         <h1>{hoja.referencia}</h1>
         <dl className={estilos.datos}>
           {datosDe(hoja)
@@ -56,8 +65,9 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
         {hoja.plazos.length > 0 && (
           <ul className={estilos.plazos} aria-label="Plazos">
             {hoja.plazos.map((z) => (
-              <li key={z.id}>
-                <Plazo texto={z.texto} nivel={z.nivel} /> <span>{z.descripcion}</span>
+              <li key={z.id} className={estaCerrado(z) ? 'suave' : undefined}>
+                <Plazo texto={z.texto} nivel={z.nivel} cerrado={estaCerrado(z)} />{' '}
+                <span>{z.descripcion}</span>
               </li>
             ))}
           </ul>

@@ -6,6 +6,8 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenRegistrarInterna, RegistradaInterna } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { CampoConfidencialidad } from '../ui/Confidencialidad';
+import type { NivelDeConfidencialidad } from '../ui/niveles';
 import { Dialogo } from '../ui/Dialogo';
 import { useBorrador } from '../ui/use-borrador';
 import dialogos from './dialogos.module.css';
@@ -15,7 +17,13 @@ interface Props {
   /** A documento that opens it, with its subject. */
   documento?: { id: string; referencia: string };
 }
-const VACIA = { referencia: '', proceso: '', adjuntos: '', fojas: null as number | null };
+const VACIA = {
+  referencia: '',
+  proceso: '',
+  adjuntos: '',
+  fojas: null as number | null,
+  confidencialidad: 'INTERNA' as NivelDeConfidencialidad,
+};
 
 /** Opens a hoja de ruta interna: it is born in the despacho of who registers it. */
 export function DialogoInterna({ alCerrar, documento }: Props) {
@@ -50,6 +58,7 @@ export function DialogoInterna({ alCerrar, documento }: Props) {
       ...(valor.proceso.trim() ? { proceso: valor.proceso.trim() } : {}),
       ...(valor.adjuntos.trim() ? { adjuntos: valor.adjuntos.trim() } : {}),
       ...(valor.fojas === null ? {} : { fojas: valor.fojas }),
+      ...(valor.confidencialidad === 'INTERNA' ? {} : { confidencialidad: valor.confidencialidad }),
     });
   }
 
@@ -88,6 +97,11 @@ export function DialogoInterna({ alCerrar, documento }: Props) {
             error={errores['fojas']}
           />
         </div>
+        <CampoConfidencialidad
+          valor={valor.confidencialidad}
+          alCambiar={(confidencialidad) => cambiar({ confidencialidad })}
+          error={errores['confidencialidad']}
+        />
       </div>
     </Dialogo>
   );

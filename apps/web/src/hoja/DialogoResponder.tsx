@@ -9,7 +9,7 @@ import { useActo } from '../api/use-acto';
 import { anexosComoOrden, faltasDeAnexos, type AnexoDeFormulario, type Faltas } from '../recepcion/anexos';
 import { CamposDeAnexos } from '../recepcion/CamposDeAnexos';
 import { Dialogo } from '../ui/Dialogo';
-import { nombreDeDocumento } from '../ui/palabras';
+import { conPunto, nombreDeDocumento } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
 import { CampoProveido } from './CampoProveido';
 import dialogos from './dialogos.module.css';
@@ -22,13 +22,12 @@ const VACIA = { proveido: '', justificacion: '', anexos: [] as AnexoDeFormulario
 
 /** Responder: the signed documento goes back to who asked, and what was owed is fulfilled. */
 export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeActo) {
-  const firmados = hoja.documentos.filter(
-    (d) => d.origen === 'propio' && ['FIRMADO', 'DESPACHADO', 'ACUSADO'].includes(d.estado),
-  );
-  const [elegido, setElegido] = useState(documentoId ?? firmados.at(-1)?.id ?? null);
+  const firmados = hoja.documentos.filter((d) => paso.respuestas.includes(d.id));
+  const pedido = firmados.find((d) => d.id === documentoId);
+  const [elegido, setElegido] = useState((pedido ?? firmados.at(-1))?.id ?? null);
   const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, VACIA);
   const [faltas, setFaltas] = useState<Faltas>({});
-  const pide = hoja.ruta.find((p) => p.id === paso.id)?.de ?? null;
+  const pide = paso.respondeA ? nombreDeExtremo(paso.respondeA) : 'quien la pidió';
   const responder = useActo<OrdenResponder, unknown>({
     enviar: (body, clave) =>
       datos(
@@ -41,7 +40,7 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
     alLograr: () => {
       olvidar();
       notifications.show({
-        message: `Respondida ${hoja.codigo}. Va a ${nombreDeExtremo(pide)}.`,
+        message: conPunto(`Respondida ${hoja.codigo}. Va a ${pide}`),
         autoClose: 6000,
       });
       alCerrar();
@@ -81,10 +80,12 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
     >
       <div className={dialogos.cuerpo}>
         <Text size="sm">
-          La respuesta firmada vuelve a <strong>{nombreDeExtremo(pide)}</strong>.
+          La respuesta firmada vuelve a <strong>{conPunto(pide)}</strong>
         </Text>
         {firmados.length === 0 ? (
-          <Text size="sm">Todavía no hay un documento firmado en esta hoja. {redactar}.</Text>
+          <Text size="sm">
+            Todavía no hay un documento firmado por su puesto o su unidad en esta hoja. {redactar}.
+          </Text>
         ) : (
           <>
             <Select

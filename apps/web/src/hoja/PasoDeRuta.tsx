@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { PasoDeRuta as Paso } from '../api/tipos';
 import { diasEnPoder, fechaYHora } from '../ui/fechas';
 import { textoDeAccion, textoDeEstado } from '../ui/palabras';
-import { marcaDePaso, nombreDeExtremo } from './ruta';
+import { fojasDePaso, marcaDePaso, nombreDeExtremo } from './ruta';
 import estilos from './ruta.module.css';
 
 interface Props {
@@ -23,6 +23,7 @@ function Tiempo({ que, en }: { que: string; en: string | null }) {
 /** One stop of the route: who to whom, what was asked, when it went and came, what was said. */
 export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
   const tenida = paso.recibidoEn && paso.cerradoEn ? diasEnPoder(paso.recibidoEn, paso.cerradoEn) : null;
+  const fojas = fojasDePaso(paso);
   return (
     <div
       className={estilos.paso}
@@ -52,6 +53,7 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
           </span>
         )}
         {tenida && <span>{tenida} en su poder</span>}
+        {fojas && <span className={fojas.difieren ? estilos.diferencia : undefined}>{fojas.texto}</span>}
       </p>
       {paso.acciones.length > 0 && (
         <ul className={estilos.acciones} aria-label="Acciones pedidas">

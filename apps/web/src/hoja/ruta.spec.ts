@@ -1,5 +1,5 @@
 import type { PasoDeRuta } from '../api/tipos';
-import { arbolDeRuta, marcaDePaso, nombreDeExtremo } from './ruta';
+import { arbolDeRuta, fojasDePaso, marcaDePaso, nombreDeExtremo } from './ruta';
 
 const paso = (
   id: string,
@@ -24,6 +24,8 @@ const paso = (
   recibidoPor: null,
   cerradoEn: null,
   motivo: null,
+  fojas: null,
+  fojasDeclaradas: null,
   origenId,
   documentos: [],
 });
@@ -65,5 +67,25 @@ describe('ruta de una hoja', () => {
     expect(nombreDeExtremo({ cargo: 'Secretario', unidadSigla: 'GDAT/SDGI' })).toBe('Secretario · GDAT/SDGI');
     expect(nombreDeExtremo({ unidadSigla: 'Desp./Gov.' })).toBe('Desp./Gov.');
     expect(nombreDeExtremo(null)).toBe('Registro');
+  });
+});
+
+describe('fojas de un paso', () => {
+  it.each([
+    [{ fojas: null, fojasDeclaradas: 1 }, null],
+    [
+      { fojas: 1, fojasDeclaradas: 1 },
+      { texto: '1 foja contada', difieren: false },
+    ],
+    [
+      { fojas: 7, fojasDeclaradas: 1 },
+      { texto: 'Fojas: se declaró 1, se contaron 7', difieren: true },
+    ],
+    [
+      { fojas: 1, fojasDeclaradas: 20 },
+      { texto: 'Fojas: se declararon 20, se contó 1', difieren: true },
+    ],
+  ])('%j se dice así', (paso, esperado) => {
+    expect(fojasDePaso(paso)).toEqual(esperado);
   });
 });

@@ -39,3 +39,16 @@ export function nombreDeExtremo(
   if (!extremo) return 'Registro';
   return [extremo.cargo, extremo.unidadSigla].filter(Boolean).join(' · ');
 }
+
+/** What was counted when a step was received; a difference with what was declared is said, never hidden. */
+export function fojasDePaso(
+  paso: Pick<PasoDeRuta, 'fojas' | 'fojasDeclaradas'>,
+): { texto: string; difieren: boolean } | null {
+  const { fojas, fojasDeclaradas } = paso;
+  if (fojas === null) return null;
+  if (fojasDeclaradas === null || fojasDeclaradas === fojas)
+    return { texto: fojas === 1 ? '1 foja contada' : `${fojas} fojas contadas`, difieren: false };
+  const declaro = fojasDeclaradas === 1 ? 'se declaró' : 'se declararon';
+  const conto = fojas === 1 ? 'se contó' : 'se contaron';
+  return { texto: `Fojas: ${declaro} ${fojasDeclaradas}, ${conto} ${fojas}`, difieren: true };
+}

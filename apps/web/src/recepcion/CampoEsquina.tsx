@@ -4,10 +4,10 @@ import type { Esquina, LugarDeSello } from '../api/tipos';
 import recepcion from './recepcion.module.css';
 
 const ESQUINAS: { value: Esquina; label: string }[] = [
-  { value: 'superior-izquierda', label: '↖ arriba' },
-  { value: 'superior-derecha', label: '↗ arriba' },
-  { value: 'inferior-izquierda', label: '↙ abajo' },
-  { value: 'inferior-derecha', label: '↘ abajo' },
+  { value: 'superior-izquierda', label: '↖ arriba izq.' },
+  { value: 'superior-derecha', label: '↗ arriba der.' },
+  { value: 'inferior-izquierda', label: '↙ abajo izq.' },
+  { value: 'inferior-derecha', label: '↘ abajo der.' },
 ];
 const LEIDAS: Record<Esquina, string> = {
   'superior-izquierda': 'arriba a la izquierda',

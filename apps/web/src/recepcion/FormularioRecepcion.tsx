@@ -4,6 +4,7 @@ import { porCampo } from '../api/problema';
 import type { Registrada } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoFecha } from '../ui/CampoFecha';
+import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import { Problema } from '../ui/Problema';
 import { ResumenDeFaltas } from '../ui/ResumenDeFaltas';
 import { SelectorDestino } from '../ui/SelectorDestino';
@@ -147,6 +148,13 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
         alCambiar={(destinatario) => cambiar({ destinatario })}
       />
       <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={(hoja) => cambiar({ hoja })} />
+      {!f.hoja && (
+        <CampoConfidencialidad
+          valor={f.confidencialidad}
+          alCambiar={(confidencialidad) => cambiar({ confidencialidad })}
+          error={faltas['confidencialidad']}
+        />
+      )}
       <CampoEsquina valor={f.sello} alCambiar={(sello) => cambiar({ sello })} aMano />
       <div className={recepcion.final}>
         <Button type="submit" loading={registrar.isPending} size="md">

@@ -45,6 +45,20 @@ describe('formulario de recepción', () => {
     });
   });
 
+  it('el nivel viaja cuando no es el ordinario, y lo que se une a una hoja toma el de ella', () => {
+    const reservada = { ...lleno, confidencialidad: 'RESERVADA' as const };
+    expect(comoOrden(reservada, false).confidencialidad).toBe('RESERVADA');
+    const hoja = {
+      gestion: 2018,
+      id: '1',
+      codigo: '1648-18',
+      referencia: 'Plazos',
+      estado: 'EN_CURSO',
+      propuesta: false,
+    };
+    expect(comoOrden({ ...reservada, hoja }, false)).not.toHaveProperty('confidencialidad');
+  });
+
   it('una fecha ilegible no pasa por vacía', () => {
     expect(faltasDe({ ...lleno, fechaOriginal: '31/2/18' })).toHaveProperty('fechaOriginal');
   });

@@ -1,6 +1,7 @@
 import type { ArchivoSubido, HojaEncontrada, LugarDeSello, OrdenRegistrarExterna } from '../api/tipos';
 import { interpretarFecha } from '../ui/fechas';
 import { anexosComoOrden, faltasDeAnexos, numero, type AnexoDeFormulario, type Faltas } from './anexos';
+import type { NivelDeConfidencialidad } from '../ui/niveles';
 import type { DestinoElegido } from '../ui/destinos';
 
 export interface PlazoDeFormulario {
@@ -24,6 +25,7 @@ export interface FormularioDeRecepcion {
   plazos: PlazoDeFormulario[];
   destinatario: DestinoElegido | null;
   hoja: HojaEncontrada | null;
+  confidencialidad: NivelDeConfidencialidad;
   sello: LugarDeSello;
 }
 
@@ -41,6 +43,7 @@ export const VACIO: FormularioDeRecepcion = {
   plazos: [],
   destinatario: null,
   hoja: null,
+  confidencialidad: 'INTERNA',
   sello: { esquina: 'superior-derecha' },
 };
 
@@ -92,6 +95,8 @@ export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean
       : {}),
     ...(f.destinatario ? { destinatarioPuestoId: f.destinatario.id } : {}),
     ...(f.hoja ? { hoja: { gestion: f.hoja.gestion, id: f.hoja.id } } : {}),
+    // A note that joins an HR takes that one's level.
+    ...(f.hoja || f.confidencialidad === 'INTERNA' ? {} : { confidencialidad: f.confidencialidad }),
     sello: f.sello,
     ...(duplicadoConfirmado ? { duplicadoConfirmado } : {}),
   };
@@ -109,6 +114,7 @@ const NOMBRES: Record<string, string> = {
   adjuntos: 'Adjuntos',
   destinatarioPuestoId: 'Destinatario',
   hoja: 'Hoja de ruta existente',
+  confidencialidad: 'Confidencialidad',
 };
 
 /** @returns the field's name in the summary of faults */

@@ -36,8 +36,8 @@ export function Codigo({ codigo, gestion, hojaId }: Props) {
         onPointerUp={soltar}
         onPointerLeave={soltar}
       >
-        <Link className={ui.codigo} to="/hojas/$gestion/$id" params={params}>
-          {codigo}
+        <Link to="/hojas/$gestion/$id" params={params}>
+          <span className={ui.codigo}>{codigo}</span>
         </Link>
         <Menu.Target>
           <UnstyledButton className={ui.anclaMenu} tabIndex={-1} aria-hidden />

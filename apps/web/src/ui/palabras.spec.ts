@@ -1,4 +1,11 @@
-import { CASILLAS, nombreDeDocumento, textoDeAccion, textoDeEstado, textoDeTamano } from './palabras';
+import {
+  CASILLAS,
+  nombreDeDocumento,
+  textoDeAccion,
+  textoDeEstado,
+  textoDeTamano,
+  conPunto,
+} from './palabras';
 
 describe('palabras de la oficina', () => {
   it('la hoja tiene ocho casillas', () => {
@@ -30,4 +37,9 @@ describe('palabras de la oficina', () => {
     expect(textoDeTamano(20_480)).toBe('20 KB');
     expect(textoDeTamano(1_258_291)).toBe('1,2 MB');
   });
+});
+
+it('una sigla que termina en punto no lleva otro', () => {
+  expect(conPunto('Va a Director General · Desp./Gov.')).toBe('Va a Director General · Desp./Gov.');
+  expect(conPunto('Va a Secretario · GDAT/SDGI')).toBe('Va a Secretario · GDAT/SDGI.');
 });

@@ -127,3 +127,8 @@ export function textoDeTamano(bytes: number): string {
   if (bytes < 1_048_576) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
 }
+
+/** @returns a sentence with one full stop: `Va a Desp./Gov.` already ends in its own */
+export function conPunto(texto: string): string {
+  return texto.endsWith('.') ? texto : `${texto}.`;
+}

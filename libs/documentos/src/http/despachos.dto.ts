@@ -15,7 +15,7 @@ export const AcusarOrden = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'La hora se escribe 17:45.')
     .optional(),
   codigo: linea(60, 'El código del destinatario').optional(),
-  nombre: linea(200, 'Quien recibió').optional(),
+  nombre: linea(200, 'El nombre de quien recibió').optional(),
   archivoId: idTexto.optional(),
 });
 export const NoEntregarOrden = z.object({ motivo });

@@ -3,6 +3,7 @@ import { semaforoDe } from '#organizacion';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
 import { motivosParaNoRechazarAdeudo } from '../domain/adeudos';
 import { actosDePlazo } from '../domain/plazos';
+import { fojasDeclaradas } from '../domain/declaradas';
 import type { Hilo, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import type { PlazoVisto } from '../persistence/plazos.repository';
@@ -40,7 +41,12 @@ function textoDePlazo(z: PlazoVisto): string {
   return `${z.dias ?? 0} ${dias} desde la recepción`;
 }
 
-export function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento[]) {
+export function pasoVisto(
+  p: PasoDeRuta,
+  ruta: readonly PasoDeRuta[],
+  documentos: readonly ResumenDeDocumento[],
+  hoja: Pick<Hoja, 'fojas'>,
+) {
   const {
     deCargo,
     deSigla,
@@ -57,6 +63,7 @@ export function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento
   } = p;
   return {
     ...resto,
+    fojasDeclaradas: fojasDeclaradas(p, ruta, documentos, hoja.fojas),
     de: deSigla ? { cargo: deCargo, unidadSigla: deSigla, nombre: deNombre } : null,
     a: { cargo: aCargo, unidadSigla: aSigla, nombre: aCargo ? null : aUnidad },
     enviadoEn: iso(enviadoEn),
@@ -70,8 +77,9 @@ export function pasoVisto(p: PasoDeRuta, documentos: readonly ResumenDeDocumento
 
 export function documentoVisto(d: ResumenDeDocumento, recepciones: readonly Recepcion[]) {
   const recepcion = recepciones.filter((r) => r.documentoId === d.id).at(-1);
+  const { unidadId: _u, firmantePuestoId: _f, autorPuestoId: _a, ...resto } = d;
   return {
-    ...d,
+    ...resto,
     anexos: d.anexos.map((a) => ({
       n: a.n,
       nombre: a.nombre,

@@ -1,11 +1,11 @@
 import { Documentos } from '#documentos';
-import { exigir, type Actor, type Contexto } from '#kernel';
+import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
 import { documentoAjeno, respuestaDeOtro } from '../domain/errores';
-import { aQuienResponder, motivosParaNoResponder, responder } from '../domain/responder';
-import type { Quien } from '../domain/tipos';
+import { aQuienResponder, motivosParaNoResponder, puedeSerRespuesta, responder } from '../domain/responder';
+import type { Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import type { Derivadas } from './derivar-hoja';
 import { Hilos, type DestinoPedido } from './hilos';
@@ -36,7 +36,7 @@ export class ResponderHoja {
     return this.uow.acto(ctx, async (tx) => {
       const { hoja, hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       exigir('hojas.responder', motivosParaNoResponder(hilo, paso, quien));
-      const documento = await this.exigirRespuesta(tx, ctx, hoja, quien, o.documentoId);
+      const documento = await this.exigirRespuesta(tx, ctx, { hoja, paso, quien }, o.documentoId);
       const acreedor = await this.hilos.destinoPuesto(tx, aQuienResponder(hilo, paso) ?? '0');
       const copias = await this.hilos.envios(tx, o.copias ?? []);
       const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
@@ -76,25 +76,15 @@ export class ResponderHoja {
   private async exigirRespuesta(
     tx: Tx,
     ctx: Contexto,
-    hoja: Hoja,
-    quien: Quien,
+    { hoja, paso, quien }: { hoja: Hoja; paso: Paso; quien: Quien },
     documentoId: string,
   ): Promise<{ cite: string | null }> {
     const documento = await this.documentos.exigirFirmado(tx, ctx, documentoId);
-    if (!esRespuestaDe(documento, ctx.actor)) throw respuestaDeOtro();
+    if (!puedeSerRespuesta(documento, paso, quien)) throw respuestaDeOtro();
     const propios = await this.documentos.deHilo(tx, hoja.gestion, hoja.id);
     if (propios.includes(documentoId)) return documento;
     if (documento.unidadId !== quien.unidadId) throw documentoAjeno();
     await this.respuestas.vincular(tx, ctx, documentoId, hoja);
     return documento;
   }
-}
-
-/** An answer is a paper of whoever answers: signed or drafted at this very post, or signed in its unidad. */
-function esRespuestaDe(
-  d: { origen: string; unidadId: string; autorPuestoId: string; firmantePuestoId: string | null },
-  actor: Actor,
-): boolean {
-  const propio = d.autorPuestoId === actor.puestoId || d.firmantePuestoId === actor.puestoId;
-  return d.origen === 'propio' && (propio || d.unidadId === actor.unidadId);
 }

@@ -1,14 +1,15 @@
-import { Documentos } from '#documentos';
+import { Documentos, type ResumenDeDocumento } from '#documentos';
 import { fechaDe, type Contexto, type Motivo } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
 import { motivosParaNoRecibir, motivosParaNoSellar } from '../domain/recibir';
+import { aQuienResponder, puedeSerRespuesta } from '../domain/responder';
 import type { Hilo, Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import { PlazosRepository } from '../persistence/plazos.repository';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
-import { VistasRepository } from '../persistence/vistas.repository';
+import { VistasRepository, type PasoDeRuta } from '../persistence/vistas.repository';
 import { anulacionDe, cabezaDe, deudasDe, documentoVisto, pasoVisto, plazoVisto } from './hoja-vista';
 import { Hilos, quienActua } from './hilos';
 
@@ -46,12 +47,14 @@ export class VerHoja {
       plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) =>
         plazoVisto(z, hilo, quien, fechaDe(tx.ahora)),
       ),
-      ruta: ruta.map((p) => pasoVisto(p, resumenes)),
+      ruta: ruta.map((p) => pasoVisto(p, ruta, resumenes, hoja)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
-      misPasos: misPasos(hilo, quien, {
-        raiz: raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial },
-        sellada,
-      }),
+      misPasos: misPasos(
+        hilo,
+        quien,
+        { raiz: raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial }, sellada },
+        { ruta, documentos: resumenes },
+      ),
       ...deudasDe(deudas, hilo, quien, resumenes),
       grupo: await this.grupo(tx, ctx, hilo, raiz),
     };
@@ -101,7 +104,12 @@ export class VerHoja {
 /** What `verHoja` answers. */
 export type HojaVista = Awaited<ReturnType<VerHoja['ejecutar']>>;
 
-function misPasos(hilo: Hilo, quien: Quien, entorno: Entorno) {
+function misPasos(
+  hilo: Hilo,
+  quien: Quien,
+  entorno: Entorno,
+  papeles: { readonly ruta: readonly PasoDeRuta[]; readonly documentos: readonly ResumenDeDocumento[] },
+) {
   return pasosQueMeTocan(hilo, quien, entorno).map((p) => ({
     gestion: hilo.gestion,
     id: p.id,
@@ -109,6 +117,16 @@ function misPasos(hilo: Hilo, quien: Quien, entorno: Entorno) {
     tipo: p.tipo,
     estado: p.estado,
     puedeSellar: motivosParaNoSellar(quien).length === 0,
+    respondeA: quienEspera(hilo, p, papeles.ruta),
+    respuestas: papeles.documentos.filter((d) => puedeSerRespuesta(d, p, quien)).map((d) => d.id),
     actos: actosPosibles(hilo, p, quien, entorno).map((a) => ({ ...a, motivos: [...a.motivos] as Motivo[] })),
   }));
+}
+
+/** Whom an answer goes to, by the post's name on the route; null: nobody, or a post that took over from who asked. */
+function quienEspera(hilo: Hilo, paso: Paso, ruta: readonly PasoDeRuta[]) {
+  const puestoId = aQuienResponder(hilo, paso);
+  const suyo = hilo.pasos.find((p) => puestoId !== null && p.dePuestoId === puestoId);
+  const visto = ruta.find((p) => p.id === suyo?.id);
+  return visto?.deSigla ? { cargo: visto.deCargo, unidadSigla: visto.deSigla, nombre: visto.deNombre } : null;
 }

@@ -49,7 +49,7 @@ export const respuestaDeOtro = (): ErrorDominio =>
   new ErrorDominio(
     'hojas.responder.de-otro',
     'conflicto',
-    'La respuesta la firma quien tiene la hoja de ruta.',
+    'La respuesta la firma quien tiene la hoja de ruta, o su unidad: elija un documento suyo.',
   );
 
 export const selloNoPendiente = (): ErrorDominio =>

@@ -47,6 +47,27 @@ export function motivosParaNoResponder(hilo: Hilo, paso: Paso, quien: Quien): Mo
   return motivos;
 }
 
+/** A paper, as the rule on answers sees it. */
+export interface PapelPropio {
+  readonly origen: string;
+  readonly estado: string;
+  readonly unidadId: string;
+  readonly firmantePuestoId: string | null;
+  readonly autorPuestoId: string;
+}
+
+/** Only what the holder's post or unidad signed, or the holder drafted, answers: never the very paper that asked. */
+export function puedeSerRespuesta(d: PapelPropio, paso: Paso, quien: Quien): boolean {
+  if (d.origen !== 'propio' || !['FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO'].includes(d.estado))
+    return false;
+  const puestos = [paso.tenedorPuestoId, quien.puestoId];
+  return (
+    d.unidadId === (paso.tenedorUnidadId ?? quien.unidadId) ||
+    puestos.includes(d.firmantePuestoId) ||
+    puestos.includes(d.autorPuestoId)
+  );
+}
+
 /** The debts to a post that an answer to it fulfils, and the plazos of the steps that asked. */
 export function cumplirCon(hilo: Hilo, paso: Paso, acreedorPuestoId: string | null): Cambios {
   const cumplidos = adeudosDe(hilo, paso).filter((a) => a.acreedorPuestoId === acreedorPuestoId);

@@ -37,7 +37,7 @@ export const RegistrarExternaOrden = z.object({
   destinatarioPuestoId: idTexto.optional(),
   fojas,
   fojasDeclaradas: fojas.optional(),
-  adjuntos: linea(300, 'Adjuntos').optional(),
+  adjuntos: linea(300, 'Los adjuntos').optional(),
   confidencialidad: Confidencialidad.optional(),
   archivoId: idTexto.optional(),
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
@@ -52,7 +52,7 @@ export const RegistrarInternaOrden = z.object({
   documentoId: idTexto.optional(),
   proceso: linea(300, 'El proceso').optional(),
   fojas: fojas.optional(),
-  adjuntos: linea(300, 'Adjuntos').optional(),
+  adjuntos: linea(300, 'Los adjuntos').optional(),
   confidencialidad: Confidencialidad.optional(),
 });
 
@@ -202,6 +202,8 @@ const PasoDto = z.object({
   carpeta: Nulo,
   lugar: Nulo,
   observacion: Nulo,
+  fojas: z.number().nullable(),
+  fojasDeclaradas: z.number().nullable(),
   documentos: z.array(z.object({ id: z.string(), cite: Nulo, titulo: Nulo })),
 });
 const DocumentoDeHojaDto = z.object({
@@ -244,7 +246,7 @@ export const HojaVistaDto = z.object({
   codigoLargo: z.string(),
   clase: z.enum(['interna', 'externa']),
   estado: z.enum(ESTADOS_DE_HOJA),
-  confidencialidad: z.string(),
+  confidencialidad: Confidencialidad,
   referencia: z.string(),
   proceso: Nulo,
   procedencia: Nulo,
@@ -267,6 +269,8 @@ export const HojaVistaDto = z.object({
       tipo: Tipo,
       estado: z.enum(ESTADOS_DE_PASO),
       puedeSellar: z.boolean(),
+      respondeA: Extremo.nullable(),
+      respuestas: z.array(z.string()),
       actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
     }),
   ),

@@ -29,6 +29,8 @@ export interface PasoDeRuta {
   readonly observacion: string | null;
   readonly movidoPor: string | null;
   readonly documentoIds: string[];
+  /** sheets as its receiver counted them */
+  readonly fojas: number | null;
 }
 
 /** What a step asked for, as its page tells it. */
@@ -65,7 +67,7 @@ export class VistasRepository {
       `SELECT d.gestion, d.id, d.secuencia, d.tipo, d.estado, d.origen_id AS "origenId", pd.cargo AS "deCargo", ud.sigla AS "deSigla",
          d.de_nombre AS "deNombre", pa.cargo AS "aCargo", ua.sigla AS "aSigla", ua.nombre AS "aUnidad", d.acciones, d.proveido,
          d.enviado_en AS "enviadoEn", d.recibido_en AS "recibidoEn", d.recibido_por AS "recibidoPor", d.cerrado_en AS "cerradoEn",
-         d.motivo, d.carpeta, d.lugar, d.observacion, d.movido_por AS "movidoPor",
+         d.motivo, d.carpeta, d.lugar, d.observacion, d.movido_por AS "movidoPor", d.fojas,
          ARRAY(SELECT x.documento_id::text FROM hojas.derivacion_documentos x WHERE x.gestion = d.gestion AND x.derivacion_id = d.id
            ORDER BY x.documento_id) AS "documentoIds"
        FROM hojas.derivaciones d
