@@ -1,5 +1,6 @@
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { textoPorPagina } from '../support/lector-pdf';
 import { enPaso, Mesa, rechazo, type Derivadas, type Vista } from '../support/mesa';
 import { Personal } from '../support/personal';
 
@@ -157,6 +158,48 @@ describe('una suplencia: un día de oficina', () => {
   });
 });
 
+describe('la firma de quien suple', () => {
+  it('el bloque dice «p.» y el nombre de quien firma, no el del titular; el interino, «a.i.»', async () => {
+    al('2018-09-03T09:00:00');
+    await personal.admin.ingresar();
+    await personal.designar({
+      puesto: 'director',
+      persona: 'secretario',
+      calidad: 'suplencia',
+      desde: '2018-09-03',
+      hasta: '2018-09-04',
+    });
+    await secretario.ingresar();
+    secretario.actuarEn(prueba.demo.puestos.director);
+    const [pagina, cite] = await firmar(secretario);
+    expect(cite).toContain('Desp./Gov./N°');
+    expect(pagina).toContain('Secretario Departamental p. Director General');
+    const eventos = await prueba.base.dataSource.query<{ funcionario: string; titular: string }[]>(
+      `SELECT funcionario, titular FROM auditoria.eventos WHERE acto = 'firmar' ORDER BY ocurrido_en DESC, cadena DESC LIMIT 1`,
+    );
+    expect(eventos[0]).toEqual({ funcionario: 'Secretario Departamental', titular: 'Director General' });
+
+    al('2018-09-10T09:00:00');
+    await personal.admin.ingresar();
+    const titular = await personal.admin.leer<{ id: string; calidad: string }[]>(
+      `/api/administracion/designaciones?puesto=${prueba.demo.puestos.tecnico}`,
+    );
+    await personal.cerrar(titular.find((d) => d.calidad === 'titular')?.id ?? '', '2018-09-10', {
+      sucesor: {
+        funcionarioId: personal.funcionarioDe('secretaria'),
+        calidad: 'interinato',
+        memorandum: 'M-90',
+      },
+    });
+    al('2018-09-11T09:00:00');
+    const interina = await prueba.escritorio('secretaria');
+    interina.actuarEn(prueba.demo.puestos.tecnico);
+    expect((await firmar(interina, 'tecnico'))[0]).toContain(
+      'Secretaria de la SDGI Profesional en Planificación TIC a.i.',
+    );
+  });
+});
+
 describe('designar', () => {
   it('solo el administrador; con dos puestos hay que elegir en cuál se actúa', async () => {
     const orden = {
@@ -214,6 +257,28 @@ describe('roles', () => {
     });
   });
 });
+
+/** Drafts and signs a letter of that post. @returns its last page, and its CITE */
+async function firmar(quien: Escritorio, puesto = 'director'): Promise<[string, string]> {
+  const { id, version } = await quien.acto<{ id: string; version: number }>('/api/documentos', {
+    tipo: 'carta',
+    titulo: 'Respuesta',
+    firmantePuestoId: prueba.demo.puestos[puesto],
+    contenido: {
+      destinatario: { lineas: ['Señor', 'Director Ejecutivo'] },
+      cuerpo: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'En atención a su nota.' }] }],
+      },
+    },
+  });
+  const { cite } = await quien.acto<{ cite: string }>(`/api/documentos/${id}/firmar`, {
+    version,
+    credencial: { tipo: 'prueba' },
+  });
+  const paginas = await textoPorPagina(await quien.bytes(`/api/documentos/${id}/pdf`));
+  return [paginas.join(' '), cite];
+}
 
 const aTecnico = (): object => ({ oficial: mesa.aPuesto('tecnico') });
 

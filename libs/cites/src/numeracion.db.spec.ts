@@ -75,7 +75,7 @@ describe('numeración', () => {
     expect(numeros).toEqual(Array.from({ length: 185 }, (_, i) => 1995 + i));
   });
 
-  it('la numeración recomienza con la gestión, la continua no', async () => {
+  it('N03: a fin de año la numeración recomienza con la gestión y la continua no, según la fecha de La Paz', async () => {
     const [antes, despues, r1, r2] = await uow.interno(async (tx) => [
       await cite(tx, 'informe', '2018-12-31'),
       await cite(tx, 'informe', '2019-01-02'),
