@@ -124,6 +124,11 @@ describe('una suplencia: un día de oficina', () => {
       [deTic.hoja.id],
     );
     expect(ultimo).toEqual({ u: prueba.demo.unidades.tic, p: puestos.tecnico });
+    // Nor does she bring her desk along: in that chair she registers nothing.
+    expect(await rechazo(suplente.acto('/api/hojas/externas', await mesa.nota()))).toMatchObject({
+      estado: 403,
+      codigo: 'acceso.rol',
+    });
     suplente.actuarEn(puestos.secretaria);
     expect((await suplente.leer<Vista>(camino)).estado).toBe('EN_CURSO');
   });
@@ -186,16 +191,16 @@ describe('la firma de quien suple', () => {
     );
     await personal.cerrar(titular.find((d) => d.calidad === 'titular')?.id ?? '', '2018-09-10', {
       sucesor: {
-        funcionarioId: personal.funcionarioDe('secretaria'),
+        funcionarioId: personal.funcionarioDe('secretario'),
         calidad: 'interinato',
         memorandum: 'M-90',
       },
     });
     al('2018-09-11T09:00:00');
-    const interina = await prueba.escritorio('secretaria');
-    interina.actuarEn(prueba.demo.puestos.tecnico);
-    expect((await firmar(interina, 'tecnico'))[0]).toContain(
-      'Secretaria de la SDGI Profesional en Planificación TIC a.i.',
+    await secretario.ingresar();
+    secretario.actuarEn(prueba.demo.puestos.tecnico);
+    expect((await firmar(secretario, 'tecnico'))[0]).toContain(
+      'Secretario Departamental Profesional en Planificación TIC a.i.',
     );
   });
 });

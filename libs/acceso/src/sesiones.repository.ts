@@ -1,4 +1,4 @@
-import type { Rol } from '#kernel';
+import type { Fecha, Rol } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -45,6 +45,18 @@ export class SesionesRepository {
       [hashDeSesion(id), tx.ahora],
     );
     return fila ?? null;
+  }
+
+  /** @returns roles of the titular (or interino) of each post on a day, by post */
+  async rolesDeTitulares(tx: Tx, puestoIds: readonly string[], dia: Fecha): Promise<Map<string, Rol[]>> {
+    const filas = await tx.query<{ puestoId: string; roles: Rol[] }>(
+      `SELECT d.puesto_id AS "puestoId", array_agg(r.rol) AS roles
+       FROM organizacion.designadas($2) d JOIN acceso.usuarios u ON u.funcionario_id = d.funcionario_id
+       JOIN acceso.roles r ON r.usuario_id = u.id
+       WHERE d.puesto_id = ANY($1::bigint[]) AND d.calidad <> 'suplencia' GROUP BY d.puesto_id`,
+      [puestoIds, dia],
+    );
+    return new Map(filas.map((f) => [f.puestoId, f.roles]));
   }
 
   async marcarVista(tx: Tx, id: string, expiraEn: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { Bitacora } from '#auditoria';
-import { fechaDe } from '#kernel';
+import { fechaDe, type Rol } from '#kernel';
 import { Organigrama, type PuestoEjercido } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { comprobarClave } from './claves';
 import { credencialesInvalidas, demasiadosIntentos, sinSesion, usuarioEnEspera } from './domain/errores';
 import { esperaTrasFallos } from './domain/espera';
+import { rolesEnSuplencia } from './domain/roles-de-puesto';
 import { FallosPorEquipo } from './fallos-por-equipo';
 import { SesionesRepository, type SesionAbierta } from './sesiones.repository';
 import { UsuariosRepository, type Usuario } from './usuarios.repository';
@@ -15,9 +16,14 @@ const INACTIVIDAD_MS = 8 * 3_600_000;
 const ABSOLUTA_MS = 14 * 3_600_000;
 const MARCA_CADA_MS = 60_000;
 
+/** A post of today, with what the person may do in it. */
+export interface PuestoDeSesion extends PuestoEjercido {
+  readonly roles: readonly Rol[];
+}
+
 /** An open session with the posts its person fills today. */
 export interface Sesion extends SesionAbierta {
-  readonly puestos: readonly PuestoEjercido[];
+  readonly puestos: readonly PuestoDeSesion[];
 }
 
 /** Signing in and out; sessions live in the database, so every replica knows them. */
@@ -101,7 +107,7 @@ export class Sesiones {
     const encontrada = await this.uow.leer(async (tx) => {
       const sesion = await this.sesiones.buscar(tx, id);
       if (!sesion) return null;
-      const puestos = await this.organigrama.puestosDe(tx, sesion.funcionarioId, fechaDe(tx.ahora));
+      const puestos = await this.conRoles(tx, sesion);
       return { ...sesion, puestos, ahora: tx.ahora };
     });
     if (!encontrada) throw sinSesion();
@@ -113,6 +119,21 @@ export class Sesiones {
       );
     }
     return sesion;
+  }
+
+  /** Who stands in acts with the roles of the chair, not with those of their own. */
+  private async conRoles(tx: Tx, s: SesionAbierta): Promise<PuestoDeSesion[]> {
+    const dia = fechaDe(tx.ahora);
+    const puestos = await this.organigrama.puestosDe(tx, s.funcionarioId, dia);
+    const suplidos = puestos.filter((p) => p.calidad === 'suplencia').map((p) => p.id);
+    const deTitulares =
+      suplidos.length > 0
+        ? await this.sesiones.rolesDeTitulares(tx, suplidos, dia)
+        : new Map<string, Rol[]>();
+    return puestos.map((p) => ({
+      ...p,
+      roles: p.calidad === 'suplencia' ? rolesEnSuplencia(s.roles, deTitulares.get(p.id) ?? []) : s.roles,
+    }));
   }
 
   async cerrar(id: string, usuarioId: string): Promise<void> {

@@ -1770,6 +1770,17 @@ export interface operations {
               /** @description quien ejerce ahora por esta persona, que lee pero no actúa */
               suplente: string | null;
               suplenteHasta: string | null;
+              /** @description los que rigen en este puesto: quien suple tiene los del titular */
+              roles: (
+                | 'administrador'
+                | 'configurador'
+                | 'ventanilla'
+                | 'secretaria'
+                | 'funcionario'
+                | 'autoridad'
+                | 'archivo'
+                | 'auditor'
+              )[];
             }[];
             entidad: {
               nombre: string;
@@ -1858,6 +1869,17 @@ export interface operations {
               /** @description quien ejerce ahora por esta persona, que lee pero no actúa */
               suplente: string | null;
               suplenteHasta: string | null;
+              /** @description los que rigen en este puesto: quien suple tiene los del titular */
+              roles: (
+                | 'administrador'
+                | 'configurador'
+                | 'ventanilla'
+                | 'secretaria'
+                | 'funcionario'
+                | 'autoridad'
+                | 'archivo'
+                | 'auditor'
+              )[];
             }[];
             entidad: {
               nombre: string;

@@ -48,7 +48,9 @@ export function useSesion(): { sesion: Sesion; puesto: PuestoDeSesion | null } {
     () => credenciales.puesto,
   );
   if (!data) throw new Error('Se usó la sesión fuera del marco');
-  return { sesion: data, puesto: data.puestos.find((p) => p.id === id) ?? null };
+  const puesto = data.puestos.find((p) => p.id === id) ?? null;
+  // In another's chair a person has the roles of that chair.
+  return { sesion: puesto ? { ...data, roles: puesto.roles } : data, puesto };
 }
 
 /** @returns a function that changes the puesto in which the person acts; everything seen is asked again */

@@ -99,7 +99,7 @@ function actorDe(pedido: PedidoConSesion, sesion: Sesion): Actor | null {
     calidad: elegido.calidad,
     ...(elegido.titularNombre ? { titularNombre: elegido.titularNombre } : {}),
     ...(elegido.suplente ? { soloLee: palabrasDeSuplencia(elegido) } : {}),
-    roles: sesion.roles,
+    roles: elegido.roles,
   };
 }
 

@@ -77,6 +77,7 @@ export class SesionController {
         titularNombre: p.titularNombre,
         suplente: p.suplente,
         suplenteHasta: p.suplenteHasta,
+        roles: [...p.roles],
       })),
       entidad: { nombre: e?.nombre ?? '', sigla: e?.sigla ?? '', ciudad: e?.ciudad ?? '' },
       demo: e?.demo ?? false,

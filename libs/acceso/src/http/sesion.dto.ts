@@ -32,6 +32,9 @@ export const SesionDto = z.object({
         .nullable()
         .meta({ description: 'quien ejerce ahora por esta persona, que lee pero no actúa' }),
       suplenteHasta: z.string().nullable(),
+      roles: z
+        .array(z.enum(ROLES))
+        .meta({ description: 'los que rigen en este puesto: quien suple tiene los del titular' }),
     }),
   ),
   entidad: z.object({ nombre: z.string(), sigla: z.string(), ciudad: z.string() }),
