@@ -29,7 +29,7 @@ export async function iniciarAplicacion(instante = '2018-04-04T16:26:00-04:00'):
   const base = await crearBase();
   const datos = await mkdtemp(join(tmpdir(), 'hr-prueba-'));
   const config: Config = {
-    ...leerConfig({ NODE_ENV: 'test', HR_REGISTRO: 'silent' }, '/'),
+    ...leerConfig({ NODE_ENV: 'test', HR_REGISTRO: process.env.HR_REGISTRO ?? 'silent' }, '/'),
     datos,
     baseDeDatos: base.url,
   };

@@ -1,5 +1,6 @@
 export { HojasDeRutaModule } from './hojas-de-ruta.module';
 export { MesaModule } from './mesa.module';
 export { faltasDe } from './domain/invariantes';
+export { repetir } from './domain/repetir';
 export { Hilos } from './application/hilos';
 export { PendientesDeHojas } from './application/pendientes-de-hojas';

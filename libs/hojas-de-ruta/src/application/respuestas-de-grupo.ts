@@ -54,7 +54,7 @@ export class RespuestasDeGrupo {
         documentoIds: [r.documentoId],
         cumplidoPorPasoId: r.pasoId,
         justificacion: r.justificacion,
-        datos: { con: padre.codigo, documento: r.documentoId, cite: r.cite },
+        datos: { con: padre.codigo, documento: r.documentoId, cite: r.cite, cumplidoPor: r.pasoId },
       });
     }
   }

@@ -12,6 +12,8 @@ export function faltasDe(hilo: Hilo): string[] {
   if (hilo.estado !== 'ANULADA' && estadoSegunOficial(oficiales) !== hilo.estado) {
     faltas.push(`la hoja dice ${hilo.estado} y su oficial ${estadoSegunOficial(oficiales) ?? 'nada'}`);
   }
+  if ((hilo.estado === 'AGRUPADA') !== hilo.ancestros.length > 0)
+    faltas.push(`la hoja ${hilo.estado} ${hilo.ancestros.length > 0 ? 'tiene' : 'no tiene'} quien la agrupe`);
   for (const p of hilo.pasos) {
     if ((p.estado === 'RECIBIDA' || p.estado === 'SUSPENDIDA') && p.tenedorPuestoId === null)
       faltas.push(`el paso ${p.secuencia} no tiene quien lo tenga`);
