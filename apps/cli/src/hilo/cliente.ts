@@ -11,7 +11,7 @@ export class RespuestaInesperada extends Error {
   }
 }
 
-type Metodo = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Metodo = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One person at a browser: own cookie, own CSRF mark, a fresh idempotency key per act. */
 /** What the server says of an upload. */
@@ -89,8 +89,20 @@ export class Escritorio {
     cuerpo?: unknown,
     clave: string = randomUUID(),
   ): Promise<Response> {
+    const respuesta = await this.enviar(metodo, ruta, cuerpo, clave);
+    if (respuesta.ok) return respuesta;
+    const problema = (await respuesta.json().catch(() => ({}))) as { codigo?: string; detail?: string };
+    throw new RespuestaInesperada(
+      respuesta.status,
+      problema.codigo ?? '',
+      `${metodo} ${ruta}: ${problema.detail ?? ''}`,
+    );
+  }
+
+  /** The bare answer of any request, whatever its status. */
+  enviar(metodo: Metodo, ruta: string, cuerpo?: unknown, clave: string = randomUUID()): Promise<Response> {
     const esFormulario = cuerpo instanceof FormData;
-    const respuesta = await fetch(this.origen + ruta, {
+    return fetch(this.origen + ruta, {
       method: metodo,
       headers: {
         cookie: this.cookie,
@@ -101,12 +113,5 @@ export class Escritorio {
       },
       ...(cuerpo === undefined ? {} : { body: esFormulario ? cuerpo : JSON.stringify(cuerpo) }),
     });
-    if (respuesta.ok) return respuesta;
-    const problema = (await respuesta.json().catch(() => ({}))) as { codigo?: string; detail?: string };
-    throw new RespuestaInesperada(
-      respuesta.status,
-      problema.codigo ?? '',
-      `${metodo} ${ruta}: ${problema.detail ?? ''}`,
-    );
   }
 }

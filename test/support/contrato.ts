@@ -1,0 +1,52 @@
+/** A piece of JSON Schema as the API's contract has it. */
+export interface Esquema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly Esquema[];
+  readonly oneOf?: readonly Esquema[];
+  readonly allOf?: readonly Esquema[];
+  readonly properties?: Readonly<Record<string, Esquema>>;
+  readonly required?: readonly string[];
+  readonly items?: Esquema;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly description?: string;
+}
+export interface Operacion {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Esquema }>> };
+}
+export interface Contrato {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operacion>>>>;
+}
+
+/** The least value that a schema admits: only what is required, the first of each choice. */
+export function muestra(e: Esquema): unknown {
+  if (e.const !== undefined) return e.const;
+  if (e.enum) return e.enum[0];
+  const opcion = e.anyOf?.[0] ?? e.oneOf?.[0];
+  if (opcion) return muestra(opcion);
+  if (e.allOf) return Object.assign({}, ...e.allOf.map(muestra)) as unknown;
+  switch (e.type) {
+    case 'object':
+      return Object.fromEntries(
+        (e.required ?? []).map((clave) => [clave, muestra(e.properties?.[clave] ?? { type: 'string' })]),
+      );
+    case 'array':
+      return Array.from({ length: e.minItems ?? 0 }, () => muestra(e.items ?? {}));
+    case 'number':
+    case 'integer':
+      return Math.max(e.minimum ?? 1, 1);
+    case 'boolean':
+      return true;
+    default:
+      return e.format === 'date'
+        ? '2018-06-30'
+        : /\\d/.test(e.pattern ?? '')
+          ? '99999999'
+          : 'Texto de la tabla';
+  }
+}
