@@ -121,7 +121,7 @@ export class Oficina {
   /** Drafts and signs a note of an HR. @returns the documento and its CITE */
   async firmar(clave: string, a: Alta, titulo = 'Respuesta'): Promise<{ id: string; cite: string }> {
     const escritorio = this.de(clave);
-    const { id } = await escritorio.acto<{ id: string }>(
+    const { id, version } = await escritorio.acto<{ id: string; version: number }>(
       `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/documentos`,
       {
         tipo: 'carta',
@@ -139,6 +139,7 @@ export class Oficina {
       },
     );
     const { cite } = await escritorio.acto<{ cite: string }>(`/api/documentos/${id}/firmar`, {
+      version,
       credencial: { tipo: 'prueba' },
     });
     return { id, cite };

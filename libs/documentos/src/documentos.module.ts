@@ -1,5 +1,6 @@
 import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { AnexarADocumento } from './application/anexar-a-documento';
 import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
 import { CerrarDespacho } from './application/cerrar-despacho';
 import {
@@ -15,6 +16,7 @@ import { ListarDocumentos } from './application/listar-documentos';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { SubirArchivo } from './application/subir-archivo';
 import { Documentos } from './documentos';
+import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
@@ -30,8 +32,15 @@ import { Plantillas } from './plantillas';
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
 @Module({
-  controllers: [ArchivosController, DespachosController, DocumentosController, PapelesController],
+  controllers: [
+    AnexosController,
+    ArchivosController,
+    DespachosController,
+    DocumentosController,
+    PapelesController,
+  ],
   providers: [
+    AnexarADocumento,
     AnularDocumento,
     CerrarDespacho,
     ConsultarDocumentos,

@@ -46,6 +46,11 @@ export interface HojaVista extends Hoja {
     readonly cite: string | null;
     readonly fecha: string | null;
     readonly estado: string;
+    readonly anexos: readonly {
+      readonly descripcion: string;
+      readonly fojas: number;
+      readonly paginas: number;
+    }[];
     readonly sello?: {
       readonly recepcionId: string;
       readonly gestion?: number;
@@ -53,7 +58,7 @@ export interface HojaVista extends Hoja {
       readonly detalle: string | null;
     } | null;
   }[];
-  readonly plazos: readonly { readonly fecha: string; readonly estado: string }[];
+  readonly plazos: readonly { readonly id: string; readonly fecha: string; readonly estado: string }[];
 }
 interface Evento {
   readonly acto: string;

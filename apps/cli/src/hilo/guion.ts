@@ -1,8 +1,9 @@
 import { fechaDe, horaDe } from '#kernel';
-import { inspeccionarPdf } from '#pdf';
 import { RespuestaInesperada } from './cliente';
 import { Escenario, ruta, type Hoja, type HojaVista, type PasoDeRuta } from './escenario';
 import { carta1995, circular, nota267, PLAZOS, REFERENCIA } from './papeles';
+
+const PLAN = 'Plan de Implementación de Gobierno Electrónico';
 
 /** Replays the thread of 2018, act by act, through the API, and judges each number, date, state and stamp. */
 export class Guion extends Escenario {
@@ -149,9 +150,7 @@ export class Guion extends Escenario {
     await secretario.acto(`/api/derivaciones/${ruta(s3)}/responder`, {
       documentoId,
       proveido: 'Respuesta adjunta con el Plan, fs. 19.',
-      anexos: [
-        { archivoId: anexoId, descripcion: 'Plan de Implementación de Gobierno Electrónico', fojas: 19 },
-      ],
+      anexos: [{ archivoId: anexoId, descripcion: PLAN, fojas: 19 }],
     });
     const vista = await this.ver(secretario);
     this.juicio.igual('s3 respondida', this.estado(vista, 3), 'DERIVADA');
@@ -199,6 +198,7 @@ export class Guion extends Escenario {
     const pdf = await director.bytes(`/api/documentos/${documentoId}/pdf`);
     await this.juzgarSello('04', pdf, ['Desp./Gov./N° 1995/2018', '1648/2018', '29 de junio de 2018'], 1);
     this.papeles.push({ archivo: '04-desp-gov-1995-2018.pdf', pdf });
+    const nota = await this.anexarAlaCarta(documentoId, plan);
     await director.acto(`/api/documentos/${documentoId}/despachar`, {
       medio: 'mensajeria',
       transportista: 'Correo departamental',
@@ -207,8 +207,49 @@ export class Guion extends Escenario {
     const carta = vista.documentos.find((d) => d.id === documentoId);
     this.juicio.igual('la carta salió', carta?.estado, 'DESPACHADO');
     this.juicio.igual('s4 sigue recibida', this.estado(vista, 4), 'RECIBIDA');
-    this.juicio.igual('el plan adjunto tiene 19 fojas', (await inspeccionarPdf(plan)).paginas, 19);
+    this.juicio.igual(
+      'la carta lleva el Plan y la nota 267, como quedó sellada',
+      carta?.anexos.map((a) => [a.descripcion, a.fojas, a.paginas]),
+      [
+        [PLAN, 19, 19],
+        ['GDAT/SDGI Cite N° 267/2018', 1, 1],
+      ],
+    );
+    this.juicio.igual('el anexo es la nota con su sello', nota.anexo, nota.sellada);
+    await this.cumplirPrimerPlazo(firmada.cite);
     await this.anotar('Carta a la AGETIC, firmada y despachada', director, firmada.cite, vista, pdf);
+  }
+
+  /** The letter takes along the Plan and note 267, by its newest bytes. @returns sha-256 of the annex and of the stamped note */
+  private async anexarAlaCarta(
+    documentoId: string,
+    plan: Uint8Array,
+  ): Promise<{ anexo: string | undefined; sellada: string | undefined }> {
+    const { director } = this.elenco.escritorios;
+    const notaId = this.documento(await this.ver(director), 'GDAT/SDGI Cite N° 267/2018');
+    const archivoId = await director.subir('Plan de Implementación de Gobierno Electrónico.pdf', plan);
+    await director.acto(`/api/documentos/${documentoId}/anexos`, {
+      anexos: [{ archivoId, descripcion: PLAN, fojas: 19 }, { documentoId: notaId }],
+    });
+    const carta = await director.leer<{ anexos: { sha256: string }[] }>(`/api/documentos/${documentoId}`);
+    const nota = await director.leer<{ revisiones: { sha256: string }[] }>(`/api/documentos/${notaId}`);
+    return { anexo: carta.anexos.at(-1)?.sha256, sellada: nota.revisiones.at(-1)?.sha256 };
+  }
+
+  /** The letter answers the first plazo; the second stays. */
+  private async cumplirPrimerPlazo(cite: string): Promise<void> {
+    const { director } = this.elenco.escritorios;
+    const abiertos = (await this.ver(director)).plazos.filter((p) => p.estado === 'ABIERTO');
+    const primero = abiertos.find((p) => p.fecha === '2018-07-02');
+    await director.acto(`/api/plazos/${this.hoja.gestion}/${primero?.id ?? ''}/cumplir`, {
+      nota: `Cumplido con ${cite}.`,
+    });
+    this.juicio.igual('queda abierto solo el segundo plazo', await this.plazosAbiertos(), ['2019-01-12']);
+  }
+
+  private async plazosAbiertos(): Promise<string[]> {
+    const { plazos } = await this.ver(this.elenco.escritorios.director);
+    return plazos.filter((p) => p.estado === 'ABIERTO').map((p) => p.fecha);
   }
 
   private async archivar(): Promise<void> {
@@ -231,12 +272,9 @@ export class Guion extends Escenario {
     const vista = await this.ver(director);
     this.juicio.igual('la hoja queda archivada', vista.estado, 'ARCHIVADA');
     this.juicio.igual(
-      'el segundo plazo sigue en el calendario',
-      vista.plazos
-        .filter((p) => p.estado === 'ABIERTO')
-        .map((p) => p.fecha)
-        .includes('2019-01-12'),
-      true,
+      'archivada, el segundo plazo y solo él sigue en el calendario',
+      await this.plazosAbiertos(),
+      ['2019-01-12'],
     );
     await this.anotar('Archivo con motivo; el segundo plazo sigue abierto', director, null, vista);
   }

@@ -73,3 +73,10 @@ export const yaTieneArchivo = (): ErrorDominio =>
     'conflicto',
     'Ese papel ya tiene su escaneo. Si trae otro, agréguelo como anexo.',
   );
+
+export const anexoDeSiMismo = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.anexo-de-si-mismo',
+    'invalido',
+    'Un documento no va como anexo de sí mismo: elija otro.',
+  );

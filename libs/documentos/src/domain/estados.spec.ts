@@ -3,6 +3,7 @@ import { ACTOS, ESTADOS, TABLA, type Acto, type Estado } from './estados';
 /** The same law written the other way round: for each act, from which states and to which. */
 const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   editar: { BORRADOR: 'BORRADOR', EN_FIRMA: 'EN_FIRMA' },
+  anexar: { BORRADOR: 'BORRADOR', EN_VOBO: 'EN_VOBO', EN_FIRMA: 'EN_FIRMA', FIRMADO: 'FIRMADO' },
   'pedir-vobo': { BORRADOR: 'EN_VOBO' },
   observar: { EN_VOBO: 'BORRADOR' },
   'preparar-firma': { BORRADOR: 'EN_FIRMA', EN_VOBO: 'EN_FIRMA', EN_FIRMA: 'EN_FIRMA' },

@@ -14,6 +14,7 @@ export type Estado = (typeof ESTADOS)[number];
 
 export const ACTOS = [
   'editar',
+  'anexar',
   'pedir-vobo',
   'observar',
   'preparar-firma',
@@ -27,18 +28,19 @@ export type Acto = (typeof ACTOS)[number];
 
 /**
  * State x act -> next state; an absent pair is refused. EN_FIRMA already has its number: it can be prepared again
- * (a retry) and only `anular` frees the office of it. A note from outside (RECIBIDO) is never changed.
+ * (a retry) and only `anular` frees the office of it. Annexes travel beside the signed paper and join it until it goes out. A note from outside (RECIBIDO) is never changed.
  */
 export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
-  BORRADOR: { editar: 'BORRADOR', 'pedir-vobo': 'EN_VOBO', 'preparar-firma': 'EN_FIRMA' },
-  EN_VOBO: { observar: 'BORRADOR', 'preparar-firma': 'EN_FIRMA' },
+  BORRADOR: { editar: 'BORRADOR', anexar: 'BORRADOR', 'pedir-vobo': 'EN_VOBO', 'preparar-firma': 'EN_FIRMA' },
+  EN_VOBO: { anexar: 'EN_VOBO', observar: 'BORRADOR', 'preparar-firma': 'EN_FIRMA' },
   EN_FIRMA: {
     editar: 'EN_FIRMA',
+    anexar: 'EN_FIRMA',
     'preparar-firma': 'EN_FIRMA',
     'completar-firma': 'FIRMADO',
     anular: 'ANULADO',
   },
-  FIRMADO: { despachar: 'DESPACHADO', anular: 'ANULADO' },
+  FIRMADO: { anexar: 'FIRMADO', despachar: 'DESPACHADO', anular: 'ANULADO' },
   DESPACHADO: { acusar: 'ACUSADO', 'no-entregar': 'NO_ENTREGADO', anular: 'ANULADO' },
   ACUSADO: { anular: 'ANULADO' },
   NO_ENTREGADO: { despachar: 'DESPACHADO', anular: 'ANULADO' },

@@ -61,6 +61,11 @@ export function motivosParaNoEditar(d: DocumentoJuzgado, actor: Actor): Motivo[]
   return motivos;
 }
 
+/** Annexes are put to a paper of one's own desk while it has not gone out. */
+export function motivosParaNoAnexar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  return [...porEstado(d, 'anexar', 'ponerle anexos'), ...motivosParaNoDisponer(d, actor)];
+}
+
 export function motivosParaNoFirmar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
   const motivos = porEstado(d, 'preparar-firma', 'firmar');
   if (d.firmantePuestoId !== actor.puestoId)
@@ -120,6 +125,7 @@ export function actosPosibles(
   };
   return [
     juzgar('guardar', motivosParaNoEditar(d, actor)),
+    juzgar('anexar', motivosParaNoAnexar(d, actor)),
     juzgar('firmar', motivosParaNoFirmar(d, actor)),
     juzgar('despachar', motivosParaNoDespachar(d, actor)),
     juzgar('acusar', motivosParaNoCerrarDespacho(d, actor, 'acusar')),

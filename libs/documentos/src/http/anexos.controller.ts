@@ -1,0 +1,44 @@
+import { ContextoActual } from '#acceso';
+import type { Contexto } from '#kernel';
+import { fojas, idTexto, linea, Responde } from '#platform';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AnexarADocumento } from '../application/anexar-a-documento';
+import { IdDeRuta } from './documentos.dto';
+
+const Subido = z.object({
+  archivoId: idTexto,
+  descripcion: linea(300, 'La descripción del anexo'),
+  fojas,
+});
+const DeLaCasa = z.object({
+  documentoId: idTexto,
+  descripcion: linea(300, 'La descripción del anexo').optional(),
+  fojas: fojas.optional(),
+});
+const AnexarOrden = z.object({
+  anexos: z
+    .array(z.union([Subido, DeLaCasa], 'Cada anexo es un archivo subido o un documento.'))
+    .min(1, 'Elija al menos un anexo.')
+    .max(50, 'Se admiten hasta 50 anexos.'),
+});
+const AnexadosDto = z.object({ anexos: z.array(z.number()) });
+
+@ApiTags('documentos')
+@Controller('api/documentos/:id/anexos')
+export class AnexosController {
+  constructor(private readonly anexar: AnexarADocumento) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'anexarADocumento' })
+  @Responde(AnexadosDto)
+  anexarADocumento(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: IdDeRuta }) { id }: z.infer<typeof IdDeRuta>,
+    @Body({ schema: AnexarOrden }) { anexos }: z.infer<typeof AnexarOrden>,
+  ) {
+    return this.anexar.ejecutar(ctx, { id, anexos });
+  }
+}
