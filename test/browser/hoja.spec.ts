@@ -138,6 +138,23 @@ test('el nivel de una hoja se elige al registrarla, y cada uno dice quién la ve
     });
 });
 
+test('al documento propio se le anexan papeles de la hoja y archivos', async ({ page }) => {
+  const enviados = await conMuestras(page);
+  await entrar(page, 'director');
+  await page.goto('/documentos/9');
+  const anexos = page.getByRole('region', { name: 'Anexos' });
+  await anexos.getByRole('button', { name: 'Anexar' }).click();
+  const dialogo = page.getByRole('dialog');
+  const confirmar = dialogo.getByRole('button', { name: 'Anexar', exact: true });
+  await expect(confirmar).toBeDisabled();
+  await dialogo.getByLabel(/GDAT\/SDGI Cite N° 267\/2018/).check();
+  await page.screenshot({ path: '/tmp/pulido-anexar.png' });
+  await confirmar.click();
+  await expect
+    .poll(() => enviados.find((e) => e.ruta === '/documentos/9/anexos')?.cuerpo)
+    .toEqual({ anexos: [{ documentoId: '3' }] });
+});
+
 test.describe('en un teléfono', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -242,8 +242,12 @@ export const borrador = (version: number) => ({
   fecha: null,
   firmante: { puestoId: '2', cargo: 'Director General', unidadSigla: 'Desp./Gov.' },
   hojas: [{ gestion: 2018, id: '1648', codigo: '1648-18' }],
-  actos: [permitido('firmar')],
+  actos: [permitido('firmar'), permitido('anexar')],
   revisiones: [],
+  anexos: [],
+  originales: [],
+  despachos: [],
+  anulacion: null,
 });
 
 /** A one-page letter-size PDF, made by hand so that the checks need no other program. */

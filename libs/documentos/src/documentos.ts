@@ -19,13 +19,15 @@ import {
 } from './domain/errores';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
+import type { ResumenDeDocumento } from './resumen';
 import {
   PapelesRepository,
-  type Anexo,
   type ArchivoSubido,
   type ClaseDeRevision,
   type Revision,
 } from './persistence/papeles.repository';
+
+export type { ResumenDeDocumento } from './resumen';
 
 export interface OrdenDeBorrador {
   readonly tipo: string;
@@ -53,27 +55,6 @@ export interface AnexoOfrecido {
   readonly archivoId: string;
   readonly descripcion: string;
   readonly fojas: number;
-}
-
-/** A documento as an HR's page lists it. */
-export interface ResumenDeDocumento {
-  readonly id: string;
-  readonly tipo: string;
-  readonly origen: 'propio' | 'externo';
-  readonly estado: string;
-  readonly cite: string | null;
-  readonly titulo: string | null;
-  readonly fecha: Fecha | null;
-  readonly fojas: number | null;
-  /** number of the newest revision; null while a draft */
-  readonly revision: number | null;
-  readonly paginas: number | null;
-  readonly firmas: number;
-  readonly anexos: readonly Anexo[];
-  /** whose paper it is: the signer's unidad and post, and who drafted it */
-  readonly unidadId: string;
-  readonly firmantePuestoId: string | null;
-  readonly autorPuestoId: string;
 }
 
 /** Documentos as other libs use them, always inside the caller's transaction. */

@@ -84,6 +84,7 @@ export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
 export type DocumentoListado = Respuesta<'listarDocumentos'>[number];
 export type Credencial = Cuerpo<'firmarDocumento'>['credencial'];
 export type Firmado = Respuesta<'firmarDocumento'>;
+export type OrdenAnexar = Cuerpo<'anexarADocumento'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
 export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
 export type InformeDeFirmas = Respuesta<'verificarDocumento'>;

@@ -12,6 +12,7 @@ import { DialogoInterna } from '../hoja/DialogoInterna';
 import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
+import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import estilos from './documento.module.css';
@@ -61,6 +62,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           </Button>
         </div>
       )}
+      <AnexosDelDocumento documento={d} />
       <SalidasDelDocumento documento={d} />
       <div className={estilos.papel}>
         {revision > 0 && <FirmasDelDocumento documentoId={d.id} revision={revision} />}

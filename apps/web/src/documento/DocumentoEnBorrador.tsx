@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
@@ -39,6 +40,7 @@ export function DocumentoEnBorrador({
             Firmar
           </Button>
         </CabezaDeDocumento>
+        <AnexosDelDocumento documento={documento} />
         <EditorDeCarta documento={documento} guardado={guardado} recargar={recargar} />
       </div>
       <div className={estilos.derecha}>

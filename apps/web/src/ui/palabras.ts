@@ -74,6 +74,7 @@ const ACTOS: Record<string, string> = {
   'cambiar-confidencialidad': 'Cambiar quién la ve',
   traspasar: 'Traspasar',
   firmar: 'Firmar',
+  anexar: 'Anexar',
   despachar: 'Despachar',
   acusar: 'Registrar acuse',
   'no-entregar': 'No se entregó',
