@@ -47,7 +47,10 @@ describe('hoja de ruta impresa', () => {
       expect(texto).toContain(dato);
     }
     for (const casilla of ['Atención urgente', 'Para VoBo', 'Otro']) expect(texto).toContain(casilla);
-    expect(texto.match(/America\/La_Paz|UTC|GMT|Hora \(La Paz\)/gi)).toEqual(['HORA (LA PAZ)', 'America/La_Paz']);
+    expect(texto.match(/America\/La_Paz|UTC|GMT|Hora \(La Paz\)/gi)).toEqual([
+      'HORA (LA PAZ)',
+      'America/La_Paz',
+    ]);
   });
 
   it('sin proveídos escritos queda en blanco para seguir a mano', async () => {
@@ -61,5 +64,42 @@ describe('hoja de ruta impresa', () => {
       await renderHojaDeRuta(hoja(2, { referencia: 'referencia '.repeat(1000) })),
     );
     expect(hojas.map(bloquesDe)).toEqual([3]);
+  });
+
+  it('un proveído largo sigue en su bloque bis y no se corta', async () => {
+    const palabras = Array.from({ length: 600 }, (_, i) => `palabra${i}`);
+    const proveidos = [
+      { a: 'Puesto 1', acciones: [], texto: palabras.join(' ') },
+      { a: 'Puesto 2', acciones: [], texto: 'Para su atención.' },
+    ];
+    const hojas = await textoPorPagina(
+      await renderHojaDeRuta(hoja(0, { proveidos, qr: (n) => `HR:1648-18:${n}` })),
+    );
+    const texto = hojas.join(' ').replace(/\s+/g, ' ');
+    expect(texto).toContain('Sigue en el Proveído N° 1 bis');
+    expect(texto).toContain('Viene del Proveído N° 1');
+    expect(palabras.filter((p) => !new RegExp(`${p}\\b`).test(texto))).toEqual([]);
+    // The continuation takes its place among the blocks, and the next proveído keeps its number.
+    expect(texto.indexOf('Proveído N° 1 bis')).toBeLessThan(texto.indexOf('Puesto 2'));
+    expect(texto).toContain('Proveído N° 2');
+  });
+
+  it('cuatro mil caracteres sin un espacio también caben enteros', async () => {
+    const proveidos = [{ a: 'Puesto 1', acciones: [], texto: 'MIN-VICE-'.repeat(444) }];
+    const hojas = await textoPorPagina(await renderHojaDeRuta(hoja(0, { proveidos })));
+    expect(
+      hojas
+        .join('')
+        .replace(/[\s\u200b\u00ad]/g, '')
+        .match(/MIN-?VICE-?/g)?.length,
+    ).toBeGreaterThanOrEqual(440);
+  });
+
+  it('dice qué papeles acompañan a cada proveído', async () => {
+    const proveidos = [
+      { a: 'Puesto 1', acciones: [], texto: 'x', adjunto: 'GDAT/SDGI Cite N° 267/2018, fs. 20' },
+    ];
+    const [texto = ''] = await textoPorPagina(await renderHojaDeRuta(hoja(0, { proveidos })));
+    expect(texto).toContain('267/2018, fs. 20');
   });
 });

@@ -99,16 +99,15 @@ function bloque(n: number, hoja: HojaImpresa, proveido?: ProveidoImpreso): objec
   };
 }
 
-/** Blocks needed so that every page is full: 3, 7, 11, … Empty ones go on counting from the last proveído. */
-function bloques(hoja: HojaImpresa): object[] {
-  const escritos = hoja.conProveidos ? hoja.proveidos : [];
-  const total = 3 + 4 * Math.ceil(Math.max(0, escritos.length - 3) / 4);
+/** The written blocks, and empty ones that go on counting, as many as the last page may need. */
+function bloques(hoja: HojaImpresa): { escritos: object[]; vacios: object[] } {
+  const proveidos = hoja.conProveidos ? hoja.proveidos : [];
   let ultimo = 0;
-  return Array.from({ length: total }, (_, i) => {
-    const proveido = escritos[i];
-    ultimo = proveido?.bloque ?? ultimo + 1;
-    return bloque(ultimo, hoja, proveido);
+  const escritos = proveidos.map((p) => {
+    ultimo = p.bloque ?? ultimo + 1;
+    return bloque(ultimo, hoja, p);
   });
+  return { escritos, vacios: [1, 2, 3, 4].map((i) => bloque(ultimo + i, hoja)) };
 }
 
 /** Code 128 takes ASCII only; a code is digits and a hyphen. */
@@ -123,7 +122,8 @@ export function barras(codigo: string): string {
 
 /**
  * Typesets the hoja de ruta sheet: head with bar code, three blocks "Proveído N° n | A:" on the first page and
- * four on each next one, the last page filled up with empty ones.
+ * four on each next one, the last page filled up with empty ones. A proveído that does not fit its block goes on in
+ * "Proveído N° n bis": nothing is cut.
  * @returns a tagged PDF with PDF/A-2b markers; hours are those of America/La_Paz
  */
 export async function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
@@ -136,7 +136,7 @@ export async function renderHojaDeRuta(hoja: HojaImpresa): Promise<Uint8Array> {
     impresa: partesDe(impresaEn),
     impresaTexto: `${fechaCorta(impresaEn)} ${horaDe(impresaEn)}`,
     barras: barras(hoja.codigo),
-    bloques: bloques(hoja),
+    ...bloques(hoja),
   };
   return (await componer('hoja-de-ruta.typ', datos)).pdf;
 }

@@ -1,8 +1,10 @@
+import { Documentos, type ResumenDeDocumento } from '#documentos';
 import { fechaDeCarta, type Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { renderHojaDeRuta, type ProveidoImpreso } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { adjuntoDe } from '../domain/adjuntos';
 import { textoDeEtiqueta } from '../domain/etiqueta';
 import { conNumeroDeBloque } from '../domain/proveidos';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
@@ -18,6 +20,7 @@ export class ImprimirHoja {
     private readonly vistas: VistasRepository,
     private readonly recepciones: RecepcionesRepository,
     private readonly organigrama: Organigrama,
+    private readonly documentos: Documentos,
   ) {}
 
   /** @returns the PDF and the code that names it */
@@ -27,11 +30,12 @@ export class ImprimirHoja {
     id: string,
     conProveidos: boolean,
   ): Promise<{ pdf: Uint8Array; codigo: string }> {
-    const { hoja, ruta, entidad, corregida, ahora } = await this.uow.leer(async (tx) => ({
+    const { hoja, ruta, entidad, corregida, papeles, ahora } = await this.uow.leer(async (tx) => ({
       hoja: await this.hilos.exigirHoja(tx, ctx, gestion, id),
       ruta: await this.vistas.ruta(tx, gestion, id),
       entidad: await this.organigrama.entidad(tx),
       corregida: (await this.recepciones.deHoja(tx, gestion, id)).some((r) => r.corregidaEn !== null),
+      papeles: await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id)),
       ahora: tx.ahora,
     }));
     await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
@@ -52,7 +56,7 @@ export class ImprimirHoja {
       ...con('adjunto', hoja.adjuntos),
       ...con('hojas', hoja.fojas === null ? null : String(hoja.fojas)),
       recibidaEn: hoja.creadaEn,
-      proveidos: proveidosDe(ruta),
+      proveidos: proveidosDe(ruta, papeles),
       qr: (bloque) => textoDeEtiqueta({ gestion, id, codigo: hoja.codigo, bloque }),
       corregida,
       conProveidos,
@@ -66,10 +70,14 @@ const con = <K extends string>(clave: K, valor: string | null): Partial<Record<K
   valor === null ? {} : ({ [clave]: valor } as Record<K, string>);
 
 /** Those taken back are left out, and their number with them. */
-function proveidosDe(ruta: readonly PasoDeRuta[]): ProveidoImpreso[] {
+function proveidosDe(ruta: readonly PasoDeRuta[], papeles: readonly ResumenDeDocumento[]): ProveidoImpreso[] {
   return conNumeroDeBloque(ruta, (p) => p.deSigla !== null)
     .filter(({ paso }) => paso.estado !== 'REVERTIDA')
-    .map(({ paso, bloque }) => ({ ...proveidoDe(paso), bloque }));
+    .map(({ paso, bloque }) => ({
+      ...proveidoDe(paso),
+      ...con('adjunto', adjuntoDe(papeles.filter((d) => paso.documentoIds.includes(d.id))) || null),
+      bloque,
+    }));
 }
 
 function proveidoDe(p: PasoDeRuta): ProveidoImpreso {
