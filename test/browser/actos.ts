@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { pdfDeUnaPagina } from './muestras';
 import { entrar, exigirAccesible } from './soporte';
 
 /** A person at a browser of their own. */
@@ -91,4 +92,47 @@ export async function bajarPdf(pagina: Page, ruta: string): Promise<Uint8Array> 
   const respuesta = await pagina.request.get(ruta);
   expect(respuesta.status()).toBe(200);
   return respuesta.body();
+}
+
+/**
+ * A fresh HR, registered by the desk through the API of its own session.
+ * @param extra fields of the order beside the sample's
+ * @returns its code
+ */
+export async function registrarPorApi(pagina: Page, extra: object = {}): Promise<string> {
+  return pagina.evaluate(
+    async ({ bytes, extra }) => {
+      const pedir = async (ruta: string, cuerpo: BodyInit, json = true): Promise<Record<string, never>> => {
+        const { csrf } = (await (await fetch('/api/sesion')).json()) as { csrf: string };
+        const cabeceras: Record<string, string> = {
+          'X-CSRF-Token': csrf,
+          'Idempotency-Key': crypto.randomUUID(),
+          ...(json ? { 'Content-Type': 'application/json' } : {}),
+        };
+        const r = await fetch(ruta, { method: 'POST', headers: cabeceras, body: cuerpo });
+        if (!r.ok) throw new Error(await r.text());
+        return r.json() as Promise<Record<string, never>>;
+      };
+      const formulario = new FormData();
+      formulario.append(
+        'archivo',
+        new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
+        'nota.pdf',
+      );
+      const archivo = await pedir('/api/archivos', formulario, false);
+      const alta = await pedir(
+        '/api/hojas/externas',
+        JSON.stringify({
+          procedencia: 'Comunidad de Tolomosa',
+          remitente: 'Presidente de la OTB',
+          referencia: 'Solicitud de conexión a internet',
+          fojas: 1,
+          archivoId: archivo['id'],
+          ...extra,
+        }),
+      );
+      return (alta['hoja'] as unknown as { codigo: string }).codigo;
+    },
+    { bytes: [...pdfDeUnaPagina()], extra },
+  );
 }

@@ -89,12 +89,17 @@ export function PaginaAgenda() {
         />
       )}
       {grupos?.map((g) => (
-        <section key={g.titulo} className={estilos.grupo} data-vencido={g.vencido || undefined}>
+        <section
+          key={g.titulo}
+          aria-label={g.titulo}
+          className={estilos.grupo}
+          data-vencido={g.vencido || undefined}
+        >
           <h2>{g.titulo}</h2>
           <ul>
             {g.plazos.map((p) => (
               <li key={`${p.gestion}/${p.id}`}>
-                <Fila plazo={p} />
+                <Fila plazo={p} conResponsable={de === 'unidad'} />
               </li>
             ))}
           </ul>
@@ -104,13 +109,13 @@ export function PaginaAgenda() {
   );
 }
 
-function Fila({ plazo: p }: { plazo: PlazoDeAgenda }) {
+function Fila({ plazo: p, conResponsable }: { plazo: PlazoDeAgenda; conResponsable: boolean }) {
   return (
     <div className={estilos.fila}>
       <Codigo codigo={p.codigo} gestion={p.gestion} hojaId={p.hojaId} />
       <span className={estilos.que}>
         <strong>{p.descripcion}</strong>
-        <span>{[p.referencia, p.responsable].filter(Boolean).join(' · ')}</span>
+        <span>{[p.referencia, conResponsable ? p.responsable : null].filter(Boolean).join(' · ')}</span>
         {p.nota && <span>{p.nota}</span>}
       </span>
       <Plazo texto={p.texto} nivel={p.nivel} titulo={p.explicacion} />

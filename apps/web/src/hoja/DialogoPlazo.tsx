@@ -139,6 +139,7 @@ export function DialogoPlazo(p: Props) {
               acto === 'agregar' ? 'Plazo, desde la primera recepción' : 'Nueva fecha, o días que se agregan'
             }
             requerido
+            desde={acto === 'agregar' ? 'desde la primera recepción' : 'más'}
             valor={escrito}
             alCambiar={setEscrito}
             error={errores['plazo']}

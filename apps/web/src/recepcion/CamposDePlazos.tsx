@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { CampoFecha } from '../ui/CampoFecha';
+import { CampoPlazo } from '../ui/CampoPlazo';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { Faltas } from './anexos';
 import type { PlazoDeFormulario } from './formulario';
@@ -28,8 +28,9 @@ export function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
               onChange={(e) => poner(i, { descripcion: e.currentTarget.value })}
             />
             <div className={recepcion.fecha}>
-              <CampoFecha
-                label="Fecha"
+              <CampoPlazo
+                label="Fecha o días"
+                desde="desde esta recepción"
                 valor={plazo.fecha}
                 error={faltas[`plazos.${i}.fecha`]}
                 alCambiar={(fecha) => poner(i, { fecha })}

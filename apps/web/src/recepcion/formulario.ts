@@ -3,9 +3,11 @@ import { interpretarFecha } from '../ui/fechas';
 import { anexosComoOrden, faltasDeAnexos, numero, type AnexoDeFormulario, type Faltas } from './anexos';
 import type { NivelDeConfidencialidad } from '../ui/niveles';
 import type { DestinoElegido } from '../ui/destinos';
+import { interpretarPlazo } from '../ui/plazo-escrito';
 
 export interface PlazoDeFormulario {
   descripcion: string;
+  /** as it was typed: `2/7/18`, `20 hábiles` */
   fecha: string;
   responsable: DestinoElegido | null;
 }
@@ -61,10 +63,19 @@ export function faltasDe(f: FormularioDeRecepcion): Faltas {
   Object.assign(faltas, faltasDeAnexos(f.anexos));
   f.plazos.forEach((p, i) => {
     if (p.descripcion.trim() === '') faltas[`plazos.${i}.descripcion`] = 'Diga qué vence.';
-    if (interpretarFecha(p.fecha) === null)
-      faltas[`plazos.${i}.fecha`] = 'Escriba la fecha, por ejemplo 2/7/18.';
+    if (interpretarPlazo(p.fecha) === null)
+      faltas[`plazos.${i}.fecha`] = 'Escriba la fecha o los días: 2/7/18, 20 hábiles.';
   });
   return faltas;
+}
+
+/** A date, or days that count from this reception. */
+function vencimientoDe(
+  texto: string,
+): Pick<NonNullable<OrdenRegistrarExterna['plazos']>[number], 'fecha' | 'cuenta'> {
+  const plazo = interpretarPlazo(texto);
+  if (plazo === null) return {};
+  return typeof plazo === 'string' ? { fecha: plazo } : { cuenta: plazo };
 }
 
 function siHay<K extends string>(clave: K, texto: string): Partial<Record<K, string>> {
@@ -88,7 +99,7 @@ export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean
       ? {
           plazos: f.plazos.map((p) => ({
             descripcion: p.descripcion.trim(),
-            fecha: p.fecha,
+            ...vencimientoDe(p.fecha),
             ...(p.responsable ? { responsablePuestoId: p.responsable.id } : {}),
           })),
         }

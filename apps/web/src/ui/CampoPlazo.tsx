@@ -9,10 +9,12 @@ interface Props {
   alCambiar: (texto: string) => void;
   error?: ReactNode;
   requerido?: boolean;
+  /** from when days run, in words */
+  desde?: string;
 }
 
 /** A plazo that is typed: a date, or days. What was understood is said below. */
-export function CampoPlazo({ label, valor, alCambiar, error, requerido }: Props) {
+export function CampoPlazo({ label, valor, alCambiar, error, requerido, desde }: Props) {
   const leido = valor.trim() === '' ? null : interpretarPlazo(valor);
   const ilegible = valor.trim() !== '' && leido === null;
   return (
@@ -22,7 +24,7 @@ export function CampoPlazo({ label, valor, alCambiar, error, requerido }: Props)
       withAsterisk={requerido}
       autoComplete="off"
       placeholder="20 días hábiles, 2/7/18"
-      description={leido ? plazoEnPalabras(leido) : undefined}
+      description={leido ? plazoEnPalabras(leido, desde) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={
         error ??

@@ -19,9 +19,12 @@ export function interpretarPlazo(texto: string, hoy?: string): PlazoPedido | nul
   return interpretarFecha(texto, hoy);
 }
 
-/** What was understood, to be read under the field. */
-export function plazoEnPalabras(p: PlazoPedido): string {
+/**
+ * What was understood, to be read under the field.
+ * @param desde from when days run, in words
+ */
+export function plazoEnPalabras(p: PlazoPedido, desde = 'desde que se reciba'): string {
   if (typeof p === 'string') return fechaLarga(p);
   const clase = p.modo === 'habiles' ? ['día hábil', 'días hábiles'] : ['día calendario', 'días calendario'];
-  return `${p.dias} ${clase[p.dias === 1 ? 0 : 1] ?? ''} desde que se reciba`;
+  return `${p.dias} ${clase[p.dias === 1 ? 0 : 1] ?? ''} ${desde}`;
 }
