@@ -1,8 +1,6 @@
 export type { Campo } from './compilador';
-export { MEDIDA_DE_SELLO, renderSello } from './sello';
-export type { Sello } from './sello';
-export { renderAparienciaFirma } from './apariencia-firma';
-export type { AparienciaFirma } from './apariencia-firma';
+export { MEDIDA_DE_SELLO, renderSello, type Sello } from './sello';
+export { renderAparienciaFirma, type AparienciaFirma } from './apariencia-firma';
 export { renderCarta } from './carta';
 export type { Carta, Membrete, Persona } from './carta';
 export type { Bloque } from './texto-rico';
@@ -23,3 +21,4 @@ export { renderActaDeEntrega } from './acta-entrega';
 export type { ActaDeEntrega } from './acta-entrega';
 export { renderLibro } from './libro';
 export type { LibroImpreso } from './libro';
+export { renderActaDeExtravio, renderPlanilla, type ActaDeExtravio, type Planilla } from './planilla';

@@ -19,6 +19,7 @@ import { LibroDeCites1530000000020 } from './0020-libro-de-cites';
 import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 import { LugarDeSellos1530000000024 } from './0024-lugar-de-sellos';
 import { Mesa1530000000017 } from './0017-mesa';
+import { Papel1530000000018 } from './0018-papel';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -42,4 +43,5 @@ export const migraciones: readonly Migracion[] = [
   AcusesYAnulaciones1530000000021,
   LugarDeSellos1530000000024,
   Mesa1530000000017,
+  Papel1530000000018,
 ];

@@ -99,3 +99,13 @@ export const escaneoSinSitio = (): ErrorDominio =>
     'conflicto',
     'Esa recepción ya tiene su escaneo, o no es de esta hoja de ruta.',
   );
+
+export const sinExtravio = (): ErrorDominio =>
+  new ErrorDominio('hojas.fisico.sin-extravio', 'conflicto', 'El original no consta como extraviado.');
+
+export const planillaDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.planilla.no-encontrada',
+    'no-encontrado',
+    'La planilla no existe o no es de su unidad.',
+  );

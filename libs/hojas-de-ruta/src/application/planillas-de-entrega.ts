@@ -1,0 +1,103 @@
+import { exigir, fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
+import { Organigrama } from '#organizacion';
+import { renderPlanilla } from '#pdf';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { planillaDesconocida } from '../domain/errores';
+import { FisicosRepository, type LineaDePlanilla } from '../persistence/fisicos.repository';
+import { Hilos } from './hilos';
+
+/** The sheet that goes with a batch of papers and is signed by who takes them at the counter. */
+@Injectable()
+export class PlanillasDeEntrega {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly hilos: Hilos,
+    private readonly fisicos: FisicosRepository,
+    private readonly organigrama: Organigrama,
+  ) {}
+
+  /** What my post sent and is still to be handed over. */
+  porEntregar(ctx: Contexto) {
+    return this.uow.leer(async (tx) =>
+      (await this.fisicos.porEntregar(tx, ctx.actor.puestoId)).map((l) => ({
+        ...{
+          gestion: l.gestion,
+          pasoId: l.pasoId,
+          hojaId: l.hojaId,
+          codigo: l.codigo,
+          referencia: l.referencia,
+        },
+        ...{ fojas: l.fojas, tipo: l.tipo, a: l.a, enviadoEn: l.enviadoEn?.toISOString() ?? null },
+      })),
+    );
+  }
+
+  /**
+   * @param pasos sent by my post and not received yet, in the order in which they are printed
+   * @throws ErrorDominio `hojas.planilla` naming each step that is not
+   */
+  hacer(
+    ctx: Contexto,
+    pasos: readonly { gestion: number; id: string }[],
+  ): Promise<{ id: string; pasos: number }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const mias = new Set(
+        (await this.fisicos.porEntregar(tx, ctx.actor.puestoId)).map((l) => `${l.gestion}/${l.pasoId}`),
+      );
+      const pedidos = [...new Map(pasos.map((p) => [`${p.gestion}/${p.id}`, p])).entries()];
+      exigir(
+        'hojas.planilla',
+        pedidos
+          .filter(([clave]) => !mias.has(clave))
+          .map(([, p]) => ({
+            codigo: 'hojas.planilla.no-se-entrega',
+            texto: `El paso ${p.id} ya fue recibido, o no lo envió su puesto.`,
+          })),
+      );
+      const { puestoId, unidadId, nombre } = ctx.actor;
+      const id = await this.fisicos.crearPlanilla(
+        tx,
+        { puestoId, unidadId, hechaPor: nombre },
+        pedidos.map(([, p]) => ({ gestion: p.gestion, pasoId: p.id })),
+      );
+      return { id, pasos: pedidos.length };
+    });
+  }
+
+  /** @throws ErrorDominio `hojas.planilla.no-encontrada`, also when it is another unidad's */
+  async imprimir(ctx: Contexto, id: string): Promise<Uint8Array> {
+    const datos = await this.uow.leer(async (tx) => {
+      const planilla = await this.fisicos.planilla(tx, id);
+      if (planilla?.unidadId !== ctx.actor.unidadId) throw planillaDesconocida();
+      const unidad = await this.organigrama.unidad(tx, planilla.unidadId);
+      const entidad = await this.organigrama.entidad(tx);
+      const refs = planilla.lineas.map((l) => ({ ...l, id: l.hojaId }));
+      return {
+        planilla,
+        unidad,
+        entidad,
+        visibles: await this.hilos.visibles(tx, ctx.actor, refs),
+        ahora: tx.ahora,
+      };
+    });
+    const { planilla } = datos;
+    return renderPlanilla({
+      entidad: datos.entidad?.nombre ?? '',
+      unidad: datos.unidad?.nombre ?? '',
+      numero: id,
+      fecha: fechaDeSello(fechaDe(planilla.hechaEn)),
+      hora: horaDe(planilla.hechaEn),
+      hechaPor: planilla.hechaPor,
+      lineas: datos.visibles.map(lineaImpresa),
+      emitida: datos.ahora,
+    });
+  }
+}
+
+const lineaImpresa = (l: LineaDePlanilla) => ({
+  codigo: l.codigo,
+  referencia: l.referencia,
+  fojas: l.fojas === null ? '' : String(l.fojas),
+  a: `${l.a}${l.tipo === 'copia' ? ' (copia)' : ''}`,
+});

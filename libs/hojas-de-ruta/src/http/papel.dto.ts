@@ -1,0 +1,49 @@
+import { idTexto, linea } from '#platform';
+import { z } from 'zod';
+
+const Nulo = z.string().nullable();
+const Estado = z.enum(['en-poder', 'no-llego', 'extraviado'], 'Diga dónde está el papel.');
+
+export const DecirOrden = z
+  .object({ estado: Estado, detalle: linea(500, 'El detalle').optional() })
+  .refine((o) => o.estado !== 'extraviado' || o.detalle !== undefined, {
+    path: ['detalle'],
+    message: 'Cuente cómo se extravió.',
+  });
+export const DichoDto = z.object({ gestion: z.number(), id: z.string(), estado: Estado });
+export const FisicoDto = z.object({
+  estado: Estado,
+  supuesto: z.boolean(),
+  lugar: Nulo,
+  detalle: Nulo,
+  dichoPor: Nulo,
+  dichoEn: Nulo,
+  actos: z.array(
+    z.object({
+      estado: Estado,
+      permitido: z.boolean(),
+      motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),
+    }),
+  ),
+});
+export const PorEntregarDto = z.array(
+  z.object({
+    gestion: z.number(),
+    pasoId: z.string(),
+    hojaId: z.string(),
+    codigo: z.string(),
+    referencia: z.string(),
+    fojas: z.number().nullable(),
+    tipo: z.enum(['oficial', 'copia']),
+    a: z.string(),
+    enviadoEn: Nulo,
+  }),
+);
+export const HacerPlanillaOrden = z.object({
+  pasos: z
+    .array(z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto }))
+    .min(1, 'Elija al menos un papel.')
+    .max(200, 'Una planilla admite hasta 200 papeles.'),
+});
+export const PlanillaDto = z.object({ id: z.string(), pasos: z.number() });
+export const IdDePlanilla = z.object({ id: idTexto });

@@ -1,0 +1,95 @@
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Dicho } from '../domain/fisico';
+
+export interface DichoDeFisico extends Dicho {
+  readonly dichoPor: string;
+  readonly dichoEn: Date;
+  readonly detalle: string | null;
+}
+
+/** A step on a delivery sheet, as it is printed. */
+export interface LineaDePlanilla {
+  readonly gestion: number;
+  readonly pasoId: string;
+  readonly hojaId: string;
+  readonly codigo: string;
+  readonly referencia: string;
+  readonly fojas: number | null;
+  readonly tipo: 'oficial' | 'copia';
+  readonly a: string;
+  readonly enviadoEn: Date | null;
+  readonly confidencialidad: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+}
+
+const LINEA = `d.gestion, d.id AS "pasoId", d.hoja_id AS "hojaId", h.codigo, h.referencia, coalesce(d.fojas, h.fojas) AS fojas, d.tipo,
+  concat_ws(' — ', pa.cargo, ua.sigla) AS a, d.enviado_en AS "enviadoEn", h.confidencialidad
+  FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+  LEFT JOIN organizacion.v_puestos pa ON pa.id = d.a_puesto_id JOIN organizacion.v_unidades ua ON ua.id = d.a_unidad_id`;
+
+/** Where papers are said to be, and the sheets by which they are handed over. */
+@Injectable()
+export class FisicosRepository {
+  async ultimo(tx: Tx, gestion: number, hojaId: string): Promise<DichoDeFisico | null> {
+    const [fila] = await tx.query<DichoDeFisico>(
+      `SELECT estado, paso_id AS "pasoId", puesto_id AS "puestoId", dicho_por AS "dichoPor", dicho_en AS "dichoEn", detalle
+       FROM hojas.fisicos WHERE gestion = $1 AND hoja_id = $2 ORDER BY id DESC LIMIT 1`,
+      [gestion, hojaId],
+    );
+    return fila ?? null;
+  }
+
+  async decir(
+    tx: Tx,
+    h: { gestion: number; id: string },
+    d: Dicho & { dichoPor: string; detalle: string | null },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO hojas.fisicos (gestion, hoja_id, paso_id, estado, puesto_id, dicho_por, dicho_en, detalle)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [h.gestion, h.id, d.pasoId, d.estado, d.puestoId, d.dichoPor, tx.ahora, d.detalle],
+    );
+  }
+
+  /** What a post sent and nobody received yet, the oldest first. */
+  porEntregar(tx: Tx, puestoId: string): Promise<LineaDePlanilla[]> {
+    return tx.query<LineaDePlanilla>(
+      `SELECT ${LINEA} WHERE d.de_puesto_id = $1 AND d.estado = 'ENVIADA' ORDER BY ua.sigla, d.enviado_en, d.id LIMIT 200`,
+      [puestoId],
+    );
+  }
+
+  async crearPlanilla(
+    tx: Tx,
+    p: { puestoId: string; unidadId: string; hechaPor: string },
+    pasos: readonly { gestion: number; pasoId: string }[],
+  ): Promise<string> {
+    const [fila] = await tx.query<{ id: string }>(
+      `INSERT INTO hojas.planillas (puesto_id, unidad_id, hecha_por, hecha_en) VALUES ($1, $2, $3, $4) RETURNING id`,
+      [p.puestoId, p.unidadId, p.hechaPor, tx.ahora],
+    );
+    const id = fila?.id ?? '';
+    await tx.query(
+      `INSERT INTO hojas.planilla_pasos (planilla_id, n, gestion, paso_id)
+       SELECT $1, n, gestion, paso FROM unnest($2::smallint[], $3::bigint[]) WITH ORDINALITY AS x (gestion, paso, n)`,
+      [id, pasos.map((s) => s.gestion), pasos.map((s) => s.pasoId)],
+    );
+    return id;
+  }
+
+  async planilla(
+    tx: Tx,
+    id: string,
+  ): Promise<{ unidadId: string; hechaPor: string; hechaEn: Date; lineas: LineaDePlanilla[] } | null> {
+    const [p] = await tx.query<{ unidadId: string; hechaPor: string; hechaEn: Date }>(
+      `SELECT unidad_id AS "unidadId", hecha_por AS "hechaPor", hecha_en AS "hechaEn" FROM hojas.planillas WHERE id = $1`,
+      [id],
+    );
+    if (!p) return null;
+    const lineas = await tx.query<LineaDePlanilla>(
+      `SELECT ${LINEA} JOIN hojas.planilla_pasos x ON x.gestion = d.gestion AND x.paso_id = d.id WHERE x.planilla_id = $1 ORDER BY x.n`,
+      [id],
+    );
+    return { ...p, lineas };
+  }
+}
