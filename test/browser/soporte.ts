@@ -80,8 +80,22 @@ export async function conMuestras(
         paginas: 1,
         firmas: 0,
         avisos: [],
+        original: null,
+        yaEsta: null,
       });
     }
+    if (camino.endsWith('/lectura'))
+      return json(ruta, {
+        archivoId: '5',
+        estado: 'leida',
+        fuente: 'ninguna',
+        detalle: null,
+        propuestas: {},
+      });
+    if (camino.endsWith('/destino'))
+      return json(ruta, { listo: true, hoja: null, recepcionId: null, bloque: null, ajenos: 0 });
+    if (camino === '/recepciones/dia')
+      return json(ruta, { fecha: '2018-04-04', recepciones: [], rechazos: [] });
     if (camino.endsWith('/derivar'))
       return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial' }] });
     if (camino === '/hojas') return json(ruta, [hoja()]);

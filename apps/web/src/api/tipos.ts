@@ -98,3 +98,14 @@ export interface NodoDeTexto {
   marks?: { type: string; attrs?: Record<string, unknown> }[];
   text?: string;
 }
+
+export type LecturaDeArchivo = Respuesta<'leerArchivo'>;
+export type Propuesta = NonNullable<LecturaDeArchivo['propuestas']['cite']>;
+export type SelloPrevistoDeArchivo = Respuesta<'preverSello'>;
+export type DiaDeMesa = Respuesta<'verDiaDeMesa'>;
+export type RecepcionDelDia = DiaDeMesa['recepciones'][number];
+export type OrdenRechazar = Cuerpo<'rechazarEnMesa'>;
+export type OrdenCorregir = Cuerpo<'corregirRecepcion'>;
+export type DestinoDeEscaneo = Respuesta<'hallarDestinoDeEscaneo'>;
+export type EtiquetaLeida = Respuesta<'leerEtiqueta'>;
+export type ProcedenciaDelDirectorio = Respuesta<'listarProcedencias'>[number];

@@ -61,6 +61,11 @@ function arbol(consultas: QueryClient) {
     path: '/recepcion',
     component: lazyRouteComponent(() => import('../recepcion/PaginaRecepcion'), 'PaginaRecepcion'),
   });
+  const directorio = createRoute({
+    getParentRoute: () => marco,
+    path: '/recepcion/directorio',
+    component: lazyRouteComponent(() => import('../recepcion/PaginaDirectorio'), 'PaginaDirectorio'),
+  });
   const hoja = createRoute({
     getParentRoute: () => marco,
     path: '/hojas/$gestion/$id',
@@ -104,6 +109,7 @@ function arbol(consultas: QueryClient) {
       inicio,
       bandeja,
       recepcion,
+      directorio,
       hoja,
       redactar,
       documento,

@@ -1,47 +1,57 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { porCampo } from '../api/problema';
-import type { Registrada } from '../api/tipos';
+import type { Propuesta, Registrada } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
-import { CampoFecha } from '../ui/CampoFecha';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import { Problema } from '../ui/Problema';
 import { ResumenDeFaltas } from '../ui/ResumenDeFaltas';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { useBorrador } from '../ui/use-borrador';
 import type { useSubida } from '../ui/use-subida';
+import { AvisoDeEtiqueta } from './AvisoDeEtiqueta';
 import { AvisoDeDuplicado, esDuplicado } from './AvisoDeDuplicado';
 import { CampoEsquina } from './CampoEsquina';
-import { CampoHojaExistente } from './CampoHojaExistente';
-import { CampoProcedencia } from './CampoProcedencia';
+import { CamposDeLaNota } from './CamposDeLaNota';
 import { CamposDeAnexos } from './CamposDeAnexos';
 import { CamposDePlazos } from './CamposDePlazos';
 import type { Faltas } from './anexos';
 import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
+import { useFocoTrasSubir } from './use-foco-tras-subir';
 import { useRegistrar } from './use-registrar';
 
 interface Props {
   borrador: ReturnType<typeof useBorrador<FormularioDeRecepcion>>;
   subida: ReturnType<typeof useSubida>;
   alRegistrar: (hecha: Registrada | null) => void;
+  /** Shows on the page where a proposal was read. */
+  alMirar: (p: Propuesta | null) => void;
 }
-type Texto = 'remitente' | 'remitenteCargo' | 'citeOriginal' | 'fojas' | 'adjuntos';
 
 /** The form in the order of the paper; Enter registers and opens the next. */
-export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
+export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: Props) {
   const { valor: f, cambiar, olvidar } = borrador;
   const caja = useRef<HTMLFormElement>(null);
   const [propias, setPropias] = useState<Faltas>({});
   const registrar = useRegistrar((hecha) => {
     alRegistrar(hecha);
-    // The place of the stamp stays: the next paper comes from the same desk.
-    olvidar({ sello: f.sello });
-    subida.quitar();
-    irA('archivoId');
+    empezarOtra();
   });
+  useFocoTrasSubir(caja, f.archivo?.id ?? null);
   const duplicado = esDuplicado(registrar.error);
-  const faltas = Object.keys(propias).length > 0 ? propias : porCampo(registrar.error);
+  const faltas = { ...(Object.keys(propias).length > 0 ? propias : porCampo(registrar.error)) };
+  // What ails the upload is said at once, and forgotten as soon as another file took its place.
+  if (subida.error) faltas['archivoId'] = subida.error;
+  else if (f.archivo) delete faltas['archivoId'];
+
+  function empezarOtra() {
+    // The place of the stamp and the way of working stay: the next paper comes from the same desk.
+    olvidar({ sello: f.sello, sinEscaneo: f.sinEscaneo });
+    subida.quitar();
+    setPropias({});
+    irA(f.sinEscaneo ? 'procedencia' : 'archivoId');
+  }
 
   function irA(campo: string) {
     // Fields of the list carry their own name; nested ones are found by the fault they show.
@@ -55,21 +65,13 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
   function enviar(evento: FormEvent | null, confirmado = false) {
     evento?.preventDefault();
     if (registrar.isPending) return;
-    const nuevas = faltasDe(f);
+    const nuevas = faltasDe(f, subida.error);
     setPropias(nuevas);
     const primera = Object.keys(nuevas)[0];
     if (primera) return requestAnimationFrame(() => irA(primera));
     alRegistrar(null);
     registrar.mutate(comoOrden(f, confirmado));
   }
-
-  const texto = (campo: Texto) => ({
-    name: campo,
-    value: f[campo],
-    error: faltas[campo],
-    autoComplete: 'off',
-    onChange: (e: { currentTarget: { value: string } }) => cambiar({ [campo]: e.currentTarget.value }),
-  });
 
   return (
     <form
@@ -88,52 +90,14 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
         )
       )}
       <CampoArchivo label="Elegir el PDF de la nota" subida={subida} error={faltas['archivoId']} foco />
-      <CampoProcedencia
-        valor={f.procedencia}
-        error={faltas['procedencia']}
-        alCambiar={(procedencia) => cambiar({ procedencia })}
-        alElegir={(c) =>
-          cambiar({
-            procedencia: c.procedencia,
-            remitente: c.remitente,
-            remitenteCargo: c.remitenteCargo ?? '',
-          })
-        }
+      <AvisoDeEtiqueta archivoId={f.archivo?.id ?? null} alUnir={() => empezarOtra()} />
+      <CamposDeLaNota
+        f={f}
+        cambiar={cambiar}
+        faltas={faltas}
+        alEnter={() => caja.current?.requestSubmit()}
+        alMirar={alMirar}
       />
-      <div className={recepcion.pareja}>
-        <TextInput label="Remitente" {...texto('remitente')} />
-        <TextInput label="Cargo" {...texto('remitenteCargo')} />
-      </div>
-      <div className={recepcion.pareja}>
-        <TextInput label="Cite original" placeholder="AGETIC/NE/1727/2018" {...texto('citeOriginal')} />
-        <CampoFecha
-          label="Fecha de la nota"
-          nombre="fechaOriginal"
-          valor={f.fechaOriginal}
-          error={faltas['fechaOriginal']}
-          alCambiar={(fechaOriginal) => cambiar({ fechaOriginal })}
-        />
-      </div>
-      <Textarea
-        label="Referencia"
-        name="referencia"
-        autosize
-        minRows={2}
-        maxRows={5}
-        maxLength={1000}
-        value={f.referencia}
-        error={faltas['referencia']}
-        onChange={(e) => cambiar({ referencia: e.currentTarget.value.replace(/\n/g, ' ') })}
-        onKeyDown={(e) => {
-          if (e.key !== 'Enter') return;
-          e.preventDefault();
-          caja.current?.requestSubmit();
-        }}
-      />
-      <div className={recepcion.conNumero}>
-        <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
-        <TextInput label="Adjuntos" placeholder="Lo indicado, fs. 19" {...texto('adjuntos')} />
-      </div>
       <CamposDeAnexos
         anexos={f.anexos}
         faltas={faltas}
@@ -147,7 +111,6 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
         error={faltas['destinatarioPuestoId']}
         alCambiar={(destinatario) => cambiar({ destinatario })}
       />
-      <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={(hoja) => cambiar({ hoja })} />
       {!f.hoja && (
         <CampoConfidencialidad
           valor={f.confidencialidad}
@@ -158,7 +121,11 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar }: Props) {
       <CampoEsquina valor={f.sello} alCambiar={(sello) => cambiar({ sello })} aMano />
       <div className={recepcion.final}>
         <Button type="submit" loading={registrar.isPending} size="md">
-          {f.hoja ? `Recibir en ${f.hoja.codigo}` : 'Registrar y sellar'}
+          {f.hoja
+            ? `Recibir en ${f.hoja.codigo}`
+            : f.archivo || !f.sinEscaneo
+              ? 'Registrar y sellar'
+              : 'Registrar el papel'}
         </Button>
         <span className="suave">
           Enter registra y abre la siguiente. El borrador queda en este navegador.

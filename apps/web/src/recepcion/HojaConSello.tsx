@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ArchivoSubido, LugarDeSello } from '../api/tipos';
+import { Button } from '@mantine/core';
+import type { ArchivoSubido, LugarDeSello, Propuesta, SelloPrevistoDeArchivo } from '../api/tipos';
 import { Vacio } from '../ui/Vacio';
+import { LugarLeido } from './LugarLeido';
 import recepcion from './recepcion.module.css';
 import { SelloPrevisto } from './SelloPrevisto';
 
@@ -12,6 +14,9 @@ interface Props {
   nombre: string;
   lugar: LugarDeSello;
   alMover: (lugar: LugarDeSello) => void;
+  /** The proposal that somebody looks at. */
+  mirada: Propuesta | null;
+  esquinas: SelloPrevistoDeArchivo | null;
   codigo: string | null;
   unidad: string;
   entidad: string;
@@ -21,6 +26,7 @@ interface Props {
 /** Page 1 of what came in, with the stamp where it will be. */
 export function HojaConSello(p: Props) {
   const [pagina, setPagina] = useState({ ancho: 612, alto: 792 });
+  const [verdadera, setVerdadera] = useState(false);
   if (!p.bytes) {
     return (
       <Vacio
@@ -33,8 +39,24 @@ export function HojaConSello(p: Props) {
       />
     );
   }
+  if (verdadera && p.archivo) {
+    return <VistaVerdadera {...p} archivo={p.archivo} alVolver={() => setVerdadera(false)} />;
+  }
   return (
     <Suspense fallback={<div className={recepcion.esperaVisor} />}>
+      {p.archivo && (
+        <div className={recepcion.sobreLaVista}>
+          <span className="suave">
+            {p.esquinas &&
+              (p.esquinas.libre
+                ? 'El sello va en una esquina libre.'
+                : 'Ninguna esquina está libre: ponga el sello donde no tape.')}
+          </span>
+          <Button variant="default" size="compact-sm" onClick={() => setVerdadera(true)}>
+            Ver cómo quedará
+          </Button>
+        </div>
+      )}
       <Visor
         fuente={{ bytes: p.bytes }}
         clave={p.nombre}
@@ -43,18 +65,53 @@ export function HojaConSello(p: Props) {
         sobre={{
           pagina: 1,
           pieza: (
-            <SelloPrevisto
-              lugar={p.lugar}
-              pagina={pagina}
-              alMover={p.alMover}
-              codigo={p.codigo}
-              unidad={p.unidad}
-              entidad={p.entidad}
-              quien={p.quien}
-            />
+            <>
+              {p.mirada?.pagina === 1 && <LugarLeido propuesta={p.mirada} pagina={pagina} />}
+              <SelloPrevisto
+                lugar={p.lugar}
+                pagina={pagina}
+                alMover={p.alMover}
+                codigo={p.codigo}
+                unidad={p.unidad}
+                entidad={p.entidad}
+                quien={p.quien}
+              />
+            </>
           ),
         }}
       />
     </Suspense>
+  );
+}
+
+/** The page as the server draws it with the very stamp it will write. */
+function VistaVerdadera({
+  archivo,
+  lugar,
+  codigo,
+  alVolver,
+}: {
+  archivo: ArchivoSubido;
+  lugar: LugarDeSello;
+  codigo: string | null;
+  alVolver: () => void;
+}) {
+  const pedido = new URLSearchParams(
+    'esquina' in lugar ? { esquina: lugar.esquina } : { x: String(lugar.x), y: String(lugar.y) },
+  );
+  if (codigo) pedido.set('codigo', codigo);
+  return (
+    <div className={recepcion.verdadera}>
+      <div className={recepcion.sobreLaVista}>
+        <span className="suave">Así quedará; la fecha y la hora serán las del registro.</span>
+        <Button variant="default" size="compact-sm" onClick={alVolver}>
+          Volver a la página
+        </Button>
+      </div>
+      <img
+        src={`/api/archivos/${archivo.id}/sello-previsto.png?${pedido.toString()}`}
+        alt="La primera página con su sello de recepción"
+      />
+    </div>
   );
 }

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { Registrada } from '../api/tipos';
+import type { Propuesta, Registrada } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { useBorrador } from '../ui/use-borrador';
 import { useSubida } from '../ui/use-subida';
+import { CampoEscaner } from './CampoEscaner';
+import { DiaDeMesa } from './DiaDeMesa';
 import { VACIO } from './formulario';
 import { FormularioRecepcion } from './FormularioRecepcion';
 import { HojaConSello } from './HojaConSello';
 import recepcion from './recepcion.module.css';
 import { Registro } from './Registro';
+import { useEsquinaLibre } from './use-esquina-libre';
 
 /** Reception: left the page with the stamp where it will be, right the form in the order of the paper. */
 export function PaginaRecepcion() {
@@ -18,6 +21,7 @@ export function PaginaRecepcion() {
   const borrador = useBorrador('recepcion', VACIO);
   const { cambiar } = borrador;
   const subida = useSubida((archivo) => cambiar({ archivo }), borrador.valor.archivo);
+  const [mirada, setMirada] = useState<Propuesta | null>(null);
   const [hecha, setHecha] = useState<Registrada | null>(null);
   const [bytes, setBytes] = useState<{ de: File; bytes: Uint8Array } | null>(null);
   const { local } = subida;
@@ -26,6 +30,7 @@ export function PaginaRecepcion() {
     void local.arrayBuffer().then((b) => setBytes({ de: local, bytes: new Uint8Array(b) }));
   }, [local]);
   const f = borrador.valor;
+  const esquinas = useEsquinaLibre(f.archivo?.id ?? null, (sello) => cambiar({ sello }));
   return (
     <div className={recepcion.pagina}>
       <div className={recepcion.vista}>
@@ -35,6 +40,8 @@ export function PaginaRecepcion() {
           nombre={local?.name ?? 'Nota recibida'}
           lugar={f.sello}
           alMover={(sello) => cambiar({ sello })}
+          mirada={mirada}
+          esquinas={esquinas}
           codigo={f.hoja?.codigo ?? null}
           entidad={sesion.entidad.nombre}
           unidad={puesto?.unidadNombre ?? ''}
@@ -46,9 +53,12 @@ export function PaginaRecepcion() {
           <Link to="/">Bandeja</Link>
           <h1>Recepción</h1>
           <span className="suave">{puesto?.unidadNombre}</span>
+          <Link to="/recepcion/directorio">Directorio</Link>
         </header>
+        <CampoEscaner />
         {hecha && <Registro hecha={hecha} />}
-        <FormularioRecepcion borrador={borrador} subida={subida} alRegistrar={setHecha} />
+        <FormularioRecepcion borrador={borrador} subida={subida} alRegistrar={setHecha} alMirar={setMirada} />
+        <DiaDeMesa />
       </div>
     </div>
   );

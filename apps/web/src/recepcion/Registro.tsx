@@ -34,16 +34,32 @@ export function Registro({ hecha }: { hecha: Registrada }) {
               Imprimir la nota sellada
             </a>
           )}
-          <a href={`/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`} target="_blank" rel="noopener">
-            Imprimir la hoja
-          </a>
           <a
-            href={`/api/recepciones/${gestion}/${hecha.recepcionId}/constancia.pdf`}
+            href={`/api/recepciones/${gestion}/${hecha.recepcionId}/etiqueta.pdf`}
             target="_blank"
             rel="noopener"
           >
-            Imprimir la constancia
+            Imprimir la etiqueta
           </a>
+          <a
+            href={`/api/recepciones/${gestion}/${hecha.recepcionId}/comprobante.pdf`}
+            target="_blank"
+            rel="noopener"
+          >
+            Imprimir el comprobante
+          </a>
+          <a href={`/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`} target="_blank" rel="noopener">
+            Imprimir la hoja
+          </a>
+          {data?.estado === 'constancia' && (
+            <a
+              href={`/api/recepciones/${gestion}/${hecha.recepcionId}/constancia.pdf`}
+              target="_blank"
+              rel="noopener"
+            >
+              Imprimir la constancia
+            </a>
+          )}
         </p>
       </div>
     </section>

@@ -21,7 +21,9 @@ export interface FormularioDeRecepcion {
   citeOriginal: string;
   fechaOriginal: string;
   referencia: string;
+  /** as counted, and as the sender declares them */
   fojas: string;
+  fojasDeclaradas: string;
   adjuntos: string;
   anexos: AnexoDeFormulario[];
   plazos: PlazoDeFormulario[];
@@ -29,6 +31,8 @@ export interface FormularioDeRecepcion {
   hoja: HojaEncontrada | null;
   confidencialidad: NivelDeConfidencialidad;
   sello: LugarDeSello;
+  /** paper first: the scan comes later */
+  sinEscaneo: boolean;
 }
 
 export const VACIO: FormularioDeRecepcion = {
@@ -40,6 +44,7 @@ export const VACIO: FormularioDeRecepcion = {
   fechaOriginal: '',
   referencia: '',
   fojas: '1',
+  fojasDeclaradas: '',
   adjuntos: '',
   anexos: [],
   plazos: [],
@@ -47,12 +52,16 @@ export const VACIO: FormularioDeRecepcion = {
   hoja: null,
   confidencialidad: 'INTERNA',
   sello: { esquina: 'superior-derecha' },
+  sinEscaneo: false,
 };
 
 /** What is missing or unreadable, by field, in the order of the form. */
-export function faltasDe(f: FormularioDeRecepcion): Faltas {
+export function faltasDe(f: FormularioDeRecepcion, falloDeSubida: string | null = null): Faltas {
   const faltas: Faltas = {};
-  if (!f.archivo) faltas['archivoId'] = 'Elija el PDF de la nota y espere a que termine de subir.';
+  if (falloDeSubida) faltas['archivoId'] = falloDeSubida;
+  else if (!f.archivo && !f.sinEscaneo)
+    faltas['archivoId'] =
+      'Elija el PDF de la nota y espere a que termine de subir, o marque «Primero el papel».';
   if (f.procedencia.trim() === '') faltas['procedencia'] = 'Escriba de qué institución o persona viene.';
   if (f.remitente.trim() === '') faltas['remitente'] = 'Escriba quién firma la nota.';
   if (f.fechaOriginal !== '' && interpretarFecha(f.fechaOriginal) === null) {
@@ -60,6 +69,8 @@ export function faltasDe(f: FormularioDeRecepcion): Faltas {
   }
   if (f.referencia.trim() === '') faltas['referencia'] = 'Escriba la referencia.';
   if (numero(f.fojas) === null) faltas['fojas'] = 'Cuente las fojas: un número entero.';
+  if (f.fojasDeclaradas.trim() !== '' && numero(f.fojasDeclaradas) === null)
+    faltas['fojasDeclaradas'] = 'Un número entero, o nada.';
   Object.assign(faltas, faltasDeAnexos(f.anexos));
   f.plazos.forEach((p, i) => {
     if (p.descripcion.trim() === '') faltas[`plazos.${i}.descripcion`] = 'Diga qué vence.';
@@ -85,7 +96,7 @@ function siHay<K extends string>(clave: K, texto: string): Partial<Record<K, str
 /** The order as it travels. Call only when `faltasDe` found nothing. */
 export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean): OrdenRegistrarExterna {
   return {
-    archivoId: f.archivo?.id ?? '',
+    ...(f.archivo ? { archivoId: f.archivo.id } : {}),
     procedencia: f.procedencia.trim(),
     remitente: f.remitente.trim(),
     ...siHay('remitenteCargo', f.remitenteCargo),
@@ -93,6 +104,7 @@ export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean
     ...siHay('fechaOriginal', f.fechaOriginal),
     referencia: f.referencia.trim(),
     fojas: numero(f.fojas) ?? 0,
+    ...(f.fojasDeclaradas.trim() === '' ? {} : { fojasDeclaradas: numero(f.fojasDeclaradas) ?? 0 }),
     ...siHay('adjuntos', f.adjuntos),
     ...(f.anexos.length > 0 ? { anexos: anexosComoOrden(f.anexos) } : {}),
     ...(f.plazos.length > 0
@@ -122,6 +134,7 @@ const NOMBRES: Record<string, string> = {
   fechaOriginal: 'Fecha de la nota',
   referencia: 'Referencia',
   fojas: 'Fojas',
+  fojasDeclaradas: 'Fojas declaradas',
   adjuntos: 'Adjuntos',
   destinatarioPuestoId: 'Destinatario',
   hoja: 'Hoja de ruta existente',

@@ -1,4 +1,5 @@
 import { Button, FileButton, Progress } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { textoDeTamano } from './palabras';
 import ui from './ui.module.css';
@@ -11,7 +12,7 @@ interface Props {
   foco?: boolean;
 }
 
-/** Choose or drop a PDF; progress and faults stay beside its name. */
+/** Choose or drop a PDF or a photo; progress and faults stay beside its name. */
 export function CampoArchivo({ label, subida, error, foco }: Props) {
   const [encima, setEncima] = useState(false);
   const id = useId();
@@ -36,7 +37,7 @@ export function CampoArchivo({ label, subida, error, foco }: Props) {
       }}
     >
       <FileButton
-        accept="application/pdf,.pdf"
+        accept="application/pdf,image/jpeg,image/png,image/webp,image/tiff,.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff"
         inputProps={{ 'aria-label': label }}
         onChange={(archivo) => archivo && void subida.subir(archivo)}
       >
@@ -65,7 +66,7 @@ export function CampoArchivo({ label, subida, error, foco }: Props) {
             </div>
           </>
         ) : (
-          <span className="suave">o suelte aquí el PDF escaneado</span>
+          <span className="suave">o suelte aquí el PDF o la foto</span>
         )}
       </div>
       {nombre && (
@@ -87,6 +88,24 @@ export function CampoArchivo({ label, subida, error, foco }: Props) {
               </Button>
             </>
           )}
+        </span>
+      )}
+      {subido?.original && (
+        <span className={ui.avisoCampo}>
+          Se hizo PDF de {subido.original.nombre}; la imagen original se guarda a su lado.
+        </span>
+      )}
+      {subido?.yaEsta && (
+        <span className={ui.avisoCampo} role="status">
+          Este mismo archivo ya está en{' '}
+          <Link
+            to="/hojas/$gestion/$id"
+            params={{ gestion: String(subido.yaEsta.gestion), id: subido.yaEsta.id }}
+            target="_blank"
+          >
+            {subido.yaEsta.codigo}
+          </Link>
+          . Si es otra nota, puede registrarla.
         </span>
       )}
       {subido?.avisos.map((aviso) => (

@@ -11,6 +11,7 @@ describe('archivo elegido para subir', () => {
     expect(fallaEvidente({ name: 'a.pdf', size: 200 * 1_048_576, type: 'application/pdf' })).toContain(
       '100 MB',
     );
-    expect(fallaEvidente({ name: 'a.jpg', size: 10, type: 'image/jpeg' })).toContain('No es un PDF');
+    expect(fallaEvidente({ name: 'a.docx', size: 10, type: 'application/zip' })).toContain('No es un PDF');
+    expect(fallaEvidente({ name: 'a.jpg', size: 10, type: 'image/jpeg' })).toBeNull();
   });
 });

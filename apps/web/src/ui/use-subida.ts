@@ -18,8 +18,11 @@ const LIMITE = 100 * 1_048_576;
 export function fallaEvidente(archivo: { name: string; size: number; type: string }): string | null {
   if (archivo.size === 0) return 'El archivo está vacío.';
   if (archivo.size > LIMITE) return 'El archivo pasa de 100 MB.';
-  const pdf = archivo.type === 'application/pdf' || /\.pdf$/i.test(archivo.name);
-  return pdf ? null : 'No es un PDF. Convierta la imagen o el documento a PDF y vuelva a elegirlo.';
+  // A HEIC photo goes to the server, which says how to send it.
+  const conocido =
+    /^(application\/pdf|image\/(jpeg|png|webp|tiff|heic|heif))$/.test(archivo.type) ||
+    /\.(pdf|jpe?g|png|webp|tiff?|heic|heif)$/i.test(archivo.name);
+  return conocido ? null : 'No es un PDF ni una foto. Convierta el documento a PDF y vuelva a elegirlo.';
 }
 
 /** One file on its way to the server: progress, cancel by choosing another, retry with the same key. */

@@ -1,0 +1,66 @@
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { OrdenRechazar } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { useBorrador } from '../ui/use-borrador';
+
+/** A paper that the counter does not take: no number, but its reason is kept. */
+export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
+  const { valor, cambiar, olvidar } = useBorrador('rechazo', {
+    procedencia: '',
+    citeOriginal: '',
+    referencia: '',
+    motivo: '',
+  });
+  const [propias, setPropias] = useState<Record<string, string>>({});
+  const rechazar = useActo<OrdenRechazar, unknown>({
+    enviar: (body, clave) => datos(api.POST('/api/recepciones/rechazos', { body, headers: conClave(clave) })),
+    alLograr: () => {
+      olvidar();
+      notifications.show({ message: 'El rechazo quedó registrado con su razón.', autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  const faltas = { ...porCampo(rechazar.error), ...propias };
+  const texto = (campo: keyof typeof valor) => ({
+    value: valor[campo],
+    error: faltas[campo],
+    onChange: (e: { currentTarget: { value: string } }) => cambiar({ [campo]: e.currentTarget.value }),
+  });
+  const confirmar = () => {
+    const nuevas = {
+      ...(valor.procedencia.trim() === '' ? { procedencia: 'Escriba quién lo trajo.' } : {}),
+      ...(valor.motivo.trim() === '' ? { motivo: 'Diga por qué no se recibe.' } : {}),
+    };
+    setPropias(nuevas);
+    if (Object.keys(nuevas).length > 0) return;
+    const { citeOriginal, referencia } = valor;
+    rechazar.mutate({
+      procedencia: valor.procedencia,
+      motivo: valor.motivo,
+      ...(citeOriginal.trim() === '' ? {} : { citeOriginal }),
+      ...(referencia.trim() === '' ? {} : { referencia }),
+    });
+  };
+  return (
+    <Dialogo
+      titulo="Rechazar en ventanilla"
+      alCerrar={alCerrar}
+      alConfirmar={confirmar}
+      acto="Registrar el rechazo"
+      enviando={rechazar.isPending}
+      problema={rechazar.error}
+      quedo="Lo que escribió sigue aquí."
+    >
+      <Text size="sm">El papel no entra y no toma número; queda constancia de quién lo trajo y por qué.</Text>
+      <TextInput label="Procedencia" data-autofocus withAsterisk {...texto('procedencia')} />
+      <TextInput label="Cite (si lo lleva)" {...texto('citeOriginal')} />
+      <TextInput label="Referencia (si la lleva)" {...texto('referencia')} />
+      <Textarea label="Motivo" autosize minRows={2} maxLength={500} withAsterisk {...texto('motivo')} />
+    </Dialogo>
+  );
+}

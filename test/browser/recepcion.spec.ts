@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderCarta } from '#pdf';
+import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
+import { sentarse } from './actos';
+import { exigirAccesible } from './soporte';
+
+const CARPETA = mkdtempSync(join(tmpdir(), 'hr-diez-'));
+const VEZ = Date.now();
+
+/** A letter as AGETIC writes them, with a number of its own, as the scanner leaves it in a folder. */
+async function nota(n: number): Promise<string> {
+  const { pdf } = await renderCarta({
+    ...CARTA_DE_AGETIC,
+    cite: { texto: `AGETIC/NE/${VEZ % 100_000}${n}/2018` },
+    referencia: `Asunto número ${n} de la mañana`,
+  });
+  const ruta = join(CARPETA, `nota-${n}.pdf`);
+  writeFileSync(ruta, pdf);
+  return ruta;
+}
+
+/** Presses keys, and counts them: what hands do at the desk. */
+class Teclado {
+  pasos = 0;
+  constructor(private readonly pagina: Page) {}
+  async pulsar(tecla: string): Promise<void> {
+    this.pasos++;
+    await this.pagina.keyboard.press(tecla);
+  }
+}
+
+test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cada una', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const mesa = await sentarse(browser, 'recepcion');
+  await mesa.goto('/recepcion');
+  await mesa.locator('[data-campo="archivo"]').first().focus();
+  const cuentas: number[] = [];
+  let escaneo = '';
+  mesa.on('filechooser', (elegir) => void elegir.setFiles(escaneo));
+  for (let n = 0; n < 10; n++) {
+    const manos = new Teclado(mesa);
+    escaneo = await nota(n);
+    await manos.pulsar('Enter');
+    await expect(mesa.getByRole('combobox', { name: 'Procedencia' })).toBeFocused({ timeout: 20_000 });
+    await expect(mesa.getByText('Del escaneo:').first()).toBeVisible({ timeout: 20_000 });
+    // procedencia, remitente, (cargo), cite, fecha, referencia: Tab takes what the paper says and goes on
+    while (
+      !(await mesa
+        .getByRole('textbox', { name: 'Fojas', exact: true })
+        .evaluate((e) => e === document.activeElement))
+    )
+      await manos.pulsar('Tab');
+    await expect(mesa.getByRole('textbox', { name: 'Referencia' })).toHaveValue(
+      `Asunto número ${n} de la mañana`,
+    );
+    await manos.pulsar('Enter');
+    await expect(mesa.getByRole('status', { name: /^Registrada / })).toBeVisible({ timeout: 20_000 });
+    await expect(mesa.locator('[data-campo="archivo"]').first()).toBeFocused();
+    cuentas.push(manos.pasos);
+  }
+  test.info().annotations.push({ type: 'pasos por nota', description: cuentas.join(', ') });
+  expect(Math.max(...cuentas)).toBeLessThanOrEqual(15);
+  await expect(mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByRole('listitem')).not.toHaveCount(
+    0,
+  );
+  await mesa.screenshot({ path: '/tmp/mesa-1.png', fullPage: true });
+  await exigirAccesible(mesa);
+  await mesa.close();
+});
+
+test('U10: un PDF dañado se dice al lado del campo y en el resumen, no deja seguir, y cambiado sí', async ({
+  browser,
+}) => {
+  const mesa = await sentarse(browser, 'recepcion');
+  await mesa.goto('/recepcion');
+  const archivo = mesa.locator('input[type=file]').first();
+  const danado = { name: 'dañado.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nroto') };
+  await archivo.setInputFiles(danado);
+  await expect(mesa.getByRole('alert').filter({ hasText: 'dañado.pdf' })).toHaveCount(2);
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Vecino');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Vecino');
+  await mesa.getByRole('textbox', { name: 'Referencia' }).fill('U10');
+  await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
+  await expect(mesa.getByRole('status', { name: /^Registrada / })).toHaveCount(0);
+  await archivo.setInputFiles(await nota(99));
+  await expect(mesa.getByRole('alert').filter({ hasText: 'dañado.pdf' })).toHaveCount(0);
+  await mesa.screenshot({ path: '/tmp/mesa-2.png', fullPage: true });
+  await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
+  await expect(mesa.getByRole('status', { name: /^Registrada / })).toBeVisible({ timeout: 20_000 });
+  await mesa.close();
+});
+
+test('primero el papel: se registra sin archivo y su escaneo espera en la lista del día', async ({
+  browser,
+}) => {
+  const mesa = await sentarse(browser, 'recepcion');
+  await mesa.goto('/recepcion');
+  await mesa.getByRole('checkbox', { name: /Primero el papel/ }).check();
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Comunidad de Tolomosa');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Presidente de la OTB');
+  await mesa.getByRole('textbox', { name: 'Referencia' }).fill('Conexión');
+  await mesa.getByRole('button', { name: 'Registrar el papel' }).click();
+  const hecha = mesa.getByRole('status', { name: /^Registrada / });
+  await expect(hecha.getByRole('link', { name: 'Imprimir la etiqueta' })).toBeVisible();
+  await expect(
+    mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByText('Falta su escaneo.').first(),
+  ).toBeVisible();
+  await mesa.setViewportSize({ width: 360, height: 740 });
+  await mesa.screenshot({ path: '/tmp/mesa-3.png', fullPage: true });
+  await mesa.goto('/recepcion/directorio');
+  await expect(mesa.getByRole('heading', { name: 'Directorio de remitentes' })).toBeVisible();
+  await exigirAccesible(mesa);
+  await mesa.close();
+});
