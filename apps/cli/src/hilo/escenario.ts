@@ -61,6 +61,7 @@ export interface HojaVista extends Hoja {
   readonly plazos: readonly { readonly id: string; readonly fecha: string; readonly estado: string }[];
 }
 interface Evento {
+  readonly papel: string | null;
   readonly acto: string;
   readonly hash: string;
 }
@@ -171,7 +172,7 @@ export class Escenario {
     const historia = await quien.leer<readonly Evento[]>(`/api/hojas/${ruta(this.hoja)}/historia`);
     const ahora = this.reloj.ahora();
     const cuando = `${fechaDe(ahora)} ${horaDe(ahora)}`;
-    const evento = historia.at(-1)?.hash ?? null;
+    const evento = historia.filter((e) => e.papel === null).at(-1)?.hash ?? null;
     this.pasos.push({
       que,
       quien: quien.usuario,

@@ -4412,6 +4412,7 @@ export interface operations {
         };
         content: {
           'application/json': {
+            papel: string | null;
             secuencia: number;
             acto: string;
             actor: string | null;

@@ -22,7 +22,7 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
         nombre="Historia de la hoja"
         filas={data}
         problema={error ? comoProblema(error) : null}
-        claveDe={(e) => String(e.secuencia)}
+        claveDe={(e) => `${e.papel ?? ''}/${e.secuencia}`}
         esqueleto={<Skeleton h={34} my={4} />}
         reintentar={() => void refetch()}
         vacio={{
@@ -35,7 +35,8 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
           <div className={estilos.evento}>
             <span className="mono suave">{e.secuencia}</span>
             <span>
-              <strong>{textoDeActo(e.acto)}</strong> {e.actor && <span>{e.actor}</span>}
+              <strong>{textoDeActo(e.acto)}</strong> {e.papel && <span className="suave">{e.papel}</span>}{' '}
+              {e.actor && <span>{e.actor}</span>}
               {e.titular && <span> por {e.titular}</span>}
               {!e.actor && <span className="suave">el sistema</span>}
               {dichoEn(e.datos) && <span className={estilos.dicho}>{dichoEn(e.datos)}</span>}

@@ -1,6 +1,7 @@
-import { Bitacora } from '#auditoria';
+import { Bitacora, type EventoEncadenado } from '#auditoria';
+import { Documentos } from '#documentos';
 import { leerCodigo, type Contexto } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ProcedenciasRepository } from '../persistence/procedencias.repository';
 import { claveDe, Hilos } from './hilos';
@@ -23,6 +24,7 @@ export class ConsultarHojas {
     private readonly hilos: Hilos,
     private readonly procedencias: ProcedenciasRepository,
     private readonly bitacora: Bitacora,
+    private readonly documentos: Documentos,
   ) {}
 
   buscar(ctx: Contexto, texto: string): Promise<HojaHallada[]> {
@@ -42,11 +44,13 @@ export class ConsultarHojas {
   async historia(ctx: Contexto, gestion: number, id: string) {
     const { hoja, eventos } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
-      const eventos = await this.bitacora.leerCadena(tx, claveDe(hoja));
-      return { hoja, eventos };
+      const eventos = (await this.bitacora.leerCadena(tx, claveDe(hoja))).map((e) => ({ ...e, papel: null }));
+      return { hoja, eventos: [...eventos, ...(await this.deSusPapeles(tx, ctx, hoja))] };
     });
     await this.hilos.dejarRastroDeLectura(ctx, hoja, 'leer-historia');
-    return eventos.map((e) => ({
+    const enOrden = eventos.sort((a, b) => a.ocurridoEn.getTime() - b.ocurridoEn.getTime());
+    return enOrden.map((e) => ({
+      papel: e.papel,
       secuencia: e.secuencia,
       acto: e.acto,
       actor: e.funcionario,
@@ -56,6 +60,17 @@ export class ConsultarHojas {
       datos: JSON.parse(e.datos) as Record<string, unknown>,
       hash: e.hash.toString('hex'),
     }));
+  }
+
+  /** What happened to the papers that travel in it, each with its own chain: signed, sent, acknowledged, voided. */
+  private async deSusPapeles(tx: Tx, ctx: Contexto, hoja: { gestion: number; id: string }) {
+    const ids = await this.documentos.deHilo(tx, hoja.gestion, hoja.id);
+    const eventos: (EventoEncadenado & { papel: string })[] = [];
+    for (const d of await this.documentos.resumenes(tx, ctx, ids)) {
+      const papel = d.cite ?? d.titulo ?? d.tipo;
+      for (const e of await this.bitacora.leerCadena(tx, `documento/${d.id}`)) eventos.push({ ...e, papel });
+    }
+    return eventos;
   }
 
   remitentes(texto: string) {

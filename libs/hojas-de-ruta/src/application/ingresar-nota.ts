@@ -26,7 +26,7 @@ export class IngresarNota {
     tx: Tx,
     ctx: Contexto,
     cual: { gestion: number; id: string },
-    datos: Record<string, unknown>,
+    datos: { readonly procedencia?: string } & Record<string, unknown>,
   ): Promise<{ hoja: Hoja; derivacionId: string }> {
     const vista = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id);
     const raiz =
@@ -37,9 +37,14 @@ export class IngresarNota {
     const hilo = await this.hilos.registro.hilo(tx, hoja);
     if (hilo.ancestros.at(-1)?.id !== raiz?.hoja.id) throw enMovimiento();
     exigir('hojas.ingresar', motivosParaNoIngresar(hilo));
-    await this.hilos.asentar(tx, ctx, hilo, ingresar(hilo), { nombre: 'ingresar-nota', datos });
+    const de = datos.procedencia ? ` de ${datos.procedencia}` : '';
+    await this.hilos.asentar(tx, ctx, hilo, ingresar(hilo, `Ingresó una nota${de}.`), {
+      nombre: 'ingresar-nota',
+      datos,
+    });
     if (raiz) {
-      await this.hilos.asentar(tx, ctx, raiz.hilo, ingresar(raiz.hilo), {
+      const aviso = `Ingresó una nota en la agrupada ${hoja.codigo}.`;
+      await this.hilos.asentar(tx, ctx, raiz.hilo, ingresar(raiz.hilo, aviso), {
         nombre: 'ingresar-nota-en-agrupada',
         datos: { ...datos, agrupada: hoja.codigo },
       });

@@ -4,6 +4,11 @@ import { esVivo } from './estados';
 import { alTerminar } from './pendientes';
 import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
 
+/** A reception desk receives for its unidad's posts, but does not send back in their name what it did not read. */
+const puedeRehusar = (paso: Paso, quien: Quien): boolean =>
+  esDestinatario(paso, quien) &&
+  (paso.aPuestoId === null || paso.aPuestoId === quien.puestoId || quien.roles.includes('secretaria'));
+
 /** Returning to the post that sent it: by its addressee before receiving, or by its holder after. */
 export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
   const motivos = [...porHoja(hilo, 'devolver', paso), ...porEstado(paso, 'devolver')];
@@ -13,7 +18,7 @@ export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Mot
       texto: 'Es el registro de la hoja de ruta: no hay a quién devolverla.',
     });
   }
-  const esSuya = paso.estado === 'ENVIADA' ? esDestinatario(paso, quien) : esTenedor(paso, quien);
+  const esSuya = paso.estado === 'ENVIADA' ? puedeRehusar(paso, quien) : esTenedor(paso, quien);
   if (!esSuya)
     motivos.push({
       codigo: 'hojas.paso.ajeno',

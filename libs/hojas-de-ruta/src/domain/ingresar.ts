@@ -1,6 +1,6 @@
 import type { Motivo } from '#kernel';
 import { porHoja } from './clausulas';
-import { destino, estadoSegunOficial } from './estados';
+import { destino, estadoSegunOficial, esVivo } from './estados';
 import { plazosAlReanudar } from './suspender';
 import { cambios, type Cambios, type Hilo, type Paso } from './tipos';
 
@@ -16,13 +16,20 @@ export function motivosParaNoIngresar(hilo: Hilo): Motivo[] {
 /**
  * A note that joins resumes a suspended HR and reopens an archived one where it was; else its holder is told. One that
  * joins a grouped HR is decided on the HR that moves them all.
+ * @param aviso what the holder is told, where nothing else changes
  */
-export function ingresar(hilo: Hilo): Cambios {
+export function ingresar(hilo: Hilo, aviso: string): Cambios {
   const oficial = oficialPresente(hilo);
   const siguiente = oficial ? destino(oficial.estado, 'ingresar', 'oficial') : null;
-  if (!oficial || !siguiente || siguiente === oficial.estado) return cambios({});
+  if (!oficial || !siguiente) return cambios({});
+  if (siguiente === oficial.estado)
+    return cambios(
+      esVivo(oficial.estado)
+        ? { pasos: [{ id: oficial.id, estado: oficial.estado, observacion: aviso }] }
+        : {},
+    );
   return cambios({
-    pasos: [{ id: oficial.id, estado: siguiente }],
+    pasos: [{ id: oficial.id, estado: siguiente, observacion: aviso }],
     plazos: plazosAlReanudar(hilo, oficial),
   });
 }

@@ -96,7 +96,7 @@ const REGLAS: readonly Regla[] = [
   }),
   (h, p, q) => ({ motivos: motivosParaNoReanudar(h, p, q), hacer: () => reanudar(h, p) }),
   (h, p, q) => ({ motivos: motivosParaNoAtender(h, p, q), hacer: () => atender(h, p, 'Visto') }),
-  (h) => ({ motivos: motivosParaNoIngresar(h), hacer: () => ingresar(h) }),
+  (h) => ({ motivos: motivosParaNoIngresar(h), hacer: () => ingresar(h, 'Ingresó una nota.') }),
   (h, _p, q, j) => ({
     motivos:
       j.a === 4 && j.b === 4

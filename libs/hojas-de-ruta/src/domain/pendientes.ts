@@ -28,8 +28,10 @@ export function alTerminar(
   };
 }
 
-/** What a step had fulfilled is owed again. */
+/** What a step had fulfilled is owed again, unless whoever owed it has ended and could not pay it. */
 export function reabrirCumplidos(hilo: Hilo, pasoId: string): Pick<Cambios, 'adeudos' | 'plazos'> {
+  const origenId = hilo.pasos.find((p) => p.id === pasoId)?.origenId;
+  if (hilo.pasos.find((p) => p.id === origenId)?.estado === 'ATENDIDA') return { adeudos: [], plazos: [] };
   return {
     adeudos: hilo.adeudos
       .filter((a) => a.cumplidoPorPasoId === pasoId)

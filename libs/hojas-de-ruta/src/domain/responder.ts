@@ -1,8 +1,10 @@
 import type { Motivo } from '#kernel';
 import { porEstado, porHoja, porTenencia } from './clausulas';
 import { pasoEnviado } from './derivar';
-import { destino } from './estados';
+import { destino, esVivo } from './estados';
+import { oficialPresente } from './ingresar';
 import {
+  type CambioDePaso,
   cambios,
   type Adeudo,
   type Cambios,
@@ -93,10 +95,20 @@ export function responder(
   const vuelta: Envio = { destino: acreedor, acciones: ['para-su-consideracion'], proveido, plazo: null };
   const nuevas = copias.map((c) => pasoEnviado('copia', paso, quien, c));
   return cambios({
-    pasos: [{ id: paso.id, estado: destino(paso.estado, 'responder', paso.tipo) ?? paso.estado }],
+    pasos: [
+      { id: paso.id, estado: destino(paso.estado, 'responder', paso.tipo) ?? paso.estado },
+      ...avisoDeCopia(hilo, paso, acreedor.puestoId),
+    ],
     // A copia's answer joins the HR without opening a second oficial: it travels as a copia to who asked.
     nuevos: [pasoEnviado(paso.tipo, paso, quien, vuelta), ...nuevas],
     adeudos: cumplidos.adeudos,
     plazos: cumplidos.plazos,
   });
+}
+
+/** A copia's answer is told to who holds the oficial, unless it was the very one who asked. */
+function avisoDeCopia(hilo: Hilo, paso: Paso, acreedorPuestoId: string | null): CambioDePaso[] {
+  const oficial = paso.tipo === 'copia' ? oficialPresente(hilo) : null;
+  if (!oficial || !esVivo(oficial.estado) || oficial.tenedorPuestoId === acreedorPuestoId) return [];
+  return [{ id: oficial.id, estado: oficial.estado, observacion: 'Una copia fue respondida.' }];
 }

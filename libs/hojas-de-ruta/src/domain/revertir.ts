@@ -19,6 +19,12 @@ export function motivosParaNoRevertir(hilo: Hilo, paso: Paso, quien: Quien): Mot
       texto: 'Es una devolución: su paso anterior ya terminó y no se reabre.',
     });
   }
+  if (paso.tipo === 'copia' && anterior?.estado === 'ATENDIDA') {
+    motivos.push({
+      codigo: 'hojas.revertir.respuesta-de-copia',
+      texto: 'Es la respuesta de una copia que ya terminó: no se retira. Envíe otra copia si hace falta.',
+    });
+  }
   return motivos;
 }
 

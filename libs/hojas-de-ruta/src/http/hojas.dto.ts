@@ -156,6 +156,8 @@ export const HojasHalladasDto = z.array(
 );
 export const HistoriaDto = z.array(
   z.object({
+    /** documento that it happened to; null: the HR itself. Each has a chain of its own */
+    papel: Nulo,
     secuencia: z.number(),
     acto: z.string(),
     actor: Nulo,
