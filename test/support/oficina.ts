@@ -124,7 +124,8 @@ export class Oficina {
     const { id, version } = await escritorio.acto<{ id: string; version: number }>(
       `/api/hojas/${a.hoja.gestion}/${a.hoja.id}/documentos`,
       {
-        tipo: 'carta',
+        // A técnico signs notes within the entidad; letters are an autoridad's.
+        tipo: clave === 'tecnico' ? 'nota-interna' : 'carta',
         titulo,
         firmantePuestoId: this.prueba.demo.puestos[clave],
         contenido: {
