@@ -23,6 +23,9 @@ export function fallaDePostgres(error: unknown): ErrorDePostgres | null {
 }
 
 const SIN_CONEXION = /^(08...|57P0[123]|53300|ECONN.*|EPIPE|ENOTFOUND|ETIMEDOUT)$/;
+/** What the driver says, without a code, of a connection that the server or the network closed. */
+const CORTADA =
+  /Connection terminated|not queryable|timeout exceeded when trying to connect|Connection ended/;
 const OCUPADO = new Set(['55P03', '57014', '25P03']);
 
 /**
@@ -32,6 +35,7 @@ const OCUPADO = new Set(['55P03', '57014', '25P03']);
  */
 export function traducirFalla(error: unknown): unknown {
   const falla = fallaDePostgres(error);
+  if (error instanceof Error && CORTADA.test(error.message)) return sinBase();
   if (!falla?.code) return error;
   const conocido = falla.constraint ? porNombre.get(falla.constraint) : undefined;
   if (conocido) return conocido();
@@ -42,13 +46,7 @@ export function traducirFalla(error: unknown): unknown {
       'El registro está ocupado en este momento. Nada se guardó: intente de nuevo.',
     );
   }
-  if (SIN_CONEXION.test(falla.code)) {
-    return new ErrorDominio(
-      'sistema.base-no-disponible',
-      'no-disponible',
-      'La base de datos no responde. Nada se guardó: intente de nuevo en un momento.',
-    );
-  }
+  if (SIN_CONEXION.test(falla.code)) return sinBase();
   if (falla.code === '22021' || falla.code === '22P05') {
     return new ErrorDominio(
       'entrada.caracter-invalido',
@@ -58,3 +56,10 @@ export function traducirFalla(error: unknown): unknown {
   }
   return error;
 }
+
+const sinBase = (): ErrorDominio =>
+  new ErrorDominio(
+    'sistema.base-no-disponible',
+    'no-disponible',
+    'La base de datos no responde. Nada se guardó: intente de nuevo en un momento.',
+  );
