@@ -115,7 +115,7 @@ describe('lo que se debe', () => {
     await o.hacer('tecnico', b, paso, 'recibir');
     const ajeno = await o.firmar('tecnico', b, 'De otra unidad');
     const con = (documentoId: string) => rechazo(o.hacer('secretario', a, pa, 'responder', { documentoId }));
-    expect(await con(ajeno.id)).toMatchObject({ codigo: 'hojas.documento-ajeno' });
+    expect(await con(ajeno.id)).toMatchObject({ codigo: 'hojas.responder.de-otro' });
     expect(await con(a.documentoId)).toMatchObject({ codigo: 'hojas.responder.de-otro' });
     expect(await con('99999999')).toMatchObject({ estado: 404 });
   });
