@@ -91,3 +91,50 @@ test('I01 cinco golpes sobre «Registrar» con la red lenta dan una sola hoja', 
   await page.goto('/bandeja/en-despacho');
   await expect(page.getByRole('article').filter({ hasText: referencia })).toHaveCount(1);
 });
+
+/** Opens the MAE's post to everybody again, as the demonstration has it. */
+async function sinRestriccion(admin: Page, puestoId: string): Promise<void> {
+  const csrf = ((await (await admin.request.get('/api/sesion')).json()) as { csrf: string }).csrf;
+  const r = await admin.request.put(`/api/puestos/${puestoId}/remitentes`, {
+    headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
+    data: { soloDe: [] },
+  });
+  expect(r.status()).toBe(200);
+}
+
+test('la administración dice quién deriva a la MAE, y al derivar el rechazo lo nombra', async ({
+  page,
+  browser,
+}) => {
+  await entrar(page, 'admin');
+  const destinos = (await (await page.request.get('/api/organizacion/destinos?q=gobernador')).json()) as {
+    id: string;
+    tipo: string;
+    cargo: string | null;
+  }[];
+  const mae = destinos.find((d) => d.tipo === 'puesto' && d.cargo === 'Gobernador')?.id ?? '';
+  await sinRestriccion(page, mae);
+  await page.goto('/administracion/personas');
+  await page.getByRole('button', { name: 'Quién deriva a Gobernador' }).click();
+  const dialogo = page.getByRole('dialog', { name: 'Quién deriva a Gobernador' });
+  await dialogo.getByRole('combobox', { name: 'Solo le derivan' }).fill('Director');
+  await page.getByRole('option', { name: /^Director General/ }).click();
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialogo).toBeHidden();
+
+  const otra = await (await browser.newContext()).newPage();
+  await entrar(otra, 'secretario');
+  await internas(otra, 1);
+  await otra.goto('/bandeja/en-despacho');
+  await expect(otra.getByRole('article').first()).toBeVisible();
+  await otra.keyboard.press('d');
+  const derivar = otra.getByRole('dialog', { name: /^Derivar/ });
+  await derivar.getByRole('combobox', { name: 'Para (original)' }).fill('gobernador');
+  await otra.getByRole('option', { name: /^Gobernador · Desp/ }).click();
+  await derivar.getByRole('textbox', { name: 'Proveído' }).fill('Para su firma.');
+  await otra.keyboard.press('Control+Enter');
+  await expect(derivar.getByRole('alert')).toContainText('A Gobernador solo le deriva Director General.');
+  await expect(derivar.getByRole('textbox', { name: 'Proveído' })).toHaveValue('Para su firma.');
+  await sinRestriccion(page, mae);
+});

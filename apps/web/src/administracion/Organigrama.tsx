@@ -8,6 +8,7 @@ import { Vacio } from '../ui/Vacio';
 import estilos from './administracion.module.css';
 import { consultaDeOrganigrama } from './consultas';
 import { DialogoDesignaciones } from './DialogoDesignaciones';
+import { DialogoQuienDeriva } from './DialogoQuienDeriva';
 import { DialogoPuesto } from './DialogoPuesto';
 import { DialogoTraspaso } from './DialogoTraspaso';
 import { DialogoUnidad } from './DialogoUnidad';
@@ -17,6 +18,7 @@ type Abierto =
   | { que: 'unidad'; unidad: UnidadDePersonal | null }
   | { que: 'puesto'; unidad: UnidadDePersonal }
   | { que: 'designar'; puesto: PuestoDePersonal; sigla: string }
+  | { que: 'quien-deriva'; puesto: PuestoDePersonal }
   | { que: 'entregar'; tipo: 'puesto' | 'unidad'; id: string; nombre: string };
 
 /** Parents before their children, each with its depth; the walk ends even if the data turned in a circle. */
@@ -77,6 +79,9 @@ export function Organigrama() {
       {abierto?.que === 'puesto' && <DialogoPuesto unidad={abierto.unidad} alCerrar={cerrar} />}
       {abierto?.que === 'designar' && (
         <DialogoDesignaciones puesto={abierto.puesto} sigla={abierto.sigla} alCerrar={cerrar} />
+      )}
+      {abierto?.que === 'quien-deriva' && (
+        <DialogoQuienDeriva {...data} puesto={abierto.puesto} alCerrar={cerrar} />
       )}
       {abierto?.que === 'entregar' && <DialogoTraspaso {...abierto} alCerrar={cerrar} />}
     </>
@@ -143,6 +148,14 @@ function FilaDeUnidad({ unidad: u, nivel, puestos, alAbrir }: PropsDeFila) {
                 onClick={() => alAbrir({ que: 'designar', puesto: p, sigla: u.sigla })}
               >
                 Designaciones
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`Quién deriva a ${p.cargo}`}
+                onClick={() => alAbrir({ que: 'quien-deriva', puesto: p })}
+              >
+                Quién le deriva
               </Button>
               <Button
                 size="compact-sm"

@@ -13,6 +13,8 @@ export interface BorradorDeLote {
   texto: string;
   /** `2018/15` */
   padre: string;
+  /** the signed paper that answers them all */
+  documentoId: string;
 }
 
 export const BORRADOR_DE_LOTE: BorradorDeLote = {
@@ -23,6 +25,7 @@ export const BORRADOR_DE_LOTE: BorradorDeLote = {
   lugar: '',
   texto: '',
   padre: '',
+  documentoId: '',
 };
 
 /** @returns what is missing before it is worth asking the server */
@@ -30,6 +33,7 @@ export function faltaEnLote(acto: ActoDeLote, b: BorradorDeLote): string | undef
   if (acto === 'derivar' && !b.destino) return 'Elija a quién se derivan.';
   if (acto === 'anotar' && b.texto.trim() === '') return 'Escriba la nota.';
   if (acto === 'agrupar' && b.padre === '') return 'Elija la que las lleva.';
+  if (acto === 'responder' && b.documentoId === '') return 'Elija el documento firmado que las responde.';
   return undefined;
 }
 
@@ -57,6 +61,10 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
     case 'agrupar': {
       const [gestion = '', id = ''] = b.padre.split('/');
       return { acto, orden: { padre: { gestion: Number(gestion), id } } };
+    }
+    case 'responder': {
+      const proveido = b.proveido.trim();
+      return { acto, orden: { documentoId: b.documentoId, ...(proveido ? { proveido } : {}) } };
     }
     default:
       return { acto: 'recibir' };

@@ -3,7 +3,7 @@ import type { Vista } from './vistas';
 
 const POR_VISTA: Partial<Record<Vista, readonly ActoDeLote[]>> = {
   'por-recibir': ['recibir', 'anotar'],
-  'en-despacho': ['derivar', 'archivar', 'agrupar', 'anotar'],
+  'en-despacho': ['derivar', 'responder', 'archivar', 'agrupar', 'anotar'],
   observados: ['recibir', 'derivar', 'archivar', 'anotar'],
   vencidos: ['derivar', 'archivar', 'anotar'],
   enviados: ['anotar'],

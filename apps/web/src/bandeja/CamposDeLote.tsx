@@ -1,0 +1,145 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ActoDeLote, FilaDeBandeja } from '../api/tipos';
+import { CampoCarpeta } from '../hoja/CampoCarpeta';
+import { CampoProveido } from '../hoja/CampoProveido';
+import { CasillasProveido } from '../hoja/CasillasProveido';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import type { BorradorDeLote } from './borrador-de-lote';
+import { consultaDeDocumentos } from './consultas';
+
+interface PropsDeCampos {
+  acto: ActoDeLote;
+  filas: readonly FilaDeBandeja[];
+  valor: BorradorDeLote;
+  cambiar: (c: Partial<BorradorDeLote>) => void;
+  falta: string | undefined;
+  errores: Record<string, string>;
+}
+
+/** What each act asks, once for all the chosen rows. */
+export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: PropsDeCampos) {
+  if (acto === 'derivar') {
+    return (
+      <>
+        <SelectorDestino
+          label="Para (original)"
+          foco
+          valor={valor.destino}
+          alCambiar={(destino) => cambiar({ destino })}
+          error={falta ?? errores['orden.oficial']}
+        />
+        <CasillasProveido
+          valor={valor.acciones}
+          alCambiar={(acciones) => cambiar({ acciones })}
+          error={errores['orden.oficial.acciones']}
+        />
+        <CampoProveido
+          label="Proveído"
+          valor={valor.proveido}
+          alCambiar={(proveido) => cambiar({ proveido })}
+          error={errores['orden.oficial.proveido']}
+        />
+      </>
+    );
+  }
+  if (acto === 'archivar') {
+    return (
+      <>
+        <CampoCarpeta
+          valor={valor.carpeta}
+          alCambiar={(carpeta) => cambiar({ carpeta })}
+          alElegir={(lugar) => lugar && cambiar({ lugar })}
+          error={errores['orden.carpeta']}
+        />
+        <TextInput
+          label="Lugar"
+          placeholder="Estante, gaveta"
+          value={valor.lugar}
+          onChange={(e) => cambiar({ lugar: e.currentTarget.value })}
+        />
+        <Textarea
+          label="Motivo (para las que aún deben algo)"
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={valor.texto}
+          onChange={(e) => cambiar({ texto: e.currentTarget.value })}
+        />
+      </>
+    );
+  }
+  if (acto === 'agrupar') {
+    return (
+      <Select
+        label="La que las lleva"
+        data-autofocus
+        withAsterisk
+        value={valor.padre || null}
+        error={falta}
+        onChange={(padre) => cambiar({ padre: padre ?? '' })}
+        data={filas.map((f) => ({
+          value: `${f.gestion}/${f.hojaId}`,
+          label: `${f.codigo} · ${f.referencia}`,
+        }))}
+      />
+    );
+  }
+  if (acto === 'anotar') {
+    return (
+      <Textarea
+        label="Nota"
+        data-autofocus
+        withAsterisk
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={valor.texto}
+        error={falta ?? errores['orden.texto']}
+        onChange={(e) => cambiar({ texto: e.currentTarget.value })}
+      />
+    );
+  }
+  if (acto === 'responder') {
+    return (
+      <>
+        <DocumentoQueResponde
+          valor={valor.documentoId}
+          alCambiar={(documentoId) => cambiar({ documentoId })}
+          error={falta ?? errores['orden.documentoId']}
+        />
+        <CampoProveido
+          label="Proveído (si quiere)"
+          valor={valor.proveido}
+          alCambiar={(proveido) => cambiar({ proveido })}
+          error={errores['orden.proveido']}
+        />
+      </>
+    );
+  }
+  return null;
+}
+
+interface PropsDeDocumento {
+  valor: string;
+  alCambiar: (id: string) => void;
+  error: string | undefined;
+}
+
+/** One signed paper answers them all: its CITE fulfils what each one owed. */
+function DocumentoQueResponde({ valor, alCambiar, error }: PropsDeDocumento) {
+  const { data = [] } = useQuery(consultaDeDocumentos('firmados'));
+  return (
+    <Select
+      label="Documento firmado que las responde"
+      data-autofocus
+      searchable
+      withAsterisk
+      value={valor || null}
+      error={error}
+      onChange={(id) => alCambiar(id ?? '')}
+      nothingFoundMessage="Ningún documento suyo firmado con ese CITE"
+      data={data.map((d) => ({ value: d.id, label: [d.cite, d.titulo].filter(Boolean).join(' · ') }))}
+    />
+  );
+}
