@@ -119,6 +119,8 @@ test('la administración dice quién deriva a la MAE, y al derivar el rechazo lo
   const dialogo = page.getByRole('dialog', { name: 'Quién deriva a Gobernador' });
   await dialogo.getByRole('combobox', { name: 'Solo le derivan' }).fill('Director');
   await page.getByRole('option', { name: /^Director General/ }).click();
+  // The list stays open for the next one: leaving the field closes it.
+  await page.keyboard.press('Tab');
   await exigirAccesible(page);
   await dialogo.getByRole('button', { name: 'Guardar' }).click();
   await expect(dialogo).toBeHidden();
