@@ -7,6 +7,7 @@ import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { escribirNotaDeAgetic } from '../../apps/cli/src/hilo/agetic';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { enPaso, Mesa, rechazo, type Alta as AltaDeMesa } from '../support/mesa';
+import { casosDelCorpus, leerDelCorpus } from '../oracles/corpus';
 import { pdfMinimo } from '../support/pdf-minimo';
 
 let prueba: AplicacionDePrueba;
@@ -161,5 +162,26 @@ describe('segundo sello en el mismo papel', () => {
     expect(no).toMatchObject({ estado: 409, codigo: 'hojas.recibir' });
     expect(no.message).toContain('El sello de recepción lo pone la ventanilla o la secretaría');
     await tecnico.acto(enPaso(a, paso, 'recibir'), {});
+  });
+});
+
+const conCorpus = casosDelCorpus('pdfs', 'cases.json') ? describe : describe.skip;
+
+conCorpus('lo que el papel no admite termina, y no se repite', () => {
+  it.each([
+    ['signed', 'pyhanko-certified-with-indirect-refs-in-dir.pdf', /cerrado por una firma anterior/],
+    ['pdfs', 'pdfjs-poppler-67295-0.pdf', /está dañado/],
+  ])('%s/%s queda como llegó, con su constancia y su causa', async (carpeta, archivo, causa) => {
+    const pdf = leerDelCorpus(carpeta, archivo);
+    const a = await registrar(pdf);
+    const { detalle } = await hasta(a, ['constancia', 'sellado', 'fallido']);
+    expect(detalle).toMatch(causa);
+    expect(detalle).toMatch(/con su constancia/);
+    const bytes = await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`);
+    expect(Buffer.from(bytes).equals(pdf)).toBe(true);
+    const tareas: unknown[] = await prueba.base.dataSource.query(
+      `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'sellar-recepcion' AND last_error IS NOT NULL`,
+    );
+    expect(tareas).toEqual([]);
   });
 });

@@ -38,6 +38,8 @@ async function exigirEstampado(antes: Buffer, caso: Caso): Promise<void> {
   expect(pdf.subarray(0, antes.length).equals(antes)).toBe(true);
   if (caso.qpdf === 'ok') expect(await qpdf(pdf)).toEqual([]);
   const [limpio, pintado] = [await pintar(antes), await pintar(pdf)];
+  // Whatever could be drawn before, what is called stamped opens afterwards.
+  expect(pintado).not.toBeNull();
   // What poppler could not draw before cannot be compared: then the prefix and qpdf are the only judges.
   if (!limpio && puedeNoVerse) return;
   const vista = limpio && pintado && diferencia(limpio, pintado);

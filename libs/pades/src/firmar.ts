@@ -1,12 +1,14 @@
 import type { Credencial } from './credencial';
 import { autoverificacion } from './errores';
+import { exigirLegible } from './legible';
 import { completarFirma, prepararFirma, type OrdenDeFirma } from './preparar';
 import { verificarPdf } from './verificar/verificar';
 
 /**
  * Signs at level PAdES B-B (ETSI EN 319 142-1), appending one revision, and checks its own work: the input is an exact
  * prefix, and every signature of the file, old and new, is whole. The input is never changed.
- * @throws ErrorDominio those of `prepararFirma`; `firma.autoverificacion` when the result does not hold
+ * @throws ErrorDominio those of `prepararFirma`; `firma.autoverificacion` when the result does not hold;
+ * `pdf.danado` when readers would not open it
  */
 export async function firmarPdf(
   pdf: Uint8Array,
@@ -16,6 +18,7 @@ export async function firmarPdf(
   const firma = await orden.credencial.firmarBytes(preparada.atributos);
   const firmado = completarFirma(preparada, orden.credencial, firma);
   await exigirIntegro(pdf, firmado);
+  exigirLegible(pdf, firmado);
   return firmado;
 }
 

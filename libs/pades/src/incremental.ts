@@ -1,6 +1,7 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { pdfCifrado, pdfIlegible } from './errores';
 import type { Lector } from './formulario';
+import { sonExactas } from './verificar/referencias';
 import { Archivo, abrirVista } from './verificar/vista';
 import { tablaCompleta } from './tabla';
 
@@ -33,11 +34,12 @@ export async function abrir(pdf: Uint8Array): Promise<Abierto> {
   }
   // An encrypted file would have to be written encrypted: appended in clear it is corrupt.
   if (doc.isEncrypted || doc.context.trailerInfo.Encrypt) throw pdfCifrado();
+  const reparado = estaReparado(pdf);
   return {
     doc,
     original: pdf,
-    modo: modoDeReferencias(pdf),
-    reparado: estaReparado(pdf),
+    modo: reparado ? 'tabla' : modoDeReferencias(pdf),
+    reparado,
     basura: basuraAntes(pdf),
   };
 }
@@ -51,7 +53,8 @@ function estaReparado(pdf: Uint8Array): boolean {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
   try {
     const { reparada, trailer } = abrirVista(new Archivo(bytes), bytes.length);
-    if (!reparada) return false;
+    // What a slip of an offset hides from some readers is given a whole table too.
+    if (!reparada && sonExactas(bytes, PDFContext.create())) return false;
     if (trailer.has(PDFName.of('Encrypt'))) throw pdfCifrado();
     if (bytes.includes('trailer') || bytes.includes('/XRef')) return true;
   } catch (error) {

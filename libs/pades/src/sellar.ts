@@ -12,12 +12,11 @@ import {
 import { hojaDe, incrustar, pagina } from './apariencia';
 import type { Campo } from './campos';
 import { saldoDe } from './contenido';
-import { bytesAntes, pdfIlegible, yaFirmado } from './errores';
+import { bytesAntes, yaFirmado } from './errores';
 import { enEspacioDeUsuario, tamanoVisto } from './geometria';
 import { abrir, guardar } from './incremental';
-import { paginasDe } from './verificar/documento';
+import { exigirLegible } from './legible';
 import { verificarPdf } from './verificar/verificar';
-import { abrirVista, Archivo } from './verificar/vista';
 
 /** Contents larger than this are taken to be balanced rather than read. */
 const MAXIMO_DE_CONTENIDO = 64 * 1_024 * 1_024;
@@ -99,12 +98,4 @@ function bytesDe(doc: PDFDocument, o: PDFObject): Buffer {
   } catch {
     return Buffer.alloc(0);
   }
-}
-
-/** The result must open by its own references and keep its pages. */
-function exigirLegible(antes: Uint8Array, salida: Buffer): void {
-  const original = Buffer.from(antes.buffer, antes.byteOffset, antes.length);
-  const previas = paginasDe(abrirVista(new Archivo(original), original.length)).length;
-  const vista = abrirVista(new Archivo(salida), salida.length);
-  if (vista.reparada || paginasDe(vista).length !== previas) throw pdfIlegible();
 }

@@ -52,6 +52,21 @@ export function leerSecciones(pdf: Buffer, contexto: PDFContext): Seccion[] {
   return secciones;
 }
 
+/**
+ * Whether every section lies exactly where the file says: some readers forgive a slip of a few bytes, others find nothing.
+ * @throws ReferenciasRotas when the chain leads nowhere
+ */
+export function sonExactas(pdf: Buffer, contexto: PDFContext): boolean {
+  const vistas = new Set<number>();
+  let siguiente: number | null = ultimoStartxref(pdf);
+  while (siguiente !== null && !vistas.has(siguiente) && vistas.size <= MAXIMO_DE_SECCIONES) {
+    vistas.add(siguiente);
+    if (!estaEn(pdf, siguiente)) return false;
+    siguiente = numero(leerSeccion(pdf, siguiente, contexto).trailer, 'Prev');
+  }
+  return true;
+}
+
 function ultimoStartxref(pdf: Buffer): number {
   const cola = pdf.subarray(Math.max(0, pdf.length - 2_048)).toString('latin1');
   const valor = [...cola.matchAll(/startxref\s*(\d+)/g)].at(-1)?.[1];
@@ -61,11 +76,15 @@ function ultimoStartxref(pdf: Buffer): number {
 
 const SECCION = /(?:xref\s+\d|\d+\s+\d+\s+obj\b)/;
 
+function estaEn(pdf: Buffer, desde: number): boolean {
+  const exacto = pdf.subarray(desde, desde + CERCA).toString('latin1');
+  return new RegExp(`^\\s*${SECCION.source}`).test(exacto);
+}
+
 /** Small slips of an offset are common; a few bytes around it are searched, as readers do. */
 function ubicar(pdf: Buffer, desde: number, base: number): number {
   for (const posible of base > 0 ? [desde, desde + base] : [desde]) {
-    const exacto = pdf.subarray(posible, posible + CERCA).toString('latin1');
-    if (new RegExp(`^\\s*${SECCION.source}`).test(exacto)) return posible;
+    if (estaEn(pdf, posible)) return posible;
   }
   const zona = Math.max(0, desde - CERCA);
   const texto = pdf.subarray(zona, desde + CERCA).toString('latin1');
