@@ -211,4 +211,20 @@ describe('cambiar quién la ve', () => {
       ['Secretario Departamental de Gestión Institucional', 'está por recibirla'],
     ]);
   });
+
+  it('su remitente no aparece en el directorio, ni en los avisos de duplicado de otra mesa', async () => {
+    const orden = {
+      procedencia: 'Defensoría reservada',
+      remitente: 'Testigo protegido',
+      citeOriginal: 'DR-77',
+    };
+    const a = await registrar({ ...orden, confidencialidad: 'CONFIDENCIAL' });
+    const mesa = await prueba.escritorio('secretaria');
+    expect(await mesa.leer('/api/remitentes?q=reservada')).toEqual([]);
+    expect(await mesa.leer('/api/remitentes?q=testigo')).toEqual([]);
+    expect((await rechazo(tecnico.leer('/api/remitentes?q=a'))).estado).toBe(403);
+    const otra = await registrar(orden);
+    expect(otra.hoja.codigo).not.toBe(a.hoja.codigo);
+    expect(await mesa.leer('/api/remitentes?q=reservada')).toHaveLength(1);
+  });
 });

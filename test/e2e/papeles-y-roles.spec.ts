@@ -154,4 +154,12 @@ describe('entradas que una vez fallaron', () => {
     });
     expect(await plazoEn(director)).toBe('2018-05-02');
   });
+
+  it('la misma nota registrada por tres a la vez entra una vez; las otras dos saben cuál es', async () => {
+    const cite = { procedencia: 'Alcaldía de Bermejo', citeOriginal: 'GAMB/9' };
+    const tres = await Promise.allSettled([1, 2, 3].map(() => mesa.registrar(cite)));
+    expect(tres.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
+    for (const r of tres)
+      if (r.status === 'rejected') expect(r.reason).toMatchObject({ codigo: 'hojas.recepcion.duplicada' });
+  });
 });

@@ -1,3 +1,4 @@
+import { exigirRol } from '#acceso';
 import { Bitacora, type EventoEncadenado } from '#auditoria';
 import { Documentos } from '#documentos';
 import { leerCodigo, type Contexto } from '#kernel';
@@ -73,7 +74,9 @@ export class ConsultarHojas {
     return eventos;
   }
 
-  remitentes(texto: string) {
+  /** Senders known to the desk that registers. */
+  remitentes(ctx: Contexto, texto: string) {
+    exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.leer((tx) => this.procedencias.conocidos(tx, texto));
   }
 }

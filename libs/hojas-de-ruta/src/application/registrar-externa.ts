@@ -149,9 +149,10 @@ export class RegistrarExterna {
   ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
     await this.exigirPuestos(tx, o);
     // The trail of the HR is read by more people than a note more reserved than itself.
-    const reservada = o.confidencialidad === 'RESERVADA' || o.confidencialidad === 'CONFIDENCIAL';
     return this.ingreso.ejecutar(tx, ctx, cual, {
-      ...(reservada ? {} : { procedencia: o.procedencia, cite: o.citeOriginal ?? null }),
+      ...(esReservada(o.confidencialidad)
+        ? {}
+        : { procedencia: o.procedencia, cite: o.citeOriginal ?? null }),
       fojas: o.fojas,
     });
   }
@@ -180,6 +181,7 @@ export class RegistrarExterna {
       fojasContadas: o.fojas,
       lugarDeSello: o.sello ?? ESQUINA_HABITUAL,
       selloEstado: o.archivoId ? 'pendiente' : 'en-papel',
+      reservada: esReservada(o.confidencialidad) || esReservada(hoja.confidencialidad),
     });
     if (o.archivoId) await tx.encolar('sellar-recepcion', { gestion: hoja.gestion, recepcionId });
     return recepcionId;
@@ -189,3 +191,6 @@ export class RegistrarExterna {
 const refDe = ({ gestion, id, codigo, codigoLargo, confidencialidad }: HojaAbierta): HojaAbierta => ({
   ...{ gestion, id, codigo, codigoLargo, confidencialidad },
 });
+
+const esReservada = (nivel: Confidencialidad | undefined): boolean =>
+  nivel === 'RESERVADA' || nivel === 'CONFIDENCIAL';

@@ -49,7 +49,10 @@ export class RecepcionesController {
 
   @Get('remitentes')
   @Responde(dto.RemitentesDto)
-  buscarRemitentes(@Query({ schema: dto.RemitentesOrden }) { q }: z.infer<typeof dto.RemitentesOrden>) {
-    return this.consultas.remitentes(q);
+  buscarRemitentes(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.RemitentesOrden }) { q }: z.infer<typeof dto.RemitentesOrden>,
+  ) {
+    return this.consultas.remitentes(ctx, q);
   }
 }

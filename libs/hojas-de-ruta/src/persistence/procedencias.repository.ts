@@ -31,7 +31,7 @@ export class ProcedenciasRepository {
     return fila?.id ?? '';
   }
 
-  /** Who wrote before, the last used first; an alias finds its main entry, under the main name. */
+  /** Who wrote before, in what everybody may see, the last used first; an alias finds its main entry, under the main name. */
   conocidos(tx: Tx, texto: string): Promise<RemitenteConocido[]> {
     return tx.query<RemitenteConocido>(
       `SELECT procedencia, remitente, cargo AS "remitenteCargo" FROM (
@@ -39,7 +39,8 @@ export class ProcedenciasRepository {
            r.remitente_cargo AS cargo, r.recibido_en, r.id AS recepcion
          FROM hojas.recepciones r JOIN hojas.procedencias a ON a.id = r.procedencia_id
          JOIN hojas.procedencias p ON p.id = coalesce(a.principal_id, a.id)
-         WHERE r.remitente IS NOT NULL AND (
+         JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
+         WHERE r.remitente IS NOT NULL AND h.confidencialidad IN ('PUBLICA', 'INTERNA') AND (
            coalesce(a.principal_id, a.id) IN
              (SELECT coalesce(b.principal_id, b.id) FROM hojas.procedencias b WHERE position($1 IN b.clave) > 0)
            OR position($2 IN plataforma.sin_acentos(r.remitente)) > 0)

@@ -32,6 +32,8 @@ export interface Recepcion {
   readonly fojasDeclaradas: number | null;
   readonly fojasContadas: number | null;
   readonly corregidaEn: Date | null;
+  /** false: its sender is kept out of the directory */
+  readonly enDirectorio: boolean;
 }
 
 export interface NuevaRecepcion {
@@ -50,12 +52,15 @@ export interface NuevaRecepcion {
   readonly fojasContadas?: number | null;
   readonly lugarDeSello: LugarDeSello;
   readonly selloEstado: EstadoDeSello;
+  /** the note, or the HR it joins, is not for everybody: its sender stays out of the directory */
+  readonly reservada?: boolean;
 }
 
 const RECEPCION = `r.gestion, r.id, r.hoja_id AS "hojaId", h.codigo, r.documento_id AS "documentoId", r.unidad_id AS "unidadId",
   r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.lugar_de_sello AS "lugarDeSello", r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle",
   r.procedencia, r.remitente, r.remitente_cargo AS "remitenteCargo", r.cite, r.fecha_original AS "fechaOriginal",
-  r.fojas_declaradas AS "fojasDeclaradas", r.fojas_contadas AS "fojasContadas", r.corregida_en AS "corregidaEn"
+  r.fojas_declaradas AS "fojasDeclaradas", r.fojas_contadas AS "fojasContadas", r.corregida_en AS "corregidaEn",
+  r.procedencia_id IS NOT NULL AS "enDirectorio"
   FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id`;
 
 @Injectable()
@@ -86,7 +91,7 @@ export class RecepcionesRepository {
         r.fojasContadas ?? null,
         JSON.stringify(r.lugarDeSello),
         r.selloEstado,
-        r.procedencia ? await this.procedencias.asentar(tx, r.procedencia) : null,
+        r.procedencia && !r.reservada ? await this.procedencias.asentar(tx, r.procedencia) : null,
         r.fechaOriginal ?? null,
       ],
     );
@@ -140,13 +145,18 @@ export class RecepcionesRepository {
     tx: Tx,
     nota: { procedencia: string; cite: string; fecha: string | null },
   ): Promise<{ gestion: number; id: string; codigo: string } | null> {
+    const clave = claveDeProcedencia(nota.procedencia);
+    // Two desks with the same note in hand: the second looks when the first has it on record.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `nota/${clave}/${normalizar(nota.cite)}`,
+    ]);
     const [fila] = await tx.query<{ gestion: number; id: string; codigo: string }>(
       `SELECT h.gestion, h.id, h.codigo FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
        JOIN hojas.procedencias a ON a.id = r.procedencia_id
-       WHERE r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
+       WHERE h.confidencialidad IN ('PUBLICA', 'INTERNA') AND r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
          AND coalesce(a.principal_id, a.id) = (SELECT coalesce(b.principal_id, b.id) FROM hojas.procedencias b WHERE b.clave = $1)
        ORDER BY r.recibido_en DESC LIMIT 1`,
-      [claveDeProcedencia(nota.procedencia), normalizar(nota.cite), nota.fecha],
+      [clave, normalizar(nota.cite), nota.fecha],
     );
     return fila ?? null;
   }
@@ -161,7 +171,8 @@ export class RecepcionesRepository {
         ...[r.gestion, r.id, r.procedencia, r.remitente, r.remitenteCargo, r.cite],
         ...[r.procedencia ? normalizar(r.procedencia) : null, r.cite ? normalizar(r.cite) : null],
         ...[r.fechaOriginal, r.fojasContadas],
-        ...[r.procedencia ? await this.procedencias.asentar(tx, r.procedencia) : null, tx.ahora],
+        r.procedencia && r.enDirectorio ? await this.procedencias.asentar(tx, r.procedencia) : null,
+        tx.ahora,
       ],
     );
   }
