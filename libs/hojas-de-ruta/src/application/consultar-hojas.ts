@@ -46,7 +46,8 @@ export class ConsultarHojas {
     const { hoja, eventos } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
       const eventos = (await this.bitacora.leerCadena(tx, claveDe(hoja))).map((e) => ({ ...e, papel: null }));
-      return { hoja, eventos: [...eventos, ...(await this.deSusPapeles(tx, ctx, hoja))] };
+      // At the same instant the papers come first: what the HR says of its act closes it.
+      return { hoja, eventos: [...(await this.deSusPapeles(tx, ctx, hoja)), ...eventos] };
     });
     await this.hilos.dejarRastroDeLectura(ctx, hoja, 'leer-historia');
     const enOrden = eventos.sort((a, b) => a.ocurridoEn.getTime() - b.ocurridoEn.getTime());
