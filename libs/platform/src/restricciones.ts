@@ -26,7 +26,8 @@ const SIN_CONEXION = /^(08...|57P0[123]|53300|ECONN.*|EPIPE|ENOTFOUND|ETIMEDOUT)
 /** What the driver says, without a code, of a connection that the server or the network closed. */
 const CORTADA =
   /Connection terminated|not queryable|timeout exceeded when trying to connect|Connection ended/;
-const OCUPADO = new Set(['55P03', '57014', '25P03']);
+/** Locks and time limits; a deadlock or a serialization failure comes here only after its retries. */
+const OCUPADO = new Set(['55P03', '57014', '25P03', '40P01', '40001']);
 
 /**
  * Translates what PostgreSQL refused.

@@ -2,7 +2,7 @@ import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { agrupar, motivosParaNoAgrupar } from '../domain/agrupar';
-import { hojaDesconocida, pasoDesconocido } from '../domain/errores';
+import { pasoDesconocido } from '../domain/errores';
 import { oficialPresente } from '../domain/ingresar';
 import type { Hoja } from '../persistence/hilos.repository';
 import { PasosRepository } from '../persistence/pasos.repository';
@@ -52,19 +52,9 @@ export class AgruparHojas {
   ): Promise<{ hojaHija: Hoja; hojaPadre: Hoja }> {
     const vista = await this.hilos.registro.hojaDePaso(tx, o.gestion, o.id, false);
     if (!vista || !(await this.hilos.esVisible(tx, ctx.actor, vista))) throw pasoDesconocido();
-    const claves = [vista, o.padre].sort(
-      (a, b) => a.gestion - b.gestion || (BigInt(a.id) < BigInt(b.id) ? -1 : 1),
-    );
-    const hojas: Hoja[] = [];
-    for (const c of claves) {
-      const hoja = await this.hilos.registro.hoja(tx, c.gestion, c.id, true);
-      if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw hojaDesconocida();
-      hojas.push(hoja);
-    }
-    const es = (h: { gestion: number; id: string }) => (x: Hoja) => x.gestion === h.gestion && x.id === h.id;
-    const hojaHija = hojas.find(es(vista));
-    const hojaPadre = hojas.find(es(o.padre));
-    if (!hojaHija || !hojaPadre) throw hojaDesconocida();
+    await this.hilos.registro.bloquear(tx, [vista, o.padre]);
+    const hojaHija = await this.hilos.exigirHoja(tx, ctx, vista.gestion, vista.id);
+    const hojaPadre = await this.hilos.exigirHoja(tx, ctx, o.padre.gestion, o.padre.id);
     return { hojaHija, hojaPadre };
   }
 }

@@ -24,7 +24,7 @@ export class DesagruparHoja {
       const vista = await this.hilos.registro.hojaDePaso(tx, o.gestion, o.id, false);
       if (!vista || !(await this.hilos.esVisible(tx, ctx.actor, vista))) throw pasoDesconocido();
       const antes = await this.hilos.registro.hilo(tx, vista);
-      const raiz = await this.hilos.raiz(tx, antes.ancestros, true);
+      const raiz = await this.hilos.raiz(tx, antes.ancestros, vista);
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       if (!raiz) {
         exigir('hojas.desagrupar', porEstado(paso, 'desagrupar'));

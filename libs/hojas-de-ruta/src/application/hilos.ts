@@ -66,15 +66,16 @@ export class Hilos {
 
   /**
    * The HR that moves this one, with its oficial; null when it is not grouped.
-   * @param bloquear takes the row of the root: only before that of a child, so that two acts never wait for each other
+   * @param con an HR of the group, whose row is taken together with that of the root; absent: only to look
    */
   async raiz(
     tx: Tx,
     ancestros: readonly RefHoja[],
-    bloquear = false,
+    con?: { gestion: number; id: string },
   ): Promise<{ hoja: Hoja; hilo: Hilo; oficial: Paso } | null> {
     const cima = ancestros.at(-1);
-    const hoja = cima ? await this.registro.hoja(tx, cima.gestion, cima.id, bloquear) : null;
+    if (cima && con) await this.registro.bloquear(tx, [cima, con]);
+    const hoja = cima ? await this.registro.hoja(tx, cima.gestion, cima.id) : null;
     if (!hoja) return null;
     const hilo = await this.registro.hilo(tx, hoja);
     const oficial = oficialPresente(hilo);

@@ -31,7 +31,7 @@ export class IngresarNota {
     const vista = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id);
     const raiz =
       vista.estado === 'AGRUPADA'
-        ? await this.hilos.raiz(tx, (await this.hilos.registro.hilo(tx, vista)).ancestros, true)
+        ? await this.hilos.raiz(tx, (await this.hilos.registro.hilo(tx, vista)).ancestros, vista)
         : null;
     const hoja = await this.hilos.exigirHoja(tx, ctx, cual.gestion, cual.id, true);
     const hilo = await this.hilos.registro.hilo(tx, hoja);

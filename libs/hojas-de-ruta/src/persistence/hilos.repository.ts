@@ -140,6 +140,15 @@ export class HilosRepository {
     return fila ?? null;
   }
 
+  /** Takes the rows of several HRs, always in the order of their keys: two acts on the same ones never wait in a circle. */
+  async bloquear(tx: Tx, refs: readonly { gestion: number; id: string }[]): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM hojas.hojas h JOIN unnest($1::smallint[], $2::bigint[]) AS r(gestion, id)
+         ON r.gestion = h.gestion AND r.id = h.id ORDER BY h.gestion, h.id FOR UPDATE OF h`,
+      [refs.map((r) => r.gestion), refs.map((r) => r.id)],
+    );
+  }
+
   /** The HR of a step, locked: every act on it waits here, so that its rules see one state. */
   async hojaDePaso(tx: Tx, gestion: number, pasoId: string, bloquear = true): Promise<Hoja | null> {
     const [fila] = await tx.query<Hoja>(
