@@ -6564,6 +6564,24 @@ export interface operations {
             detalle: string | null;
             recibidoEn: string;
             recibidoPor: string;
+            nota: {
+              procedencia: string | null;
+              remitente: string | null;
+              remitenteCargo: string | null;
+              citeOriginal: string | null;
+              fechaOriginal: string | null;
+              referencia: string;
+              fojas: number | null;
+              fojasDeclaradas: number | null;
+            };
+            corregidaEn: string | null;
+            corregir: {
+              permitido: boolean;
+              motivos: {
+                codigo: string;
+                texto: string;
+              }[];
+            };
           };
         };
       };

@@ -66,6 +66,11 @@ function arbol(consultas: QueryClient) {
     path: '/recepcion/directorio',
     component: lazyRouteComponent(() => import('../recepcion/PaginaDirectorio'), 'PaginaDirectorio'),
   });
+  const planilla = createRoute({
+    getParentRoute: () => marco,
+    path: '/planilla',
+    component: lazyRouteComponent(() => import('../recepcion/PaginaPlanilla'), 'PaginaPlanilla'),
+  });
   const hoja = createRoute({
     getParentRoute: () => marco,
     path: '/hojas/$gestion/$id',
@@ -110,6 +115,7 @@ function arbol(consultas: QueryClient) {
       bandeja,
       recepcion,
       directorio,
+      planilla,
       hoja,
       redactar,
       documento,

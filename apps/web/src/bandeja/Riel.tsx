@@ -42,6 +42,11 @@ export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
           </li>
         )}
         <li>
+          <Link to="/planilla" className={bandeja.vista}>
+            Planilla de entrega
+          </Link>
+        </li>
+        <li>
           <Link to="/agenda" search={{}} className={bandeja.vista}>
             Agenda de plazos
           </Link>

@@ -4,6 +4,7 @@ import { textoDeEstado, textoDeTipo } from '../ui/palabras';
 import { EstadoDelSello } from './EstadoDelSello';
 import estilos from './hoja.module.css';
 import { clavePapel, type Papel } from './papeles';
+import { PapelitosDeRecepcion } from './PapelitosDeRecepcion';
 
 interface Props {
   documentos: readonly DocumentoDeHoja[];
@@ -40,6 +41,7 @@ export function ListaDePapeles({ documentos, papeles, elegido, alElegir }: Props
             </span>
           </button>
           {d.sello && <EstadoDelSello sello={d.sello} />}
+          {d.sello && <PapelitosDeRecepcion gestion={d.sello.gestion} id={d.sello.recepcionId} />}
           {papeles
             .filter((p) => p.documentoId === d.id && p.anexo !== null)
             .map((p) => (

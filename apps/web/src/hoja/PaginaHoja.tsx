@@ -13,6 +13,7 @@ import { GrupoDeHoja } from './GrupoDeHoja';
 import estilos from './hoja.module.css';
 import { ListaDePapeles } from './ListaDePapeles';
 import { clavePapel, papelElegido, papelesDe } from './papeles';
+import { PapelDeLaHoja } from './PapelDeLaHoja';
 import { PapelEnVisor } from './PapelEnVisor';
 import { QuienVe } from './QuienVe';
 import { Ruta } from './Ruta';
@@ -67,6 +68,7 @@ export function PaginaHoja() {
             <Tabs.Tab value="ruta">Ruta</Tabs.Tab>
             <Tabs.Tab value="documentos">Documentos {hoja.documentos.length}</Tabs.Tab>
             <Tabs.Tab value="debe">Se debe {debe}</Tabs.Tab>
+            <Tabs.Tab value="papel">Papel</Tabs.Tab>
             <Tabs.Tab value="historia">Historia</Tabs.Tab>
             <Tabs.Tab value="quien">Quién la ve</Tabs.Tab>
           </Tabs.List>
@@ -84,6 +86,9 @@ export function PaginaHoja() {
           </Tabs.Panel>
           <Tabs.Panel value="debe" pt="md">
             <SeDebe hoja={hoja} />
+          </Tabs.Panel>
+          <Tabs.Panel value="papel" pt="md">
+            <PapelDeLaHoja hoja={hoja} />
           </Tabs.Panel>
           <Tabs.Panel value="historia" pt="md">
             <Historia gestion={gestion} id={id} />

@@ -38,7 +38,7 @@ export class CorregirRecepcion {
       const { hoja, recepcion, primera } = await this.abrir(tx, ctx, o.gestion, o.id);
       exigir('hojas.corregir', motivosParaNoCorregir(recepcion, hoja, ctx.actor));
       const { gestion, id, motivo, ...pedidos } = o;
-      const antes = datosDe(recepcion, hoja);
+      const antes = datosDeNota(recepcion, hoja);
       const cambios = cambiosDe(antes, pedidos);
       if (Object.keys(cambios).length === 0) throw correccionVacia();
       const despues = { ...antes, ...sinAusentes(pedidos) };
@@ -80,7 +80,8 @@ export class CorregirRecepcion {
   }
 }
 
-function datosDe(r: Recepcion, hoja: Hoja): DatosDeNota {
+/** What the desk may put right of a note, as it stands. */
+export function datosDeNota(r: Recepcion, hoja: Hoja): DatosDeNota {
   const { procedencia, remitente, remitenteCargo, cite, fechaOriginal, fojasContadas } = r;
   return {
     ...{ procedencia, remitente, remitenteCargo, citeOriginal: cite },

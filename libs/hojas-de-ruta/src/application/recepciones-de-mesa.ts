@@ -5,8 +5,10 @@ import { Organigrama } from '#organizacion';
 import { renderConstanciaRecepcion } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { motivosParaNoCorregir } from '../domain/corregir';
 import { recepcionDesconocida, selloNoPendiente } from '../domain/errores';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
+import { datosDeNota } from './corregir-recepcion';
 import { Hilos } from './hilos';
 
 /** How the stamp of a reception fares, and what the desk can do about it. */
@@ -23,6 +25,8 @@ export class RecepcionesDeMesa {
   ver(ctx: Contexto, gestion: number, id: string) {
     return this.uow.leer(async (tx) => {
       const r = await this.exigir(tx, ctx, gestion, id);
+      const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, r.hojaId);
+      const motivos = motivosParaNoCorregir(r, hoja, ctx.actor);
       return {
         gestion,
         id: r.id,
@@ -32,6 +36,9 @@ export class RecepcionesDeMesa {
         detalle: r.selloDetalle,
         recibidoEn: r.recibidoEn.toISOString(),
         recibidoPor: r.recibidoPor,
+        nota: { ...datosDeNota(r, hoja), fojasDeclaradas: r.fojasDeclaradas },
+        corregidaEn: r.corregidaEn?.toISOString() ?? null,
+        corregir: { permitido: motivos.length === 0, motivos },
       };
     });
   }

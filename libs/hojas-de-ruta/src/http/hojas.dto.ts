@@ -181,6 +181,18 @@ export const RecepcionDto = z.object({
   detalle: Nulo,
   recibidoEn: z.string(),
   recibidoPor: z.string(),
+  nota: z.object({
+    procedencia: Nulo,
+    remitente: Nulo,
+    remitenteCargo: Nulo,
+    citeOriginal: Nulo,
+    fechaOriginal: Nulo,
+    referencia: z.string(),
+    fojas: z.number().nullable(),
+    fojasDeclaradas: z.number().nullable(),
+  }),
+  corregidaEn: Nulo,
+  corregir: z.object({ permitido: z.boolean(), motivos: z.array(Motivo) }),
 });
 export const PendienteDto = z.object({ estado: z.enum(['pendiente']) });
 

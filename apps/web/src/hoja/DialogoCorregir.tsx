@@ -1,0 +1,91 @@
+import { Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos, enRuta } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { OrdenCorregir, RecepcionVista } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { CampoFecha } from '../ui/CampoFecha';
+import { Dialogo } from '../ui/Dialogo';
+import { ordenDeCorreccion, textosDe } from './correccion';
+import dialogos from './dialogos.module.css';
+
+interface Props {
+  recepcion: RecepcionVista;
+  gestion: number;
+  id: string;
+  alCerrar: () => void;
+}
+
+/** Puts right what the desk wrote of a note; the old value stays in the history. */
+export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
+  const [valor, setValor] = useState(() => textosDe(recepcion.nota));
+  const [falta, setFalta] = useState<string | undefined>();
+  const corregir = useActo<OrdenCorregir, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/recepciones/{gestion}/{id}/corregir', {
+          params: enRuta({ gestion, id }),
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({
+        message: 'Corregida. El valor anterior queda en la historia; vuelva a imprimir la etiqueta.',
+        autoClose: 7000,
+      });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(corregir.error);
+  const texto = (campo: keyof typeof valor) => ({
+    value: valor[campo],
+    error: errores[campo],
+    onChange: (e: { currentTarget: { value: string } }) => {
+      const nuevo = e.currentTarget.value;
+      setValor((v) => ({ ...v, [campo]: nuevo }));
+    },
+  });
+  return (
+    <Dialogo
+      titulo={`Corregir la recepción de ${recepcion.codigo}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => {
+        if (valor.motivo.trim() === '') return setFalta('Diga por qué se corrige.');
+        setFalta(undefined);
+        corregir.mutate(ordenDeCorreccion(recepcion.nota, valor));
+      }}
+      acto="Corregir"
+      enviando={corregir.isPending}
+      problema={corregir.error}
+      quedo="Lo que escribió sigue aquí."
+      ancho="lg"
+    >
+      <div className={dialogos.cuerpo}>
+        <Text size="sm">El número y la hora no cambian. Lo que se imprima desde ahora dirá «corregida».</Text>
+        <TextInput label="Procedencia" data-autofocus {...texto('procedencia')} />
+        <TextInput label="Remitente" {...texto('remitente')} />
+        <TextInput label="Cargo" {...texto('remitenteCargo')} />
+        <TextInput label="Cite original" {...texto('citeOriginal')} />
+        <CampoFecha
+          label="Fecha de la nota"
+          valor={valor.fechaOriginal}
+          error={errores['fechaOriginal']}
+          alCambiar={(fechaOriginal) => setValor((v) => ({ ...v, fechaOriginal }))}
+        />
+        <Textarea label="Referencia" autosize minRows={2} maxLength={1000} {...texto('referencia')} />
+        <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
+        <Textarea
+          label="Motivo de la corrección"
+          withAsterisk
+          autosize
+          minRows={2}
+          maxLength={500}
+          {...texto('motivo')}
+          error={falta ?? errores['motivo']}
+        />
+      </div>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, conClave, datos, enRuta } from '../api/cliente';
+import { comoProblema } from '../api/problema';
+import type { FisicoDeHoja, HojaVista, OrdenDeEscaneo, OrdenDeFisico } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { consultaDeDestino } from '../recepcion/consultas';
+import { CampoArchivo } from '../ui/CampoArchivo';
+import { fechaYHora } from '../ui/fechas';
+import { Problema } from '../ui/Problema';
+import { useSubida } from '../ui/use-subida';
+import estilos from './hoja.module.css';
+
+type Estado = FisicoDeHoja['estado'];
+const TEXTOS: Record<Estado, string> = {
+  'en-poder': 'El original está con',
+  'no-llego': 'El original no llegó; consta con',
+  extraviado: 'El original está extraviado; lo tenía',
+};
+const BOTONES: Record<Estado, string> = {
+  'en-poder': 'Tengo el físico',
+  'no-llego': 'No llegó',
+  extraviado: 'Declarar extravío…',
+};
+
+const consultaDeFisico = (gestion: number, id: string) =>
+  queryOptions({
+    queryKey: ['hoja', String(gestion), id, 'fisico'],
+    queryFn: () => datos(api.GET('/api/hojas/{gestion}/{id}/fisico', { params: enRuta({ gestion, id }) })),
+  });
+
+/** The paper beside the file: where the original is, its printed sheet, and scans of what was written on it. */
+export function PapelDeLaHoja({ hoja }: { hoja: HojaVista }) {
+  const { gestion, id } = hoja;
+  const { data, error } = useQuery(consultaDeFisico(gestion, id));
+  const [perdido, setPerdido] = useState<string | null>(null);
+  const decir = useActo<OrdenDeFisico, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/hojas/{gestion}/{id}/fisico', {
+          params: enRuta({ gestion, id }),
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => setPerdido(null),
+  });
+  if (error) return <Problema problema={comoProblema(error)} />;
+  if (!data) return null;
+  const imprimir = `/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`;
+  return (
+    <div className={estilos.papelFisico}>
+      <p>
+        {TEXTOS[data.estado]} <strong>{data.lugar ?? 'nadie conocido'}</strong>
+        {data.supuesto ? (
+          <span className="suave"> por las recepciones; nadie lo ha confirmado.</span>
+        ) : (
+          <span className="suave">
+            , según {data.dichoPor} ({data.dichoEn && fechaYHora(data.dichoEn)}).
+          </span>
+        )}
+      </p>
+      {data.detalle && <p className="suave">{data.detalle}</p>}
+      <Problema problema={decir.error} />
+      <Group gap="sm">
+        {data.actos
+          .filter((a) => a.permitido)
+          .map((a) => (
+            <Button
+              key={a.estado}
+              variant="default"
+              loading={decir.isPending}
+              onClick={() =>
+                a.estado === 'extraviado' ? setPerdido('') : decir.mutate({ estado: a.estado })
+              }
+            >
+              {BOTONES[a.estado]}
+            </Button>
+          ))}
+        {data.estado === 'extraviado' && (
+          <a href={`/api/hojas/${gestion}/${id}/acta-de-extravio.pdf`} target="_blank" rel="noopener">
+            Imprimir el acta de extravío
+          </a>
+        )}
+      </Group>
+      {perdido !== null && (
+        <div>
+          <Textarea
+            label="Cómo se extravió"
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={perdido}
+            onChange={(e) => setPerdido(e.currentTarget.value)}
+          />
+          <Group gap="sm" mt="xs">
+            <Button
+              color="lacre"
+              disabled={perdido.trim() === ''}
+              loading={decir.isPending}
+              onClick={() => decir.mutate({ estado: 'extraviado', detalle: perdido.trim() })}
+            >
+              Declarar extraviado
+            </Button>
+            <Button variant="default" onClick={() => setPerdido(null)}>
+              Cancelar
+            </Button>
+          </Group>
+        </div>
+      )}
+      <p className={estilos.papelitos}>
+        <a href={imprimir} target="_blank" rel="noopener">
+          Imprimir la hoja con sus proveídos
+        </a>
+        <a href={`${imprimir}?proveidos=no`} target="_blank" rel="noopener">
+          Imprimirla en blanco, para seguir a mano
+        </a>
+      </p>
+      <AdjuntarEscaneo gestion={gestion} id={id} />
+    </div>
+  );
+}
+
+/** A scan chosen by hand for this hoja; its QR, when it bears one of hers, says of which proveído it is. */
+function AdjuntarEscaneo({ gestion, id }: { gestion: number; id: string }) {
+  const subida = useSubida();
+  const { subido } = subida;
+  const { data: destino } = useQuery(consultaDeDestino(subido?.id ?? null));
+  const suyo = destino?.hoja?.gestion === gestion && destino.hoja.id === id ? destino : null;
+  const adjuntar = useActo<OrdenDeEscaneo, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/hojas/{gestion}/{id}/escaneos', {
+          params: enRuta({ gestion, id }),
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      subida.quitar();
+      notifications.show({ message: 'El escaneo quedó con la hoja.', autoClose: 5000 });
+    },
+  });
+  const sitio = suyo?.recepcionId
+    ? { acto: 'Unir a la recepción que lo espera', orden: { recepcionId: suyo.recepcionId } }
+    : suyo && suyo.bloque !== null
+      ? { acto: `Adjuntar al proveído N° ${suyo.bloque}`, orden: { bloque: suyo.bloque } }
+      : { acto: 'Adjuntar a esta hoja', orden: {} };
+  return (
+    <div>
+      <CampoArchivo label="Adjuntar un escaneo" subida={subida} />
+      <Problema problema={adjuntar.error} />
+      {subido && (
+        <Button
+          mt="xs"
+          loading={adjuntar.isPending || destino?.listo === false}
+          onClick={() => adjuntar.mutate({ archivoId: subido.id, ...sitio.orden })}
+        >
+          {sitio.acto}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { ordenDeCorreccion, textosDe } from './correccion';
+
+const nota = {
+  ...{ procedencia: 'AGETI', remitente: 'Director', remitenteCargo: null, citeOriginal: 'A/1/2018' },
+  ...{ fechaOriginal: '2018-04-02', referencia: 'Plazos', fojas: 2, fojasDeclaradas: null },
+};
+
+it('viaja solo lo que cambió, y lo vaciado viaja vacío', () => {
+  const v = { ...textosDe(nota), procedencia: ' AGETIC ', citeOriginal: '', fojas: '3', motivo: 'Tipeo' };
+  expect(ordenDeCorreccion(nota, v)).toEqual({
+    motivo: 'Tipeo',
+    procedencia: 'AGETIC',
+    citeOriginal: null,
+    fojas: 3,
+  });
+});
+
+it('sin tocar nada viaja solo el motivo', () => {
+  expect(ordenDeCorreccion(nota, { ...textosDe(nota), motivo: 'x' })).toEqual({ motivo: 'x' });
+});

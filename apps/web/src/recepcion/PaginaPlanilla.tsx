@@ -1,0 +1,88 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { comoProblema } from '../api/problema';
+import type { PorEntregar } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { useTitulo } from '../app/use-titulo';
+import { Problema } from '../ui/Problema';
+import { Vacio } from '../ui/Vacio';
+import recepcion from './recepcion.module.css';
+
+const claveDe = (p: PorEntregar): string => `${p.gestion}/${p.pasoId}`;
+
+/** What my post sent and is still to be handed over: chosen, it is printed to be signed at the counter. */
+export function PaginaPlanilla() {
+  useTitulo('Planilla de entrega');
+  const { data, error } = useQuery({
+    queryKey: ['bandeja', 'por-entregar'],
+    queryFn: () => datos(api.GET('/api/planillas/por-entregar')),
+  });
+  const [fuera, setFuera] = useState<ReadonlySet<string>>(new Set());
+  const [hecha, setHecha] = useState<string | null>(null);
+  const hacer = useActo<readonly PorEntregar[], { id: string }>({
+    enviar: (pasos, clave) =>
+      datos(
+        api.POST('/api/planillas', {
+          body: { pasos: pasos.map((p) => ({ gestion: p.gestion, id: p.pasoId })) },
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: ({ id }) => setHecha(id),
+  });
+  const elegidos = (data ?? []).filter((p) => !fuera.has(claveDe(p)));
+  const alternar = (clave: string) =>
+    setFuera((antes) => {
+      const despues = new Set(antes);
+      if (!despues.delete(clave)) despues.add(clave);
+      return despues;
+    });
+  return (
+    <div className={recepcion.directorio}>
+      <header className={recepcion.cabeza}>
+        <Link to="/">Bandeja</Link>
+        <h1>Planilla de entrega</h1>
+      </header>
+      <Problema problema={error ? comoProblema(error) : hacer.error} />
+      {data?.length === 0 && (
+        <Vacio
+          titulo="Nada por entregar"
+          texto="Aquí aparece lo que su puesto envió y todavía nadie recibió."
+        />
+      )}
+      <ul className={recepcion.entradas}>
+        {data?.map((p) => (
+          <li key={claveDe(p)}>
+            <Checkbox
+              aria-label={`Llevar ${p.codigo} en la planilla`}
+              checked={!fuera.has(claveDe(p))}
+              onChange={() => alternar(claveDe(p))}
+            />
+            <span className={recepcion.codigo}>{p.codigo}</span>
+            <span className={recepcion.deQuien}>
+              <strong>{p.a}</strong> <span className="suave">{p.referencia}</span>
+            </span>
+            <span className="suave">{p.fojas === null ? '' : `fs. ${p.fojas}`}</span>
+          </li>
+        ))}
+      </ul>
+      {elegidos.length > 0 && (
+        <div>
+          <Button loading={hacer.isPending} onClick={() => hacer.mutate(elegidos)}>
+            Hacer la planilla de {elegidos.length === 1 ? '1 papel' : `${elegidos.length} papeles`}
+          </Button>
+        </div>
+      )}
+      {hecha && (
+        <p className={recepcion.etiqueta} role="status">
+          <span>Planilla N° {hecha} hecha.</span>
+          <a href={`/api/planillas/${hecha}/planilla.pdf`} target="_blank" rel="noopener">
+            Imprimirla para firmar
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { abrirHoja, derivar, sentarse } from './actos';
+import { exigirAccesible } from './soporte';
+
+test('el papel: corregir, dónde está el original, y la planilla que se firma', async ({ browser }) => {
+  const mesa = await sentarse(browser, 'recepcion');
+  await mesa.goto('/recepcion');
+  await mesa.getByRole('checkbox', { name: /Primero el papel/ }).check();
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Comunidad de Tolomoza');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Presidente de la OTB');
+  await mesa.getByRole('textbox', { name: 'Referencia' }).fill('Conexión');
+  await mesa.getByRole('button', { name: 'Registrar el papel' }).click();
+  const hecha = mesa.getByRole('status', { name: /^Registrada / });
+  const codigo = ((await hecha.getAttribute('aria-label')) ?? '').replace('Registrada ', '');
+
+  await abrirHoja(mesa, codigo);
+  await mesa.getByRole('tab', { name: /^Documentos/ }).click();
+  await mesa.getByRole('button', { name: 'Corregir' }).click();
+  const dialogo = mesa.getByRole('dialog', { name: `Corregir la recepción de ${codigo}` });
+  await dialogo.getByRole('textbox', { name: 'Procedencia' }).fill('Comunidad de Tolomosa');
+  await dialogo.getByRole('textbox', { name: 'Motivo de la corrección' }).fill('Error de tipeo');
+  await dialogo.getByRole('button', { name: 'Corregir', exact: true }).click();
+  await expect(mesa.getByText('Corregida: lo que se imprime lo dice')).toBeVisible();
+
+  await mesa.getByRole('tab', { name: 'Papel' }).click();
+  await mesa.getByRole('button', { name: 'Tengo el físico' }).click();
+  await expect(mesa.getByText(/según Ventanilla|según Recepción/)).toBeVisible();
+  await exigirAccesible(mesa);
+  await mesa.screenshot({ path: '/tmp/papel-1.png' });
+
+  const envio = {
+    busca: 'secretario',
+    destino: /^Secretario/,
+    casilla: 'Para su conocimiento',
+    proveido: 'Para su conocimiento.',
+  };
+  await derivar(mesa, codigo, envio);
+  await mesa.goto('/planilla');
+  await expect(mesa.getByRole('checkbox', { name: `Llevar ${codigo} en la planilla` })).toBeChecked();
+  await mesa.getByRole('button', { name: /^Hacer la planilla/ }).click();
+  await expect(mesa.getByRole('link', { name: 'Imprimirla para firmar' })).toBeVisible();
+  await exigirAccesible(mesa);
+  await mesa.screenshot({ path: '/tmp/papel-2.png' });
+  await mesa.close();
+});
