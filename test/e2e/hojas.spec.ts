@@ -42,6 +42,15 @@ describe('derivar y recibir', () => {
     expect(estados(await ver(a))).toEqual(['o1 DERIVADA', 'o2 RECIBIDA']);
   });
 
+  it('una misma acción marcada dos veces se rechaza', async () => {
+    const a = await registrar();
+    const oficial = aPuesto('director', { acciones: ['archivar', 'para-vobo', 'archivar'] });
+    expect(await rechazo(recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), { oficial }))).toMatchObject({
+      estado: 400,
+      codigo: 'entrada.campos',
+    });
+  });
+
   it('veinte derivaciones a la vez del mismo paso: una va y las demás se rechazan con su causa', async () => {
     const a = await registrar();
     const intentos = await Promise.allSettled(
@@ -219,6 +228,12 @@ describe('registrar', () => {
     ['con una referencia de 1 MB', { referencia: 'a'.repeat(1024 * 1024) }],
     ['con caracteres de control', { remitente: 'a\u0007b' }],
     ['con una fecha que no existe', { fechaOriginal: '2018-02-31' }],
+    ['con fecha futura', { fechaOriginal: '2018-04-05' }],
+    [
+      'con un plazo anterior a su fecha',
+      { fechaOriginal: '2018-04-02', plazos: [{ descripcion: 'Plan', fecha: '2018-04-01' }] },
+    ],
+    ['con un plazo de otro siglo', { plazos: [{ descripcion: 'Plan', fecha: '0218-07-02' }] }],
     ['con fojas negativas', { fojas: -1 }],
     ['con un archivo que no es suyo', { archivoId: '999999' }],
     ['en una hoja que no existe', { hoja: { gestion: 2018, id: '999999' } }],

@@ -51,7 +51,7 @@ describe('la misma nota dos veces', () => {
       expect(e).toMatchObject({ estado: 409, codigo: 'hojas.recepcion.duplicada' });
       expect(e.message).toContain(alta.hoja.codigo);
     }
-    await mesa.registrar({ ...nota, fechaOriginal: '2018-06-30' });
+    await mesa.registrar({ ...nota, fechaOriginal: '2018-06-27' });
     await mesa.registrar({ ...nota, duplicadoConfirmado: true });
   });
 

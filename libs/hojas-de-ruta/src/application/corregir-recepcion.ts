@@ -1,11 +1,12 @@
 import { Bitacora } from '#auditoria';
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
+import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cambiosDe, motivosParaNoCorregir, type DatosDeNota } from '../domain/corregir';
 import { correccionVacia, recepcionDesconocida } from '../domain/errores';
 import type { Hoja } from '../persistence/hilos.repository';
+import { motivosDeFechas } from '../domain/registrar';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 import { claveDe, Hilos } from './hilos';
 
@@ -38,6 +39,8 @@ export class CorregirRecepcion {
       const { hoja, recepcion, primera } = await this.abrir(tx, ctx, o.gestion, o.id);
       exigir('hojas.corregir', motivosParaNoCorregir(recepcion, hoja, ctx.actor));
       const { gestion, id, motivo, ...pedidos } = o;
+      const nota = { fechaOriginal: o.fechaOriginal ?? undefined, plazos: [] };
+      exigir('hojas.registrar.fechas', motivosDeFechas(nota, fechaDe(tx.ahora)), 'invalido');
       const antes = datosDeNota(recepcion, hoja);
       const cambios = cambiosDe(antes, pedidos);
       if (Object.keys(cambios).length === 0) throw correccionVacia();

@@ -1,9 +1,10 @@
 import { exigirRol } from '#acceso';
 import { Documentos } from '#documentos';
-import type { Contexto } from '#kernel';
+import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recepcionDuplicada } from '../domain/errores';
+import { motivosDeFechas } from '../domain/registrar';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import type { Confidencialidad } from '../domain/tipos';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
@@ -64,6 +65,12 @@ export class RegistrarExterna {
   ejecutar(ctx: Contexto, o: OrdenDeRegistroExterno): Promise<Registrada> {
     exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.acto(ctx, async (tx) => {
+      const { fechaOriginal, plazos = [] } = o;
+      exigir(
+        'hojas.registrar.fechas',
+        motivosDeFechas({ fechaOriginal, plazos: plazos.map((p) => p.fecha) }, fechaDe(tx.ahora)),
+        'invalido',
+      );
       await this.exigirNueva(tx, o);
       const documentoId = await this.ingresarNota(tx, ctx, o);
       const { hoja, derivacionId } = o.hoja

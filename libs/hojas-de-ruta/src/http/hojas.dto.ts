@@ -56,7 +56,11 @@ export const RegistrarInternaOrden = z.object({
   confidencialidad: Confidencialidad.optional(),
 });
 
-const Acciones = z.array(z.enum(ACCIONES, 'Esa acción no existe.')).max(8).default([]);
+const Acciones = z
+  .array(z.enum(ACCIONES, 'Esa acción no existe.'))
+  .max(8)
+  .refine((a) => new Set(a).size === a.length, 'Marque cada acción una sola vez.')
+  .default([]);
 const DestinoPedido = z
   .object({
     puestoId: idTexto.optional(),

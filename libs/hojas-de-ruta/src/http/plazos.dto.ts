@@ -12,15 +12,18 @@ const Contado = z.object({
   dias: Dias,
 });
 
+/** A slip of the year (`0218`, `1918`) is no plazo. */
+const FechaDePlazo = fechaIso.refine((f) => f >= '2000', 'Revise el año del plazo.');
+
 /** A date that stays, or so many days from the reception. */
-export const PlazoEnOrden = z.union([fechaIso, Contado]);
+export const PlazoEnOrden = z.union([FechaDePlazo, Contado]);
 export const Justificacion = linea(1000, 'La justificación').optional();
 
 /** A plazo that a note brings: a date, or days counted from its first reception. */
 export const PlazoDeRegistro = z
   .object({
     descripcion: linea(300, 'La descripción del plazo'),
-    fecha: fechaIso.optional(),
+    fecha: FechaDePlazo.optional(),
     cuenta: Contado.optional(),
     responsablePuestoId: idTexto.optional(),
   })
