@@ -138,6 +138,10 @@ describe('primero el papel', () => {
   it('número, sello y etiqueta salen sin archivo; el escaneo se une después, una sola vez', async () => {
     const alta = await papel({ fojas: 1 });
     expect((await deHoy(alta))?.faltaEscaneo).toBe(true);
+    for (const sinNada of ['pdf', 'vista-previa.pdf'])
+      expect((await rechazo(recepcion.bytes(`/api/documentos/${alta.documentoId}/${sinNada}`))).estado).toBe(
+        404,
+      );
     const ruta = `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`;
     const archivos = [await pdfMinimo('uno'), await pdfMinimo('dos')];
     const ids = await Promise.all(archivos.map((pdf) => recepcion.subir('escaneo.pdf', pdf)));

@@ -39,3 +39,8 @@ describe('código de una hoja de ruta', () => {
     );
   });
 });
+
+it('N05: siete cifras y más se leen en cualquier escritura', () => {
+  for (const texto of ['1000000-18', '1000000/2018', 'N° 1.000.000-18'.replaceAll('.', ''), '0001000000-18'])
+    expect(leerCodigo(texto, AHORA)).toEqual({ numero: 1_000_000, gestion: 2018, propuesta: false });
+});

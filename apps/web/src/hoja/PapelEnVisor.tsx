@@ -17,6 +17,14 @@ export function PapelEnVisor({ papel }: { papel: Papel | null }) {
       />
     );
   }
+  if (papel.sinEscaneo) {
+    return (
+      <Vacio
+        titulo="Falta su escaneo"
+        texto="La nota se recibió en papel. Escanéela con su etiqueta en Recepción, o adjúntela en la ficha Papel."
+      />
+    );
+  }
   return (
     <div className={estilos.papelAbierto}>
       <div className={estilos.papelCabeza}>

@@ -49,3 +49,9 @@ describe('papeles de una hoja', () => {
     expect(papelElegido([], undefined)).toBeNull();
   });
 });
+
+it('una nota recibida solo en papel se dice sin escaneo, y un borrador no', () => {
+  const enPapel = { ...nota('7', null), origen: 'externo' as const, estado: 'RECIBIDO', anexos: [] };
+  expect(papelesDe([enPapel])[0]?.sinEscaneo).toBe(true);
+  expect(papelesDe([nota('8', null)])[0]?.sinEscaneo).toBe(false);
+});

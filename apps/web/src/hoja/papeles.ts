@@ -12,6 +12,8 @@ export interface Papel {
   /** Changes when the bytes change. */
   bytes: string;
   revision: number | null;
+  /** Taken in on paper alone: there is nothing to read yet. */
+  sinEscaneo: boolean;
 }
 
 /** @returns the key of a documento or of its annex */
@@ -31,6 +33,7 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
       url: d.revision === null ? `${base}/vista-previa.pdf` : `${base}/pdf?revision=${d.revision}`,
       bytes: `${d.id}@${d.revision ?? 'borrador'}`,
       revision: d.revision,
+      sinEscaneo: d.origen === 'externo' && d.revision === null,
     };
     const anexos = d.anexos.map((a): Papel => {
       const { n } = a;
@@ -42,6 +45,7 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
         url: a.url,
         bytes: `${d.id}.${n}`,
         revision: null,
+        sinEscaneo: false,
       };
     });
     return [propio, ...anexos];

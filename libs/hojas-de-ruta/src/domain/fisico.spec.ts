@@ -52,3 +52,10 @@ it('el extravío lo declara quien debía tenerlo o la mesa', () => {
   expect(motivosParaNoDecir('extraviado', hilo(recibida), sitio, quien('30'))).toHaveLength(1);
   expect(motivosParaNoDecir('extraviado', hilo(recibida), sitio, quien('30', 'ventanilla'))).toEqual([]);
 });
+
+it('de lo que nadie envió no se dice que no llegó', () => {
+  const registro = [paso(1, { estado: 'RECIBIDA', tenedorPuestoId: '10' })];
+  expect(motivosParaNoDecir('no-llego', hilo(registro), dondeEsta(registro, null), quien('10'))).toHaveLength(
+    1,
+  );
+});

@@ -54,10 +54,14 @@ export function motivosParaNoDecir(
   sitio: Sitio,
   quien: Quien,
 ): Motivo[] {
+  // what nobody sent cannot fail to come
+  const espera = hilo.pasos.some(
+    (p) => p.dePuestoId !== null && esVivo(p.estado) && p.estado !== 'ENVIADA' && esTenedor(p, quien),
+  );
   const tiene = hilo.pasos.some((p) => esVivo(p.estado) && p.estado !== 'ENVIADA' && esTenedor(p, quien));
   const deMesa = quien.roles.some((r) => r === 'ventanilla' || r === 'secretaria' || r === 'archivo');
   const esCustodio = sitio.puestoId === quien.puestoId;
-  if (estado === 'no-llego' && !tiene)
+  if (estado === 'no-llego' && !espera)
     return [
       { codigo: 'hojas.fisico.no-lo-espera', texto: 'Que no llegó lo dice quien recibió la hoja de ruta.' },
     ];
