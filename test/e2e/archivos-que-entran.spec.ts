@@ -138,6 +138,19 @@ describe('lo que entra aunque sea raro', () => {
     expect((await recepcion.subirTodo('p12.pdf', enUnaLinea)).paginas).toBe(1);
   });
 
+  siHayCorpus(
+    'P10: un árbol de páginas roto que los visores abren se sella, o se dice que no y queda como llegó',
+    async () => {
+      for (const archivo of ['pyhanko-page-tree-direct-kid.pdf', 'pyhanko-no-mediabox.pdf']) {
+        const bytes = delCorpus(archivo) ?? Buffer.alloc(0);
+        const alta = await recibir(archivo, bytes);
+        expect(['sellado', 'constancia']).toContain(alta.sello.estado);
+        if (alta.sello.estado === 'constancia') expect(alta.sello.detalle).toMatch(/Queda como llegó/);
+        expect(Buffer.from(await pdfDe(alta.documentoId, '?revision=1')).equals(bytes)).toBe(true);
+      }
+    },
+  );
+
   it('P03, P04: nombres con signos de otras escrituras y textos pegados de Word no rompen el sello ni la hoja', async () => {
     const pegado = 'Solicitud\tde\u00ADinforme\nsobre q’añiri — “urgente” → ő Т 🖋 ¶';
     const alta = await recibir('p03.pdf', await pdfMinimo('P03'), {
