@@ -11,3 +11,12 @@ export async function textoPorPagina(pdf: Uint8Array): Promise<string[]> {
   await documento.destroy();
   return paginas;
 }
+
+/** @returns how far to the right the text of a page goes, points from its left edge */
+export async function bordeDerecho(pdf: Uint8Array, pagina = 1): Promise<number> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const documento = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const { items } = await (await documento.getPage(pagina)).getTextContent();
+  await documento.destroy();
+  return Math.max(...items.map((i) => ('str' in i ? Number(i.transform[4]) + i.width : 0)));
+}

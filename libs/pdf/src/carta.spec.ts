@@ -1,6 +1,6 @@
 import { renderCarta, type Carta } from './carta';
 import { MEDIDA_DE_SELLO } from './sello';
-import { textoPorPagina } from '../../../test/support/lector-pdf';
+import { bordeDerecho, textoPorPagina } from '../../../test/support/lector-pdf';
 import type { Bloque } from './texto-rico';
 
 const parrafo = (text: string): Bloque => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -147,5 +147,24 @@ describe('carta', () => {
     );
     expect((await textoPorPagina(interino?.pdf ?? new Uint8Array()))[0]).toContain('DIRECTOR a.i.');
     expect((await textoPorPagina(suplente?.pdf ?? new Uint8Array()))[0]).toContain('p. DIRECTOR');
+  });
+
+  it('una palabra que no cabe en ningún renglón se parte y no sale de la página ni de su celda', async () => {
+    const celda = (t: string): Bloque => ({ type: 'tableCell', content: [parrafo(t)] });
+    const larga = 'MIN_VICE_DGAJ_'.repeat(12);
+    const fila: Bloque = { type: 'tableRow', content: [celda(larga), celda('fin')] };
+    for (const cuerpo of [doc(parrafo(larga)), doc({ type: 'table', content: [fila] })]) {
+      const { pdf } = await renderCarta(carta({ cuerpo }));
+      expect(await bordeDerecho(pdf)).toBeLessThanOrEqual(612 - 68 + 1);
+      const [texto = ''] = await textoPorPagina(pdf);
+      expect(texto.replace(/[\s\u200b-]/g, '')).toContain(larga);
+    }
+  });
+
+  it('una dirección web que se parte en su guion no gana otro', async () => {
+    const url = `https://www.tarija.gob.bo/${'plan-de-gobierno-electronico-'.repeat(5)}2018`;
+    const { pdf } = await renderCarta(carta({ cuerpo: doc(parrafo(`Véase ${url} para más.`)) }));
+    const [texto = ''] = await textoPorPagina(pdf);
+    expect(texto.replace(/[\s\u200b]/g, '')).toContain(url);
   });
 });

@@ -69,6 +69,15 @@ export function imprimible(texto: string): string {
   return salida;
 }
 
+/** @returns the signs of a text that no font of ours has, each once, in their order: they would print as `SIN_GLIFO` */
+export function sinGlifo(texto: string): string[] {
+  const propios = texto.split(SIN_GLIFO).join('');
+  const faltan = [...letras.segment(propios.toWellFormed().normalize('NFC'))]
+    .map(({ segment }) => segment)
+    .filter((s) => imprimible(s) === SIN_GLIFO);
+  return [...new Set(faltan)];
+}
+
 /** `imprimible` over every text of a plain value, keys left as they are. */
 export function imprimibleTodo<T>(valor: T): T {
   if (typeof valor === 'string') return imprimible(valor) as T;

@@ -5,6 +5,7 @@ export { renderCarta } from './carta';
 export type { Carta, Membrete, Persona } from './carta';
 export type { Bloque } from './texto-rico';
 export { imagenAPdf } from './imagenes';
+export { sinGlifo } from './glifos';
 export { inspeccionarPdf } from './inspeccion';
 export type { Hoja, Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
