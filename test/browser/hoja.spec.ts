@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bandeja, hoja } from './muestras';
+import { bandeja, borrador, hoja } from './muestras';
 import { conMuestras, entrar, exigirAccesible } from './soporte';
 
 type Hoja = ReturnType<typeof hoja>;
@@ -153,6 +153,20 @@ test('al documento propio se le anexan papeles de la hoja y archivos', async ({ 
   await expect
     .poll(() => enviados.find((e) => e.ruta === '/documentos/9/anexos')?.cuerpo)
     .toEqual({ anexos: [{ documentoId: '3' }] });
+});
+
+test('antes de firmar se avisa de los signos que no se imprimirán', async ({ page }) => {
+  const aviso =
+    'Un signo no tiene letra en nuestras fuentes y se imprimirá como □: 😀. Cámbielo antes de firmar.';
+  await conMuestras(page, async (ruta, camino) => {
+    if (camino !== '/documentos/9' || ruta.request().method() !== 'GET') return false;
+    await ruta.fulfill({ json: { ...borrador(1), avisos: [aviso] } });
+    return true;
+  });
+  await entrar(page, 'director');
+  await page.goto('/documentos/9');
+  await page.getByRole('button', { name: 'Firmar', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('note')).toHaveText(aviso);
 });
 
 test.describe('en un teléfono', () => {

@@ -243,6 +243,7 @@ export const borrador = (version: number) => ({
   firmante: { puestoId: '2', cargo: 'Director General', unidadSigla: 'Desp./Gov.' },
   hojas: [{ gestion: 2018, id: '1648', codigo: '1648-18' }],
   actos: [permitido('firmar'), permitido('anexar')],
+  avisos: [],
   revisiones: [],
   anexos: [],
   originales: [],

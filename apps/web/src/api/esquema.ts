@@ -3401,6 +3401,7 @@ export interface operations {
                 texto: string;
               }[];
             }[];
+            avisos: string[];
             revisiones: {
               n: number;
               clase: string;

@@ -7,6 +7,7 @@ import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
+import { AvisosDePapel } from './AvisosDePapel';
 import { enBase64, faltaParaFirmar } from './credencial';
 import ui from '../ui/ui.module.css';
 import firma from './firma.module.css';
@@ -82,6 +83,7 @@ export function DialogoFirmar({
           Leer el texto nuevo
         </Button>
       )}
+      <AvisosDePapel id={documento.id} version={version} />
       <dl className={firma.quien}>
         <div>
           <dt>Firma</dt>

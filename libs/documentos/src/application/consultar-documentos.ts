@@ -3,10 +3,11 @@ import { Firmas } from '#firmas';
 import type { Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import type { InformeDeFirmas } from '#pades';
-import { renderCarta } from '#pdf';
+import { renderCarta, sinGlifo } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
+import { avisosDePapel, textosDe } from '../domain/avisos';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { actosPosibles } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
@@ -57,6 +58,10 @@ export class ConsultarDocumentos {
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor),
+        // Once signed it says what it says.
+        avisos: ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)
+          ? avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))
+          : [],
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
           creadoEn: creadoEn.toISOString(),

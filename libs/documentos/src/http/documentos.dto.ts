@@ -72,6 +72,7 @@ export const DocumentoDto = z.object({
   firmante: z.object({ puestoId: z.string(), cargo: z.string(), unidadSigla: z.string() }).nullable(),
   hojas: Hojas,
   actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
+  avisos: z.array(z.string()),
   revisiones: z.array(
     z.object({
       n: z.number(),
