@@ -96,6 +96,13 @@ export async function conMuestras(
       return json(ruta, { listo: true, hoja: null, recepcionId: null, bloque: null, ajenos: 0 });
     if (camino === '/recepciones/dia')
       return json(ruta, { fecha: '2018-04-04', recepciones: [], rechazos: [] });
+    if (/^\/recepciones\/\d+\/\d+$/.test(camino))
+      return json(ruta, {
+        estado: 'sellado',
+        nota: { procedencia: null },
+        corregidaEn: null,
+        corregir: { permitido: false, motivos: [] },
+      });
     if (camino.endsWith('/derivar'))
       return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial' }] });
     if (camino === '/hojas') return json(ruta, [hoja()]);
