@@ -1,7 +1,12 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /** Another run on the same machine takes another port (`HR_PRUEBA_PUERTO`), and with it other data. */
 const PUERTO = Number(process.env.HR_PRUEBA_PUERTO ?? 4719);
+
+const DATOS = `test-results/browser-datos-${PUERTO}`;
+// A run begins with an empty entidad; its workers, which read this file too, find it as it is.
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(DATOS, { recursive: true, force: true });
 
 /** Browser journeys, on Debian's Chromium, against a server of their own with the demonstration loaded. */
 export default defineConfig({
@@ -22,7 +27,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `http://localhost:${PUERTO}/api/organizacion/entidad`,
-    env: { HR_PUERTO: String(PUERTO), HR_DATOS: `test-results/browser-datos-${PUERTO}` },
+    env: { HR_PUERTO: String(PUERTO), HR_DATOS: DATOS },
     timeout: 120_000,
   },
 });

@@ -1,14 +1,25 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { pdfDeUnaPagina } from './muestras';
 import { entrar, exigirAccesible } from './soporte';
 
-/** A person at a browser of their own. */
-export async function sentarse(navegador: Browser, usuario: string): Promise<Page> {
-  const contexto = await navegador.newContext({ viewport: { width: 1280, height: 800 } });
-  const pagina = await contexto.newPage();
-  await entrar(pagina, usuario);
-  return pagina;
+interface Mesas {
+  /** A person at a browser of their own, signed in; it closes with the test. */
+  sentarse: (usuario: string) => Promise<Page>;
 }
+
+export const test = base.extend<Mesas>({
+  sentarse: async ({ browser }, usar) => {
+    const contextos: BrowserContext[] = [];
+    await usar(async (usuario) => {
+      const contexto = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contextos.push(contexto);
+      const pagina = await contexto.newPage();
+      await entrar(pagina, usuario);
+      return pagina;
+    });
+    await Promise.all(contextos.map((c) => c.close()));
+  },
+});
 
 /** No serious fault of accessibility on the desk's screen nor on the phone's. */
 export async function revisar(pagina: Page): Promise<void> {
@@ -27,8 +38,10 @@ export async function abrirHoja(pagina: Page, codigo: string): Promise<void> {
   await pagina.goto('/');
   const buscador = pagina.getByRole('combobox', { name: 'Buscar una hoja de ruta' });
   await buscador.fill(codigo);
-  await pagina.getByRole('option', { name: new RegExp(codigo) }).click();
-  await expect(pagina).toHaveURL(/\/hojas\/\d+\/\d+/);
+  // «2-26» is also the end of «12-26».
+  await pagina.getByRole('option', { name: new RegExp(`(?<!\\d)${codigo}(?!\\d)`) }).click();
+  // The address changes before the page does.
+  await expect(pagina.getByRole('navigation', { name: 'Camino' })).toContainText(/\d+\/\d{4}/);
 }
 
 /** Receives the row of that code in «Por recibir», and waits until it is in the despacho. */

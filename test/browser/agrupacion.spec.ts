@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { abrirHoja, revisar, sentarse } from './actos';
+import { expect, type Page } from '@playwright/test';
+import { abrirHoja, revisar, test } from './actos';
 import { entrar, exigirAccesible } from './soporte';
 
 /** Registers an internal HR and stays on its page. @returns its code */
@@ -42,7 +42,7 @@ test('una ruta con tres copias: cada una vive por su cuenta y la ruta las muestr
 
 test('una agrupación: viaja con la que la lleva, se recibe por su propia página y se separa donde está', async ({
   page,
-  browser,
+  sentarse,
 }) => {
   await entrar(page, 'tecnico');
   const padre = await nuevaInterna(page, 'Pedido principal');
@@ -65,7 +65,7 @@ test('una agrupación: viaja con la que la lleva, se recibe por su propia págin
   await derivar.getByRole('button', { name: 'Derivar', exact: true }).click();
   await expect(page.getByText(`Derivada ${padre}.`)).toBeVisible();
 
-  const director = await sentarse(browser, 'director');
+  const director = await sentarse('director');
   await abrirHoja(director, hija);
   await director.getByRole('button', { name: `Recibir ${padre} y lo que agrupa` }).click();
   await expect(director.getByText(`Recibida ${padre}, con lo que agrupa.`)).toBeVisible();

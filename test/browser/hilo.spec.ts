@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { escribirNotaDeAgetic } from '../../apps/cli/src/hilo/agetic';
 import { leerPdf } from '../../apps/cli/src/hilo/juicio';
 import { REFERENCIA } from '../../apps/cli/src/hilo/papeles';
@@ -12,7 +12,7 @@ import {
   recibirDeBandeja,
   redactar,
   revisar,
-  sentarse,
+  test,
 } from './actos';
 import { exigirAccesible } from './soporte';
 
@@ -40,7 +40,7 @@ async function registrarNota(mesa: Page): Promise<string> {
   await llenarRecepcion(mesa, await escribirNotaDeAgetic());
   await mesa.getByRole('button', { name: '+ Plazo' }).click();
   await mesa.getByRole('textbox', { name: 'Qué vence' }).fill('Plan Institucional de Gobierno Electrónico');
-  await mesa.getByRole('textbox', { name: 'Fecha', exact: true }).fill('2/7/18');
+  await mesa.getByRole('textbox', { name: 'Fecha o días', exact: true }).fill('2/7/18');
   await mesa.getByRole('combobox', { name: 'Responsable (si ya se sabe)' }).fill('director');
   await mesa.getByRole('option', { name: /^Director General · Desp/ }).click();
   await mesa.getByRole('combobox', { name: 'Destinatario (como está escrito)' }).fill('gobernador');
@@ -146,9 +146,9 @@ async function despachar(director: Page, codigo: string, cite267: string): Promi
   await expect(director.getByText(/Despachado · firma/)).toBeVisible();
 }
 
-test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({ browser }) => {
+test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({ sentarse }) => {
   test.setTimeout(240_000);
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   const codigo = await registrarNota(mesa);
   await revisar(mesa);
   await exigirDuplicado(mesa, codigo);
@@ -161,14 +161,14 @@ test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({
     proveido: 'Para su consideración.',
   });
 
-  const director = await sentarse(browser, 'director');
+  const director = await sentarse('director');
   await revisar(director);
   await recibirDeBandeja(director, codigo);
   await circular(director, codigo);
 
-  const secretaria = await sentarse(browser, 'secretaria.sdgi');
+  const secretaria = await sentarse('secretaria.sdgi');
   await recibirDeBandeja(secretaria, codigo);
-  const secretario = await sentarse(browser, 'secretario');
+  const secretario = await sentarse('secretario');
   await secretario.goto('/bandeja/en-despacho');
   await expect(secretario.getByRole('article').filter({ hasText: codigo })).toBeVisible();
   await revisar(secretario);

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { abrirHoja, derivar, sentarse } from './actos';
+import { expect } from '@playwright/test';
+import { abrirHoja, derivar, test } from './actos';
 import { exigirAccesible } from './soporte';
 
-test('el papel: corregir, dónde está el original, y la planilla que se firma', async ({ browser }) => {
-  const mesa = await sentarse(browser, 'recepcion');
+test('el papel: corregir, dónde está el original, y la planilla que se firma', async ({ sentarse }) => {
+  const mesa = await sentarse('recepcion');
   await mesa.goto('/recepcion');
   await mesa.getByRole('checkbox', { name: /Primero el papel/ }).check();
   await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Comunidad de Tolomoza');

@@ -1,12 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { abrirHoja, registrarPorApi, revisar, sentarse } from './actos';
+import { expect } from '@playwright/test';
+import { abrirHoja, registrarPorApi, revisar, test } from './actos';
 import { exigirAccesible } from './soporte';
 
 test('los plazos de una hoja se explican, se prorrogan con motivo y están en la agenda', async ({
-  browser,
+  sentarse,
 }) => {
   test.setTimeout(90_000);
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   const codigo = await registrarPorApi(mesa, {
     plazos: [
       { descripcion: 'Plan Institucional', cuenta: { modo: 'habiles', dias: 20 } },

@@ -1,10 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderCarta } from '#pdf';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
-import { sentarse } from './actos';
+import { test } from './actos';
 import { exigirAccesible } from './soporte';
 
 const CARPETA = mkdtempSync(join(tmpdir(), 'hr-diez-'));
@@ -33,10 +33,10 @@ class Teclado {
 }
 
 test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cada una', async ({
-  browser,
+  sentarse,
 }) => {
   test.setTimeout(240_000);
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   await mesa.goto('/recepcion');
   await mesa.locator('[data-campo="archivo"]').first().focus();
   const cuentas: number[] = [];
@@ -74,9 +74,9 @@ test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cad
 });
 
 test('U10: un PDF dañado se dice al lado del campo y en el resumen, no deja seguir, y cambiado sí', async ({
-  browser,
+  sentarse,
 }) => {
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   await mesa.goto('/recepcion');
   const archivo = mesa.locator('input[type=file]').first();
   const danado = { name: 'dañado.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nroto') };
@@ -96,9 +96,9 @@ test('U10: un PDF dañado se dice al lado del campo y en el resumen, no deja seg
 });
 
 test('primero el papel: se registra sin archivo y su escaneo espera en la lista del día', async ({
-  browser,
+  sentarse,
 }) => {
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   await mesa.goto('/recepcion');
   await mesa.getByRole('checkbox', { name: /Primero el papel/ }).check();
   await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Comunidad de Tolomosa');

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { abrirHoja, derivar, recibirDeBandeja, registrarPorApi, revisar, sentarse } from './actos';
+import { expect, type Page } from '@playwright/test';
+import { abrirHoja, derivar, recibirDeBandeja, registrarPorApi, revisar, test } from './actos';
 import { entrar } from './soporte';
 
 const TITULAR = 'Director General';
@@ -12,9 +12,10 @@ async function actuarComo(pagina: Page, cargo: RegExp): Promise<void> {
 
 test('una suplencia por las pantallas: se designa, el suplente actúa con los dos nombres, el titular solo lee', async ({
   browser,
+  sentarse,
 }) => {
   test.setTimeout(90_000);
-  const mesa = await sentarse(browser, 'recepcion');
+  const mesa = await sentarse('recepcion');
   const codigo = await registrarPorApi(mesa);
   await abrirHoja(mesa, codigo);
   await derivar(mesa, codigo, {
@@ -24,7 +25,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
     proveido: 'Para su informe.',
   });
 
-  const admin = await sentarse(browser, 'admin');
+  const admin = await sentarse('admin');
   await actuarComo(admin, /^Administración$/);
   await expect(admin.getByRole('heading', { name: 'Administración' })).toBeVisible();
   await revisar(admin);
@@ -39,7 +40,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
   await expect(admin.getByText(`Designación registrada en ${TITULAR}.`)).toBeVisible();
   await expect(admin.getByText(`p. ${SUPLENTE}`)).toBeVisible();
 
-  const suplente = await sentarse(browser, 'secretario');
+  const suplente = await sentarse('secretario');
   await actuarComo(suplente, /Director General/);
   await expect(suplente.getByText(`Actúa en suplencia de ${TITULAR}`)).toBeVisible();
   await recibirDeBandeja(suplente, codigo);
@@ -75,9 +76,9 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
   await expect(admin.getByText(`Designación de ${SUPLENTE} cerrada.`)).toBeVisible();
 });
 
-test('la administración y la agenda, en el escritorio y en el teléfono', async ({ browser }) => {
+test('la administración y la agenda, en el escritorio y en el teléfono', async ({ sentarse }) => {
   test.setTimeout(120_000);
-  const admin = await sentarse(browser, 'admin');
+  const admin = await sentarse('admin');
   for (const parte of ['personas', 'funcionarios', 'feriados', 'entregas']) {
     await admin.goto(`/administracion/${parte}`);
     await revisar(admin);
@@ -88,7 +89,7 @@ test('la administración y la agenda, en el escritorio y en el teléfono', async
   await admin.getByRole('button', { name: 'Entregar Director General' }).click();
   await expect(admin.getByRole('dialog', { name: /^Entregar Director General/ })).toBeVisible();
   await admin.keyboard.press('Escape');
-  const director = await sentarse(browser, 'director');
+  const director = await sentarse('director');
   await director.goto('/agenda?vista=mes');
   await revisar(director);
 });

@@ -37,6 +37,7 @@ export function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
         aria-labelledby={id}
         size="sm"
         fullWidth
+        classNames={{ root: recepcion.esquinas }}
         value={esquina ?? ''}
         onChange={(v) => alCambiar({ esquina: v as Esquina })}
         data={ESQUINAS}

@@ -33,7 +33,7 @@ export function quienFue(ultimo: Movimiento | null | undefined): string {
 /** The table says no. */
 export function porEstado(paso: Paso, acto: Acto): Motivo[] {
   if (destino(paso.estado, acto, paso.tipo)) return [];
-  const cual = paso.tipo === 'copia' ? 'Esta copia' : 'Este paso';
+  const cual = paso.tipo === 'copia' ? 'Este paso en copia' : 'Este paso';
   const otraClase = destino(paso.estado, acto, paso.tipo === 'copia' ? 'oficial' : 'copia');
   return [
     otraClase
