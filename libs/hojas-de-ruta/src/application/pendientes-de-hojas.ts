@@ -50,7 +50,7 @@ export class PendientesDeHojas implements FuenteDePendientes {
     const pasos = (await this.pendientes.pasos(tx, de)).map((p): Pendiente => ({
       ...comun(p),
       ...{ clave: de_('paso', p), clase: 'paso', titulo: titulo(p), soloPuesto: p.estado === 'SUSPENDIDA' },
-      detalle: `paso ${p.tipo === 'oficial' ? 'del original' : 'en copia'}, ${NOMBRE_DE_ESTADO[p.estado]}`,
+      detalle: `${p.tipo === 'oficial' ? 'original' : 'copia'} ${NOMBRE_DE_ESTADO[p.estado]}`,
     }));
     const adeudos = (await this.pendientes.adeudos(tx, de)).map((a): Pendiente => ({
       ...comun(a),
