@@ -7,7 +7,7 @@ const FUENTES = '<rootDir>/{libs,apps/api,apps/cli}/**';
 
 const base = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/entorno.cjs',
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   // Only our own names: a bare '^#(.+)$' would also catch other packages' private imports.
   moduleNameMapper: { [`^#(${libs})$`]: '<rootDir>/libs/$1/src/index.ts' },
@@ -29,6 +29,7 @@ const carpeta = (nombre, mas = {}) => ({
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     {
       ...base,

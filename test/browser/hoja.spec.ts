@@ -148,7 +148,6 @@ test('al documento propio se le anexan papeles de la hoja y archivos', async ({ 
   const confirmar = dialogo.getByRole('button', { name: 'Anexar', exact: true });
   await expect(confirmar).toBeDisabled();
   await dialogo.getByLabel(/GDAT\/SDGI Cite N° 267\/2018/).check();
-  await page.screenshot({ path: '/tmp/pulido-anexar.png' });
   await confirmar.click();
   await expect
     .poll(() => enviados.find((e) => e.ruta === '/documentos/9/anexos')?.cuerpo)
@@ -193,7 +192,6 @@ test.describe('en un teléfono', () => {
     bastan(await alto(page, /^Recibir 1648/, 'button'));
     bastan(await alto(page, /^1648-18$/, 'link'));
     await exigirAccesible(page);
-    await page.screenshot({ path: '/tmp/pulido-bandeja-360.png' });
     await page.goto('/hojas/2018/1648');
     await expect(page.getByRole('tab').first()).toBeVisible();
     bastan(await alto(page, /./, 'tab'));
@@ -205,7 +203,6 @@ test.describe('en un teléfono', () => {
     await page.getByRole('button', { name: /267/ }).first().click();
     await expect(page.getByRole('toolbar', { name: 'Visor del documento' })).toBeVisible();
     bastan(await alto(page, /Alejar|Acercar|Al ancho|Página (anterior|siguiente)/, 'button'));
-    await page.screenshot({ path: '/tmp/pulido-visor-360.png', fullPage: true });
   });
 
   test('un CITE largo sin espacios no ensancha el diálogo de derivar', async ({ page }) => {

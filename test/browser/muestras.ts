@@ -70,6 +70,7 @@ const paso = (id: string, estado: string, de: object | null, a: object, cambios:
   gestion: 2018,
   id,
   secuencia: Number(id),
+  entregadoDe: null,
   tipo: 'oficial',
   estado,
   de,

@@ -26,7 +26,6 @@ test('el papel: corregir, dónde está el original, y la planilla que se firma',
   await mesa.getByRole('button', { name: 'Tengo el físico' }).click();
   await expect(mesa.getByText(/según Ventanilla|según Recepción/)).toBeVisible();
   await exigirAccesible(mesa);
-  await mesa.screenshot({ path: '/tmp/papel-1.png' });
 
   const envio = {
     busca: 'secretario',
@@ -40,6 +39,5 @@ test('el papel: corregir, dónde está el original, y la planilla que se firma',
   await mesa.getByRole('button', { name: /^Hacer la planilla/ }).click();
   await expect(mesa.getByRole('link', { name: 'Imprimirla para firmar' })).toBeVisible();
   await exigirAccesible(mesa);
-  await mesa.screenshot({ path: '/tmp/papel-2.png' });
   await mesa.close();
 });

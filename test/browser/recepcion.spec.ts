@@ -68,7 +68,6 @@ test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cad
   await expect(mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByRole('listitem')).not.toHaveCount(
     0,
   );
-  await mesa.screenshot({ path: '/tmp/mesa-1.png', fullPage: true });
   await exigirAccesible(mesa);
   await mesa.close();
 });
@@ -89,7 +88,6 @@ test('U10: un PDF dañado se dice al lado del campo y en el resumen, no deja seg
   await expect(mesa.getByRole('status', { name: /^Registrada / })).toHaveCount(0);
   await archivo.setInputFiles(await nota(99));
   await expect(mesa.getByRole('alert').filter({ hasText: 'dañado.pdf' })).toHaveCount(0);
-  await mesa.screenshot({ path: '/tmp/mesa-2.png', fullPage: true });
   await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
   await expect(mesa.getByRole('status', { name: /^Registrada / })).toBeVisible({ timeout: 20_000 });
   await mesa.close();
@@ -111,9 +109,44 @@ test('primero el papel: se registra sin archivo y su escaneo espera en la lista 
     mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByText('Falta su escaneo.').first(),
   ).toBeVisible();
   await mesa.setViewportSize({ width: 360, height: 740 });
-  await mesa.screenshot({ path: '/tmp/mesa-3.png', fullPage: true });
   await mesa.goto('/recepcion/directorio');
   await expect(mesa.getByRole('heading', { name: 'Directorio de remitentes' })).toBeVisible();
   await exigirAccesible(mesa);
   await mesa.close();
+});
+
+test('varios archivos de una vez: el primero es la nota y los demás sus anexos; la etiqueta se imprime sola', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  await mesa.addInitScript(() => {
+    window.print = () => {
+      const papeles = [...document.images].map((i) => ({ ancho: i.style.width, listo: i.naturalWidth > 0 }));
+      (window.top as unknown as { impresos: unknown[] }).impresos.push(papeles);
+    };
+    if (window.top === window) (window as unknown as { impresos: unknown[] }).impresos = [];
+  });
+  await mesa.goto('/recepcion');
+  await mesa.getByRole('checkbox', { name: 'la etiqueta' }).check();
+  await mesa.getByRole('checkbox', { name: 'el comprobante' }).check();
+  const papeles = await Promise.all([201, 202, 203].map(nota));
+  await mesa.locator('input[type=file]').first().setInputFiles(papeles);
+  await expect(mesa.getByRole('group', { name: 'Anexo 2' }).getByText(/^1 página · /)).toBeVisible();
+  await expect(mesa.getByRole('group', { name: 'Anexo 1' }).getByText('nota-202.pdf')).toBeVisible();
+  await mesa.getByRole('button', { name: 'Quitar el anexo 1' }).click();
+  await expect(mesa.getByRole('group', { name: 'Anexo 1' }).getByText('nota-203.pdf')).toBeVisible();
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Vecino');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Vecino');
+  await mesa.getByRole('textbox', { name: 'Referencia' }).fill('Con un anexo');
+  await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
+  await expect(mesa.getByRole('status', { name: /^Registrada / })).toBeVisible({ timeout: 20_000 });
+  // 62 mm, as the roll of labels; then the receipt
+  await expect
+    .poll(() => mesa.evaluate(() => (window as unknown as { impresos: unknown[] }).impresos))
+    .toEqual([
+      [{ ancho: expect.stringMatching(/^175\.\d+pt$/), listo: true }],
+      [expect.objectContaining({ listo: true })],
+    ]);
+  await mesa.reload();
+  await expect(mesa.getByRole('checkbox', { name: 'la etiqueta' })).toBeChecked();
 });

@@ -82,8 +82,6 @@ test('la administración y la agenda, en el escritorio y en el teléfono', async
   for (const parte of ['personas', 'funcionarios', 'feriados', 'entregas']) {
     await admin.goto(`/administracion/${parte}`);
     await revisar(admin);
-    await admin.screenshot({ path: `/tmp/gente-${parte}-1280.png`, fullPage: true });
-    await admin.screenshot({ path: `/tmp/gente-${parte}-360.png` });
   }
   await admin.goto('/administracion/personas');
   await admin.getByRole('button', { name: 'Entregar Director General' }).click();

@@ -93,6 +93,15 @@ describe('R01 quien se va con trabajo abierto', () => {
     expect(await pendientes(`puesto=${puesto('director')}`)).toEqual([]);
     expect(await enBandeja(secretario, 'en-despacho', recibida)).toBe(true);
     expect(await enBandeja(secretario, 'por-recibir', porRecibir)).toBe(true);
+    const ruta = (await mesa.ver(porRecibir, secretario)).ruta;
+    expect(ruta.at(-1)).toMatchObject({
+      a: { cargo: 'Secretario Departamental de Gestión Institucional' },
+      entregadoDe: 'Director General — Desp./Gov.',
+    });
+    const impresa = await textoPorPagina(
+      await secretario.bytes(`/api/hojas/2018/${porRecibir.hoja.id}/hoja-de-ruta.pdf`),
+    );
+    expect(impresa.join(' ')).toContain('entregada a');
     const borradores = await secretario.leer<{ titulo: string }[]>('/api/documentos?vista=borradores');
     expect(JSON.stringify(borradores)).toContain('Respuesta a la OTB');
     const historia = await secretario.leer<{ acto: string; actor: string; datos: { origen?: string } }[]>(
@@ -214,9 +223,9 @@ describe('R03 lo que ya no está vigente', () => {
     const derivar = (o: object) => rechazo(recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), o));
     expect((await derivar({ oficial: mesa.aPuesto('tecnico') })).estado).toBe(422);
     expect((await derivar({ copias: [mesa.aPuesto('tecnico')] })).estado).toBe(422);
-    expect((await rechazo(mesa.registrar({ destinatarioPuestoId: viejo }))).codigo).toBe(
-      'hojas.derivacion.destino-inactivo',
-    );
+    const alViejo = await rechazo(mesa.registrar({ destinatarioPuestoId: viejo }));
+    expect(alViejo.codigo).toBe('hojas.derivacion.destino-inactivo');
+    expect(alViejo.message).toContain('su trabajo pasó a Secretario Departamental de Gestión Institucional');
     const plazo = { descripcion: 'x', fecha: '2018-08-01', responsablePuestoId: viejo };
     expect((await rechazo(mesa.registrar({ plazos: [plazo] }))).codigo).toBe(
       'hojas.derivacion.destino-inactivo',

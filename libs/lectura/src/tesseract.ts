@@ -42,6 +42,9 @@ function trozoDe(fila: string, pagina: number, escala: number): Trozo[] {
 export async function leerConTesseract(png: Uint8Array, pagina: number, escala: number): Promise<Trozo[]> {
   const ppp = String(Math.round(escala * 72));
   const marcha = ejecutar(PROGRAMA, ['stdin', 'stdout', '-l', 'spa', '--dpi', ppp, 'tsv'], {
+    // Its own threads wait for each other by spinning: one is as fast, and leaves the other cores to the desks.
+    // eslint-disable-next-line no-restricted-syntax -- not configuration: a program gets the environment it would inherit
+    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
     timeout: PLAZO_MS,
     maxBuffer: 32 * 1024 * 1024,
   });

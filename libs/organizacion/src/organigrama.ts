@@ -89,14 +89,15 @@ export class Organigrama {
 
   /**
    * The posts of this person on that day, those where they act first. One whose suplencia runs is among its titular's
-   * with `suplente`: its papers are read, not acted on.
+   * with `suplente`: its papers are read, not acted on. OFFSET 0 keeps it to those posts: each request asks this.
    */
   puestosDe(tx: Tx, funcionarioId: string, fecha: Fecha): Promise<PuestoEjercido[]> {
     return tx.query<PuestoEjercido>(
       `SELECT ${PUESTO}, d.calidad, CASE WHEN e.funcionario_id = $1 THEN e.titular END AS "titularNombre",
          CASE WHEN e.funcionario_id <> $1 THEN e.nombre END AS suplente,
          CASE WHEN e.funcionario_id <> $1 THEN e.hasta_fecha END AS "suplenteHasta"
-       FROM organizacion.designadas($2) d JOIN organizacion.en_ejercicio($2) e ON e.puesto_id = d.puesto_id
+       FROM organizacion.designadas($2) d
+       CROSS JOIN LATERAL (SELECT * FROM organizacion.en_ejercicio($2) x WHERE x.puesto_id = d.puesto_id OFFSET 0) e
        JOIN organizacion.puestos p ON p.id = d.puesto_id JOIN organizacion.unidades u ON u.id = p.unidad_id
        WHERE d.funcionario_id = $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $2)
          AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $2)

@@ -20,6 +20,7 @@ import { AcusesYAnulaciones1530000000021 } from './0021-acuses-y-anulaciones';
 import { LugarDeSellos1530000000024 } from './0024-lugar-de-sellos';
 import { Mesa1530000000017 } from './0017-mesa';
 import { Papel1530000000018 } from './0018-papel';
+import { EntregadoDe1530000000025 } from './0025-entregado-de';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -44,4 +45,5 @@ export const migraciones: readonly Migracion[] = [
   LugarDeSellos1530000000024,
   Mesa1530000000017,
   Papel1530000000018,
+  EntregadoDe1530000000025,
 ];

@@ -4217,6 +4217,7 @@ export interface operations {
               proveido: string;
               enviadoEn: string | null;
               recibidoEn: string | null;
+              entregadoDe: string | null;
               recibidoPor: string | null;
               cerradoEn: string | null;
               motivo: string | null;

@@ -7,13 +7,17 @@ import { porCampo } from '../api/problema';
 import type { DocumentoVisto, OrdenAnexar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { consultaDeHoja } from '../hoja/consultas';
-import { anexosComoOrden, faltasDeAnexos, type AnexoDeFormulario, type Faltas } from '../recepcion/anexos';
+import {
+  anexosComoOrden,
+  faltasDeAnexos,
+  nuevoAnexo,
+  type AnexoDeFormulario,
+  type Faltas,
+} from '../recepcion/anexos';
 import { CamposDeAnexos } from '../recepcion/CamposDeAnexos';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
-
-const VACIO: AnexoDeFormulario = { archivo: null, descripcion: '', fojas: '' };
 
 /** Files to upload, and papers of the same hoja, that go along with the documento. */
 export function DialogoAnexar({
@@ -23,7 +27,7 @@ export function DialogoAnexar({
   documento: DocumentoVisto;
   alCerrar: () => void;
 }) {
-  const [subidos, setSubidos] = useState<AnexoDeFormulario[]>([VACIO]);
+  const [subidos, setSubidos] = useState<AnexoDeFormulario[]>(() => [nuevoAnexo()]);
   const [papeles, setPapeles] = useState<string[]>([]);
   const [faltas, setFaltas] = useState<Faltas>({});
   const ref = d.hojas[0];

@@ -40,6 +40,9 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
         {paso.tipo === 'copia' && <span className={estilos.copia}>copia</span>}
         <span className={estilos.estado}>{textoDeEstado(paso.estado)}</span>
       </p>
+      {paso.entregadoDe && !compacta && (
+        <p className={estilos.motivo}>Era para {paso.entregadoDe}; se le entregó con acta</p>
+      )}
       <p className={estilos.tiempos}>
         {paso.enviadoEn && (
           <span>

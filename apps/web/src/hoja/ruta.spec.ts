@@ -22,6 +22,7 @@ const paso = (
   enviadoEn: null,
   recibidoEn: null,
   recibidoPor: null,
+  entregadoDe: null,
   cerradoEn: null,
   motivo: null,
   fojas: null,

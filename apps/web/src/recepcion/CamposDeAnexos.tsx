@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
+import { useEffect } from 'react';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { useSubida } from '../ui/use-subida';
-import type { AnexoDeFormulario, Faltas } from './anexos';
+import { anexoDeArchivo, nuevoAnexo, tomarPorSubir, type AnexoDeFormulario, type Faltas } from './anexos';
 import recepcion from './recepcion.module.css';
 
 interface Props {
@@ -16,18 +17,19 @@ export function CamposDeAnexos({ anexos, alCambiar, faltas }: Props) {
     <>
       {anexos.map((anexo, i) => (
         <CampoDeAnexo
-          key={i}
+          key={anexo.clave}
           n={i + 1}
           anexo={anexo}
           error={{ archivo: faltas[`anexos.${i}.archivoId`], fojas: faltas[`anexos.${i}.fojas`] }}
           alCambiar={(fn) => alCambiar((todos) => todos.map((a, j) => (j === i ? { ...a, ...fn(a) } : a)))}
+          alElegirMas={(mas) => alCambiar((todos) => [...todos, ...mas.map(anexoDeArchivo)])}
           alQuitar={() => alCambiar((todos) => todos.filter((_, j) => j !== i))}
         />
       ))}
       <Button
         variant="default"
         size="compact-sm"
-        onClick={() => alCambiar((todos) => [...todos, { archivo: null, descripcion: '', fojas: '' }])}
+        onClick={() => alCambiar((todos) => [...todos, nuevoAnexo()])}
       >
         + Anexo
       </Button>
@@ -40,18 +42,24 @@ interface PropsDeAnexo {
   anexo: AnexoDeFormulario;
   error: { archivo?: string | undefined; fojas?: string | undefined };
   alCambiar: (fn: (anexo: AnexoDeFormulario) => Partial<AnexoDeFormulario>) => void;
+  alElegirMas: (mas: File[]) => void;
   alQuitar: () => void;
 }
 
-function CampoDeAnexo({ n, anexo, error, alCambiar, alQuitar }: PropsDeAnexo) {
+function CampoDeAnexo({ n, anexo, error, alCambiar, alElegirMas, alQuitar }: PropsDeAnexo) {
   const subida = useSubida((archivo) => {
     // The pages say how many fojas there are likely to be; who counts the paper corrects it.
     alCambiar((a) => ({ archivo, ...(archivo && a.fojas === '' ? { fojas: String(archivo.paginas) } : {}) }));
   }, anexo.archivo);
+  const { subir } = subida;
+  useEffect(() => {
+    const archivo = tomarPorSubir(anexo.clave);
+    if (archivo) void subir(archivo);
+  }, [anexo.clave, subir]);
   return (
     <fieldset className={recepcion.grupo}>
       <legend>Anexo {n}</legend>
-      <CampoArchivo label="Elegir PDF" subida={subida} error={error.archivo} />
+      <CampoArchivo label="Elegir PDF" subida={subida} error={error.archivo} alElegirMas={alElegirMas} />
       <div className={recepcion.enFila}>
         <TextInput
           label="Qué es"

@@ -15,7 +15,7 @@ import { CampoEsquina } from './CampoEsquina';
 import { CamposDeLaNota } from './CamposDeLaNota';
 import { CamposDeAnexos } from './CamposDeAnexos';
 import { CamposDePlazos } from './CamposDePlazos';
-import type { Faltas } from './anexos';
+import { anexoDeArchivo, type Faltas } from './anexos';
 import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
 import { useFocoTrasSubir } from './use-foco-tras-subir';
@@ -89,7 +89,13 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
           <Problema problema={registrar.error} quedo="El formulario sigue como lo dejó." />
         )
       )}
-      <CampoArchivo label="Elegir el PDF de la nota" subida={subida} error={faltas['archivoId']} foco />
+      <CampoArchivo
+        label="Elegir el PDF de la nota"
+        subida={subida}
+        error={faltas['archivoId']}
+        foco
+        alElegirMas={(mas) => cambiar((antes) => ({ anexos: [...antes.anexos, ...mas.map(anexoDeArchivo)] }))}
+      />
       <AvisoDeEtiqueta archivoId={f.archivo?.id ?? null} alUnir={() => empezarOtra()} />
       <CamposDeLaNota
         f={f}

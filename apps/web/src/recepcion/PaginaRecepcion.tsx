@@ -10,6 +10,7 @@ import { DiaDeMesa } from './DiaDeMesa';
 import { VACIO } from './formulario';
 import { FormularioRecepcion } from './FormularioRecepcion';
 import { HojaConSello } from './HojaConSello';
+import { ImprimirAlRegistrar } from './ImprimirAlRegistrar';
 import recepcion from './recepcion.module.css';
 import { Registro } from './Registro';
 import { useEsquinaLibre } from './use-esquina-libre';
@@ -58,6 +59,7 @@ export function PaginaRecepcion() {
         <CampoEscaner />
         {hecha && <Registro hecha={hecha} />}
         <FormularioRecepcion borrador={borrador} subida={subida} alRegistrar={setHecha} alMirar={setMirada} />
+        <ImprimirAlRegistrar hecha={hecha} />
         <DiaDeMesa />
       </div>
     </div>

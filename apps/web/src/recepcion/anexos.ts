@@ -2,9 +2,35 @@ import type { AnexoPedido, ArchivoSubido } from '../api/tipos';
 
 /** An annex as typed: its file, what it is, and its fojas as counted. */
 export interface AnexoDeFormulario {
+  /** tells one row of the form from another */
+  clave: string;
   archivo: ArchivoSubido | null;
   descripcion: string;
   fojas: string;
+}
+
+export const nuevoAnexo = (): AnexoDeFormulario => ({
+  clave: crypto.randomUUID(),
+  archivo: null,
+  descripcion: '',
+  fojas: '',
+});
+
+/** Files chosen for an annex whose row is not on screen yet. */
+const porSubir = new Map<string, File>();
+
+/** @returns an annex that uploads its file as soon as it is on screen */
+export function anexoDeArchivo(archivo: File): AnexoDeFormulario {
+  const anexo = nuevoAnexo();
+  porSubir.set(anexo.clave, archivo);
+  return anexo;
+}
+
+/** @returns the file that was waiting for this row, once */
+export function tomarPorSubir(clave: string): File | undefined {
+  const archivo = porSubir.get(clave);
+  porSubir.delete(clave);
+  return archivo;
 }
 
 /** A fault beside its field. */

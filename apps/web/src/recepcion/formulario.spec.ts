@@ -87,7 +87,7 @@ describe('formulario de recepción', () => {
   it('un anexo sin archivo o un plazo sin fecha se señalan con su número', () => {
     const f = faltasDe({
       ...lleno,
-      anexos: [{ archivo: null, descripcion: '', fojas: '19' }],
+      anexos: [{ clave: 'a', archivo: null, descripcion: '', fojas: '19' }],
       plazos: [{ descripcion: '', fecha: '', responsable: null }],
     });
     expect(Object.keys(f)).toEqual(['anexos.0.archivoId', 'plazos.0.descripcion', 'plazos.0.fecha']);

@@ -10,15 +10,22 @@ interface Props {
   subida: ReturnType<typeof useSubida>;
   error?: string | undefined;
   foco?: boolean;
+  /** Given, several may be chosen or dropped at once: the first is this field's, the rest go here. */
+  alElegirMas?: (archivos: File[]) => void;
 }
 
 /** Choose or drop a PDF or a photo; progress and faults stay beside its name. */
-export function CampoArchivo({ label, subida, error, foco }: Props) {
+export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props) {
   const [encima, setEncima] = useState(false);
   const id = useId();
   const { local, subido, porciento } = subida;
   const falla = subida.error ?? error;
   const nombre = local?.name ?? subido?.nombre;
+  const tomar = (archivos: readonly File[]) => {
+    const [primero, ...mas] = archivos;
+    if (primero) void subida.subir(primero);
+    if (mas.length > 0) alElegirMas?.(mas);
+  };
   return (
     <div
       className={ui.soltar}
@@ -32,14 +39,14 @@ export function CampoArchivo({ label, subida, error, foco }: Props) {
       onDrop={(e) => {
         e.preventDefault();
         setEncima(false);
-        const archivo = e.dataTransfer.files[0];
-        if (archivo) void subida.subir(archivo);
+        tomar([...e.dataTransfer.files]);
       }}
     >
       <FileButton
+        multiple={alElegirMas !== undefined}
         accept="application/pdf,image/jpeg,image/png,image/webp,image/tiff,.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff"
         inputProps={{ 'aria-label': label }}
-        onChange={(archivo) => archivo && void subida.subir(archivo)}
+        onChange={(elegidos: File | File[] | null) => tomar(elegidos ? [elegidos].flat() : [])}
       >
         {(props) => (
           <Button
@@ -66,7 +73,9 @@ export function CampoArchivo({ label, subida, error, foco }: Props) {
             </div>
           </>
         ) : (
-          <span className="suave">o suelte aquí el PDF o la foto</span>
+          <span className="suave">
+            o suelte aquí el PDF o la foto{alElegirMas && '; si son varios, los demás entran como anexos'}
+          </span>
         )}
       </div>
       {nombre && (

@@ -80,7 +80,7 @@ export class Destinos {
     const puestos = await this.organigrama.puestos(tx, ids);
     if (puestos.length !== ids.length) throw destinoDesconocido();
     const inactivo = puestos.find((p) => !p.activo);
-    if (inactivo) throw destinoInactivo(inactivo.cargo);
+    if (inactivo) throw destinoInactivo(inactivo.cargo, inactivo.heredero);
     return puestos;
   }
 

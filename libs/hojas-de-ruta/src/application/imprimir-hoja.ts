@@ -84,7 +84,7 @@ function proveidoDe(p: PasoDeRuta): ProveidoImpreso {
   const puesto = (cargo: string | null, sigla: string | null, unidad: string): string =>
     cargo ? `${cargo} — ${sigla ?? ''}` : unidad;
   return {
-    a: `${puesto(p.aCargo, p.aSigla, p.aUnidad)}${p.tipo === 'copia' ? ' (copia)' : ''}`,
+    a: `${p.entregadoDe ? `${p.entregadoDe}, entregada a ` : ''}${puesto(p.aCargo, p.aSigla, p.aUnidad)}${p.tipo === 'copia' ? ' (copia)' : ''}`,
     de: puesto(p.deCargo, p.deSigla, p.deSigla ?? ''),
     acciones: p.acciones,
     texto: p.proveido,

@@ -1,5 +1,6 @@
 import type { Motivo } from '#kernel';
 import { porEstado, porHoja, porTenencia } from './clausulas';
+import { textoDeInactivo } from './errores';
 import {
   cambios,
   type Cambios,
@@ -66,9 +67,7 @@ function motivosDeUnDestino(
   if (!destino.activo) {
     motivos.push({
       codigo: 'hojas.derivacion.destino-inactivo',
-      texto: destino.heredero
-        ? `${destino.nombre} ya no está vigente: su trabajo pasó a ${destino.heredero}.`
-        : `${destino.nombre} ya no está vigente: elija otro destino.`,
+      texto: textoDeInactivo(destino.nombre, destino.heredero),
     });
   }
   if (destino.puestoId !== null && destino.puestoId === paso.tenedorPuestoId) {

@@ -17,12 +17,14 @@ export const plazoDesconocido = (): ErrorDominio =>
     'El plazo no existe o no está a su alcance.',
   );
 
-export const destinoInactivo = (nombre: string): ErrorDominio =>
-  new ErrorDominio(
-    'hojas.derivacion.destino-inactivo',
-    'invalido',
-    `${nombre} ya no está vigente: elija otro destino.`,
-  );
+/** What is no longer in force says who has its work now. */
+export const textoDeInactivo = (nombre: string, heredero: string | null | undefined): string =>
+  heredero
+    ? `${nombre} ya no está vigente: su trabajo pasó a ${heredero}.`
+    : `${nombre} ya no está vigente: elija otro destino.`;
+
+export const destinoInactivo = (nombre: string, heredero: string | null = null): ErrorDominio =>
+  new ErrorDominio('hojas.derivacion.destino-inactivo', 'invalido', textoDeInactivo(nombre, heredero));
 
 export const recepcionDesconocida = (): ErrorDominio =>
   new ErrorDominio(

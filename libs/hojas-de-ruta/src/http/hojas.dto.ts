@@ -214,6 +214,7 @@ const PasoDto = z.object({
   proveido: z.string(),
   enviadoEn: Nulo,
   recibidoEn: Nulo,
+  entregadoDe: Nulo,
   recibidoPor: Nulo,
   cerradoEn: Nulo,
   motivo: Nulo,

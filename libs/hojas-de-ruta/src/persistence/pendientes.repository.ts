@@ -83,7 +83,9 @@ export class PendientesDeHojasRepository {
     a: { estado: string; puestoId: string | null; unidadId: string; recibido: boolean },
   ): Promise<void> {
     await tx.query(
-      `UPDATE hojas.derivaciones SET estado = $3, a_puesto_id = $4, a_unidad_id = $5,
+      `UPDATE hojas.derivaciones d SET estado = $3, a_puesto_id = $4, a_unidad_id = $5,
+         entregado_de = coalesce(entregado_de, (SELECT coalesce(p.cargo || ' — ' || u.sigla, u.nombre)
+           FROM organizacion.unidades u LEFT JOIN organizacion.puestos p ON p.id = d.a_puesto_id WHERE u.id = d.a_unidad_id)),
          tenedor_puesto_id = CASE WHEN $6 THEN $4::bigint END, enviado_en = coalesce(enviado_en, $7),
          recibido_en = CASE WHEN $6 THEN recibido_en END, recibido_por = CASE WHEN $6 THEN recibido_por END
        WHERE gestion = $1 AND id = $2`,

@@ -17,6 +17,8 @@ export interface PasoDeRuta {
   readonly aCargo: string | null;
   readonly aSigla: string;
   readonly aUnidad: string;
+  /** to whom it was sent at first, when a handover gave it to another */
+  readonly entregadoDe: string | null;
   readonly acciones: string[];
   readonly proveido: string;
   readonly enviadoEn: Date | null;
@@ -65,7 +67,8 @@ export class VistasRepository {
   ruta(tx: Tx, gestion: number, hojaId: string): Promise<PasoDeRuta[]> {
     return tx.query<PasoDeRuta>(
       `SELECT d.gestion, d.id, d.secuencia, d.tipo, d.estado, d.origen_id AS "origenId", pd.cargo AS "deCargo", ud.sigla AS "deSigla",
-         d.de_nombre AS "deNombre", pa.cargo AS "aCargo", ua.sigla AS "aSigla", ua.nombre AS "aUnidad", d.acciones, d.proveido,
+         d.de_nombre AS "deNombre", pa.cargo AS "aCargo", ua.sigla AS "aSigla", ua.nombre AS "aUnidad", d.entregado_de AS "entregadoDe",
+         d.acciones, d.proveido,
          d.enviado_en AS "enviadoEn", d.recibido_en AS "recibidoEn", d.recibido_por AS "recibidoPor", d.cerrado_en AS "cerradoEn",
          d.motivo, d.carpeta, d.lugar, d.observacion, d.movido_por AS "movidoPor", d.fojas,
          ARRAY(SELECT x.documento_id::text FROM hojas.derivacion_documentos x WHERE x.gestion = d.gestion AND x.derivacion_id = d.id

@@ -79,3 +79,11 @@ it('de un papel en blanco o de un texto cualquiera no se propone nada', () => {
   expect(proponer([], AHORA)).toEqual({});
   expect(proponer(pagina(['Lista de compras', 'papel', 'tinta 3/4']), AHORA)).toEqual({});
 });
+
+it.each(['28J UN. 2018', '28 J UN. 2018', '28JUN 2018', '28 de JUNIO de 2018'])(
+  'la fecha de un sello se entiende aunque se corran sus espacios: %s',
+  (escrita) => {
+    const p = proponer(pagina(['RECIBIDO 1745', `FECHA ${escrita} Hrs.`]), AHORA);
+    expect(p.sello?.fecha?.valor).toBe('2018-06-28');
+  },
+);

@@ -35,11 +35,12 @@ function leerHora(sello: readonly Linea[], eje: Linea): Propuesta | undefined {
   return undefined;
 }
 
+/** `28 JUN. 2018`; optical readers move the spaces: `28J UN. 2018`. */
 function leerFecha(sello: readonly Linea[]): Propuesta | undefined {
   for (const linea of sello) {
     const [, dia = '', mes = '', anio = ''] =
-      /(\d{1,2})[ .,-]+([a-z]{3})[a-z]*[ .,-]+(\d{4})\b/.exec(plegar(linea.texto)) ?? [];
-    const fecha = fechaDePartes(dia, mes, anio);
+      /(\d{1,2})[ .,-]*(?:de )?((?:[a-z] ?){3,10}?)[ .,-]+(?:de )?(\d{4})\b/.exec(plegar(linea.texto)) ?? [];
+    const fecha = fechaDePartes(dia, mes.replaceAll(' ', ''), anio);
     if (fecha) return propuesta(fecha, [linea]);
   }
   return undefined;
