@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bandeja, borrador, hoja } from './muestras';
+import { bandeja, borrador, hoja, pdfDeUnaPagina } from './muestras';
 import { conMuestras, entrar, exigirAccesible } from './soporte';
 
 type Hoja = ReturnType<typeof hoja>;
@@ -203,6 +203,34 @@ test.describe('en un teléfono', () => {
     await page.getByRole('button', { name: /267/ }).first().click();
     await expect(page.getByRole('toolbar', { name: 'Visor del documento' })).toBeVisible();
     bastan(await alto(page, /Alejar|Acercar|Al ancho|Página (anterior|siguiente)/, 'button'));
+  });
+
+  test('P14: un plano de 120 cm y un fax de 8640 puntos se ven enteros, y acercados también se dibujan', async ({
+    page,
+  }) => {
+    let medidas = '4444 2592';
+    await conMuestras(page, async (ruta, camino) => {
+      if (!/\.pdf$|\/pdf$/.test(camino)) return false;
+      await ruta.fulfill({ contentType: 'application/pdf', body: pdfDeUnaPagina(medidas) });
+      return true;
+    });
+    await entrar(page, 'director');
+    for (medidas of ['4444 2592', '8640 5040']) {
+      await page.goto('/hojas/2018/1648?ver=documentos');
+      await page.getByRole('button', { name: /267/ }).first().click();
+      const lienzo = page.getByRole('img', { name: /página 1$/ });
+      await expect(lienzo).toBeVisible();
+      await expect.poll(async () => (await lienzo.boundingBox())?.width ?? 999).toBeLessThanOrEqual(360);
+      const tinta = (): Promise<boolean> =>
+        lienzo.evaluate((c: HTMLCanvasElement) =>
+          c
+            .getContext('2d')!
+            .getImageData(0, 0, c.width, c.height)
+            .data.some((v, i) => i % 4 < 3 && v < 128),
+        );
+      for (let i = 0; i < 14; i++) await page.getByRole('button', { name: 'Acercar' }).click();
+      await expect.poll(tinta).toBe(true);
+    }
   });
 
   test('un CITE largo sin espacios no ensancha el diálogo de derivar', async ({ page }) => {

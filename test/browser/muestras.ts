@@ -252,13 +252,16 @@ export const borrador = (version: number) => ({
   anulacion: null,
 });
 
-/** A one-page letter-size PDF, made by hand so that the checks need no other program. */
-export function pdfDeUnaPagina(): Buffer {
+/**
+ * A one-page PDF, made by hand so that the checks need no other program.
+ * @param caja width and height of the page, in points
+ */
+export function pdfDeUnaPagina(caja = '612 792'): Buffer {
   const flujo = 'BT /F1 14 Tf 72 700 Td (AGETIC/NE/1727/2018) Tj ET';
   const objetos = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${caja}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
     `<< /Length ${flujo.length} >>\nstream\n${flujo}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];

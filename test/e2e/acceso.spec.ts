@@ -30,10 +30,14 @@ describe('ingreso', () => {
     expect(nadie.body).toEqual(mala.body);
   });
 
-  it('desde el quinto fallo el usuario espera, aunque acierte', async () => {
-    for (let i = 0; i < 5; i++) await ingresar('gobernador', 'clave-equivocada').expect(401);
+  it('desde el quinto fallo el usuario espera, aunque acierte; el que no existe, igual', async () => {
+    for (let i = 0; i < 5; i++) {
+      await ingresar('gobernador', 'clave-equivocada').expect(401);
+      await ingresar('no-existe', 'clave-equivocada').expect(401);
+    }
     const r = await ingresar('gobernador').expect(429);
     expect(r.body).toMatchObject({ codigo: 'acceso.en-espera' });
+    expect((await ingresar('no-existe').expect(429)).body).toEqual(r.body);
     prueba.reloj.poner(new Date('2018-04-04T16:27:00-04:00'));
     await ingresar('gobernador').expect(200);
   });

@@ -109,6 +109,42 @@ describe('bandejas', () => {
     expect(await oficina.donde(copia)).toEqual([]);
   });
 
+  it('de una copia devuelta se da por enterado quien la envió, una por una o por lotes, y deja de estorbar', async () => {
+    const { mesa } = oficina;
+    const copias: [Alta, string][] = [];
+    for (let i = 0; i < 2; i++) {
+      const a = await mesa.registrar();
+      const [, copia = ''] = await oficina.hacer('recepcion', a, a.derivacionId, 'derivar', {
+        oficial: mesa.aPuesto('director'),
+        copias: [mesa.aPuesto('tecnico')],
+      });
+      await oficina.hacer('tecnico', a, copia, 'devolver', { motivo: 'No es de mi unidad' });
+      copias.push([a, copia]);
+    }
+    const [[a, una], [, otra]] = copias as [[Alta, string], [Alta, string]];
+    const enterarse = (quien: string, id: string): Promise<unknown> =>
+      oficina.de(quien).acto(`/api/derivaciones/2018/${id}/enterarse`, {});
+    expect((await rechazo(enterarse('tecnico', una))).message).toContain(
+      'solo quien la envió se da por enterado',
+    );
+    const oficial =
+      (await oficina.ver(a)).ruta.find((p) => p.tipo === 'oficial' && p.estado === 'ENVIADA')?.id ?? '';
+    expect(await rechazo(enterarse('recepcion', oficial))).toMatchObject({
+      estado: 409,
+      codigo: 'hojas.enterarse',
+    });
+    await enterarse('recepcion', una);
+    expect(await oficina.donde(una)).toEqual([]);
+    expect(await oficina.donde(otra)).toEqual(['recepcion/observados']);
+    const lote = { acto: 'enterarse', pasos: [una, otra].map((id) => ({ gestion: 2018, id })) };
+    expect(await oficina.de('recepcion').acto('/api/derivaciones/lote', lote)).toMatchObject({ hechos: 2 });
+    expect(await oficina.donde(otra)).toEqual([]);
+    const historia = await oficina
+      .de('recepcion')
+      .leer<{ acto: string }[]>(`/api/hojas/2018/${a.hoja.id}/historia`);
+    expect(historia.map((e) => e.acto)).toContain('enterarse');
+  });
+
   it('los conteos son los de las filas, del puesto y de la unidad', async () => {
     for (const clave of ['recepcion', 'secretaria', 'secretario', 'director', 'tecnico'])
       for (const de of ['puesto', 'unidad'] as const) {

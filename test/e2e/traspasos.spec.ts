@@ -88,7 +88,16 @@ describe('R01 quien se va con trabajo abierto', () => {
     expect(no.message).toContain(recibida.hoja.codigo);
     expect((await director.leer<Vista>(`/api/hojas/2018/${recibida.hoja.id}`)).estado).toBe('EN_CURSO');
 
+    const enviada = await mesa.registrar();
+    await director.acto(enPaso(enviada, await mesa.derivada(enviada, 'director'), 'recibir'), {});
+    await director.acto(
+      enPaso(enviada, (await mesa.ver(enviada, director)).misPasos[0]?.id ?? '', 'derivar'),
+      {
+        oficial: mesa.aPuesto('tecnico'),
+      },
+    );
     const { actaId, asuntos } = await traspasar('puesto', puesto('director'), 'secretario');
+    expect(await enBandeja(secretario, 'enviados', enviada)).toBe(true);
     expect(asuntos).toBe(4);
     expect(await pendientes(`puesto=${puesto('director')}`)).toEqual([]);
     expect(await enBandeja(secretario, 'en-despacho', recibida)).toBe(true);

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Alcance } from './alcance';
 import { FallosPorEquipo } from './fallos-por-equipo';
+import { FallosPorNombre } from './fallos-por-nombre';
 import { Guardia } from './http/guardia';
 import { SesionController } from './http/sesion.controller';
 import { RegistroDeUsuarios } from './registro-de-usuarios';
@@ -17,6 +18,7 @@ import { UsuariosRepository } from './usuarios.repository';
     { provide: APP_GUARD, useClass: Guardia },
     Alcance,
     FallosPorEquipo,
+    FallosPorNombre,
     RegistroDeUsuarios,
     Sesiones,
     SesionesRepository,

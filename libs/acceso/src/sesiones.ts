@@ -9,6 +9,7 @@ import { credencialesInvalidas, demasiadosIntentos, sinSesion, usuarioEnEspera }
 import { esperaTrasFallos } from './domain/espera';
 import { rolesEnSuplencia } from './domain/roles-de-puesto';
 import { FallosPorEquipo } from './fallos-por-equipo';
+import { FallosPorNombre } from './fallos-por-nombre';
 import { SesionesRepository, type SesionAbierta } from './sesiones.repository';
 import { UsuariosRepository, type Usuario } from './usuarios.repository';
 
@@ -36,6 +37,7 @@ export class Sesiones {
     private readonly organigrama: Organigrama,
     private readonly bitacora: Bitacora,
     private readonly fallos: FallosPorEquipo,
+    private readonly desconocidos: FallosPorNombre,
   ) {}
 
   /**
@@ -65,8 +67,9 @@ export class Sesiones {
     agente: string | null,
     anterior: string | null,
   ): Promise<string | { espera: number }> {
-    const u = await this.usuarios.bloquearPorNombre(tx, nombre.trim().toLowerCase());
-    const espera = segundosQueFaltan(u, tx.ahora);
+    const usuario = nombre.trim().toLowerCase();
+    const u = await this.usuarios.bloquearPorNombre(tx, usuario);
+    const espera = u ? segundosQueFaltan(u, tx.ahora) : this.desconocidos.intento(usuario, tx.ahora);
     if (espera > 0) return { espera };
     const vale = await comprobarClave(u?.activo ? u.claveHash : null, clave);
     if (!u) return { espera: 0 };
@@ -144,6 +147,6 @@ export class Sesiones {
   }
 }
 
-function segundosQueFaltan(u: Usuario | null, ahora: Date): number {
-  return u?.bloqueadoHasta ? Math.ceil((u.bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
+function segundosQueFaltan(u: Usuario, ahora: Date): number {
+  return u.bloqueadoHasta ? Math.ceil((u.bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
 }

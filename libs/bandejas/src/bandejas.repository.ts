@@ -62,6 +62,9 @@ const TOPE = 1000;
 /** The posts of the unidad `$2`. */
 const SUS_PUESTOS = `ANY(ARRAY(SELECT id FROM organizacion.v_puestos WHERE unidad_id = $2))`;
 
+/** Posts that ended and whose work went to `$1`: what they had sent is still followed by somebody. */
+const HEREDADOS = `ANY(ARRAY(SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL))`;
+
 /**
  * Whose step it is, as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk, `$4` today.
  * What is CONFIDENCIAL shows only to its very post, in whatever tray.
@@ -71,7 +74,8 @@ const CONDICION: Readonly<Record<Ambito, Readonly<Record<Vista, string>>>> = {
     'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2
       AND (a_puesto_id = $1 OR (confidencialidad <> 'CONFIDENCIAL' AND (a_puesto_id IS NULL OR $3)))`,
     'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
-    enviados: `estado = 'ENVIADA' AND de_puesto_id = $1`,
+    enviados: `estado = 'ENVIADA' AND (de_puesto_id = $1
+      OR (confidencialidad IN ('PUBLICA', 'INTERNA') AND de_puesto_id = ${HEREDADOS}))`,
     archivados: `tenedor_puesto_id = $1`,
     observados: `dueno_puesto_id = $1`,
     vencidos: `responsable_puesto_id = $1 AND plazo < $4::date`,

@@ -3,6 +3,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AbrirHoja } from './application/abrir-hoja';
 import { AgruparHojas } from './application/agrupar-hojas';
 import { AnotarHoja } from './application/anotar-hoja';
+import { EnterarseDeDevolucion } from './application/enterarse-de-devolucion';
 import { AnularHoja } from './application/anular-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
 import { AtenderCopia } from './application/atender-copia';
@@ -89,6 +90,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     AbrirHoja,
     AgruparHojas,
     AnotarHoja,
+    EnterarseDeDevolucion,
     AnularHoja,
     ArchivarHoja,
     AtenderCopia,

@@ -21,6 +21,7 @@ import { LugarDeSellos1530000000024 } from './0024-lugar-de-sellos';
 import { Mesa1530000000017 } from './0017-mesa';
 import { Papel1530000000018 } from './0018-papel';
 import { EntregadoDe1530000000025 } from './0025-entregado-de';
+import { Enterados1530000000032 } from './0032-enterados';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -46,4 +47,5 @@ export const migraciones: readonly Migracion[] = [
   Mesa1530000000017,
   Papel1530000000018,
   EntregadoDe1530000000025,
+  Enterados1530000000032,
 ];

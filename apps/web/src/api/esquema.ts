@@ -768,6 +768,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/derivaciones/{gestion}/{id}/enterarse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['enterarseDeDevolucion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/hojas/{gestion}/{id}/quien-ve': {
     parameters: {
       query?: never;
@@ -5109,6 +5125,15 @@ export interface operations {
             }
           | {
               /** @enum {string} */
+              acto: 'enterarse';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+            }
+          | {
+              /** @enum {string} */
               acto: 'derivar';
               pasos: {
                 gestion: number;
@@ -5591,6 +5616,62 @@ export interface operations {
             gestion: number;
             id: string;
             anotadoEn: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  enterarseDeDevolucion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            enteradoEn: string;
           };
         };
       };

@@ -6,21 +6,23 @@ import { fechaYHora } from '../ui/fechas';
 import { textoDeAccion } from '../ui/palabras';
 import { Plazo } from '../ui/Plazo';
 import bandeja from './bandeja.module.css';
+import { botonAlPaso, type ActoAlPaso } from './use-al-paso';
 
 interface Props {
   fila: FilaDeBandeja;
   senalada: boolean;
   alSenalar: () => void;
   alAbrir: () => void;
-  alRecibir?: (() => void) | undefined;
-  recibiendo: boolean;
+  alPaso: ActoAlPaso | null;
+  alHacer: () => void;
+  haciendo: boolean;
   elegida: boolean;
   alElegir: (extender: boolean) => void;
 }
 
 /** One hoja in the tray: what, from whom to whom, what is asked, since when, until when. */
 export function FilaHoja(p: Props) {
-  const { fila, senalada, alSenalar, alAbrir, alRecibir, recibiendo } = p;
+  const { fila, senalada, alSenalar, alAbrir, alPaso } = p;
   const recorrido = [
     fila.procedencia && fila.procedencia !== fila.de ? fila.procedencia : null,
     fila.de,
@@ -77,18 +79,18 @@ export function FilaHoja(p: Props) {
             {fechaYHora(cuando)}
           </time>
         )}
-        {alRecibir && (
+        {alPaso && (
           <Button
             size="compact-xs"
             variant="default"
-            loading={recibiendo}
-            aria-label={`Recibir ${fila.codigo}`}
+            loading={p.haciendo}
+            aria-label={`${botonAlPaso(alPaso)} ${fila.codigo}`}
             onClick={(e) => {
               e.stopPropagation();
-              alRecibir();
+              p.alHacer();
             }}
           >
-            Recibir
+            {botonAlPaso(alPaso)}
           </Button>
         )}
       </div>

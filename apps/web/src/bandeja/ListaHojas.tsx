@@ -4,6 +4,7 @@ import type { FilaDeBandeja } from '../api/tipos';
 import { Lista } from '../ui/Lista';
 import { EsqueletoDeFila } from './EsqueletoDeFila';
 import { FilaHoja } from './FilaHoja';
+import { actoAlPaso } from './use-al-paso';
 import { vistaDe, type Vista } from './vistas';
 
 interface Props {
@@ -15,8 +16,9 @@ interface Props {
   senalada: number;
   alSenalar: (indice: number) => void;
   alAbrir: (fila: FilaDeBandeja) => void;
-  alRecibir: ((fila: FilaDeBandeja) => void) | undefined;
-  recibiendo: string | null;
+  /** the act of one key of a row, where it has one */
+  alHacer: (fila: FilaDeBandeja) => void;
+  haciendo: string | null;
   puedeRegistrar: boolean;
   elegidas: ReadonlySet<string>;
   alElegir: (fila: FilaDeBandeja, extender: boolean) => void;
@@ -46,10 +48,11 @@ export function ListaHojas(p: Props) {
           senalada={i === p.senalada}
           alSenalar={() => p.alSenalar(i)}
           alAbrir={() => p.alAbrir(fila)}
-          alRecibir={p.alRecibir ? () => p.alRecibir?.(fila) : undefined}
+          alPaso={actoAlPaso(p.vista, fila)}
+          alHacer={() => p.alHacer(fila)}
           elegida={p.elegidas.has(fila.ordenId)}
           alElegir={(extender) => p.alElegir(fila, extender)}
-          recibiendo={p.recibiendo === fila.derivacionId}
+          haciendo={p.haciendo === fila.derivacionId}
         />
       )}
     </Lista>

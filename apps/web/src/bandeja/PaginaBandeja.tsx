@@ -7,7 +7,6 @@ import { useAtajos } from '../app/atajos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
-import { useRecibir } from '../hoja/use-recibir';
 import bandeja from './bandeja.module.css';
 import { BarraDeLote } from './BarraDeLote';
 import { BarraInferior } from './BarraInferior';
@@ -16,6 +15,7 @@ import { ListaDocumentos } from './ListaDocumentos';
 import { ListaHojas } from './ListaHojas';
 import { actosDeLote } from './lote';
 import { Riel } from './Riel';
+import { actoAlPaso, useAlPaso } from './use-al-paso';
 import { useFilas } from './use-filas';
 import { VistaPrevia } from './VistaPrevia';
 import { vistaDe } from './vistas';
@@ -43,8 +43,11 @@ export function PaginaBandeja() {
   const [derivando, setDerivando] = useState<FilaDeBandeja | null>(null);
   const [interna, setInterna] = useState(false);
   const [pedido, setPedido] = useState<ActoDeLote | null>(null);
-  const recibir = useRecibir();
-  const alRecibir = datos.vista === 'por-recibir' ? (x: FilaDeBandeja) => recibir.mutate(x) : undefined;
+  const alPaso = useAlPaso();
+  const hacerAlPaso = (x: FilaDeBandeja) => {
+    const acto = actoAlPaso(datos.vista, x);
+    if (acto) alPaso.mutate({ ...x, acto });
+  };
   /** With rows chosen a key acts on them all; without, on the pointed one. */
   const conLote = (acto: ActoDeLote, sola: () => void) => () => {
     if (f.filasElegidas.length === 0) return sola();
@@ -57,7 +60,7 @@ export function PaginaBandeja() {
     x: () => f.alElegir(fila, false),
     X: () => f.alElegir(fila, true),
     Escape: f.soltar,
-    r: conLote('recibir', () => fila && alRecibir?.(fila)),
+    r: conLote('recibir', () => fila && hacerAlPaso(fila)),
     d: conLote('derivar', () => fila && datos.vista === 'en-despacho' && setDerivando(fila)),
     e: conLote('archivar', () => undefined),
     n: () => puedeRegistrar && void navegar({ to: '/recepcion' }),
@@ -102,8 +105,8 @@ export function PaginaBandeja() {
               senalada={f.conPrevia ? f.indice : -1}
               alSenalar={f.senalar}
               alAbrir={f.abrir}
-              alRecibir={alRecibir}
-              recibiendo={recibir.isPending ? recibir.variables.derivacionId : null}
+              alHacer={hacerAlPaso}
+              haciendo={alPaso.isPending ? alPaso.variables.derivacionId : null}
               puedeRegistrar={puedeRegistrar}
               elegidas={f.elegidas}
               alElegir={f.alElegir}

@@ -66,7 +66,8 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
       const proveido = b.proveido.trim();
       return { acto, orden: { documentoId: b.documentoId, ...(proveido ? { proveido } : {}) } };
     }
-    default:
-      return { acto: 'recibir' };
+    case 'recibir':
+    case 'enterarse':
+      return { acto };
   }
 }

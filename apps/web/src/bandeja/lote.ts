@@ -4,7 +4,7 @@ import type { Vista } from './vistas';
 const POR_VISTA: Partial<Record<Vista, readonly ActoDeLote[]>> = {
   'por-recibir': ['recibir', 'anotar'],
   'en-despacho': ['derivar', 'responder', 'archivar', 'agrupar', 'anotar'],
-  observados: ['recibir', 'derivar', 'archivar', 'anotar'],
+  observados: ['recibir', 'enterarse', 'derivar', 'archivar', 'anotar'],
   vencidos: ['derivar', 'archivar', 'anotar'],
   enviados: ['anotar'],
 };
@@ -16,6 +16,7 @@ export function actosDeLote(vista: Vista): readonly ActoDeLote[] {
 
 const HECHAS: Record<ActoDeLote, readonly [string, string]> = {
   recibir: ['recibida', 'recibidas'],
+  enterarse: ['vista', 'vistas'],
   derivar: ['derivada', 'derivadas'],
   archivar: ['archivada', 'archivadas'],
   anotar: ['anotada', 'anotadas'],

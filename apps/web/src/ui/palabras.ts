@@ -63,6 +63,7 @@ const ACTOS: Record<string, string> = {
   'desagrupar-otra': 'Desagrupar otra de esta',
   anular: 'Anular',
   anotar: 'Anotar',
+  enterarse: 'Darse por enterado',
   'rechazar-adeudo': 'Rechazar lo pedido',
   cumplir: 'Cumplir',
   prorrogar: 'Prorrogar',

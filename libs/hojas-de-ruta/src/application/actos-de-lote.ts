@@ -4,6 +4,7 @@ import { AgruparHojas } from './agrupar-hojas';
 import { AnotarHoja } from './anotar-hoja';
 import { ArchivarHoja, type OrdenDeArchivar } from './archivar-hoja';
 import { DerivarHoja, type OrdenDeDerivacion } from './derivar-hoja';
+import { EnterarseDeDevolucion } from './enterarse-de-devolucion';
 import { RecibirDerivacion } from './recibir-derivacion';
 import { ResponderHoja, type OrdenDeResponder } from './responder-hoja';
 
@@ -15,6 +16,7 @@ export interface RefDePaso {
 /** What is done to every step of a batch. */
 export type OrdenDeLote =
   | { readonly acto: 'recibir' }
+  | { readonly acto: 'enterarse' }
   | { readonly acto: 'derivar'; readonly orden: Omit<OrdenDeDerivacion, keyof RefDePaso> }
   | { readonly acto: 'archivar'; readonly orden: Omit<OrdenDeArchivar, keyof RefDePaso> }
   | { readonly acto: 'anotar'; readonly orden: { readonly texto: string } }
@@ -31,12 +33,15 @@ export class ActosDeLote {
     private readonly anotar: AnotarHoja,
     private readonly agrupar: AgruparHojas,
     private readonly responder: ResponderHoja,
+    private readonly enterarse: EnterarseDeDevolucion,
   ) {}
 
   hacer(ctx: Contexto, ref: RefDePaso, o: OrdenDeLote): Promise<unknown> {
     switch (o.acto) {
       case 'recibir':
         return this.recibir.ejecutar(ctx, ref);
+      case 'enterarse':
+        return this.enterarse.ejecutar(ctx, ref);
       case 'derivar':
         return this.derivar.ejecutar(ctx, { ...o.orden, ...ref });
       case 'archivar':

@@ -22,6 +22,7 @@ export const LoteOrden = z.discriminatedUnion(
   'acto',
   [
     z.object({ acto: z.literal('recibir'), pasos: Pasos }),
+    z.object({ acto: z.literal('enterarse'), pasos: Pasos }),
     z.object({ acto: z.literal('derivar'), pasos: Pasos, orden: DerivarOrden }),
     z.object({ acto: z.literal('archivar'), pasos: Pasos, orden: ArchivarOrden }),
     z.object({ acto: z.literal('anotar'), pasos: Pasos, orden: AnotarOrden }),

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { AnotarHoja } from '../application/anotar-hoja';
 import { AtenderCopia } from '../application/atender-copia';
 import { DesarchivarHoja } from '../application/desarchivar-hoja';
+import { EnterarseDeDevolucion } from '../application/enterarse-de-devolucion';
 import { ReanudarHoja } from '../application/reanudar-hoja';
 import { SuspenderHoja } from '../application/suspender-hoja';
 import { DeRuta } from './hojas.dto';
@@ -23,6 +24,7 @@ export class PausasController {
     private readonly desarchivar: DesarchivarHoja,
     private readonly atender: AtenderCopia,
     private readonly anotar: AnotarHoja,
+    private readonly enterarse: EnterarseDeDevolucion,
   ) {}
 
   @Post('suspender')
@@ -78,5 +80,16 @@ export class PausasController {
     @Body({ schema: dto.AnotarOrden }) o: z.infer<typeof dto.AnotarOrden>,
   ) {
     return this.anotar.ejecutar(ctx, { ...o, ...ref });
+  }
+
+  @Post('enterarse')
+  @HttpCode(200)
+  @Responde(dto.EnteradoDto)
+  enterarseDeDevolucion(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: DeRuta }) ref: Ruta,
+    @Body({ schema: dto.EnterarseOrden }) _o: z.infer<typeof dto.EnterarseOrden>,
+  ) {
+    return this.enterarse.ejecutar(ctx, ref);
   }
 }

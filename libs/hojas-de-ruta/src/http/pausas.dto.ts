@@ -23,6 +23,8 @@ export const PasoMovidoDto = z.object({
   estado: z.enum(ESTADOS_DE_PASO),
 });
 export const AnotadaDto = z.object({ gestion: z.number(), id: z.string(), anotadoEn: z.string() });
+export const EnterarseOrden = z.object({});
+export const EnteradoDto = z.object({ gestion: z.number(), id: z.string(), enteradoEn: z.string() });
 export const AdeudoRechazadoDto = z.object({
   gestion: z.number(),
   id: z.string(),

@@ -106,6 +106,16 @@ export class PasosRepository {
     );
   }
 
+  /** @returns when it was first known; said twice, it stays as it was */
+  async enterado(tx: Tx, gestion: number, id: string): Promise<Date> {
+    const [fila] = await tx.query<{ en: Date }>(
+      `UPDATE hojas.derivaciones SET enterado_en = coalesce(enterado_en, $3) WHERE gestion = $1 AND id = $2
+       RETURNING enterado_en AS en`,
+      [gestion, id, tx.ahora],
+    );
+    return fila?.en ?? tx.ahora;
+  }
+
   private async abrirPaso(
     tx: Tx,
     hilo: Hilo,

@@ -6,8 +6,9 @@ interface Props {
   pagina: number;
   paginas: number;
   irA: (pagina: number) => void;
-  escala: number | null;
-  cambiarEscala: (escala: number | null) => void;
+  /** Times the width of the column; null fits it. */
+  aumento: number | null;
+  cambiarAumento: (aumento: number | null) => void;
   /** Absent: this page is not to be turned. */
   girar?: (() => void) | undefined;
   descarga?: string | undefined;
@@ -15,14 +16,14 @@ interface Props {
 const PASO = 1.2;
 
 /** Page, zoom, fit width, turn, download. */
-export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar, descarga }: Props) {
+export function BarraVisor({ pagina, paginas, irA, aumento, cambiarAumento, girar, descarga }: Props) {
   const [escrita, setEscrita] = useState<string | null>(null);
   const saltar = () => {
     const n = Number(escrita);
     if (escrita !== null && Number.isInteger(n) && n >= 1 && n <= paginas) irA(n);
     setEscrita(null);
   };
-  const zoom = (factor: number) => cambiarEscala(Math.min(4, Math.max(0.3, (escala ?? 1) * factor)));
+  const zoom = (factor: number) => cambiarAumento(Math.min(8, Math.max(0.25, (aumento ?? 1) * factor)));
   return (
     <div className={visor.barra} role="toolbar" aria-label="Visor del documento">
       <ActionIcon
@@ -68,8 +69,8 @@ export function BarraVisor({ pagina, paginas, irA, escala, cambiarEscala, girar,
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-pressed={escala === null}
-        onClick={() => cambiarEscala(null)}
+        aria-pressed={aumento === null}
+        onClick={() => cambiarAumento(null)}
       >
         Al ancho
       </Button>

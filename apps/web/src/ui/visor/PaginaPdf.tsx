@@ -5,9 +5,10 @@ import visor from './visor.module.css';
 interface Props {
   documento: PDFDocumentProxy;
   numero: number;
-  /** Width in CSS pixels of the column, for «fit width»; or a fixed scale. */
+  /** Width in CSS pixels of the column. */
   ancho: number;
-  escala: number | null;
+  /** Times the width of the column; null fits it. */
+  aumento: number | null;
   giro: number;
   titulo: string;
   /** What lies over the page (the stamp that will be put). */
@@ -15,8 +16,22 @@ interface Props {
   alDibujar?: (puntos: { ancho: number; alto: number }) => void;
 }
 
+/** What a browser still draws: a larger canvas stays blank without a word. */
+const LADO_MAXIMO = 8192;
+const AREA_MAXIMA = 32 * 1024 * 1024;
+
+/** @returns pixels of the canvas per CSS pixel: a plan of 120 cm is drawn coarser rather than not at all */
+export function densidadPara(
+  vista: { width: number; height: number },
+  pantalla = window.devicePixelRatio,
+): number {
+  const porLado = LADO_MAXIMO / Math.max(vista.width, vista.height);
+  const porArea = Math.sqrt(AREA_MAXIMA / (vista.width * vista.height));
+  return Math.min(pantalla || 1, 2, porLado, porArea);
+}
+
 /** One page on canvas with its text above, selectable and readable aloud. */
-export function PaginaPdf({ documento, numero, ancho, escala, giro, titulo, children, alDibujar }: Props) {
+export function PaginaPdf({ documento, numero, ancho, aumento, giro, titulo, children, alDibujar }: Props) {
   const lienzo = useRef<HTMLCanvasElement>(null);
   const texto = useRef<HTMLDivElement>(null);
   const [caja, setCaja] = useState<{ ancho: number; alto: number; escala: number } | null>(null);
@@ -31,9 +46,9 @@ export function PaginaPdf({ documento, numero, ancho, escala, giro, titulo, chil
       const pagina = await documento.getPage(numero);
       if (!vigente || !lienzo.current || !texto.current) return;
       const base = pagina.getViewport({ scale: 1, rotation: (pagina.rotate + giro) % 360 });
-      const factor = escala ?? Math.max(0.2, ancho / base.width);
+      const factor = (ancho / base.width) * (aumento ?? 1);
       const vista = pagina.getViewport({ scale: factor, rotation: (pagina.rotate + giro) % 360 });
-      const densidad = Math.min(window.devicePixelRatio || 1, 2);
+      const densidad = densidadPara(vista);
       lienzo.current.width = Math.floor(vista.width * densidad);
       lienzo.current.height = Math.floor(vista.height * densidad);
       setCaja({ ancho: vista.width, alto: vista.height, escala: factor });
@@ -67,7 +82,7 @@ export function PaginaPdf({ documento, numero, ancho, escala, giro, titulo, chil
       vigente = false;
       cancelar();
     };
-  }, [documento, numero, ancho, escala, giro]);
+  }, [documento, numero, ancho, aumento, giro]);
   return (
     <div
       className={visor.pagina}

@@ -27,7 +27,7 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
   const { estado, reintentar } = usePdf(fuente, clave);
   const { ref, width } = useElementSize();
   const [vista, setVista] = useState({ clave, pagina: paginaInicial, giro: 0 });
-  const [escala, setEscala] = useState<number | null>(null);
+  const [aumento, setAumento] = useState<number | null>(null);
   if (vista.clave !== clave) setVista({ clave, pagina: paginaInicial, giro: 0 });
   const paginas = estado.fase === 'listo' ? estado.documento.numPages : 1;
   const pagina = Math.min(vista.pagina, paginas);
@@ -37,8 +37,8 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
         pagina={pagina}
         paginas={paginas}
         irA={(n) => setVista({ ...vista, pagina: n })}
-        escala={escala}
-        cambiarEscala={setEscala}
+        aumento={aumento}
+        cambiarAumento={setAumento}
         girar={sobre ? undefined : () => setVista({ ...vista, giro: (vista.giro + 90) % 360 })}
         descarga={descarga}
       />
@@ -65,7 +65,7 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
             documento={estado.documento}
             numero={pagina}
             ancho={Math.min(width - BORDES, 900)}
-            escala={escala}
+            aumento={aumento}
             giro={vista.giro}
             titulo={titulo}
             alDibujar={alDibujar}
