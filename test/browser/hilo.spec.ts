@@ -48,7 +48,7 @@ async function registrarNota(mesa: Page): Promise<string> {
   const pagina = mesa.locator('[data-sello]');
   const caja = await pagina.boundingBox();
   await pagina.click({ position: { x: caja!.width * 0.75, y: caja!.height * 0.27 } });
-  await expect(mesa.getByText('Sello: donde usted lo puso')).toBeVisible();
+  await expect(mesa.getByText('Sello: en el lugar marcado')).toBeVisible();
   await exigirAccesible(mesa);
   await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
   const hecha = mesa.getByRole('status', { name: /^Registrada / });

@@ -122,7 +122,7 @@ test('la recepción vacía dice qué falta y lleva al primer campo; el sello se 
   const sello = page.getByRole('button', { name: /^Sello de recepción/ });
   const antes = await sello.boundingBox();
   await sello.press('Shift+ArrowDown');
-  await expect(page.getByText('Sello: donde usted lo puso')).toBeVisible();
+  await expect(page.getByText('Sello: en el lugar marcado')).toBeVisible();
   expect((await sello.boundingBox())!.y).toBeGreaterThan(antes!.y + 20);
   await page.getByRole('textbox', { name: 'Fecha de la nota' }).fill('2/4/18');
   await expect(page.getByText('lun 2 de abril de 2018')).toBeVisible();

@@ -7055,10 +7055,16 @@ export interface operations {
               ancho: number;
               alto: number;
             };
-            propuesta: {
-              /** @enum {string} */
-              esquina: 'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
-            };
+            propuesta:
+              | {
+                  /** @enum {string} */
+                  esquina:
+                    'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
+                }
+              | {
+                  x: number;
+                  y: number;
+                };
             libre: boolean;
             esquinas: {
               /** @enum {string} */

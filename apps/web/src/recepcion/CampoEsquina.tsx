@@ -30,7 +30,7 @@ export function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
   return (
     <div>
       <span id={id} className={recepcion.rotulo}>
-        Sello: {esquina ? LEIDAS[esquina] : 'donde usted lo puso'}
+        Sello: {esquina ? LEIDAS[esquina] : 'en el lugar marcado'}
         {aMano && <span className="suave"> (o pulse la página donde deba ir)</span>}
       </span>
       <SegmentedControl

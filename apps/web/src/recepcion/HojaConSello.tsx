@@ -49,8 +49,8 @@ export function HojaConSello(p: Props) {
           <span className="suave">
             {p.esquinas &&
               (p.esquinas.libre
-                ? 'El sello va en una esquina libre.'
-                : 'Ninguna esquina está libre: ponga el sello donde no tape.')}
+                ? 'El sello va donde no tapa nada.'
+                : 'La página está llena: ponga el sello donde menos tape.')}
           </span>
           <Button variant="default" size="compact-sm" onClick={() => setVerdadera(true)}>
             Ver cómo quedará

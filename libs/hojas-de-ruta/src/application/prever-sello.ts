@@ -7,7 +7,7 @@ import { estamparSinFirma } from '#pades';
 import { MEDIDA_DE_SELLO, renderSello } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { elegirEsquina, ESQUINAS, estaLibre, type LugarDeSello } from '../domain/sello';
+import { elegirLugar, ESQUINAS, estaLibre, lugaresDeBusqueda, type LugarDeSello } from '../domain/sello';
 import { cajaDelSello } from './caja-del-sello';
 
 /** Dots per inch to look for a free corner, and to show the page. */
@@ -25,7 +25,7 @@ export class PreverSello {
   ) {}
 
   /**
-   * @returns size of page 1, the box of each corner (points, origin at the lower left), and the corner to use
+   * @returns size of page 1, the box of each corner (points, origin at the lower left), and the place to use
    * @throws ErrorDominio `documentos.archivo.no-encontrado`, `lectura.ilegible`
    */
   async medir(ctx: Contexto, archivoId: string) {
@@ -38,12 +38,16 @@ export class PreverSello {
     const [hoja] = leidas;
     const pagina = { ancho: hoja?.ancho ?? 0, alto: hoja?.alto ?? 0 };
     const cajas = ESQUINAS.map((esquina) => cajaDelSello({ esquina }, pagina, MEDIDA_DE_SELLO));
-    const desdeArriba = cajas.map((c) => ({ ...c, y: pagina.alto - c.y - c.alto }));
+    const huecos = lugaresDeBusqueda(pagina, MEDIDA_DE_SELLO);
+    const desdeArriba = [...cajas, ...huecos].map((c) => ({ ...c, y: pagina.alto - c.y - c.alto }));
     const tintas = hoja?.dibujo ? await medirTinta(hoja.dibujo.png, hoja.dibujo.escala, desdeArriba) : [];
-    const { esquina, libre } = elegirEsquina(tintas);
+    const { lugar, libre } = elegirLugar(
+      tintas,
+      huecos.map((h, i) => ({ ...h, tinta: tintas[cajas.length + i] ?? 1 })),
+    );
     return {
       pagina,
-      propuesta: { esquina },
+      propuesta: lugar,
       libre,
       esquinas: ESQUINAS.map((e, i) => ({
         esquina: e,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dentroDeLaPagina, elegirEsquina } from './sello';
+import { dentroDeLaPagina, elegirLugar, lugaresDeBusqueda } from './sello';
 
 describe('sello puesto a mano', () => {
   it('queda siempre entero dentro de su página', () => {
@@ -31,5 +31,25 @@ it.each([
   [[0.2, 0.1, 0.001, 0], 'inferior-derecha', true],
   [[0.2, 0.1, 0.3, 0.05], 'inferior-izquierda', false],
 ])('con tinta %j el sello va %s', (tintas, esquina, libre) => {
-  expect(elegirEsquina(tintas)).toEqual({ esquina, libre });
+  expect(elegirLugar(tintas, [])).toEqual({ lugar: { esquina }, libre });
+});
+
+it('sin esquina libre, el sello va al hueco más cercano a la esquina de costumbre, entero y con aire', () => {
+  const [pagina, sello] = [
+    { ancho: 612, alto: 792 },
+    { ancho: 176, alto: 91 },
+  ];
+  const lugares = lugaresDeBusqueda(pagina, sello);
+  for (const l of lugares) {
+    expect(Math.min(l.x, l.y)).toBeGreaterThanOrEqual(24);
+    expect(l.x + l.ancho).toBeLessThanOrEqual(588);
+    expect(l.y + l.alto).toBeLessThanOrEqual(768);
+  }
+  // Written above y = 600 and below y = 300: what is left is the band between.
+  const demas = lugares.map((l) => ({ ...l, tinta: l.y + l.alto > 600 || l.y < 300 ? 0.2 : 0 }));
+  const { lugar, libre } = elegirLugar([0.2, 0.2, 0.2, 0.2], demas);
+  expect(libre).toBe(true);
+  if ('esquina' in lugar) throw new Error('una esquina escrita');
+  expect(lugar.x).toBe(612 - 24 - 6 - 176);
+  expect(lugar.y + 91).toBeGreaterThan(600 - 6 - 12 - 1);
 });

@@ -11,6 +11,10 @@ interface Medida {
   readonly ancho: number;
   readonly alto: number;
 }
+interface Punto {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A stamp placed by hand stays whole on its page, whatever point was asked for. */
 export function dentroDeLaPagina(
@@ -38,20 +42,44 @@ export const ESQUINAS = [
 /** Less than this part of a box with ink on it leaves a stamp readable. */
 const LIBRE = 0.004;
 
+export const estaLibre = (tinta: number): boolean => tinta <= LIBRE;
+
+/** Margin of the page and air around a stamp that is not in a corner, and how finely its place is looked for: points. */
+const MARGEN = 24;
+const AIRE = 6;
+const PASO = 12;
+
 /**
- * The first corner that nothing is written on, in the order in which desks use them; when all are, the emptiest.
- * @param tintas part of each corner's box that bears ink, in the order of `ESQUINAS`
+ * Places of the page for when no corner is free, the nearest to the usual corner first.
+ * @returns boxes with their air, points, origin at the lower left
  */
-export function elegirEsquina(tintas: readonly number[]): {
-  esquina: (typeof ESQUINAS)[number];
-  libre: boolean;
-} {
-  const libre = ESQUINAS.find((_, i) => (tintas[i] ?? 1) <= LIBRE);
-  if (libre) return { esquina: libre, libre: true };
-  const menor = ESQUINAS.reduce((mejor, e, i) =>
-    (tintas[i] ?? 1) < (tintas[ESQUINAS.indexOf(mejor)] ?? 1) ? e : mejor,
-  );
-  return { esquina: menor, libre: false };
+export function lugaresDeBusqueda(pagina: Medida, sello: Medida): (Punto & Medida)[] {
+  const [ancho, alto] = [sello.ancho + 2 * AIRE, sello.alto + 2 * AIRE];
+  const [xMax, yMax] = [pagina.ancho - MARGEN - ancho, pagina.alto - MARGEN - alto];
+  const lejos = (c: Punto): number => Math.hypot(xMax - c.x, yMax - c.y);
+  const lugares: (Punto & Medida)[] = [];
+  for (let x = xMax; x >= MARGEN; x -= PASO)
+    for (let y = yMax; y >= MARGEN; y -= PASO) lugares.push({ x, y, ancho, alto });
+  return lugares.sort((a, b) => lejos(a) - lejos(b));
 }
 
-export const estaLibre = (tinta: number): boolean => tinta <= LIBRE;
+/**
+ * The first corner that nothing is written on, in the order in which desks use them; then the nearest free place of the page;
+ * on a page full of writing, the emptiest corner.
+ * @param tintas part of each corner's box that bears ink, in the order of `ESQUINAS`
+ * @param demas the same of the places of `lugaresDeBusqueda`
+ */
+export function elegirLugar(
+  tintas: readonly number[],
+  demas: readonly (Punto & { readonly tinta: number })[],
+): { lugar: LugarDeSello; libre: boolean } {
+  const esquina = ESQUINAS.find((_, i) => estaLibre(tintas[i] ?? 1));
+  if (esquina) return { lugar: { esquina }, libre: true };
+  const hueco = demas.find((d) => estaLibre(d.tinta));
+  if (hueco) return { lugar: { x: hueco.x + AIRE, y: hueco.y + AIRE }, libre: true };
+  const menor = Math.min(...ESQUINAS.map((_, i) => tintas[i] ?? 1));
+  return {
+    lugar: { esquina: ESQUINAS.find((_, i) => (tintas[i] ?? 1) === menor) ?? 'superior-derecha' },
+    libre: false,
+  };
+}

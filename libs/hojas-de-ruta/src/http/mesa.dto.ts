@@ -69,7 +69,7 @@ export const DiaDto = z.object({
 const Esquina = z.enum(ESQUINAS);
 export const SelloPrevistoDto = z.object({
   pagina: z.object({ ancho: z.number(), alto: z.number() }),
-  propuesta: z.object({ esquina: Esquina }),
+  propuesta: z.union([z.object({ esquina: Esquina }), z.object({ x: z.number(), y: z.number() })]),
   libre: z.boolean(),
   esquinas: z.array(
     z.object({
