@@ -230,6 +230,7 @@ export const borrador = (version: number) => ({
   estado: 'BORRADOR',
   version,
   titulo: 'Remite plan',
+  guardado: null,
   contenido: {
     destinatario: { tratamiento: 'Señor:', lineas: ['DIRECTOR GENERAL EJECUTIVO'], lugar: 'La Paz.-' },
     saludo: 'De mi consideración:',

@@ -11,6 +11,7 @@ import {
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { GuardarDocumento } from './application/guardar-documento';
+import { HistorialDeTexto } from './application/historial-de-texto';
 import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
@@ -21,13 +22,16 @@ import { ArchivosController } from './http/archivos.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { PapelesController } from './http/papeles.controller';
+import { VersionesController } from './http/versiones.controller';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
 import { PendientesRepository } from './persistence/pendientes.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
+import { VersionesRepository } from './persistence/versiones.repository';
 import { Plantillas } from './plantillas';
+import { Versiones } from './versiones';
 
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
@@ -38,6 +42,7 @@ import { Plantillas } from './plantillas';
     DespachosController,
     DocumentosController,
     PapelesController,
+    VersionesController,
   ],
   providers: [
     AnexarADocumento,
@@ -50,6 +55,7 @@ import { Plantillas } from './plantillas';
     DocumentosRepository,
     FirmarDocumento,
     GuardarDocumento,
+    HistorialDeTexto,
     LecturasRepository,
     LeerArchivo,
     ListarDocumentos,
@@ -63,6 +69,8 @@ import { Plantillas } from './plantillas';
     RegistrosDeConsulta,
     SubirArchivo,
     VerificarDocumento,
+    Versiones,
+    VersionesRepository,
   ],
   exports: [Documentos, PendientesDeDocumentos, Plantillas],
 })

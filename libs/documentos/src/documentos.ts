@@ -20,6 +20,7 @@ import {
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
 import type { ResumenDeDocumento } from './resumen';
+import { Versiones } from './versiones';
 import {
   PapelesRepository,
   type ArchivoSubido,
@@ -66,6 +67,7 @@ export class Documentos {
     private readonly papeles: PapelesRepository,
     private readonly objetos: Objetos,
     private readonly organigrama: Organigrama,
+    private readonly versiones: Versiones,
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
   ) {}
@@ -90,6 +92,7 @@ export class Documentos {
       fojas: null,
       hilo: o.hilo ?? null,
     });
+    await this.versiones.conservar(tx, ctx, id, { clase: 'creada', desde: 1 });
     await this.anotar(tx, ctx, id, 'crear', { tipo: o.tipo, hilo: o.hilo?.codigo ?? null });
     return { id, version: 1 };
   }

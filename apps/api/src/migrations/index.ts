@@ -22,6 +22,7 @@ import { Mesa1530000000017 } from './0017-mesa';
 import { Papel1530000000018 } from './0018-papel';
 import { EntregadoDe1530000000025 } from './0025-entregado-de';
 import { Enterados1530000000032 } from './0032-enterados';
+import { Versiones1530000000033 } from './0033-versiones';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -48,4 +49,5 @@ export const migraciones: readonly Migracion[] = [
   Papel1530000000018,
   EntregadoDe1530000000025,
   Enterados1530000000032,
+  Versiones1530000000033,
 ];

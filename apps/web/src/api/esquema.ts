@@ -464,6 +464,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/{id}/versiones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarVersiones'];
+    put?: never;
+    post: operations['apartarVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/versiones/{n}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/versiones/{n}/restaurar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restaurarVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/hojas/externas': {
     parameters: {
       query?: never;
@@ -3397,6 +3445,11 @@ export interface operations {
               iniciales?: unknown;
               codigos?: string[];
             } | null;
+            guardado: {
+              nombre: string | null;
+              cargo: string | null;
+              en: string;
+            } | null;
             cite: string | null;
             fecha: string | null;
             firmante: {
@@ -3876,6 +3929,289 @@ export interface operations {
               mensaje: string;
             }[];
             sellosDeTiempo: unknown[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarVersiones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+            /** @enum {string} */
+            clase: 'anterior' | 'creada' | 'escrita' | 'restaurada' | 'apartada';
+            version: number;
+            titulo: string | null;
+            restaura: number | null;
+            nombre: string | null;
+            cargo: string | null;
+            guardadoEn: string;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  apartarVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+          titulo?: string;
+          contenido: {
+            destinatario?: {
+              tratamiento?: string;
+              lineas: string[];
+              lugar?: string;
+            };
+            a?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            via?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            de?: {
+              nombre: string;
+              cargo: string;
+            }[];
+            referencia?: string;
+            saludo?: string;
+            /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+            cuerpo: {
+              [key: string]: unknown;
+            };
+            despedida?: string;
+            copias?: string[];
+            adjuntos?: string;
+            iniciales?: string;
+            codigos?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+            /** @enum {string} */
+            clase: 'anterior' | 'creada' | 'escrita' | 'restaurada' | 'apartada';
+            version: number;
+            titulo: string | null;
+            restaura: number | null;
+            nombre: string | null;
+            cargo: string | null;
+            guardadoEn: string;
+            contenido: {
+              destinatario?: {
+                tratamiento?: unknown;
+                lineas: string[];
+                lugar?: unknown;
+              };
+              a?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              via?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              de?: {
+                nombre: string;
+                cargo: string;
+              }[];
+              referencia?: unknown;
+              saludo?: unknown;
+              /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
+              cuerpo: {
+                [key: string]: unknown;
+              };
+              despedida?: unknown;
+              copias?: string[];
+              adjuntos?: unknown;
+              iniciales?: unknown;
+              codigos?: string[];
+            };
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  restaurarVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
           };
         };
       };

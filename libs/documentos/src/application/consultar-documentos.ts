@@ -15,6 +15,7 @@ import { Plantillas } from '../plantillas';
 import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
+import { VersionesRepository } from '../persistence/versiones.repository';
 
 /** Where the bytes of a download lie and what it is called. */
 export interface Descarga {
@@ -32,6 +33,7 @@ export class RegistrosDeConsulta {
     readonly documentos: DocumentosRepository,
     readonly papeles: PapelesRepository,
     readonly despachos: DespachosRepository,
+    readonly versiones: VersionesRepository,
   ) {}
 }
 
@@ -52,9 +54,13 @@ export class ConsultarDocumentos {
       const puesto = d.firmantePuestoId ? await this.organigrama.puesto(tx, d.firmantePuestoId) : null;
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
+      const guardado = d.estado === 'BORRADOR' ? await this.registros.versiones.vigente(tx, id) : null;
       const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
       const visto = {
         ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
+        guardado: guardado && {
+          ...{ nombre: guardado.nombre, cargo: guardado.cargo, en: guardado.guardadoEn.toISOString() },
+        },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor),

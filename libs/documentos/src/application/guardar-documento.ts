@@ -7,6 +7,8 @@ import type { Contenido } from '../domain/contenido';
 import { versionVieja } from '../domain/errores';
 import { motivosParaNoEditar } from '../domain/motivos';
 import { DocumentosRepository } from '../persistence/documentos.repository';
+import { VersionesRepository } from '../persistence/versiones.repository';
+import { Versiones } from '../versiones';
 
 export interface OrdenDeGuardar {
   readonly id: string;
@@ -23,6 +25,8 @@ export class GuardarDocumento {
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
+    private readonly versiones: Versiones,
+    private readonly guardadas: VersionesRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -31,7 +35,7 @@ export class GuardarDocumento {
     return this.uow.acto(ctx, async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
       exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
-      if (d.version !== o.version) throw versionVieja(d);
+      if (d.version !== o.version) throw versionVieja(d, await this.guardadas.vigente(tx, o.id));
       const titulo = o.titulo ?? d.titulo;
       await this.registro.guardarContenido(tx, {
         id: o.id,
@@ -39,6 +43,7 @@ export class GuardarDocumento {
         contenido: o.contenido,
         titulo,
       });
+      await this.versiones.conservar(tx, ctx, o.id, { clase: 'escrita', desde: o.version });
       const version = o.version + 1;
       await this.bitacora.anotar(tx, ctx, {
         cadena: `documento/${o.id}`,

@@ -36,16 +36,31 @@ export const firmanteInactivo = (): ErrorDominio =>
     'invalido',
     'El puesto que firma no existe o ya no está vigente.',
   );
-export const versionVieja = (actual: {
-  version: number;
-  contenido: unknown;
-  titulo: string | null;
-}): ErrorDominio =>
+/** Both texts are needed to settle it: the writer has one, this brings the other, with whose it is and of when. */
+export const versionVieja = (
+  d: { version: number; contenido: unknown; titulo: string | null },
+  guardado: { nombre: string | null; cargo: string | null; guardadoEn: Date } | null,
+): ErrorDominio =>
   new ErrorDominio(
     'documentos.version',
     'conflicto',
-    'Otra persona guardó este documento mientras usted escribía. Compare los dos textos.',
-    { actual },
+    `${guardado?.nombre ?? 'Otra persona'} guardó este documento mientras usted escribía. Compare los dos textos.`,
+    {
+      actual: {
+        version: d.version,
+        titulo: d.titulo,
+        contenido: d.contenido,
+        nombre: guardado?.nombre ?? null,
+        cargo: guardado?.cargo ?? null,
+        guardadoEn: guardado?.guardadoEn ?? null,
+      },
+    },
+  );
+export const versionDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.version.no-encontrada',
+    'no-encontrado',
+    'No existe esa versión del documento.',
   );
 export const leyoOtraVersion = (): ErrorDominio =>
   new ErrorDominio(

@@ -67,6 +67,8 @@ export const DocumentoDto = z.object({
   version: z.number(),
   titulo: Nulo,
   contenido: Contenido.nullable(),
+  /** whose hand left the draft as it is, and when */
+  guardado: z.object({ nombre: Nulo, cargo: Nulo, en: z.string() }).nullable(),
   cite: Nulo,
   fecha: Nulo,
   firmante: z.object({ puestoId: z.string(), cargo: z.string(), unidadSigla: z.string() }).nullable(),

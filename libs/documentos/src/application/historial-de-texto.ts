@@ -1,0 +1,95 @@
+import { Bitacora } from '#auditoria';
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Documentos } from '../documentos';
+import type { Contenido } from '../domain/contenido';
+import { versionDesconocida, versionVieja } from '../domain/errores';
+import { motivosParaNoDisponer, motivosParaNoEditar } from '../domain/motivos';
+import { DocumentosRepository } from '../persistence/documentos.repository';
+import { VersionesRepository, type Version } from '../persistence/versiones.repository';
+import { Versiones } from '../versiones';
+
+/** What a paper said before; a matter of its own desk, whatever the paper has become. */
+@Injectable()
+export class HistorialDeTexto {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly documentos: Documentos,
+    private readonly registro: DocumentosRepository,
+    private readonly versiones: Versiones,
+    private readonly guardadas: VersionesRepository,
+    private readonly bitacora: Bitacora,
+  ) {}
+
+  /** @returns newest first. @throws ErrorDominio `documentos.no-encontrado`, `documentos.ajeno` */
+  listar(ctx: Contexto, id: string) {
+    return this.uow.leer(async (tx) => {
+      await this.exigirSuya(tx, ctx, id);
+      return (await this.guardadas.listar(tx, id)).map((v) => ({
+        ...v,
+        guardadoEn: v.guardadoEn.toISOString(),
+      }));
+    });
+  }
+
+  /** @throws ErrorDominio `documentos.version.no-encontrada`, and as `listar` */
+  ver(ctx: Contexto, id: string, n: number) {
+    return this.uow.leer(async (tx) => {
+      await this.exigirSuya(tx, ctx, id);
+      const v = await this.exigirVersion(tx, id, n);
+      return { ...v, guardadoEn: v.guardadoEn.toISOString() };
+    });
+  }
+
+  /**
+   * An old text becomes the newest; what it takes the place of stays in the history.
+   * @throws ErrorDominio `documentos.version`, `documentos.guardar`, `documentos.version.no-encontrada`
+   */
+  restaurar(ctx: Contexto, o: { id: string; version: number; n: number }): Promise<{ version: number }> {
+    const { id, n } = o;
+    return this.uow.acto(ctx, async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id, true);
+      exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
+      if (d.version !== o.version) throw versionVieja(d, await this.guardadas.vigente(tx, id));
+      const { titulo, contenido } = await this.exigirVersion(tx, id, n);
+      await this.registro.guardarContenido(tx, { id, version: d.version, contenido, titulo });
+      await this.versiones.conservar(tx, ctx, id, { clase: 'restaurada', desde: d.version, restaura: n });
+      const version = d.version + 1;
+      await this.bitacora.anotar(tx, ctx, {
+        cadena: `documento/${id}`,
+        acto: 'restaurar',
+        datos: { version, n },
+      });
+      return { version };
+    });
+  }
+
+  /**
+   * Keeps what somebody wrote and could not, or chose not to, put in the paper: no typed text is lost.
+   * @param o.version the one that the writer began from
+   */
+  apartar(
+    ctx: Contexto,
+    o: { id: string; version: number; titulo?: string | undefined; contenido: Contenido },
+  ): Promise<{ n: number }> {
+    return this.uow.acto(ctx, async (tx) => {
+      await this.documentos.exigirDeSuMesa(tx, ctx, o.id);
+      const { version, titulo = null, contenido } = o;
+      const n = await this.versiones.apartar(tx, ctx, o.id, { version, titulo, contenido });
+      await this.bitacora.anotar(tx, ctx, { cadena: `documento/${o.id}`, acto: 'apartar', datos: { n } });
+      return { n };
+    });
+  }
+
+  private async exigirSuya(tx: Tx, ctx: Contexto, id: string): Promise<void> {
+    const d = await this.documentos.exigirVisible(tx, ctx, id);
+    exigir('documentos.ajeno', motivosParaNoDisponer(d, ctx.actor), 'prohibido');
+  }
+
+  private async exigirVersion(tx: Tx, id: string, n: number): Promise<Version> {
+    const version = await this.guardadas.cargar(tx, id, n);
+    if (!version) throw versionDesconocida();
+    return version;
+  }
+}
