@@ -46,6 +46,7 @@ export const bandeja = (vista: string) => ({
     archivados: 0,
     observados: 0,
     vencidos: 0,
+    porVisar: 0,
     porFirmar: 1,
   },
   filas:

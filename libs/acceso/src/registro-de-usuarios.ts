@@ -1,5 +1,5 @@
 import { Bitacora } from '#auditoria';
-import { ErrorDominio, type Contexto, type Rol } from '#kernel';
+import { ErrorDominio, type Contexto, type Fecha, type Rol } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cifrarClave } from './claves';
@@ -48,6 +48,11 @@ export class RegistroDeUsuarios {
       datos: { usuario: u.usuario, funcionarioId: u.funcionarioId, roles: u.roles },
     });
     return id;
+  }
+
+  /** @returns roles of whoever holds each post as its titular on that day; a vacant post is absent */
+  rolesDePuestos(tx: Tx, puestoIds: readonly string[], dia: Fecha): Promise<ReadonlyMap<string, Rol[]>> {
+    return this.sesiones.rolesDeTitulares(tx, puestoIds, dia);
   }
 
   listar(tx: Tx): Promise<UsuarioListado[]> {

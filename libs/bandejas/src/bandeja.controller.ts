@@ -24,6 +24,7 @@ const BandejaDto = z.object({
     archivados: z.number(),
     observados: z.number(),
     vencidos: z.number(),
+    porVisar: z.number(),
     porFirmar: z.number(),
   }),
   filas: z.array(

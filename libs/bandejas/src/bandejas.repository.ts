@@ -52,6 +52,7 @@ export interface Conteos {
   readonly archivados: number;
   readonly observados: number;
   readonly vencidos: number;
+  readonly porVisar: number;
   readonly porFirmar: number;
 }
 
@@ -123,6 +124,7 @@ const SIN_NADA: Conteos = {
   archivados: 0,
   observados: 0,
   vencidos: 0,
+  porVisar: 0,
   porFirmar: 0,
 };
 
@@ -162,6 +164,7 @@ export class BandejasRepository {
     const [fila] = await tx.query<Conteos>(
       `SELECT ${cuenta('por-recibir')} AS "porRecibir", ${cuenta('en-despacho')} AS "enDespacho", ${cuenta('enviados')} AS enviados,
          ${cuenta('archivados')} AS archivados, ${cuenta('observados')} AS observados, ${cuenta('vencidos')} AS vencidos,
+         (SELECT count(*)::int FROM documentos.v_por_visar WHERE puesto_id = $1) AS "porVisar",
          (SELECT count(*)::int FROM documentos.v_por_firmar WHERE firmante_puesto_id = $1) AS "porFirmar"
        WHERE ${PARAMETROS}`,
       parametros(tx, actor),

@@ -2,20 +2,25 @@ import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AnexarADocumento } from './application/anexar-a-documento';
 import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
+import { CambiarVobo } from './application/cambiar-vobo';
 import { CerrarDespacho } from './application/cerrar-despacho';
 import {
   ConsultarDocumentos,
   RegistrosDeConsulta,
   VerificarDocumento,
 } from './application/consultar-documentos';
+import { DarVobo } from './application/dar-vobo';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { GuardarDocumento } from './application/guardar-documento';
 import { HistorialDeTexto } from './application/historial-de-texto';
 import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
+import { ObservarDocumento } from './application/observar-documento';
+import { PedirVobo } from './application/pedir-vobo';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { SubirArchivo } from './application/subir-archivo';
+import { Vistos } from './application/vistos';
 import { Documentos } from './documentos';
 import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
@@ -23,6 +28,7 @@ import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VersionesController } from './http/versiones.controller';
+import { VoboController } from './http/vobo.controller';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
@@ -30,6 +36,7 @@ import { PapelesRepository } from './persistence/papeles.repository';
 import { PendientesRepository } from './persistence/pendientes.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { VersionesRepository } from './persistence/versiones.repository';
+import { VistosRepository } from './persistence/vistos.repository';
 import { Plantillas } from './plantillas';
 import { Versiones } from './versiones';
 
@@ -43,12 +50,15 @@ import { Versiones } from './versiones';
     DocumentosController,
     PapelesController,
     VersionesController,
+    VoboController,
   ],
   providers: [
     AnexarADocumento,
     AnularDocumento,
+    CambiarVobo,
     CerrarDespacho,
     ConsultarDocumentos,
+    DarVobo,
     DespacharDocumento,
     DespachosRepository,
     Documentos,
@@ -59,7 +69,9 @@ import { Versiones } from './versiones';
     LecturasRepository,
     LeerArchivo,
     ListarDocumentos,
+    ObservarDocumento,
     PapelesRepository,
+    PedirVobo,
     PendientesDeDocumentos,
     PendientesRepository,
     Plantillas,
@@ -71,6 +83,8 @@ import { Versiones } from './versiones';
     VerificarDocumento,
     Versiones,
     VersionesRepository,
+    Vistos,
+    VistosRepository,
   ],
   exports: [Documentos, PendientesDeDocumentos, Plantillas],
 })

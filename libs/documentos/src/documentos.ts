@@ -19,6 +19,7 @@ import {
 } from './domain/errores';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
+import { VistosRepository } from './persistence/vistos.repository';
 import type { ResumenDeDocumento } from './resumen';
 import { Versiones } from './versiones';
 import {
@@ -70,6 +71,7 @@ export class Documentos {
     private readonly versiones: Versiones,
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
+    private readonly vistos: VistosRepository,
   ) {}
 
   /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo` */
@@ -343,9 +345,10 @@ export class Documentos {
     await this.uow.interno((tx) => this.anotar(tx, ctx, d.id, como, {}));
   }
 
-  /** Drafts belong to their desk; what was issued is seen by its level of confidentiality, as the HRs that carry it. */
+  /** Drafts belong to their desk, and while they are in visto bueno to those who give it; what was issued is seen by its level of confidentiality, as the HRs that carry it. */
   private async esVisible(tx: Tx, actor: Actor, d: Documento): Promise<boolean> {
     if (esDeSuMesa(d, actor)) return true;
+    if (d.estado === 'EN_VOBO' && (await this.vistos.esDeLaRonda(tx, d.id, actor.puestoId))) return true;
     if (['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return false;
     if (d.confidencialidad === 'PUBLICA' || d.confidencialidad === 'INTERNA') return true;
     const objetos = [`documento/${d.id}`, ...(await this.registro.hilosDe(tx, d.id))];

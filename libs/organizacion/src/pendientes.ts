@@ -1,7 +1,7 @@
 import type { Contexto } from '#kernel';
 import type { Tx } from '#platform';
 
-export const CLASES_DE_PENDIENTE = ['paso', 'adeudo', 'plazo', 'borrador'] as const;
+export const CLASES_DE_PENDIENTE = ['paso', 'adeudo', 'plazo', 'borrador', 'visto'] as const;
 
 /** Something that a post or a unidad's tray still owes, and that needs an heir before it may end. */
 export interface Pendiente {

@@ -23,6 +23,7 @@ import { Papel1530000000018 } from './0018-papel';
 import { EntregadoDe1530000000025 } from './0025-entregado-de';
 import { Enterados1530000000032 } from './0032-enterados';
 import { Versiones1530000000033 } from './0033-versiones';
+import { VistosBuenos1530000000036 } from './0036-vistos-buenos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -50,4 +51,5 @@ export const migraciones: readonly Migracion[] = [
   EntregadoDe1530000000025,
   Enterados1530000000032,
   Versiones1530000000033,
+  VistosBuenos1530000000036,
 ];

@@ -8,6 +8,7 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { avisosDePapel, textosDe } from '../domain/avisos';
+import { avisosDeVobo } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { actosPosibles } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
@@ -16,6 +17,8 @@ import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
+import { VistosRepository } from '../persistence/vistos.repository';
+import { voboVisto } from './vobo-visto';
 
 /** Where the bytes of a download lie and what it is called. */
 export interface Descarga {
@@ -34,6 +37,7 @@ export class RegistrosDeConsulta {
     readonly papeles: PapelesRepository,
     readonly despachos: DespachosRepository,
     readonly versiones: VersionesRepository,
+    readonly vistos: VistosRepository,
   ) {}
 }
 
@@ -55,6 +59,8 @@ export class ConsultarDocumentos {
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
       const guardado = d.estado === 'BORRADOR' ? await this.registros.versiones.vigente(tx, id) : null;
+      const vistos = await this.registros.vistos.ultimaRonda(tx, id);
+      const enCurso = d.estado === 'EN_VOBO' ? vistos : [];
       const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
       const visto = {
         ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
@@ -63,10 +69,14 @@ export class ConsultarDocumentos {
         },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
-        actos: actosPosibles(d, ctx.actor),
+        actos: actosPosibles(d, ctx.actor, enCurso),
+        vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
         // Once signed it says what it says.
         avisos: ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)
-          ? avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))
+          ? [
+              ...avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n'))),
+              ...avisosDeVobo(enCurso, d.firmantePuestoId),
+            ]
           : [],
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,

@@ -14,6 +14,7 @@ import { motivosParaNoFirmar } from '../domain/motivos';
 import { Plantillas } from '../plantillas';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
+import { VistosRepository } from '../persistence/vistos.repository';
 
 /** What a signature leaves. */
 export interface Firmado {
@@ -50,6 +51,7 @@ export class RegistroDeFirma {
     readonly documentos: Documentos,
     readonly registro: DocumentosRepository,
     readonly papeles: PapelesRepository,
+    readonly vistos: VistosRepository,
     readonly plantillas: Plantillas,
     readonly organigrama: Organigrama,
     readonly bitacora: Bitacora,
@@ -94,7 +96,8 @@ export class FirmarDocumento {
   ): Promise<Documento> {
     const documento = await this.piezas.documentos.exigirVisible(tx, ctx, o.id, bloquear);
     const ejerce = await this.piezas.organigrama.enEjercicio(tx, ctx.actor.puestoId, fechaDe(tx.ahora));
-    const motivos: Motivo[] = motivosParaNoFirmar(documento, ctx.actor);
+    const vistos = documento.estado === 'EN_VOBO' ? await this.piezas.vistos.ultimaRonda(tx, o.id) : [];
+    const motivos: Motivo[] = motivosParaNoFirmar(documento, ctx.actor, vistos);
     if (ejerce?.funcionarioId !== ctx.actor.funcionarioId)
       motivos.push({ codigo: 'documentos.firmante-sin-ejercicio', texto: 'Hoy usted no ejerce ese puesto.' });
     exigir('documentos.firmar', motivos);

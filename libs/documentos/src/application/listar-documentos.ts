@@ -2,7 +2,7 @@ import type { Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 
-export type VistaDeDocumentos = 'borradores' | 'por-firmar' | 'firmados';
+export type VistaDeDocumentos = 'borradores' | 'por-visar' | 'por-firmar' | 'firmados';
 
 interface Fila {
   id: string;
@@ -21,7 +21,8 @@ const DE_SECRETARIA = `($2 AND d.unidad_id = $3 AND d.confidencialidad <> 'CONFI
 
 const FILTRO: Readonly<Record<VistaDeDocumentos, string>> = {
   borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
-  'por-firmar': `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND d.firmante_puesto_id = $1 AND NOT ($2 AND $3::bigint IS NULL)`,
+  'por-visar': `d.id IN (SELECT v.id FROM documentos.v_por_visar v WHERE v.puesto_id = $1) AND NOT ($2 AND $3::bigint IS NULL)`,
+  'por-firmar': `(d.estado IN ('BORRADOR', 'EN_FIRMA') OR (d.estado = 'EN_VOBO' AND d.visado)) AND d.firmante_puesto_id = $1 AND NOT ($2 AND $3::bigint IS NULL)`,
   firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
 };
 

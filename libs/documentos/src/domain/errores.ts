@@ -95,3 +95,7 @@ export const anexoDeSiMismo = (): ErrorDominio =>
     'invalido',
     'Un documento no va como anexo de sí mismo: elija otro.',
   );
+export const vistoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('documentos.vobo.no-encontrado', 'no-encontrado', 'Ese visto bueno no existe.');
+export const observacionDesconocida = (): ErrorDominio =>
+  new ErrorDominio('documentos.observacion.no-encontrada', 'no-encontrado', 'Esa observación no existe.');

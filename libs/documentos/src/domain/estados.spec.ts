@@ -6,6 +6,7 @@ const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   anexar: { BORRADOR: 'BORRADOR', EN_VOBO: 'EN_VOBO', EN_FIRMA: 'EN_FIRMA', FIRMADO: 'FIRMADO' },
   'pedir-vobo': { BORRADOR: 'EN_VOBO' },
   observar: { EN_VOBO: 'BORRADOR' },
+  'retirar-vobo': { EN_VOBO: 'BORRADOR' },
   'preparar-firma': { BORRADOR: 'EN_FIRMA', EN_VOBO: 'EN_FIRMA', EN_FIRMA: 'EN_FIRMA' },
   'completar-firma': { EN_FIRMA: 'FIRMADO' },
   despachar: { FIRMADO: 'DESPACHADO', NO_ENTREGADO: 'DESPACHADO' },

@@ -17,6 +17,7 @@ export const ACTOS = [
   'anexar',
   'pedir-vobo',
   'observar',
+  'retirar-vobo',
   'preparar-firma',
   'completar-firma',
   'despachar',
@@ -32,7 +33,12 @@ export type Acto = (typeof ACTOS)[number];
  */
 export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
   BORRADOR: { editar: 'BORRADOR', anexar: 'BORRADOR', 'pedir-vobo': 'EN_VOBO', 'preparar-firma': 'EN_FIRMA' },
-  EN_VOBO: { anexar: 'EN_VOBO', observar: 'BORRADOR', 'preparar-firma': 'EN_FIRMA' },
+  EN_VOBO: {
+    anexar: 'EN_VOBO',
+    observar: 'BORRADOR',
+    'retirar-vobo': 'BORRADOR',
+    'preparar-firma': 'EN_FIRMA',
+  },
   EN_FIRMA: {
     editar: 'EN_FIRMA',
     anexar: 'EN_FIRMA',

@@ -3,6 +3,7 @@ import type { Confidencialidad } from './confidencialidad';
 import type { Contenido } from './contenido';
 import { textoDelCuerpo } from './cuerpo';
 import { NOMBRES, TABLA, type Acto, type Estado } from './estados';
+import { faltan, leToca, quienesFaltan, type Visto } from './vobo';
 
 /** What the predicates look at. */
 export interface DocumentoJuzgado {
@@ -66,8 +67,18 @@ export function motivosParaNoAnexar(d: DocumentoJuzgado, actor: Actor): Motivo[]
   return [...porEstado(d, 'anexar', 'ponerle anexos'), ...motivosParaNoDisponer(d, actor)];
 }
 
-export function motivosParaNoFirmar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+/** @param vistos the chain of visto bueno of its present round, when it is in one */
+export function motivosParaNoFirmar(
+  d: DocumentoJuzgado,
+  actor: Actor,
+  vistos: readonly Visto[] = [],
+): Motivo[] {
   const motivos = porEstado(d, 'preparar-firma', 'firmar');
+  if (d.estado === 'EN_VOBO' && faltan(vistos).length > 0)
+    motivos.push({
+      codigo: 'documentos.falta-vobo',
+      texto: `Falta el visto bueno de ${quienesFaltan(vistos)}.`,
+    });
   if (d.firmantePuestoId !== actor.puestoId)
     motivos.push({ codigo: 'documentos.firmante-distinto', texto: 'Lo firma otro puesto.' });
   if (!puedeFirmar(actor, d.tipo))
@@ -80,6 +91,62 @@ export function motivosParaNoFirmar(d: DocumentoJuzgado, actor: Actor): Motivo[]
   if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
     motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
   return motivos;
+}
+
+export function motivosParaNoPedirVobo(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  const motivos = [...porEstado(d, 'pedir-vobo', 'pedir su visto bueno'), ...motivosParaNoDisponer(d, actor)];
+  if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
+    motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
+  return motivos;
+}
+
+/** The chain goes in its order, on the server too: nobody gives it before the turn, not even its author. */
+export function motivosParaNoVisar(d: DocumentoJuzgado, actor: Actor, vistos: readonly Visto[]): Motivo[] {
+  const motivos = porEstado(d, 'observar', 'darle visto bueno');
+  if (motivos.length === 0 && !leToca(vistos, actor.puestoId)) motivos.push(noLeToca(vistos, actor));
+  if (!actor.roles.includes('autoridad'))
+    motivos.push({
+      codigo: 'documentos.vobo.rol',
+      texto: 'El visto bueno lo da una autoridad: su usuario no tiene ese rol.',
+    });
+  return motivos;
+}
+
+function noLeToca(vistos: readonly Visto[], actor: Actor): Motivo {
+  const suyo = vistos.findLast((v) => v.puestoId === actor.puestoId);
+  if (suyo?.estado === 'DADO')
+    return { codigo: 'documentos.vobo.dado', texto: 'Su puesto ya le dio el visto bueno.' };
+  const ahora = quienesFaltan(vistos);
+  return suyo
+    ? {
+        codigo: 'documentos.vobo.orden',
+        texto: ahora ? `Antes le toca a ${ahora}.` : 'El visto bueno ya está completo.',
+      }
+    : { codigo: 'documentos.vobo.ajeno', texto: 'Su puesto no está en la cadena de visto bueno.' };
+}
+
+/** Whoever has the turn observes; so does the signer, at any time before signing. */
+export function motivosParaNoObservar(d: DocumentoJuzgado, actor: Actor, vistos: readonly Visto[]): Motivo[] {
+  const motivos = porEstado(d, 'observar', 'observar');
+  if (motivos.length > 0 || d.firmantePuestoId === actor.puestoId) return motivos;
+  return motivosParaNoVisar(d, actor, vistos);
+}
+
+export function motivosParaNoRetirarVobo(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  return [...porEstado(d, 'retirar-vobo', 'retirar del visto bueno'), ...motivosParaNoDisponer(d, actor)];
+}
+
+/** Its own desk puts another post in the place of one; so does the one who is to give it. */
+export function motivosParaNoSustituir(
+  d: DocumentoJuzgado,
+  actor: Actor,
+  visto: Visto | undefined,
+): Motivo[] {
+  const motivos = porEstado(d, 'observar', 'cambiar su cadena');
+  if (visto?.estado !== 'PENDIENTE')
+    motivos.push({ codigo: 'documentos.vobo.cerrado', texto: 'Ese visto bueno ya no está pendiente.' });
+  if (visto?.puestoId === actor.puestoId || esDeSuMesa(d, actor)) return motivos;
+  return [...motivos, ...motivosParaNoDisponer(d, actor)];
 }
 
 export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
@@ -118,6 +185,7 @@ export function motivosParaNoAnular(d: DocumentoJuzgado, actor: Actor): Motivo[]
 export function actosPosibles(
   d: DocumentoJuzgado,
   actor: Actor,
+  vistos: readonly Visto[] = [],
 ): { acto: string; permitido: boolean; motivos: Motivo[] }[] {
   const juzgar = (acto: string, motivos: Motivo[]) => {
     const todos = [...motivosDeQuienLee(actor), ...motivos];
@@ -126,7 +194,11 @@ export function actosPosibles(
   return [
     juzgar('guardar', motivosParaNoEditar(d, actor)),
     juzgar('anexar', motivosParaNoAnexar(d, actor)),
-    juzgar('firmar', motivosParaNoFirmar(d, actor)),
+    juzgar('pedir-vobo', motivosParaNoPedirVobo(d, actor)),
+    juzgar('dar-vobo', motivosParaNoVisar(d, actor, vistos)),
+    juzgar('observar', motivosParaNoObservar(d, actor, vistos)),
+    juzgar('retirar-vobo', motivosParaNoRetirarVobo(d, actor)),
+    juzgar('firmar', motivosParaNoFirmar(d, actor, vistos)),
     juzgar('despachar', motivosParaNoDespachar(d, actor)),
     juzgar('acusar', motivosParaNoCerrarDespacho(d, actor, 'acusar')),
     juzgar('no-entregar', motivosParaNoCerrarDespacho(d, actor, 'no-entregar')),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TIPOS } from '../domain/contenido';
 import { Contenido } from './contenido.dto';
 import { AnulacionDto, DespachoDto } from './despachos.dto';
+import { VoboDto } from './vobo.dto';
 
 export const CrearDocumento = z.object({
   tipo: z.enum(TIPOS, 'Elija el tipo de documento.'),
@@ -29,7 +30,7 @@ export const FirmarOrden = z.object({
     z.object({ tipo: z.literal('prueba') }),
   ]),
 });
-export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-firmar', 'firmados']) });
+export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']) });
 export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });
 export const IdDeRuta = z.object({ id: idTexto });
 export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().min(1).max(100_000) });
@@ -75,6 +76,7 @@ export const DocumentoDto = z.object({
   hojas: Hojas,
   actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
   avisos: z.array(z.string()),
+  vobo: VoboDto.nullable(),
   revisiones: z.array(
     z.object({
       n: z.number(),

@@ -1,0 +1,89 @@
+import { idTexto, linea, parrafo } from '#platform';
+import { z } from 'zod';
+import { EXIGENCIAS, MAXIMO_DE_ETAPAS, MAXIMO_POR_ETAPA } from '../domain/vobo';
+
+const Version = z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1);
+
+export const PedirVoboOrden = z.object({
+  version: Version,
+  etapas: z
+    .array(
+      z.object({
+        exige: z
+          .enum(EXIGENCIAS)
+          .default('todos')
+          .meta({ description: 'todos, en cualquier orden; o uno del grupo' }),
+        puestoIds: z
+          .array(idTexto)
+          .min(1, 'Cada etapa tiene al menos un puesto.')
+          .max(MAXIMO_POR_ETAPA, `Se admiten hasta ${MAXIMO_POR_ETAPA} puestos en una etapa.`),
+      }),
+    )
+    .min(1, 'Elija quién da el visto bueno.')
+    .max(MAXIMO_DE_ETAPAS, `Se admiten hasta ${MAXIMO_DE_ETAPAS} etapas.`),
+});
+export const DarVoboOrden = z.object({ version: Version, nota: linea(500, 'La nota').optional() });
+const Observacion = z
+  .object({
+    desde: z.number().int().min(0).max(2_000_000).optional(),
+    cita: linea(500, 'El texto señalado').optional(),
+    texto: parrafo(2000, 'La observación').refine((t) => t.trim() !== '', 'Escriba la observación.'),
+  })
+  .refine(
+    (o) => (o.desde === undefined) === (o.cita === undefined),
+    'La observación señala un lugar a medias.',
+  );
+export const ObservarOrden = z.object({
+  version: Version,
+  observaciones: z
+    .array(Observacion)
+    .min(1, 'Escriba qué debe cambiar.')
+    .max(200, 'Se admiten hasta 200 observaciones a la vez.'),
+});
+export const RetirarVoboOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
+export const SustituirVoboOrden = z.object({
+  n: z.number().int().min(1).max(1000),
+  puestoId: idTexto,
+  motivo: linea(500, 'El motivo'),
+});
+export const DeObservacion = z.object({ id: idTexto, observacion: idTexto });
+export const ResolverOrden = z.object({ resuelta: z.boolean() });
+
+export const MovidoDto = z.object({ estado: z.string(), version: z.number() });
+export const DadoDto = z.object({ completo: z.boolean(), falta: z.string() });
+export const SustituidoDto = z.object({ sustituido: z.string(), por: z.string() });
+export const ResueltaDto = z.object({ resuelta: z.boolean() });
+
+const Nulo = z.string().nullable();
+/** The chain of the present round and what was observed in all, as the page of a documento shows them. */
+export const VoboDto = z.object({
+  ronda: z.number(),
+  falta: z.string(),
+  vistos: z.array(
+    z.object({
+      n: z.number(),
+      etapa: z.number(),
+      exige: z.enum(EXIGENCIAS),
+      puestoId: z.string(),
+      nombre: z.string(),
+      estado: z.enum(['PENDIENTE', 'DADO', 'OBSERVADO', 'SUSTITUIDO', 'RETIRADO']),
+      motivo: Nulo,
+      por: Nulo,
+      en: Nulo,
+      puedeSustituir: z.boolean(),
+    }),
+  ),
+  observaciones: z.array(
+    z.object({
+      id: z.string(),
+      ronda: z.number(),
+      por: z.string(),
+      desde: z.number().nullable(),
+      cita: Nulo,
+      texto: z.string(),
+      en: z.string(),
+      resueltaPor: Nulo,
+      resueltaEn: Nulo,
+    }),
+  ),
+});

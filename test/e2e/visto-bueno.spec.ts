@@ -1,0 +1,225 @@
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { rechazo } from '../support/mesa';
+import { Personal } from '../support/personal';
+
+interface Visto {
+  readonly n: number;
+  readonly nombre: string;
+  readonly estado: string;
+  readonly por: string | null;
+  readonly puedeSustituir: boolean;
+}
+interface Papel {
+  readonly estado: string;
+  readonly version: number;
+  readonly avisos: string[];
+  readonly actos: readonly { acto: string; permitido: boolean; motivos: { texto: string }[] }[];
+  readonly vobo: {
+    readonly falta: string;
+    readonly vistos: readonly Visto[];
+    readonly observaciones: readonly {
+      id: string;
+      cita: string | null;
+      texto: string;
+      resueltaPor: string | null;
+    }[];
+  } | null;
+}
+
+let prueba: AplicacionDePrueba;
+let tecnico: Escritorio;
+let director: Escritorio;
+let secretario: Escritorio;
+let gobernador: Escritorio;
+beforeAll(async () => {
+  prueba = await iniciarAplicacion();
+  tecnico = await prueba.escritorio('tecnico');
+  director = await prueba.escritorio('director');
+  secretario = await prueba.escritorio('secretario');
+  gobernador = await prueba.escritorio('gobernador');
+});
+afterAll(() => prueba.cerrar());
+
+const puesto = (clave: string): string => prueba.demo.puestos[clave] ?? '';
+const parrafo = (text: string): object => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const contenido = (texto: string): object => ({
+  destinatario: { lineas: ['AGETIC'] },
+  cuerpo: { type: 'doc', content: [parrafo(texto)] },
+});
+const ver = (quien: Escritorio, id: string): Promise<Papel> => quien.leer<Papel>(`/api/documentos/${id}`);
+const acto = <T = unknown>(quien: Escritorio, id: string, camino: string, cuerpo: object): Promise<T> =>
+  quien.acto<T>(`/api/documentos/${id}/${camino}`, cuerpo);
+const firmar = (quien: Escritorio, id: string, version: number): Promise<unknown> =>
+  acto(quien, id, 'firmar', { version, credencial: { tipo: 'prueba' } });
+
+/** A letter that the tecnico drafted for the gobernador's signature, on its way up the chain. */
+async function enCadena(
+  etapas: { exige?: 'todos' | 'uno'; puestos: string[] }[],
+): Promise<{ id: string; version: number }> {
+  const { id, version } = await tecnico.acto<{ id: string; version: number }>('/api/documentos', {
+    tipo: 'carta',
+    titulo: 'Respuesta',
+    firmantePuestoId: puesto('gobernador'),
+    contenido: contenido('El texto que se visa.'),
+  });
+  const orden = {
+    version,
+    etapas: etapas.map((e) => ({ exige: e.exige, puestoIds: e.puestos.map(puesto) })),
+  };
+  const pedida = await acto<{ version: number }>(tecnico, id, 'vobo', orden);
+  return { id, version: pedida.version };
+}
+const EN_ORDEN = [{ puestos: ['director'] }, { puestos: ['secretario'] }];
+const porVisar = async (quien: Escritorio): Promise<string[]> =>
+  (await quien.leer<{ id: string }[]>('/api/documentos?vista=por-visar')).map((d) => d.id);
+const cuenta = async (quien: Escritorio): Promise<Record<string, number>> =>
+  (await quien.leer<{ conteos: Record<string, number> }>('/api/bandeja?vista=por-recibir')).conteos;
+
+describe('visto bueno', () => {
+  it('va en su orden, el servidor lo exige, y siempre se ve quién falta; completo, se firma', async () => {
+    const { id, version } = await enCadena(EN_ORDEN);
+    expect((await ver(tecnico, id)).vobo?.falta).toBe('Director General — Desp./Gov.');
+    expect(await porVisar(director)).toContain(id);
+    expect(await porVisar(secretario)).not.toContain(id);
+    const antes = await rechazo(acto(secretario, id, 'vobo/dar', { version }));
+    expect(antes.message).toContain('Antes le toca a Director General');
+    const sinVobo = await rechazo(firmar(gobernador, id, version));
+    expect(sinVobo.message).toContain('Falta el visto bueno de Director General');
+    expect((await rechazo(acto(tecnico, id, 'vobo/dar', { version }))).message).toContain(
+      'no está en la cadena',
+    );
+    expect(await acto(director, id, 'vobo/dar', { version })).toMatchObject({ completo: false });
+    expect((await rechazo(acto(director, id, 'vobo/dar', { version }))).message).toContain('ya le dio');
+    expect(await porVisar(secretario)).toContain(id);
+    const porFirmar = (await cuenta(gobernador))['porFirmar'] ?? 0;
+    expect(await acto(secretario, id, 'vobo/dar', { version, nota: 'Conforme' })).toEqual({
+      completo: true,
+      falta: '',
+    });
+    expect((await cuenta(gobernador))['porFirmar']).toBe(porFirmar + 1);
+    const visto = await ver(gobernador, id);
+    expect(visto.vobo?.vistos.map((v) => `${v.estado} ${v.por ?? ''}`)).toEqual([
+      'DADO Director General',
+      'DADO Secretario Departamental',
+    ]);
+    await firmar(gobernador, id, visto.version);
+    expect((await ver(gobernador, id)).estado).toBe('FIRMADO');
+  });
+
+  it('en una etapa, en cualquier orden; de un grupo basta uno, y a los demás ya no se les pide', async () => {
+    const todos = await enCadena([{ puestos: ['director', 'secretario'] }]);
+    await acto(secretario, todos.id, 'vobo/dar', { version: todos.version });
+    expect((await ver(tecnico, todos.id)).vobo?.falta).toContain('Director General');
+    expect(await acto(director, todos.id, 'vobo/dar', { version: todos.version })).toMatchObject({
+      completo: true,
+    });
+    const uno = await enCadena([{ exige: 'uno', puestos: ['director', 'secretario'] }]);
+    expect((await ver(tecnico, uno.id)).vobo?.falta).toMatch(/^Director General .* o Secretario/);
+    expect(await acto(secretario, uno.id, 'vobo/dar', { version: uno.version })).toMatchObject({
+      completo: true,
+    });
+    expect(await porVisar(director)).not.toContain(uno.id);
+  });
+
+  it('mientras está en visto bueno su texto no cambia, y solo lo ven su mesa y quienes lo visan', async () => {
+    const { id, version } = await enCadena(EN_ORDEN);
+    const guardar = tecnico.acto(`/api/documentos/${id}`, { version, contenido: contenido('Otro') }, 'PUT');
+    expect((await rechazo(guardar)).codigo).toBe('documentos.guardar');
+    expect((await ver(secretario, id)).estado).toBe('EN_VOBO');
+    const otra = await prueba.escritorio('secretaria');
+    expect((await rechazo(ver(otra, id))).estado).toBe(404);
+    expect((await rechazo(acto(otra, id, 'vobo/dar', { version }))).estado).toBe(404);
+    await acto(tecnico, id, 'vobo/retirar', { motivo: 'Falta un dato' });
+    expect((await ver(tecnico, id)).estado).toBe('BORRADOR');
+    expect((await rechazo(ver(secretario, id))).estado).toBe(404);
+    expect((await rechazo(acto(director, id, 'vobo/dar', { version }))).estado).toBe(404);
+  });
+
+  it('quien observa lo devuelve con sus notas en el texto; corregido, vuelve a empezar', async () => {
+    const { id, version } = await enCadena(EN_ORDEN);
+    await acto(director, id, 'vobo/dar', { version });
+    const observaciones = [
+      { desde: 4, cita: 'texto', texto: 'Diga «informe».' },
+      { texto: 'Falta el plazo.' },
+    ];
+    expect((await rechazo(acto(director, id, 'observar', { version, observaciones }))).estado).toBe(409);
+    await acto(secretario, id, 'observar', { version, observaciones });
+    const devuelto = await ver(tecnico, id);
+    expect(devuelto.estado).toBe('BORRADOR');
+    expect(devuelto.vobo?.vistos.map((v) => v.estado)).toEqual(['DADO', 'OBSERVADO']);
+    expect(devuelto.vobo?.observaciones.map((o) => [o.cita, o.texto])).toEqual([
+      ['texto', 'Diga «informe».'],
+      [null, 'Falta el plazo.'],
+    ]);
+    const nota = devuelto.vobo?.observaciones[0]?.id ?? '';
+    await acto(tecnico, id, `observaciones/${nota}/resolver`, { resuelta: true });
+    expect((await ver(tecnico, id)).vobo?.observaciones[0]?.resueltaPor).toBe('Profesional TIC');
+    await tecnico.acto(
+      `/api/documentos/${id}`,
+      { version: devuelto.version, contenido: contenido('El informe.') },
+      'PUT',
+    );
+    const etapas = [{ puestoIds: [puesto('director')] }];
+    const otra = await acto<{ version: number }>(tecnico, id, 'vobo', {
+      version: devuelto.version + 1,
+      etapas,
+    });
+    expect((await ver(tecnico, id)).vobo).toMatchObject({ ronda: 2, falta: 'Director General — Desp./Gov.' });
+    // What was read before the change is not what is approved now.
+    expect((await rechazo(acto(director, id, 'vobo/dar', { version }))).codigo).toBe(
+      'documentos.leyo-otra-version',
+    );
+    await acto(director, id, 'vobo/dar', { version: otra.version });
+  });
+
+  it('un puesto se sustituye por otro con motivo; el que no puede darlo no se admite', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director'] }]);
+    const sustituir = (quien: Escritorio, a: string): Promise<unknown> =>
+      acto(quien, id, 'vobo/sustituir', { n: 1, puestoId: puesto(a), motivo: 'Viaje' });
+    expect((await rechazo(sustituir(tecnico, 'recepcion'))).message).toContain(
+      'nadie tiene el rol de autoridad',
+    );
+    expect((await rechazo(sustituir(tecnico, 'director'))).message).toContain('ya está en la cadena');
+    await sustituir(tecnico, 'secretario');
+    expect((await ver(tecnico, id)).vobo?.vistos.map((v) => v.estado)).toEqual(['SUSTITUIDO', 'PENDIENTE']);
+    expect((await rechazo(acto(director, id, 'vobo/dar', { version }))).estado).toBe(404);
+    expect(await acto(secretario, id, 'vobo/dar', { version })).toMatchObject({ completo: true });
+  });
+
+  it('la cadena se revisa al pedirla; que visa quien firma se avisa y no se impide', async () => {
+    const etapa = (...puestos: string[]): { puestos: string[] } => ({ puestos });
+    expect((await rechazo(enCadena([etapa('tecnico')]))).codigo).toBe('documentos.pedir-vobo');
+    expect((await rechazo(enCadena([etapa('director'), etapa('director')]))).message).toContain('dos veces');
+    expect((await rechazo(enCadena([]))).estado).toBe(400);
+    const { id } = await enCadena([etapa('gobernador')]);
+    expect((await ver(tecnico, id)).avisos).toContain(
+      'Quien firma también da el visto bueno: con su firma basta.',
+    );
+  });
+
+  it('S15: dos que visan a la vez quedan los dos, y de dos golpes iguales queda uno', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director', 'secretario'] }]);
+    const golpes = [director, secretario, director].map((q) =>
+      acto(q, id, 'vobo/dar', { version }).then(
+        () => 'hecho',
+        () => 'rechazado',
+      ),
+    );
+    expect((await Promise.all(golpes)).sort()).toEqual(['hecho', 'hecho', 'rechazado']);
+    expect((await ver(tecnico, id)).vobo?.falta).toBe('');
+  });
+
+  it('lo que falta por visar se entrega con el puesto', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director'] }]);
+    const personal = await Personal.de(prueba);
+    const { asuntos } = await personal.admin.acto<{ asuntos: number }>('/api/administracion/traspasos', {
+      de: { tipo: 'puesto', id: puesto('director') },
+      herederoPuestoId: puesto('secretario'),
+      motivo: 'Memorándum 12/2018',
+      terminar: true,
+    });
+    expect(asuntos).toBeGreaterThan(0);
+    expect(await acto(secretario, id, 'vobo/dar', { version })).toMatchObject({ completo: true });
+  });
+});
