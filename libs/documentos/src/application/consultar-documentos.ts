@@ -8,13 +8,13 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { avisosDePapel, textosDe } from '../domain/avisos';
-import { avisosDeVobo } from '../domain/vobo';
+import { avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { actosPosibles } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
 import { Plantillas } from '../plantillas';
 import { DespachosRepository } from '../persistence/despachos.repository';
-import { DocumentosRepository } from '../persistence/documentos.repository';
+import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
@@ -71,13 +71,7 @@ export class ConsultarDocumentos {
         hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor, enCurso),
         vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
-        // Once signed it says what it says.
-        avisos: ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)
-          ? [
-              ...avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n'))),
-              ...avisosDeVobo(enCurso, d.firmantePuestoId),
-            ]
-          : [],
+        avisos: avisosDe(d, enCurso),
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
           creadoEn: creadoEn.toISOString(),
@@ -141,6 +135,15 @@ export class ConsultarDocumentos {
     await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar');
     return descarga;
   }
+}
+
+/** What would be printed badly or said twice; once signed, a paper says what it says. */
+function avisosDe(d: Documento, vistos: readonly Visto[]): string[] {
+  if (!['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return [];
+  return [
+    ...avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n'))),
+    ...avisosDeVobo(vistos, d.firmantePuestoId),
+  ];
 }
 
 /** The verdict on the signatures of a documento's newest revision. */
