@@ -96,6 +96,17 @@ describe('agrupar', () => {
       expect([acto, e.estado]).toEqual([acto, 409]);
       expect(e.message).toContain(padre.hoja.codigo);
     }
+    const deHoja = `/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}`;
+    const deLaHoja: [string, object][] = [
+      ['confidencialidad', { nivel: 'PUBLICA', motivo: 'x' }],
+      ['plazos', { descripcion: 'x', plazo: '2018-12-01' }],
+      ['anular', { motivo: 'x' }],
+    ];
+    for (const [acto, orden] of deLaHoja) {
+      const e = await rechazo(recepcion.acto(`${deHoja}/${acto}`, orden));
+      expect([acto, e.estado]).toEqual([acto, 409]);
+      expect(e.message).toContain(padre.hoja.codigo);
+    }
     const v = await conGrupo(hija, recepcion);
     expect(v.misPasos.flatMap((p) => p.actos.filter((x) => x.permitido).map((x) => x.acto))).toEqual([
       'desagrupar',
@@ -131,6 +142,17 @@ describe('agrupar', () => {
     await derivada(padre, 'secretario');
     expect((await conGrupo(padre, secretario)).grupo.agrupadas).toHaveLength(1);
     expect((await conGrupo(hija, secretario)).estado).toBe('AGRUPADA');
+  });
+
+  it('quien agrupó una confidencial ya no decide quién la ve: viaja con la que la lleva', async () => {
+    const [padre, hija] = [await registrar(), await registrar({ confidencialidad: 'CONFIDENCIAL' })];
+    await agrupar(hija, padre);
+    await derivada(padre, 'secretario');
+    const camino = `/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}`;
+    expect(
+      await rechazo(recepcion.acto(`${camino}/confidencialidad`, { nivel: 'PUBLICA', motivo: 'x' })),
+    ).toMatchObject({ estado: 409, codigo: 'hojas.confidencialidad' });
+    expect((await rechazo(tecnico.leer(camino))).estado).toBe(404);
   });
 
   it('la carátula se imprime con lo agrupado; sin nada agrupado no hay carátula', async () => {

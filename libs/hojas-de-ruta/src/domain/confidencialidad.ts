@@ -1,5 +1,5 @@
 import type { Motivo } from '#kernel';
-import { esTenedor, porMotivo } from './clausulas';
+import { esTenedor, porHoja, porMotivo } from './clausulas';
 import { esVivo } from './estados';
 import { oficialPresente } from './ingresar';
 import type { Confidencialidad, Hilo, Paso, Quien } from './tipos';
@@ -40,11 +40,11 @@ export function motivosParaNoCambiarNivel(
   return [...motivos, ...porMotivo(motivo, 'cambiar quién la ve')];
 }
 
-/** What the button asks, before any level is chosen. */
+/** What the button asks, before any level is chosen. Who grouped an HR has it in hand no more: it travels with its parent. */
 export function motivosParaNoTocarNivel(hilo: Hilo, quien: Quien): Motivo[] {
   const oficial = oficialPresente(hilo);
-  if (hilo.estado === 'ANULADA')
-    return [{ codigo: 'hojas.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }];
+  const quieta = porHoja(hilo, 'anotar');
+  if (quieta.length > 0) return quieta;
   if (oficial === null || !esTenedor(oficial, quien))
     return [{ codigo: 'hojas.nivel.ajena', texto: 'Lo decide quien tiene la hoja de ruta en despacho.' }];
   return [];

@@ -1,15 +1,21 @@
 import type { Fecha, Motivo } from '#kernel';
 import { juzgado, type ActoPosible } from './actos-posibles';
-import { esRemitente, esTenedor } from './clausulas';
+import { esRemitente, esTenedor, porHoja } from './clausulas';
 import { oficialPresente } from './ingresar';
-import type { Cambios, Hilo, Plazo, Quien } from './tipos';
+import type { Cambios, EstadoDePlazo, Hilo, Plazo, Quien } from './tipos';
 
 const comoFecha = (f: Fecha): string => f.split('-').reverse().join('/');
 
+const COMO_ESTA: Readonly<Record<Exclude<EstadoDePlazo, 'ABIERTO'>, string>> = {
+  CUMPLIDO: 'ya se cumplió',
+  ANULADO: 'está anulado',
+  DETENIDO: 'está detenido mientras su paso está suspendido',
+};
+
 function porAbierto(p: Plazo): Motivo[] {
   if (p.estado === 'ABIERTO') return [];
-  const como = p.estado === 'CUMPLIDO' ? 'ya se cumplió' : 'está anulado';
-  return [{ codigo: 'hojas.plazo.cerrado', texto: `El plazo «${p.descripcion}» ${como}.` }];
+  const texto = `El plazo «${p.descripcion}» ${COMO_ESTA[p.estado]}.`;
+  return [{ codigo: 'hojas.plazo.cerrado', texto }];
 }
 
 function porAnulada(hilo: Hilo): Motivo[] {
@@ -31,16 +37,18 @@ function loPuso(hilo: Hilo, p: Plazo, quien: Quien): boolean {
 }
 
 export function motivosParaNoAgregarPlazo(hilo: Hilo, quien: Quien): Motivo[] {
-  if (tieneLaHoja(hilo, quien)) return porAnulada(hilo);
+  const quieta = porHoja(hilo, 'anotar');
+  if (tieneLaHoja(hilo, quien)) return quieta;
   return [
-    ...porAnulada(hilo),
+    ...quieta,
     { codigo: 'hojas.plazo.ajeno', texto: 'Los plazos de la hoja los pone quien la tiene en despacho.' },
   ];
 }
 
-/** Prorrogar and anular: by who set it, never by who owes it alone. */
+/** Prorrogar and anular: by who set it, never by who owes it alone; those of a grouped HR stay as they are, but for its copias'. */
 export function motivosParaNoCambiarPlazo(hilo: Hilo, p: Plazo, quien: Quien): Motivo[] {
-  const motivos = [...porAnulada(hilo), ...porAbierto(p)];
+  const paso = hilo.pasos.find((x) => x.id === p.pasoId);
+  const motivos = [...porHoja(hilo, 'anotar', paso), ...porAbierto(p)];
   if (!loPuso(hilo, p, quien)) {
     motivos.push({
       codigo: 'hojas.plazo.ajeno',
