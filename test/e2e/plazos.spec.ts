@@ -99,6 +99,38 @@ describe('el plazo de un paso', () => {
   });
 });
 
+describe('el plazo de una copia y el que ya pasó', () => {
+  it('una copia con su plazo abierto se archiva solo con motivo', async () => {
+    const a = await mesa.registrar();
+    const { derivaciones } = await recepcion.acto<{ derivaciones: { id: string }[] }>(
+      enPaso(a, a.derivacionId, 'derivar'),
+      {
+        oficial: mesa.aPuesto('secretario'),
+        copias: [mesa.aPuesto('director', { plazo: { modo: 'habiles', dias: 2 } })],
+      },
+    );
+    const copia = derivaciones[1]?.id ?? '';
+    await director.acto(enPaso(a, copia, 'recibir'), {});
+    const e = await rechazo(director.acto(enPaso(a, copia, 'archivar'), {}));
+    expect(e).toMatchObject({ estado: 409, codigo: 'hojas.archivar.pendientes' });
+    expect(e.message).toContain('Sigue abierto el plazo');
+    await director.acto(enPaso(a, copia, 'archivar'), { motivo: 'Solo era para conocimiento' });
+  });
+
+  it('nada se deriva con un plazo que ya pasó; detenido, lo dice así', async () => {
+    const a = await mesa.registrar();
+    const con = (plazo: unknown) => ({ oficial: mesa.aPuesto('director', { plazo }) });
+    const e = await rechazo(recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), con('2018-01-02')));
+    expect(e).toMatchObject({ estado: 422, codigo: 'hojas.derivar.destinos' });
+    expect(e.message).toContain('ya pasó (mar 2 ene 2018)');
+    const id = await mesa.derivada(a, 'director', { plazo: { modo: 'habiles', dias: 2 } });
+    await director.acto(enPaso(a, id, 'recibir'), {});
+    await director.acto(enPaso(a, id, 'suspender'), { motivo: 'Se pidió un dato' });
+    const plazo = (await plazos(a))[0]?.id ?? '';
+    expect((await rechazo(director.acto(enPlazo(a, plazo, 'cumplir'), {}))).message).toContain('detenido');
+  });
+});
+
 describe('los plazos de una hoja', () => {
   it('son varios; los de la nota corren desde su primera recepción; los pone quien la tiene', async () => {
     const a = await mesa.registrar({

@@ -29,7 +29,9 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
     },
   });
   const errores = porCampo(archivar.error);
-  const pendientes = hoja.plazos.filter((z) => z.estado === 'ABIERTO');
+  const pendientes = hoja.plazos.filter(
+    (z) => z.estado === 'ABIERTO' && (paso.tipo === 'oficial' || z.pasoId === paso.id),
+  );
   // The server lists what is pending; only then is a reason owed.
   const pideMotivo = archivar.error?.codigo === 'hojas.archivar.pendientes' && campos.motivo.trim() === '';
   const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>

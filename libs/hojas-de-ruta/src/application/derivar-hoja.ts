@@ -1,5 +1,5 @@
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
+import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { derivar, motivosDeDestinos, motivosParaNoDerivar } from '../domain/derivar';
@@ -45,7 +45,7 @@ export class DerivarHoja {
       const orden = o.oficial
         ? { oficial, copias: resto }
         : { oficial: null, copias: oficial ? [oficial, ...resto] : [] };
-      exigir('hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden), 'invalido');
+      exigir('hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden, fechaDe(tx.ahora)), 'invalido');
       await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, o.documentoIds ?? []);
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, derivar(paso, quien, orden), {
         nombre: 'derivar',

@@ -1,5 +1,5 @@
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
+import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
@@ -42,7 +42,7 @@ export class ResponderHoja {
       const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
       exigir(
         'hojas.responder.destinos',
-        motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }),
+        motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }, fechaDe(tx.ahora)),
         'invalido',
       );
       if (o.anexos?.length) {

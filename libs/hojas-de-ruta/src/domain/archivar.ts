@@ -1,7 +1,7 @@
 import type { Motivo } from '#kernel';
 import { porEstado, porHoja, porTenencia } from './clausulas';
 import { esVivo } from './estados';
-import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
+import { cambios, type Cambios, type Hilo, type Paso, type Plazo, type Quien } from './tipos';
 
 export function motivosParaNoArchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
   return [...porHoja(hilo, 'archivar', paso), ...porEstado(paso, 'archivar'), ...porTenencia(paso, quien)];
@@ -11,9 +11,12 @@ export function motivosParaNoArchivar(hilo: Hilo, paso: Paso, quien: Quien): Mot
 export function pendientesAlArchivar(hilo: Hilo, paso: Paso): Motivo[] {
   if (paso.tipo === 'copia') {
     const suyos = hilo.adeudos.filter((a) => a.estado === 'PENDIENTE' && a.pasoId === paso.id);
-    return suyos.length > 0
-      ? [{ codigo: 'hojas.archivar.adeudo', texto: 'Esta copia aún debe lo que se le pidió.' }]
-      : [];
+    return [
+      ...(suyos.length > 0
+        ? [{ codigo: 'hojas.archivar.adeudo', texto: 'Esta copia aún debe lo que se le pidió.' }]
+        : []),
+      ...hilo.plazos.filter((p) => p.pasoId === paso.id).flatMap(plazoAbierto),
+    ];
   }
   const pendientes: Motivo[] = [];
   const copias = new Set(hilo.pasos.filter((p) => p.tipo === 'copia' && esVivo(p.estado)).map((p) => p.id));
@@ -30,13 +33,13 @@ export function pendientesAlArchivar(hilo: Hilo, paso: Paso): Motivo[] {
       texto: 'Hay copias vivas que aún deben lo que se les pidió.',
     });
   }
-  for (const p of hilo.plazos.filter((q) => q.estado === 'ABIERTO')) {
-    pendientes.push({
-      codigo: 'hojas.archivar.plazo',
-      texto: `Sigue abierto el plazo «${p.descripcion}»${p.fecha ? ` del ${p.fecha.split('-').reverse().join('/')}` : ''}.`,
-    });
-  }
-  return pendientes;
+  return [...pendientes, ...hilo.plazos.flatMap(plazoAbierto)];
+}
+
+function plazoAbierto({ estado, descripcion, fecha }: Plazo): Motivo[] {
+  if (estado !== 'ABIERTO') return [];
+  const del = fecha ? ` del ${fecha.split('-').reverse().join('/')}` : '';
+  return [{ codigo: 'hojas.archivar.plazo', texto: `Sigue abierto el plazo «${descripcion}»${del}.` }];
 }
 
 /** Pending matters and no reason given: each of them, and what to do. */

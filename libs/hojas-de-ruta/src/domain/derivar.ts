@@ -1,4 +1,4 @@
-import type { Motivo } from '#kernel';
+import { fechaDeAgenda, type Fecha, type Motivo } from '#kernel';
 import { porEstado, porHoja, porTenencia } from './clausulas';
 import { textoDeInactivo } from './errores';
 import {
@@ -31,11 +31,12 @@ export function motivosParaNoDerivar(hilo: Hilo, paso: Paso, quien: Quien, soloC
 const clave = (e: Envio): string =>
   e.destino.puestoId ? `puesto ${e.destino.puestoId}` : `unidad ${e.destino.unidadId}`;
 
-/** Why these destinations are not admitted. */
+/** Why these destinations are not admitted. @param hoy no step is sent with a plazo that is already over */
 export function motivosDeDestinos(
   hilo: Pick<Hilo, 'confidencialidad' | 'descendientes'>,
   paso: Paso,
   orden: OrdenDeDerivar,
+  hoy: Fecha,
 ): Motivo[] {
   const todos = [...(orden.oficial ? [orden.oficial] : []), ...orden.copias];
   const motivos = todos.flatMap(({ destino }) => motivosDeUnDestino(hilo, paso, destino));
@@ -47,6 +48,13 @@ export function motivosDeDestinos(
       codigo: 'hojas.derivacion.muchas-copias',
       texto: `Se admiten hasta ${MAXIMO_DE_COPIAS} copias por derivación.`,
     });
+  }
+  for (const { plazo, destino } of todos) {
+    if (plazo?.modo === 'fecha' && plazo.fecha < hoy)
+      motivos.push({
+        codigo: 'hojas.derivacion.plazo-pasado',
+        texto: `El plazo para ${destino.nombre} ya pasó (${fechaDeAgenda(plazo.fecha, true)}): revíselo.`,
+      });
   }
   const repetidos = todos.filter((e, i) => todos.findIndex((x) => clave(x) === clave(e)) < i);
   for (const { destino } of repetidos) {

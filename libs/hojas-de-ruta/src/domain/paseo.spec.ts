@@ -59,14 +59,14 @@ const REGLAS: readonly Regla[] = [
   (h, p, q, j) => {
     const orden = { oficial: envio(j.a, j.si, j.b === 0), copias: j.si ? [envio(j.b, true)] : [] };
     return {
-      motivos: [...motivosParaNoDerivar(h, p, q), ...motivosDeDestinos(h, p, orden)],
+      motivos: [...motivosParaNoDerivar(h, p, q), ...motivosDeDestinos(h, p, orden, '2018-04-04')],
       hacer: () => derivar(p, q, orden),
     };
   },
   (h, p, q, j) => {
     const orden = { oficial: null, copias: [envio(j.a, j.si)] };
     return {
-      motivos: [...motivosParaNoDerivar(h, p, q, true), ...motivosDeDestinos(h, p, orden)],
+      motivos: [...motivosParaNoDerivar(h, p, q, true), ...motivosDeDestinos(h, p, orden, '2018-04-04')],
       hacer: () => derivar(p, q, orden),
     };
   },
