@@ -162,11 +162,15 @@ describe('lo confidencial', () => {
     await secretario.bytes(`${hoja}/historia`);
     await secretario.bytes(`/api/documentos/${a.documentoId}`);
     await secretario.bytes(`/api/documentos/${a.documentoId}/pdf`);
+    const recepcionDe = `/api/recepciones/${a.hoja.gestion}/${a.recepcionId}`;
+    for (const papel of ['etiqueta', 'comprobante']) await secretario.bytes(`${recepcionDe}/${papel}.pdf`);
     const rastros: { cadena: string; acto: string }[] = await prueba.base.dataSource.query(
       `SELECT cadena, acto FROM auditoria.eventos WHERE cadena = ANY($1) AND funcionario = 'Secretario Departamental'`,
       [[`hoja/${a.hoja.gestion}/${a.hoja.id}`, `documento/${a.documentoId}`]],
     );
-    expect(rastros.map((r) => r.acto).sort()).toEqual(['descargar', 'leer-historia', 'ver']);
+    expect(rastros.map((r) => r.acto).sort()).toEqual([
+      ...['descargar', 'imprimir', 'imprimir', 'leer-historia', 'ver'],
+    ]);
   });
 });
 

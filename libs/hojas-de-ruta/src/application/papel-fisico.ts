@@ -89,6 +89,7 @@ export class PapelFisico {
       };
     });
     const { hoja, dicho, entidad } = datos;
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
     const pdf = await renderActaDeExtravio({
       entidad: entidad?.nombre ?? '',
       ciudad: entidad?.ciudad ?? '',

@@ -27,7 +27,8 @@ export class PapelesDeRecepcion {
   ) {}
 
   async etiqueta(ctx: Contexto, gestion: number, id: string): Promise<{ pdf: Uint8Array; codigo: string }> {
-    const { etiqueta } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    const { etiqueta, hoja } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
     return { pdf: await renderEtiqueta(etiqueta), codigo: etiqueta.codigo };
   }
 
@@ -37,6 +38,7 @@ export class PapelesDeRecepcion {
     id: string,
   ): Promise<{ pdf: Uint8Array; codigo: string }> {
     const { r, hoja, etiqueta, ahora } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
     const fecha = r.fechaOriginal ?? hoja.fechaOriginal;
     const pdf = await renderComprobante({
       ...etiqueta,
