@@ -40,6 +40,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
           alCambiar={(proveido) => cambiar({ proveido })}
           error={errores['orden.oficial.proveido']}
         />
+        <PorqueTarde {...{ filas, valor, cambiar, errores }} />
       </>
     );
   }
@@ -114,10 +115,32 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
           alCambiar={(proveido) => cambiar({ proveido })}
           error={errores['orden.proveido']}
         />
+        <PorqueTarde {...{ filas, valor, cambiar, errores }} />
       </>
     );
   }
   return null;
+}
+
+/** Steps whose plazo is over do not go on without saying why: asked once, where one of the rows is late. */
+function PorqueTarde({
+  filas,
+  valor,
+  cambiar,
+  errores,
+}: Pick<PropsDeCampos, 'filas' | 'valor' | 'cambiar' | 'errores'>) {
+  if (!filas.some((f) => f.plazoNivel === 'vencido')) return null;
+  return (
+    <Textarea
+      label="Justificación del atraso (para las que salen tarde)"
+      autosize
+      minRows={2}
+      maxLength={1000}
+      value={valor.texto}
+      error={errores['orden.justificacion']}
+      onChange={(e) => cambiar({ texto: e.currentTarget.value })}
+    />
+  );
 }
 
 interface PropsDeDocumento {

@@ -9,7 +9,7 @@ export interface BorradorDeLote {
   proveido: string;
   carpeta: string;
   lugar: string;
-  /** the note, or the reason to archive */
+  /** the note, the reason to archive, or why they go late */
   texto: string;
   /** `2018/15` */
   padre: string;
@@ -39,6 +39,7 @@ export function faltaEnLote(acto: ActoDeLote, b: BorradorDeLote): string | undef
 
 /** @returns the act as it travels */
 export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
+  const tarde = b.texto.trim() ? { justificacion: b.texto.trim() } : {};
   switch (acto) {
     case 'derivar':
       return {
@@ -49,6 +50,7 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
             acciones: b.acciones,
             proveido: b.proveido.trim(),
           },
+          ...tarde,
         },
       };
     case 'archivar': {
@@ -64,7 +66,7 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
     }
     case 'responder': {
       const proveido = b.proveido.trim();
-      return { acto, orden: { documentoId: b.documentoId, ...(proveido ? { proveido } : {}) } };
+      return { acto, orden: { documentoId: b.documentoId, ...(proveido ? { proveido } : {}), ...tarde } };
     }
     case 'recibir':
     case 'enterarse':
