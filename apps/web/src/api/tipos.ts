@@ -81,6 +81,8 @@ export type Persona = NonNullable<ContenidoDeCarta['a']>[number];
 export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
   contenido: ContenidoDeCarta | null;
 };
+export type VersionListada = Respuesta<'listarVersiones'>[number];
+export type VersionVista = Omit<Respuesta<'verVersion'>, 'contenido'> & { contenido: ContenidoDeCarta };
 export type DocumentoListado = Respuesta<'listarDocumentos'>[number];
 export type Credencial = Cuerpo<'firmarDocumento'>['credencial'];
 export type Firmado = Respuesta<'firmarDocumento'>;

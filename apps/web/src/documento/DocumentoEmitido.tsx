@@ -14,16 +14,24 @@ import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
+import { DialogoHistorial } from './DialogoHistorial';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
+import { TextoQueQuedo } from './TextoQueQuedo';
 import estilos from './documento.module.css';
 
 const ACTOS = ['firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
 type Acto = (typeof ACTOS)[number];
 
+/** The history is its own desk's, as the annexes are. */
+const esDeMiMesa = (d: DocumentoVisto): boolean =>
+  d.origen === 'propio' &&
+  d.actos.some((a) => a.acto === 'anexar' && !a.motivos.some((m) => m.codigo === 'documentos.ajeno'));
+
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
 export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
   const [acto, setActo] = useState<Acto | null>(null);
   const [interna, setInterna] = useState(false);
+  const [historial, setHistorial] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
   const hojaRef = d.hojas[0];
   const { data: hoja } = useQuery({
@@ -42,12 +50,18 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           orden={ACTOS}
           alActuar={(a) => setActo(a as Acto)}
         />
+        {esDeMiMesa(d) && (
+          <Button variant="subtle" onClick={() => setHistorial(true)}>
+            Historial
+          </Button>
+        )}
         {url && (
           <Button variant="subtle" component="a" href={url} target="_blank" rel="noopener">
             Imprimir
           </Button>
         )}
       </CabezaDeDocumento>
+      <TextoQueQuedo documentoId={d.id} />
       {hoja && (
         <div className={estilos.enHoja}>
           <span className="suave">En la hoja {hoja.codigo}:</span>
@@ -75,6 +89,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           />
         </div>
       </div>
+      {historial && <DialogoHistorial documentoId={d.id} alCerrar={() => setHistorial(false)} />}
       {interna && (
         <DialogoInterna
           alCerrar={() => setInterna(false)}

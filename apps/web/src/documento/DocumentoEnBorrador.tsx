@@ -4,10 +4,18 @@ import type { DocumentoVisto } from '../api/tipos';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
+import { contenidoInicial } from './contenido';
+import { DialogoHistorial } from './DialogoHistorial';
 import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
+import { alAbrir, leerCopia, type Base } from './guardado';
 import { useAutoguardado } from './use-autoguardado';
 import { VistaDeCarta } from './VistaDeCarta';
+
+const baseDe = (d: DocumentoVisto): Base => ({
+  version: d.version,
+  escrito: { titulo: d.titulo ?? '', contenido: d.contenido ?? contenidoInicial('carta') },
+});
 
 /** Left the words, right the page they make; then the signature. */
 export function DocumentoEnBorrador({
@@ -17,7 +25,9 @@ export function DocumentoEnBorrador({
   documento: DocumentoVisto;
   recargar: () => void;
 }) {
-  const guardado = useAutoguardado(documento.id, documento.version);
+  const [comienzo] = useState(() => alAbrir(leerCopia(documento.id), baseDe(documento)));
+  const guardado = useAutoguardado(documento.id, comienzo);
+  const [historial, setHistorial] = useState(false);
   const [firmando, setFirmando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
   const firmar = documento.actos.find((a) => a.acto === 'firmar');
@@ -36,16 +46,31 @@ export function DocumentoEnBorrador({
       <div className={estilos.izquierda}>
         <CabezaDeDocumento documento={documento}>
           {razon && <span className="suave">{razon}</span>}
+          <Button variant="default" onClick={() => setHistorial(true)}>
+            Historial
+          </Button>
           <Button onClick={() => void abrirFirma()} loading={preparando} disabled={razon !== null}>
             Firmar
           </Button>
         </CabezaDeDocumento>
         <AnexosDelDocumento documento={documento} />
-        <EditorDeCarta documento={documento} guardado={guardado} recargar={recargar} />
+        <EditorDeCarta
+          documento={documento}
+          inicial={comienzo.mio ?? comienzo.base.escrito}
+          guardado={guardado}
+        />
       </div>
       <div className={estilos.derecha}>
         <VistaDeCarta id={documento.id} />
       </div>
+      {historial && (
+        <DialogoHistorial
+          documentoId={documento.id}
+          alCerrar={() => setHistorial(false)}
+          preparar={async () => ((await guardado.yaMismo()) ? guardado.versionEnMano() : null)}
+          alRestaurar={recargar}
+        />
+      )}
       {firmando !== null && (
         <DialogoFirmar
           documento={documento}

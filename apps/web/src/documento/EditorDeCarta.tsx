@@ -1,101 +1,87 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import type { Editor } from '@tiptap/react';
+import { useCallback, useRef, useState } from 'react';
 import type { ContenidoDeCarta, DocumentoVisto } from '../api/tipos';
+import { AvisoDeChoque } from './AvisoDeChoque';
 import { CabezaDeCarta, PieDeCarta } from './CamposDeCarta';
-import { contenidoInicial } from './contenido';
+import { DialogoDeChoque } from './DialogoDeChoque';
 import estilos from './documento.module.css';
 import { EditorDeTexto } from './EditorDeTexto';
 import { EstadoGuardado } from './EstadoGuardado';
-import { alAbrir, leerCopia, olvidarCopia, type Escrito } from './guardado';
-import type { useAutoguardado } from './use-autoguardado';
+import { claveDe } from './fusion';
+import type { DelServidor, Escrito } from './guardado';
+import { ponerBloques } from './poner-bloques';
+import { comoViaja, useJuntar, type Guardado } from './use-juntar';
 
 interface Props {
   documento: DocumentoVisto;
-  guardado: ReturnType<typeof useAutoguardado>;
-  recargar: () => void;
+  inicial: Escrito;
+  guardado: Guardado;
 }
 
 /** Head, body and foot of the letter, kept as they are written. */
-export function EditorDeCarta({ documento, guardado, recargar }: Props) {
-  const [copia] = useState(() => leerCopia(documento.id));
-  const caso = alAbrir(copia, documento.version);
-  const [escrito, setEscrito] = useState<Escrito>(() => {
-    const servidor = {
-      titulo: documento.titulo ?? '',
-      contenido: documento.contenido ?? contenidoInicial('carta'),
-    };
-    return copia && caso === 'recuperar' ? { titulo: copia.titulo, contenido: copia.contenido } : servidor;
-  });
+export function EditorDeCarta({ documento, inicial, guardado }: Props) {
+  const [escrito, setEscrito] = useState(inicial);
+  const actual = useRef(inicial);
+  const editor = useRef<Editor | null>(null);
   const [vez, setVez] = useState(0);
-  const [elegido, setElegido] = useState(caso !== 'conflicto');
+  const [decidiendo, setDecidiendo] = useState(false);
+  const choque = guardado.estado.fase === 'conflicto' ? guardado.estado.suyo : null;
 
-  function poner(siguiente: Escrito) {
+  function mostrar(siguiente: Escrito) {
+    actual.current = siguiente;
     setEscrito(siguiente);
-    guardado.cambiar(siguiente);
+  }
+  function poner(cambios: Partial<Escrito>) {
+    mostrar({ ...actual.current, ...cambios });
+    guardado.cambiar(actual.current);
   }
   const cambiar = (cambios: Partial<ContenidoDeCarta>) =>
-    poner({ ...escrito, contenido: { ...escrito.contenido, ...cambios } });
+    poner({ contenido: { ...actual.current.contenido, ...cambios } });
+  function juntar(siguiente: Escrito, suyo: DelServidor) {
+    // Boxes that hold their own text begin again only when the other hand changed it.
+    const { destinatario, copias } = actual.current.contenido;
+    const { contenido } = siguiente;
+    if (claveDe([destinatario, copias]) !== claveDe([contenido.destinatario, contenido.copias]))
+      setVez((v) => v + 1);
+    if (editor.current) ponerBloques(editor.current, contenido.cuerpo.content ?? []);
+    mostrar(siguiente);
+    guardado.juntar(suyo, siguiente);
+    setDecidiendo(false);
+  }
+  const junto = useJuntar(guardado, () => actual.current, juntar);
+  const alMontar = useCallback((e: Editor) => {
+    editor.current = e;
+  }, []);
   const campos = {
     contenido: escrito.contenido,
     titulo: escrito.titulo,
-    alTitular: (titulo: string) => poner({ ...escrito, titulo }),
+    alTitular: (titulo: string) => poner({ titulo }),
     alCambiar: cambiar,
   };
-  const enConflicto = guardado.estado.fase === 'conflicto';
   return (
     <div className={estilos.escritorio}>
       <div className={estilos.estado}>
         <EstadoGuardado estado={guardado.estado} />
       </div>
-      {!elegido && copia && (
-        <div className={estilos.conflicto} role="alert">
-          <p>
-            En este navegador quedó un texto de este documento que no llegó a guardarse, y después se guardó
-            otro.
-          </p>
-          <Group gap="sm">
-            <Button
-              size="compact-sm"
-              onClick={() => {
-                setElegido(true);
-                setVez((v) => v + 1);
-                poner({ titulo: copia.titulo, contenido: copia.contenido });
-              }}
-            >
-              Usar el de este navegador
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                olvidarCopia(documento.id);
-                setElegido(true);
-              }}
-            >
-              Quedarse con el guardado
-            </Button>
-          </Group>
-        </div>
-      )}
-      {enConflicto && (
-        <div className={estilos.conflicto} role="alert">
-          <p>
-            Otra sesión guardó este documento mientras usted escribía. Su texto sigue aquí y en este
-            navegador.
-          </p>
-          <Button size="compact-sm" variant="default" onClick={recargar}>
-            Ver qué se guardó y decidir
-          </Button>
-        </div>
-      )}
+      <AvisoDeChoque choque={choque} junto={junto} alDecidir={() => setDecidiendo(true)} />
       <CabezaDeCarta key={`c${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
       <EditorDeTexto
-        key={`t${vez}`}
-        inicial={escrito.contenido.cuerpo}
+        inicial={inicial.contenido.cuerpo}
         alCambiar={(cuerpo) => cambiar({ cuerpo })}
+        alMontar={alMontar}
         editable
       />
       <PieDeCarta key={`p${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
+      {choque && decidiendo && (
+        <DialogoDeChoque
+          documentoId={documento.id}
+          base={{ version: guardado.versionEnMano(), escrito: guardado.textoDePartida() }}
+          mio={comoViaja(escrito)}
+          suyo={choque}
+          alJuntar={(e) => juntar(e, choque)}
+          alCerrar={() => setDecidiendo(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { TableKit } from '@tiptap/extension-table';
-import { EditorContent, useEditor } from '@tiptap/react';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import type { NodoDeTexto } from '../api/tipos';
 import { BarraDeEditor } from './BarraDeEditor';
@@ -8,6 +8,7 @@ import estilos from './documento.module.css';
 interface Props {
   inicial: NodoDeTexto;
   alCambiar: (cuerpo: NodoDeTexto) => void;
+  alMontar?: (editor: Editor) => void;
   editable: boolean;
 }
 
@@ -26,7 +27,7 @@ const EXTENSIONES = [
 ];
 
 /** The body of the letter: what it allows is what the paper can print. */
-export function EditorDeTexto({ inicial, alCambiar, editable }: Props) {
+export function EditorDeTexto({ inicial, alCambiar, alMontar, editable }: Props) {
   const editor = useEditor({
     extensions: EXTENSIONES,
     content: inicial,
@@ -42,6 +43,7 @@ export function EditorDeTexto({ inicial, alCambiar, editable }: Props) {
         spellcheck: 'true',
       },
     },
+    onCreate: ({ editor: e }) => alMontar?.(e),
     onUpdate: ({ editor: e }) => alCambiar(e.getJSON() as NodoDeTexto),
   });
   return (

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { textoDeTipo } from '../ui/palabras';
@@ -15,6 +16,7 @@ const ruta = getRouteApi('/marco/documentos/$id');
 export function PaginaDocumento() {
   const { id } = ruta.useParams();
   const { data, error, refetch } = useQuery(consultaDeDocumento(id));
+  const [vez, setVez] = useState(0);
   useTitulo(data?.cite ?? data?.titulo ?? (data ? textoDeTipo(data.tipo) : 'Documento'));
   if (error && !data) return <FalloDePagina error={error} reset={() => void refetch()} />;
   if (!data) {
@@ -28,7 +30,11 @@ export function PaginaDocumento() {
     );
   }
   return data.estado === 'BORRADOR' && data.contenido ? (
-    <DocumentoEnBorrador key={id} documento={data} recargar={() => void refetch()} />
+    <DocumentoEnBorrador
+      key={`${id}/${vez}`}
+      documento={data}
+      recargar={() => void refetch().then(() => setVez((v) => v + 1))}
+    />
   ) : (
     <DocumentoEmitido documento={data} />
   );

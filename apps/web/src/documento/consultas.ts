@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
-import type { DocumentoVisto } from '../api/tipos';
+import type { DocumentoVisto, VersionVista } from '../api/tipos';
 import { pedirBytes } from '../api/transporte';
 
 /** A documento: what is written, its state, its revisions, and what I may do with it. */
@@ -23,4 +23,23 @@ export const consultaDeVistaPrevia = (id: string) =>
     }),
     staleTime: Infinity,
     refetchOnWindowFocus: false,
+  });
+
+/** The kept texts of a documento, newest first. */
+export const consultaDeVersiones = (id: string) =>
+  queryOptions({
+    queryKey: ['documento', id, 'versiones'],
+    queryFn: () => datos(api.GET('/api/documentos/{id}/versiones', { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+/** One kept text. The newest may still grow, so that it is asked again each time. */
+export const consultaDeVersion = (id: string, n: number, version: number) =>
+  queryOptions({
+    queryKey: ['documento', id, 'versiones', n, version],
+    queryFn: async () =>
+      (await datos(
+        api.GET('/api/documentos/{id}/versiones/{n}', { params: { path: { id, n } } }),
+      )) as unknown as VersionVista,
+    staleTime: Infinity,
   });

@@ -27,6 +27,21 @@ describe('dos que escriben en un mismo texto', () => {
     expect(textos(aplicar(f, {}))).toEqual(['uno mío', 'dos', 'tres suyo', 'cuatro']);
   });
 
+  it('dos párrafos seguidos, uno cada uno, también se juntan solos', () => {
+    const f = fundirEscritos(base, escrito(['uno mío', 'dos', 'tres']), escrito(['uno', 'dos suyo', 'tres']));
+    expect(textos(aplicar(f, {}))).toEqual(['uno mío', 'dos suyo', 'tres']);
+    expect(porElegir(f)).toEqual([]);
+  });
+
+  it('lo que los dos agregan en un mismo lugar queda todo, y lo igual una vez', () => {
+    const f = fundirEscritos(
+      base,
+      escrito(['uno', 'dos', 'tres', 'fin', 'mío']),
+      escrito(['uno', 'dos', 'tres', 'fin', 'suyo']),
+    );
+    expect(textos(aplicar(f, {}))).toEqual(['uno', 'dos', 'tres', 'fin', 'suyo', 'mío']);
+  });
+
   it('lo que cambian igual queda una vez', () => {
     const f = fundirEscritos(base, escrito(['uno', 'DOS', 'tres']), escrito(['uno', 'DOS', 'tres']));
     expect(textos(aplicar(f, {}))).toEqual(['uno', 'DOS', 'tres']);

@@ -1,5 +1,5 @@
 import type { ContenidoDeCarta, NodoDeTexto } from '../api/tipos';
-import { comunes } from './diferencias';
+import { comunes, tramos } from './diferencias';
 import type { Escrito } from './guardado';
 
 /** A stretch that both hands changed, each in its own way: somebody has to choose. */
@@ -28,13 +28,30 @@ export function fundir<T>(
   for (let i = 0; i <= base.length; i++) {
     const [j, k] = i === base.length ? [mio.length, suyo.length] : [enMio.get(i), enSuyo.get(i)];
     if (j === undefined || k === undefined) continue;
-    const hueco = resolver({ base: base.slice(b, i), mio: mio.slice(m, j), suyo: suyo.slice(s, k) }, clave);
-    if ('choque' in hueco || hueco.de.length > 0) partes.push(hueco);
+    const hueco = { base: base.slice(b, i), mio: mio.slice(m, j), suyo: suyo.slice(s, k) };
+    partes.push(...porParrafo(hueco, clave));
     if (i < base.length) partes.push({ de: mio.slice(j, j + 1) });
     [b, m, s] = [i + 1, j + 1, k + 1];
   }
   return partes;
 }
+
+/** What became of each element of `base`, in order; what is over goes with the last one. */
+function repartir<T>(base: readonly T[], otro: readonly T[]): T[][] {
+  return base.map((_, i) => (i < base.length - 1 ? otro.slice(i, i + 1) : otro.slice(i)));
+}
+
+/** Where both changed neighbouring paragraphs, each paragraph is still looked at by itself. */
+function porParrafo<T>(c: Choque<T>, clave: (x: T) => string): Parte<T>[] {
+  // Both wrote something new in one place: it is all kept, theirs first, what is the same once.
+  if (c.base.length === 0) return conAlgo([{ de: tramos(c.suyo, c.mio, clave).flatMap((t) => t.de) }]);
+  const [mios, suyos] = [repartir(c.base, c.mio), repartir(c.base, c.suyo)];
+  return conAlgo(
+    c.base.map((b, i) => resolver({ base: [b], mio: mios[i] ?? [], suyo: suyos[i] ?? [] }, clave)),
+  );
+}
+
+const conAlgo = <T>(partes: Parte<T>[]): Parte<T>[] => partes.filter((p) => 'choque' in p || p.de.length > 0);
 
 function resolver<T>(c: Choque<T>, clave: (x: T) => string): Parte<T> {
   const iguales = (a: readonly T[], b: readonly T[]) => a.map(clave).join('\0') === b.map(clave).join('\0');

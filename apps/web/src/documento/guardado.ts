@@ -6,11 +6,33 @@ export interface Escrito {
   contenido: ContenidoDeCarta;
 }
 
-/** Copy of a letter in this browser, with the version of the server it grew from. */
-export interface CopiaLocal extends Escrito {
+/** A text of the server: what a hand begins from. */
+export interface Base {
   version: number;
+  escrito: Escrito;
 }
 
+/** What the server has, whose hand left it so, and when. */
+export interface DelServidor extends Base {
+  nombre: string | null;
+  en: string | null;
+}
+
+/** A save that left: until it is answered, nobody knows whether the server has it. */
+export interface Envio {
+  clave: string;
+  version: number;
+  escrito: Escrito;
+}
+
+/** Copy of a letter in this browser, with the text of the server that it grew from and the save that is in the air. */
+export interface CopiaLocal extends Escrito {
+  version: number;
+  base?: Escrito;
+  enviado?: Envio | null;
+}
+
+const VACIO: Escrito = { titulo: '', contenido: { cuerpo: { type: 'doc', content: [] } } };
 const clave = (id: string) => `hr.documento.${id}`;
 
 /** Keeps what is on screen, whatever becomes of the network. */
@@ -38,14 +60,20 @@ export function leerCopia(id: string): CopiaLocal | null {
   }
 }
 
+/** Where a hand begins: from which text, what of its own is not on the server, and what may be. */
+export interface Comienzo {
+  readonly base: Base;
+  readonly mio: Escrito | null;
+  readonly enviado: Envio | null;
+}
+
 /**
- * What to show on opening a draft.
- * @returns `recuperar` when the browser has text the server never got; `conflicto` when both went on; else `servidor`
+ * What a draft opens with: the copy that the server never got goes on from where it was. Whether another hand went on
+ * too, its own save will tell.
  */
-export function alAbrir(
-  copia: CopiaLocal | null,
-  versionDelServidor: number,
-): 'servidor' | 'recuperar' | 'conflicto' {
-  if (!copia) return 'servidor';
-  return copia.version === versionDelServidor ? 'recuperar' : 'conflicto';
+export function alAbrir(copia: CopiaLocal | null, servidor: Base): Comienzo {
+  if (!copia) return { base: servidor, mio: null, enviado: null };
+  const { titulo, contenido, version, base, enviado = null } = copia;
+  const deAhi = version === servidor.version ? servidor.escrito : VACIO;
+  return { base: { version, escrito: base ?? deAhi }, mio: { titulo, contenido }, enviado };
 }

@@ -1,0 +1,188 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { CLAVE, entrar, exigirAccesible } from './soporte';
+
+const cuadro = (p: Page) => p.getByRole('textbox', { name: 'Texto de la carta' });
+const parrafo = (p: Page, texto: string) => cuadro(p).locator('p', { hasText: texto });
+
+/** A fresh letter, by the real page. @returns its address */
+async function carta(p: Page): Promise<string> {
+  await p.goto('/documentos/nuevo');
+  await p.getByRole('radio', { name: /^Carta/ }).check();
+  await p.getByRole('button', { name: 'Empezar a escribir' }).click();
+  await expect(p).toHaveURL(/\/documentos\/\d+$/);
+  await expect(cuadro(p)).toBeVisible();
+  return p.url();
+}
+
+async function escribir(p: Page, texto: string): Promise<void> {
+  await cuadro(p).click();
+  await p.keyboard.press('Control+End');
+  await p.keyboard.type(texto);
+}
+const guardado = (p: Page) => expect(p.getByText(/^Guardado \d/)).toBeVisible();
+
+/** What the server has, read with the session of the page. */
+const enElServidor = (p: Page) =>
+  p.evaluate(async () => {
+    const id = location.pathname.split('/').pop();
+    return JSON.stringify(await (await fetch(`/api/documentos/${id}`)).json());
+  });
+
+async function otraPagina(browser: Browser, usuario: string, url: string): Promise<Page> {
+  const contexto = await browser.newContext({ locale: 'es-BO' });
+  const p = await contexto.newPage();
+  await entrar(p, usuario);
+  await p.goto(url);
+  await expect(cuadro(p)).toBeVisible();
+  return p;
+}
+
+test('se mata la pestaña mientras se escribe: al volver está todo, y llega al servidor', async ({
+  page,
+  context,
+}) => {
+  await entrar(page, 'director');
+  const url = await carta(page);
+  await escribir(page, 'Lo primero.');
+  await guardado(page);
+  // The save leaves and the answer never comes: the tab dies with it in the air, and with more typed since.
+  await page.route('**/api/documentos/*', (r) =>
+    r.request().method() === 'PUT' ? r.fetch().then(() => undefined) : r.continue(),
+  );
+  const salio = page.waitForRequest((r) => r.method() === 'PUT');
+  await page.keyboard.type(' Lo segundo.');
+  await salio;
+  await page.keyboard.type(' Lo tercero.');
+  await page.close({ runBeforeUnload: false });
+  const otra = await context.newPage();
+  await otra.goto(url);
+  await expect(cuadro(otra)).toContainText('Lo primero. Lo segundo. Lo tercero.');
+  await guardado(otra);
+  expect(await enElServidor(otra)).toContain('Lo primero. Lo segundo. Lo tercero.');
+  // Nobody collides with themselves.
+  await expect(otra.getByRole('button', { name: 'Comparar y elegir' })).toHaveCount(0);
+});
+
+test('se cae la red mientras se escribe: se dice, se sigue, y al volver llega todo', async ({
+  page,
+  context,
+}) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await escribir(page, 'Con red.');
+  await guardado(page);
+  await context.setOffline(true);
+  await page.keyboard.type(' Sin red.');
+  await expect(page.getByText('Sin conexión: queda en este navegador y se enviará al volver')).toBeVisible();
+  await page.keyboard.type(' Todavía sin red.');
+  await context.setOffline(false);
+  await guardado(page);
+  expect(await enElServidor(page)).toContain('Con red. Sin red. Todavía sin red.');
+});
+
+test('termina la sesión mientras se escribe: se entra encima y lo escrito llega', async ({
+  page,
+  context,
+}) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await escribir(page, 'Con sesión.');
+  await guardado(page);
+  await context.clearCookies();
+  await page.keyboard.type(' Sin sesión.');
+  await page.getByLabel('Contraseña de director').fill(CLAVE);
+  await page.getByRole('button', { name: 'Entrar y seguir' }).click();
+  await guardado(page);
+  expect(await enElServidor(page)).toContain('Con sesión. Sin sesión.');
+});
+
+test('I02 dos escriben en párrafos distintos: se juntan solos y el cursor no se mueve', async ({
+  page,
+  browser,
+}) => {
+  await entrar(page, 'director');
+  const url = await carta(page);
+  await escribir(page, 'Primero.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Segundo.');
+  await guardado(page);
+  const otra = await otraPagina(browser, 'recepcion', url);
+  await parrafo(otra, 'Segundo.').click();
+  await otra.keyboard.press('End');
+  await otra.keyboard.type(' De la mesa.');
+  await guardado(otra);
+  await parrafo(page, 'Primero.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Del director');
+  await expect(page.getByText(/Se juntó con lo que guardó .+ \(.+\)\./)).toBeVisible();
+  await page.keyboard.type(', que sigue.');
+  await guardado(page);
+  await expect(parrafo(page, 'Primero. Del director, que sigue.')).toBeVisible();
+  const servidor = await enElServidor(page);
+  expect(servidor).toContain('Primero. Del director, que sigue.');
+  expect(servidor).toContain('Segundo. De la mesa.');
+  await otra.context().close();
+});
+
+test('I02 dos cambian el mismo párrafo: se ve quién y cuándo, los dos textos, y se elige; nada se pierde', async ({
+  page,
+  browser,
+}) => {
+  await entrar(page, 'director');
+  const url = await carta(page);
+  await escribir(page, 'Se remite el plan.');
+  await guardado(page);
+  const otra = await otraPagina(browser, 'recepcion', url);
+  await escribir(otra, ' De la mesa.');
+  await guardado(otra);
+  await escribir(page, ' Del director.');
+  const aviso = page.getByRole('alert').filter({ hasText: 'guardó este documento mientras usted escribía' });
+  await expect(aviso).toContainText(/\d\d:\d\d/);
+  await aviso.getByRole('button', { name: 'Comparar y elegir' }).click();
+  const dialogo = page.getByRole('dialog', { name: 'Dos textos del mismo documento' });
+  await expect(dialogo).toContainText('De la mesa.');
+  await expect(dialogo).toContainText('Del director.');
+  await expect(dialogo.getByRole('button', { name: 'Juntar y guardar' })).toBeDisabled();
+  await exigirAccesible(page);
+  await dialogo
+    .getByRole('group')
+    .getByRole('radio', { name: /^Lo de/ })
+    .check();
+  await dialogo.getByRole('button', { name: 'Juntar y guardar' }).click();
+  await guardado(page);
+  await expect(cuadro(page)).toHaveText('Se remite el plan. De la mesa.');
+  // What the director left out is in the history.
+  await page.getByRole('button', { name: 'Historial' }).click();
+  const historial = page.getByRole('dialog', { name: 'Historial del texto' });
+  await historial.getByRole('button', { name: /apartada/ }).click();
+  await expect(historial.locator('ins').filter({ hasText: 'director' })).toBeVisible();
+  await otra.context().close();
+});
+
+test('el historial dice quién y cuándo, compara sin depender del color y restaura', async ({
+  page,
+  browser,
+}) => {
+  await entrar(page, 'director');
+  const url = await carta(page);
+  await escribir(page, 'Remito el plan.');
+  await guardado(page);
+  const otra = await otraPagina(browser, 'recepcion', url);
+  await escribir(otra, ' Es cuanto informo.');
+  await guardado(otra);
+  await page.reload();
+  await expect(cuadro(page)).toContainText('Es cuanto informo.');
+  await page.getByRole('button', { name: 'Historial' }).click();
+  const historial = page.getByRole('dialog', { name: 'Historial del texto' });
+  await expect(historial.getByRole('listitem')).toHaveCount(3);
+  await expect(historial).toContainText('3 palabras agregadas');
+  await expect(historial.locator('ins').last()).toHaveText(/agregado:.*Es cuanto informo/);
+  await exigirAccesible(page);
+  await historial.getByRole('button', { name: /^Versión 2/ }).click();
+  await historial.getByRole('button', { name: 'Restaurar la versión 2' }).click();
+  await expect(cuadro(page)).toHaveText('Remito el plan.');
+  await page.getByRole('button', { name: 'Historial' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByRole('dialog')).toContainText('restaura la 2');
+  await otra.context().close();
+});
