@@ -155,6 +155,38 @@ describe('agrupar', () => {
     expect((await rechazo(tecnico.leer(camino))).estado).toBe(404);
   });
 
+  it('quien no ve a la que agrupa, o a la agrupada, no la lee nombrada: ni al negarse un acto ni en la historia', async () => {
+    const [padre, hija] = [await registrar({ confidencialidad: 'CONFIDENCIAL' }), await registrar()];
+    await agrupar(hija, padre);
+    const camino = (a: Alta): string => `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`;
+    const actos: [string, object][] = [
+      ['derivar', { oficial: aPuesto('director') }],
+      ['desagrupar', {}],
+      ['anotar', { texto: 'x' }],
+    ];
+    for (const [acto, orden] of actos) {
+      const e = await rechazo(tecnico.acto(enPaso(hija, hija.derivacionId, acto), orden));
+      expect([acto, e.estado]).toEqual([acto, 409]);
+      expect(e.message).not.toContain(padre.hoja.codigo);
+    }
+    expect(JSON.stringify(await tecnico.leer(`${camino(hija)}/historia`))).not.toContain(padre.hoja.codigo);
+    expect(JSON.stringify(await tecnico.leer(camino(hija)))).not.toContain(padre.hoja.codigo);
+    expect(JSON.stringify(await recepcion.leer(`${camino(hija)}/historia`))).toContain(padre.hoja.codigo);
+
+    const [abierta, secreta] = [await registrar(), await registrar({ confidencialidad: 'CONFIDENCIAL' })];
+    await agrupar(secreta, abierta);
+    await registrar({ hoja: { gestion: secreta.hoja.gestion, id: secreta.hoja.id }, procedencia: 'AGETIC' });
+    for (const parte of [camino(abierta), `${camino(abierta)}/historia`])
+      expect(JSON.stringify(await tecnico.leer(parte))).not.toMatch(
+        new RegExp(`${secreta.hoja.codigo}|AGETIC`),
+      );
+    const e = await rechazo(recepcion.acto(`${camino(abierta)}/anular`, { motivo: 'x' }));
+    expect(e.message).toContain(secreta.hoja.codigo);
+    expect((await rechazo(tecnico.acto(`${camino(abierta)}/anular`, { motivo: 'x' }))).message).not.toContain(
+      secreta.hoja.codigo,
+    );
+  });
+
   it('la carátula se imprime con lo agrupado; sin nada agrupado no hay carátula', async () => {
     const [abuela, , hija] = await tresNiveles();
     const { gestion, id } = abuela.hoja;

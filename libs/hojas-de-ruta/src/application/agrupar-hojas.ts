@@ -28,8 +28,8 @@ export class AgruparHojas {
   ejecutar(ctx: Contexto, o: OrdenDeAgrupar): Promise<{ gestion: number; id: string; estado: 'AGRUPADA' }> {
     return this.uow.acto(ctx, async (tx) => {
       const { hojaHija, hojaPadre } = await this.bloquear(tx, ctx, o);
-      const hijo = await this.hilos.registro.hilo(tx, hojaHija);
-      const padre = await this.hilos.registro.hilo(tx, hojaPadre);
+      const hijo = await this.hilos.cargar(tx, ctx.actor, hojaHija);
+      const padre = await this.hilos.cargar(tx, ctx.actor, hojaPadre);
       const pasoHijo = hijo.pasos.find((p) => p.id === o.id);
       const pasoPadre = oficialPresente(padre) ?? padre.pasos.at(-1);
       if (!pasoHijo || !pasoPadre) throw pasoDesconocido();

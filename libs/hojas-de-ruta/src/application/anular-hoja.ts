@@ -22,7 +22,7 @@ export class AnularHoja {
   ): Promise<{ gestion: number; id: string; estado: 'ANULADA' }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       const sellada = await this.vistas.llevaSello(tx, o.gestion, o.id);
       exigir('hojas.anular', motivosParaNoAnular(hilo, quienActua(ctx.actor), o.motivo, sellada));
       await this.hilos.asentar(tx, ctx, hilo, anular(hilo, o.motivo), {

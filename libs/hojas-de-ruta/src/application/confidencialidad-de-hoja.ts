@@ -29,7 +29,7 @@ export class ConfidencialidadDeHoja {
   quienVe(ctx: Contexto, gestion: number, id: string) {
     return this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       const quien = quienActua(ctx.actor);
       const filas = await this.alcances.de(tx, claveDe(hoja));
       const cambiar = juzgado('confidencialidad', quien, motivosParaNoTocarNivel(hilo, quien));
@@ -64,7 +64,7 @@ export class ConfidencialidadDeHoja {
   ): Promise<{ nivel: Confidencialidad }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       exigir(
         'hojas.confidencialidad',
         motivosParaNoCambiarNivel(hilo, quienActua(ctx.actor), o.nivel, o.motivo),

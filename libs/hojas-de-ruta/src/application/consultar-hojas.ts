@@ -17,6 +17,20 @@ export interface HojaHallada {
   readonly propuesta: boolean;
 }
 
+/** Events that name another HR of a group. */
+const DE_GRUPO: ReadonlySet<string> = new Set([
+  ...['agrupar', 'agrupar-otra', 'desagrupar', 'desagrupar-otra'],
+  ...['responder-agrupada', 'reabrir-pedido', 'ingresar-nota-en-agrupada'],
+]);
+const CAMPOS_DE_OTRA = ['en', 'agrupada', 'de', 'con'] as const;
+const esTexto = (v: unknown): v is string => typeof v === 'string';
+
+/** The event without the HR that it names, nor what it says of a note of it. */
+function sinOtra(datos: Record<string, unknown>): Record<string, unknown> {
+  const quedan = ['paso', 'pasos', 'nuevos', 'motivo'].filter((c) => c in datos);
+  return { ...Object.fromEntries(quedan.map((c) => [c, datos[c]])), otra: 'no está a su alcance' };
+}
+
 /** Small questions about HRs: by code, their trail, known senders. */
 @Injectable()
 export class ConsultarHojas {
@@ -45,7 +59,8 @@ export class ConsultarHojas {
   async historia(ctx: Contexto, gestion: number, id: string) {
     const { hoja, eventos } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
-      const eventos = (await this.bitacora.leerCadena(tx, claveDe(hoja))).map((e) => ({ ...e, papel: null }));
+      const propios = (await this.bitacora.leerCadena(tx, claveDe(hoja))).map((e) => ({ ...e, papel: null }));
+      const eventos = await this.sinNombrarOcultas(tx, ctx, hoja.codigo, propios);
       // At the same instant the papers come first: what the HR says of its act closes it.
       return { hoja, eventos: [...(await this.deSusPapeles(tx, ctx, hoja)), ...eventos] };
     });
@@ -62,6 +77,35 @@ export class ConsultarHojas {
       datos: JSON.parse(e.datos) as Record<string, unknown>,
       hash: e.hash.toString('hex'),
     }));
+  }
+
+  /** What joined or parted HRs names another one: to who may not see it, its code is not said. */
+  private async sinNombrarOcultas<E extends EventoEncadenado>(
+    tx: Tx,
+    ctx: Contexto,
+    propio: string,
+    eventos: readonly E[],
+  ): Promise<E[]> {
+    const ocultas = new Map<string, boolean>();
+    const salida: E[] = [];
+    for (const e of eventos) {
+      const datos = e.datos ? (JSON.parse(e.datos) as Record<string, unknown>) : {};
+      const otra = DE_GRUPO.has(e.acto) ? CAMPOS_DE_OTRA.map((c) => datos[c]).find(esTexto) : undefined;
+      if (otra === undefined || otra === propio) {
+        salida.push(e);
+        continue;
+      }
+      if (!ocultas.has(otra)) ocultas.set(otra, !(await this.alcanza(tx, ctx, otra)));
+      salida.push(ocultas.get(otra) ? { ...e, datos: JSON.stringify(sinOtra(datos)) } : e);
+    }
+    return salida;
+  }
+
+  private async alcanza(tx: Tx, ctx: Contexto, codigo: string): Promise<boolean> {
+    const leido = leerCodigo(codigo, tx.ahora);
+    const halladas = leido ? await this.hilos.registro.buscarPorNumero(tx, leido.numero, leido.gestion) : [];
+    const suyas = halladas.filter((h) => h.codigo === codigo);
+    return suyas.length > 0 && (await this.hilos.visibles(tx, ctx.actor, suyas)).length === suyas.length;
   }
 
   /** What happened to the papers that travel in it, each with its own chain: signed, sent, acknowledged, voided. */

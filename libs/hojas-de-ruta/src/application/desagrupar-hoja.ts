@@ -30,7 +30,8 @@ export class DesagruparHoja {
         exigir('hojas.desagrupar', porEstado(paso, 'desagrupar'));
         throw enMovimiento();
       }
-      const cima = { codigo: raiz.hoja.codigo, oficial: raiz.oficial };
+      const oculta = !(await this.hilos.esVisible(tx, ctx.actor, raiz.hoja));
+      const cima = { codigo: raiz.hoja.codigo, oficial: raiz.oficial, oculta };
       exigir('hojas.desagrupar', motivosParaNoDesagrupar(hilo, paso, cima, quien));
       if (hilo.ancestros.at(-1)?.id !== raiz.hoja.id) throw enMovimiento();
       await this.hilos.asentar(tx, ctx, hilo, desagrupar(paso, cima), {

@@ -58,7 +58,7 @@ export class Hilos {
   async abrirPaso(tx: Tx, ctx: Contexto, gestion: number, pasoId: string): Promise<Abierta> {
     const hoja = await this.registro.hojaDePaso(tx, gestion, pasoId);
     if (!hoja || !(await this.esVisible(tx, ctx.actor, hoja))) throw pasoDesconocido();
-    const hilo = await this.registro.hilo(tx, hoja);
+    const hilo = await this.cargar(tx, ctx.actor, hoja);
     const paso = hilo.pasos.find((p) => p.id === pasoId);
     if (!paso) throw pasoDesconocido();
     return { hoja, hilo, paso, quien: quienActua(ctx.actor) };
@@ -82,6 +82,16 @@ export class Hilos {
     // Locked too late: what was the top of the group is now grouped itself, or was parted.
     if (!oficial || hilo.ancestros.length > 0) throw enMovimiento();
     return { hoja, hilo, oficial };
+  }
+
+  /** An HR with what its rules need, as this person may be told of it: those of its group that are hidden are marked so. */
+  async cargar(tx: Tx, actor: Actor, hoja: Hoja): Promise<Hilo> {
+    const hilo = await this.registro.hilo(tx, hoja);
+    const { ancestros, descendientes } = hilo;
+    if (ancestros.length + descendientes.length === 0) return hilo;
+    const vistas = new Set((await this.visibles(tx, actor, [...ancestros, ...descendientes])).map(claveDe));
+    const marcar = <H extends RefHoja>(h: H): H => (vistas.has(claveDe(h)) ? h : { ...h, oculta: true });
+    return { ...hilo, ancestros: ancestros.map(marcar), descendientes: descendientes.map(marcar) };
   }
 
   /** Those of a group that this person may see: a hidden one is not named. */

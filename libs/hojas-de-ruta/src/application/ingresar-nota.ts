@@ -43,10 +43,12 @@ export class IngresarNota {
       datos,
     });
     if (raiz) {
-      const aviso = `Ingresó una nota en la agrupada ${hoja.codigo}.`;
+      // What the note says is the child's own; a reserved one is not even named in the HR that carries it.
+      const reservada = ['RESERVADA', 'CONFIDENCIAL'].includes(hoja.confidencialidad);
+      const aviso = `Ingresó una nota en ${reservada ? 'una agrupada' : `la agrupada ${hoja.codigo}`}.`;
       await this.hilos.asentar(tx, ctx, raiz.hilo, ingresar(raiz.hilo, aviso), {
         nombre: 'ingresar-nota-en-agrupada',
-        datos: { ...datos, agrupada: hoja.codigo },
+        datos: { agrupada: hoja.codigo },
       });
     }
     return { hoja, derivacionId: oficialPresente(hilo)?.id ?? '' };

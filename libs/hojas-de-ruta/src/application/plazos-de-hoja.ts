@@ -93,7 +93,7 @@ export class PlazosDeHoja {
   agregar(ctx: Contexto, o: DePlazo & PlazoDeOrden): Promise<{ id: string }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       exigir('hojas.plazo.agregar', motivosParaNoAgregarPlazo(hilo, quienActua(ctx.actor)));
       if (o.responsablePuestoId) await this.hilos.exigirPuestos(tx, [o.responsablePuestoId]);
       const { descripcion, plazo, responsablePuestoId } = o;
@@ -180,7 +180,7 @@ export class PlazosDeHoja {
     const hojaId = await this.plazos.hojaDe(tx, o.gestion, o.id);
     const hoja = hojaId ? await this.hilos.registro.hoja(tx, o.gestion, hojaId, true) : null;
     if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw plazoDesconocido();
-    const hilo = await this.hilos.registro.hilo(tx, hoja);
+    const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
     const plazo = hilo.plazos.find((p) => p.id === o.id);
     if (!plazo) throw plazoDesconocido();
     return { hilo, plazo };

@@ -19,7 +19,7 @@ export class RechazarAdeudo {
   ): Promise<{ gestion: number; id: string; estado: 'RECHAZADO' }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
-      const hilo = await this.hilos.registro.hilo(tx, hoja);
+      const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       const adeudo = hilo.adeudos.find((a) => a.id === o.adeudo);
       if (!adeudo) throw adeudoDesconocido();
       exigir(

@@ -33,12 +33,14 @@ export class VerHoja {
 
   private async leer(tx: Tx, ctx: Contexto, gestion: number, id: string) {
     const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
-    const hilo = await this.hilos.registro.hilo(tx, hoja);
+    const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
     const ruta = await this.vistas.ruta(tx, gestion, id);
     const resumenes = await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id));
     const recepciones = await this.recepciones.deHoja(tx, gestion, id);
     const quien = quienActua(ctx.actor);
     const raiz = await this.hilos.raiz(tx, hilo.ancestros);
+    const vista = raiz !== null && (await this.hilos.esVisible(tx, ctx.actor, raiz.hoja));
+    const cima = raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial, oculta: !vista };
     const sellada = hoja.clase === 'externa' && (await this.vistas.llevaSello(tx, gestion, id));
     const deudas = await this.vistas.deudas(tx, gestion, id);
     return {
@@ -49,18 +51,13 @@ export class VerHoja {
       ),
       ruta: ruta.map((p) => pasoVisto(p, ruta, resumenes, hoja)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
-      misPasos: misPasos(
-        hilo,
-        quien,
-        { raiz: raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial }, sellada },
-        { ruta, documentos: resumenes },
-      ),
+      misPasos: misPasos(hilo, quien, { raiz: cima, sellada }, { ruta, documentos: resumenes }),
       ...deudasDe(deudas, hilo, quien, resumenes),
-      grupo: await this.grupo(tx, ctx, hilo, raiz),
+      grupo: await this.grupo(tx, ctx, hilo, vista ? raiz : null),
     };
   }
 
-  /** Who moves this HR and what it moves, as far as this person may see. */
+  /** Who moves this HR and what it moves, as far as this person may see. @param raiz null too when it is hidden */
   private async grupo(
     tx: Tx,
     ctx: Contexto,
@@ -72,10 +69,7 @@ export class VerHoja {
     const padre = (await this.hilos.visibles(tx, ctx.actor, hilo.ancestros.slice(0, 1)))[0];
     return {
       padre: padre ? { gestion: padre.gestion, id: padre.id, codigo: padre.codigo } : null,
-      raiz:
-        raiz && (await this.hilos.esVisible(tx, ctx.actor, raiz.hoja))
-          ? await this.raizVista(tx, ctx, raiz)
-          : null,
+      raiz: raiz && (await this.raizVista(tx, ctx, raiz)),
       agrupadas: descendientes.map(({ gestion, id, codigo, nivel, en }) => ({
         ...{ gestion, id, codigo, nivel, en },
         referencia: filas.find((f) => f.gestion === gestion && f.id === id)?.referencia ?? '',

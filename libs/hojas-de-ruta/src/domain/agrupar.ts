@@ -55,6 +55,8 @@ export function agrupar(pasoHijo: Paso, padre: RefHoja): Cambios {
 export interface Raiz {
   readonly codigo: string;
   readonly oficial: Paso;
+  /** whoever acts does not see it */
+  readonly oculta?: boolean;
 }
 
 const MANDA: Readonly<Partial<Record<Paso['estado'], string>>> = {
@@ -64,6 +66,9 @@ const MANDA: Readonly<Partial<Record<Paso['estado'], string>>> = {
 
 export function motivosParaNoDesagrupar(hilo: Hilo, paso: Paso, raiz: Raiz, quien: Quien): Motivo[] {
   const motivos = [...porHoja(hilo, 'desagrupar'), ...porEstado(paso, 'desagrupar')];
+  // Nothing is said of a hidden one, nor is it acted on in its holder's name.
+  if (raiz.oculta)
+    return [...motivos, { codigo: 'hojas.paso.ajeno', texto: 'La parte quien tiene la que la agrupa.' }];
   const impide = MANDA[raiz.oficial.estado];
   if (impide)
     motivos.push({

@@ -59,11 +59,12 @@ export function porHoja(hilo: Hilo, acto: Acto | 'anotar', paso?: Paso): Motivo[
   if (hilo.estado === 'ANULADA')
     return [{ codigo: 'hojas.anulada', texto: `La hoja de ruta ${hilo.codigo} está anulada.` }];
   if (hilo.estado === 'AGRUPADA' && acto !== 'desagrupar' && acto !== 'ingresar' && paso?.tipo !== 'copia') {
-    const padre = hilo.ancestros[0]?.codigo;
+    const padre = hilo.ancestros[0];
+    const en = padre && !padre.oculta ? `la ${padre.codigo}` : 'otra';
     return [
       {
         codigo: 'hojas.agrupada',
-        texto: `La hoja de ruta ${hilo.codigo} está agrupada en la ${padre ?? 'que la agrupa'}: se mueve con ella. Solo se puede desagrupar.`,
+        texto: `La hoja de ruta ${hilo.codigo} está agrupada en ${en}: se mueve con ella. Solo se puede desagrupar.`,
       },
     ];
   }

@@ -60,10 +60,16 @@ export function motivosParaNoAnular(hilo: Hilo, quien: Quien, motivo: string, se
   if (hilo.descendientes.length > 0) {
     motivos.push({
       codigo: 'hojas.anular.agrupa',
-      texto: `Agrupa otras hojas de ruta (${hilo.descendientes.map((d) => d.codigo).join(', ')}): desagrúpelas primero.`,
+      texto: `Agrupa otras hojas de ruta${nombradas(hilo)}: desagrúpelas primero.`,
     });
   }
   return motivos;
+}
+
+/** ` (1650-18, 1651-18)`: those that whoever acts may see. */
+function nombradas({ descendientes }: Hilo): string {
+  const codigos = descendientes.filter((d) => !d.oculta).map((d) => d.codigo);
+  return codigos.length > 0 ? ` (${codigos.join(', ')})` : '';
 }
 
 /** Ends every live step with the reason. */

@@ -45,6 +45,8 @@ export interface RefHoja {
   readonly id: string;
   readonly codigo: string;
   readonly confidencialidad?: Confidencialidad;
+  /** whoever acts does not see it: no message names it */
+  readonly oculta?: boolean;
 }
 
 /** An HR grouped under another one, at any level; 1 is a direct child. */
