@@ -5,6 +5,7 @@ import { fechaYHora } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
 import { textoDeActo } from '../ui/palabras';
 import { consultaDeHistoria } from './consultas';
+import { cambiosDichos } from './historia';
 import estilos from './hoja.module.css';
 
 /** What a person wrote in the act: the note, or the reason. */
@@ -39,6 +40,11 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
               {e.actor && <span>{e.actor}</span>}
               {e.titular && <span> por {e.titular}</span>}
               {!e.actor && <span className="suave">el sistema</span>}
+              {cambiosDichos(e.datos).map((c) => (
+                <span key={c} className={estilos.dicho}>
+                  {c}
+                </span>
+              ))}
               {dichoEn(e.datos) && <span className={estilos.dicho}>{dichoEn(e.datos)}</span>}
             </span>
             <time dateTime={e.en} className="suave">
