@@ -4,10 +4,10 @@ import { Lista } from '../ui/Lista';
 import { consultaDeDocumentos } from './consultas';
 import { EsqueletoDeFila } from './EsqueletoDeFila';
 import { FilaDocumento } from './FilaDocumento';
-import { vistaDe } from './vistas';
+import { vistaDe, type VistaDeDocumentos } from './vistas';
 
-/** Drafts, or what waits for a signature. */
-export function ListaDocumentos({ vista }: { vista: 'por-firmar' | 'borradores' }) {
+/** Drafts, or what waits for a visto bueno or a signature. */
+export function ListaDocumentos({ vista }: { vista: VistaDeDocumentos }) {
   const { data, error, refetch } = useQuery(consultaDeDocumentos(vista));
   const datos = vistaDe(vista);
   return (

@@ -18,7 +18,7 @@ import { Riel } from './Riel';
 import { actoAlPaso, useAlPaso } from './use-al-paso';
 import { useFilas } from './use-filas';
 import { VistaPrevia } from './VistaPrevia';
-import { vistaDe } from './vistas';
+import { esDeDocumentos, vistaDe } from './vistas';
 
 const DialogoDerivar = lazy(async () => ({
   default: (await import('../hoja/DialogoDerivar')).DialogoDerivar,
@@ -32,8 +32,9 @@ const ruta = getRouteApi('/marco/bandeja/$vista');
 export function PaginaBandeja() {
   const datos = vistaDe(ruta.useParams().vista);
   const de = ruta.useSearch().de === 'unidad' ? 'unidad' : 'puesto';
-  const esDocumentos = datos.vista === 'por-firmar' || datos.vista === 'borradores';
-  const vistaHojas: VistaDeBandeja = esDocumentos ? 'por-recibir' : (datos.vista as VistaDeBandeja);
+  const deDocumentos = esDeDocumentos(datos.vista) ? datos.vista : null;
+  const esDocumentos = deDocumentos !== null;
+  const vistaHojas: VistaDeBandeja = esDeDocumentos(datos.vista) ? 'por-recibir' : datos.vista;
   useTitulo(datos.titulo);
   const navegar = useNavigate();
   const { sesion } = useSesion();
@@ -80,8 +81,8 @@ export function PaginaBandeja() {
               : { elegidas: f.elegidas.size, total: f.filas.length, alElegir: f.alElegirTodas }
           }
         />
-        {esDocumentos ? (
-          <ListaDocumentos vista={datos.vista as 'por-firmar' | 'borradores'} />
+        {deDocumentos ? (
+          <ListaDocumentos vista={deDocumentos} />
         ) : (
           <>
             <BarraDeLote

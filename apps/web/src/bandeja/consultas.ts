@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
 import type { Ambito, VistaDeBandeja } from '../api/tipos';
+import type { VistaDeDocumentos } from './vistas';
 
 /** A tray of the puesto or of its unidad, page by page. */
 export const consultaDeBandeja = (vista: VistaDeBandeja, de: Ambito = 'puesto') =>
@@ -18,7 +19,7 @@ export const consultaDeBandeja = (vista: VistaDeBandeja, de: Ambito = 'puesto') 
   });
 
 /** Documentos that wait: drafts of mine, or for my signature. */
-export const consultaDeDocumentos = (vista: 'borradores' | 'por-firmar' | 'firmados') =>
+export const consultaDeDocumentos = (vista: VistaDeDocumentos | 'firmados') =>
   queryOptions({
     queryKey: ['documentos', vista],
     queryFn: () => datos(api.GET('/api/documentos', { params: { query: { vista } } })),

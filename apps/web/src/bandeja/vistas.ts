@@ -1,6 +1,9 @@
 import type { Conteos, VistaDeBandeja } from '../api/tipos';
 
-export type Vista = VistaDeBandeja | 'por-firmar' | 'borradores';
+/** Trays of documentos, beside those of hojas. */
+export const VISTAS_DE_DOCUMENTOS = ['por-visar', 'por-firmar', 'borradores'] as const;
+export type VistaDeDocumentos = (typeof VISTAS_DE_DOCUMENTOS)[number];
+export type Vista = VistaDeBandeja | VistaDeDocumentos;
 
 interface DatosDeVista {
   vista: Vista;
@@ -27,6 +30,16 @@ export const VISTAS: readonly DatosDeVista[] = [
     vacio: {
       titulo: 'Su despacho está libre',
       texto: 'Aquí están las hojas que recibió y todavía no derivó, respondió ni archivó.',
+    },
+  },
+  {
+    vista: 'por-visar',
+    titulo: 'Para visto bueno',
+    conteo: 'porVisar',
+    vacio: {
+      titulo: 'Nada espera su visto bueno',
+      texto:
+        'Aquí llegan los documentos que le toca visar antes de que se firmen. Puede darlo u observarlos.',
     },
   },
   {
@@ -92,3 +105,6 @@ export function mover(indice: number, paso: 1 | -1, total: number): number {
   if (total === 0) return -1;
   return Math.min(total - 1, Math.max(0, indice + paso));
 }
+
+export const esDeDocumentos = (vista: Vista): vista is VistaDeDocumentos =>
+  (VISTAS_DE_DOCUMENTOS as readonly string[]).includes(vista);

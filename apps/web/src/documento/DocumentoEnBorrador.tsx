@@ -9,6 +9,8 @@ import { DialogoHistorial } from './DialogoHistorial';
 import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
 import { alAbrir, leerCopia, type Base } from './guardado';
+import { DialogoPedirVobo } from '../vobo/DialogoPedirVobo';
+import { ObservacionesPorResolver } from '../vobo/ObservacionesPorResolver';
 import { useAutoguardado } from './use-autoguardado';
 import { VistaDeCarta } from './VistaDeCarta';
 
@@ -29,16 +31,19 @@ export function DocumentoEnBorrador({
   const guardado = useAutoguardado(documento.id, comienzo);
   const [historial, setHistorial] = useState(false);
   const [firmando, setFirmando] = useState<number | null>(null);
+  const [visando, setVisando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
   const firmar = documento.actos.find((a) => a.acto === 'firmar');
   const razon = firmar && !firmar.permitido ? firmar.motivos.map((m) => m.texto).join(' ') : null;
 
-  async function abrirFirma() {
+  const pedirVobo = documento.actos.some((a) => a.acto === 'pedir-vobo' && a.permitido);
+
+  async function abrir(dialogo: (version: number) => void) {
     setPreparando(true);
-    // What is signed is what is on the server: nothing may be left in the hand.
+    // What is signed or sent up is what is on the server: nothing may be left in the hand.
     const guardo = await guardado.yaMismo();
     setPreparando(false);
-    if (guardo) setFirmando(guardado.versionEnMano());
+    if (guardo) dialogo(guardado.versionEnMano());
   }
 
   return (
@@ -49,11 +54,17 @@ export function DocumentoEnBorrador({
           <Button variant="default" onClick={() => setHistorial(true)}>
             Historial
           </Button>
-          <Button onClick={() => void abrirFirma()} loading={preparando} disabled={razon !== null}>
+          {pedirVobo && (
+            <Button variant="default" onClick={() => void abrir(setVisando)} disabled={preparando}>
+              Pedir visto bueno
+            </Button>
+          )}
+          <Button onClick={() => void abrir(setFirmando)} loading={preparando} disabled={razon !== null}>
             Firmar
           </Button>
         </CabezaDeDocumento>
         <AnexosDelDocumento documento={documento} />
+        <ObservacionesPorResolver documento={documento} />
         <EditorDeCarta
           documento={documento}
           inicial={comienzo.mio ?? comienzo.base.escrito}
@@ -70,6 +81,9 @@ export function DocumentoEnBorrador({
           preparar={async () => ((await guardado.yaMismo()) ? guardado.versionEnMano() : null)}
           alRestaurar={recargar}
         />
+      )}
+      {visando !== null && (
+        <DialogoPedirVobo documento={documento} version={visando} alCerrar={() => setVisando(null)} />
       )}
       {firmando !== null && (
         <DialogoFirmar

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ContenidoDeCarta, DocumentoVisto } from '../api/tipos';
 import { AvisoDeChoque } from './AvisoDeChoque';
 import { CabezaDeCarta, PieDeCarta } from './CamposDeCarta';
@@ -58,6 +58,15 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
     alTitular: (titulo: string) => poner({ titulo }),
     alCambiar: cambiar,
   };
+  const abiertas = useMemo(
+    () =>
+      (documento.vobo?.observaciones ?? []).flatMap((o) =>
+        o.resueltaEn === null && o.desde !== null && o.cita !== null
+          ? [{ id: o.id, desde: o.desde, cita: o.cita }]
+          : [],
+      ),
+    [documento.vobo],
+  );
   return (
     <div className={estilos.escritorio}>
       <div className={estilos.estado}>
@@ -70,6 +79,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
         alCambiar={(cuerpo) => cambiar({ cuerpo })}
         alMontar={alMontar}
         editable
+        senales={abiertas}
       />
       <PieDeCarta key={`p${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
       {choque && decidiendo && (

@@ -9,6 +9,7 @@ import { consultaDeDocumento } from './consultas';
 import estilos from './documento.module.css';
 import { DocumentoEmitido } from './DocumentoEmitido';
 import { DocumentoEnBorrador } from './DocumentoEnBorrador';
+import { DocumentoEnVobo } from '../vobo/DocumentoEnVobo';
 
 const ruta = getRouteApi('/marco/documentos/$id');
 
@@ -29,6 +30,8 @@ export function PaginaDocumento() {
       </div>
     );
   }
+  if (data.estado === 'EN_VOBO' && data.contenido)
+    return <DocumentoEnVobo key={`${id}/${data.version}`} documento={data} />;
   return data.estado === 'BORRADOR' && data.contenido ? (
     <DocumentoEnBorrador
       key={`${id}/${vez}`}

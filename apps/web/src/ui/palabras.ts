@@ -45,6 +45,12 @@ const TIPOS: Record<string, string> = {
 };
 
 const ACTOS: Record<string, string> = {
+  'pedir-vobo': 'Pedir visto bueno',
+  'dar-vobo': 'Dar visto bueno',
+  observar: 'Observar',
+  'retirar-vobo': 'Retirar del visto bueno',
+  'sustituir-vobo': 'Sustituir en el visto bueno',
+  'resolver-observacion': 'Resolver una observación',
   recibir: 'Recibir',
   derivar: 'Derivar',
   responder: 'Responder',

@@ -1,0 +1,144 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import type { DocumentoVisto, OrdenPedirVobo } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { claveDeDestino, nombreDeDestino, type DestinoElegido } from '../ui/destinos';
+import { Dialogo } from '../ui/Dialogo';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import { comoEtapas, faltaEnEtapas, nuevaEtapa, type EtapaEscrita } from './etapas';
+import estilos from './vobo.module.css';
+
+interface Props {
+  documento: DocumentoVisto;
+  /** the version that is on the server now */
+  version: number;
+  alCerrar: () => void;
+}
+
+/** Makes the chain: steps in order, in each all or one of a group. */
+export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
+  const [etapas, setEtapas] = useState<EtapaEscrita[]>(() => [nuevaEtapa()]);
+  const [falta, setFalta] = useState<string | undefined>();
+  const pedir = useActo<OrdenPedirVobo, unknown>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/documentos/{id}/vobo', {
+          params: { path: { id: documento.id } },
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: () => {
+      notifications.show({ message: 'Enviado a visto bueno.', autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  const cambiar = (clave: string, fn: (e: EtapaEscrita) => Partial<EtapaEscrita>) =>
+    setEtapas((todas) => todas.map((e) => (e.clave === clave ? { ...e, ...fn(e) } : e)));
+  return (
+    <Dialogo
+      titulo="Pedir visto bueno"
+      alCerrar={alCerrar}
+      alConfirmar={() => {
+        const motivo = faltaEnEtapas(etapas);
+        setFalta(motivo);
+        if (!motivo) pedir.mutate({ version, etapas: comoEtapas(etapas) });
+      }}
+      acto="Enviar a visto bueno"
+      enviando={pedir.isPending}
+      problema={pedir.error}
+      quedo="La cadena sigue como la armó."
+      ancho="lg"
+    >
+      <p className="suave">
+        Mientras esté en visto bueno el texto no cambia. Cada etapa empieza cuando la anterior se cumple.
+      </p>
+      <ol className={estilos.etapas}>
+        {etapas.map((e, i) => (
+          <CampoDeEtapa
+            key={e.clave}
+            n={i + 1}
+            etapa={e}
+            alCambiar={(fn) => cambiar(e.clave, fn)}
+            alQuitar={etapas.length > 1 ? () => setEtapas((t) => t.filter((x) => x.clave !== e.clave)) : null}
+          />
+        ))}
+      </ol>
+      {falta && (
+        <p role="alert" className={estilos.fallo}>
+          {falta}
+        </p>
+      )}
+      <Button variant="default" size="compact-sm" onClick={() => setEtapas((t) => [...t, nuevaEtapa()])}>
+        + Otra etapa, después
+      </Button>
+    </Dialogo>
+  );
+}
+
+interface PropsDeEtapa {
+  n: number;
+  etapa: EtapaEscrita;
+  alCambiar: (fn: (e: EtapaEscrita) => Partial<EtapaEscrita>) => void;
+  alQuitar: (() => void) | null;
+}
+
+function CampoDeEtapa({ n, etapa, alCambiar, alQuitar }: PropsDeEtapa) {
+  const [vez, setVez] = useState(0);
+  const agregar = (d: DestinoElegido | null) => {
+    if (!d) return;
+    alCambiar((e) => ({ puestos: [...e.puestos.filter((p) => p.id !== d.id), d] }));
+    setVez((v) => v + 1);
+  };
+  return (
+    <li>
+      <fieldset className={estilos.etapa}>
+        <legend>Etapa {n}</legend>
+        {etapa.puestos.length > 0 && (
+          <ul className={estilos.puestos}>
+            {etapa.puestos.map((p) => (
+              <li key={claveDeDestino(p)}>
+                {nombreDeDestino(p)}{' '}
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={`Quitar ${nombreDeDestino(p)}`}
+                  onClick={() => alCambiar((e) => ({ puestos: e.puestos.filter((x) => x.id !== p.id) }))}
+                >
+                  Quitar
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <SelectorDestino
+          key={vez}
+          label={etapa.puestos.length === 0 ? 'Quién da el visto bueno' : 'Otro en esta etapa'}
+          soloPuestos
+          foco={n === 1 && vez === 0}
+          valor={null}
+          alCambiar={agregar}
+        />
+        {etapa.puestos.length > 1 && (
+          <SegmentedControl
+            aria-label={`Cuántos en la etapa ${n}`}
+            size="xs"
+            value={etapa.exige}
+            onChange={(v) => alCambiar(() => ({ exige: v }))}
+            data={[
+              { value: 'todos', label: 'Todos, en cualquier orden' },
+              { value: 'uno', label: 'Basta uno' },
+            ]}
+          />
+        )}
+        {alQuitar && (
+          <Button variant="subtle" size="compact-xs" onClick={alQuitar} aria-label={`Quitar la etapa ${n}`}>
+            Quitar la etapa
+          </Button>
+        )}
+      </fieldset>
+    </li>
+  );
+}

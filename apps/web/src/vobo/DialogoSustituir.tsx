@@ -1,0 +1,80 @@
+import { Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { DocumentoVisto, OrdenSustituirVobo } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import type { DestinoElegido } from '../ui/destinos';
+import { Dialogo } from '../ui/Dialogo';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import type { Visto } from './etapas';
+import estilos from './vobo.module.css';
+
+interface Props {
+  documento: DocumentoVisto;
+  visto: Visto;
+  alCerrar: () => void;
+}
+
+/** Another post in the place of one that cannot give it now. */
+export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
+  const [puesto, setPuesto] = useState<DestinoElegido | null>(null);
+  const [motivo, setMotivo] = useState('');
+  const [faltas, setFaltas] = useState<{ puesto?: string; motivo?: string }>({});
+  const sustituir = useActo<OrdenSustituirVobo, { por: string }>({
+    enviar: (body, clave) =>
+      datos(
+        api.POST('/api/documentos/{id}/vobo/sustituir', {
+          params: { path: { id: documento.id } },
+          body,
+          headers: conClave(clave),
+        }),
+      ),
+    alLograr: ({ por }) => {
+      notifications.show({ message: `Ahora le toca a ${por}.`, autoClose: 5000 });
+      alCerrar();
+    },
+  });
+  return (
+    <Dialogo
+      titulo={`Sustituir a ${visto.nombre}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => {
+        const nuevas = {
+          ...(puesto ? {} : { puesto: 'Elija quién lo dará.' }),
+          ...(motivo.trim() ? {} : { motivo: 'Escriba el motivo.' }),
+        };
+        setFaltas(nuevas);
+        if (!puesto || nuevas.motivo) return;
+        sustituir.mutate({ n: visto.n, puestoId: puesto.id, motivo: motivo.trim() });
+      }}
+      acto="Sustituir"
+      enviando={sustituir.isPending}
+      problema={sustituir.error}
+      quedo="Lo que escribió sigue aquí."
+    >
+      <div className={estilos.campos}>
+        <SelectorDestino
+          label="Quién lo da en su lugar"
+          soloPuestos
+          requerido
+          foco
+          valor={puesto}
+          alCambiar={setPuesto}
+          error={faltas.puesto ?? porCampo(sustituir.error)['puestoId']}
+        />
+        <Textarea
+          label="Motivo"
+          withAsterisk
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={motivo}
+          error={faltas.motivo ?? porCampo(sustituir.error)['motivo']}
+          onChange={(e) => setMotivo(e.currentTarget.value)}
+        />
+      </div>
+    </Dialogo>
+  );
+}

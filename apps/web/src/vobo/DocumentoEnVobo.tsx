@@ -1,0 +1,105 @@
+import { notifications } from '@mantine/notifications';
+import { useMemo, useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import type { DocumentoVisto } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { AnexosDelDocumento } from '../documento/AnexosDelDocumento';
+import { CabezaDeDocumento } from '../documento/CabezaDeDocumento';
+import documento from '../documento/documento.module.css';
+import { EditorDeTexto } from '../documento/EditorDeTexto';
+import { VistaDeCarta } from '../documento/VistaDeCarta';
+import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { AccionesPermitidas } from '../ui/AccionesPermitidas';
+import { Problema } from '../ui/Problema';
+import { CadenaDeVobo } from './CadenaDeVobo';
+import { NotasDeObservacion } from './NotasDeObservacion';
+import type { Senal } from './senales';
+import { useObservaciones } from './use-observaciones';
+import estilos from './vobo.module.css';
+
+const ORDEN = ['dar-vobo', 'firmar', 'observar', 'retirar-vobo'] as const;
+
+/** A draft on its way up the chain: its text stands still; whoever has the turn gives it or observes it. */
+export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto }) {
+  const [observando, setObservando] = useState(false);
+  const [firmando, setFirmando] = useState(false);
+  const [elegido, setElegido] = useState<{ desde: number; cita: string } | null>(null);
+  const observaciones = useObservaciones(d, () => setObservando(false));
+  const ruta = { params: { path: { id: d.id } } };
+  const actuar = useActo<'dar-vobo' | 'retirar-vobo', unknown>({
+    enviar: (acto, clave) => {
+      const headers = conClave(clave);
+      return acto === 'dar-vobo'
+        ? datos<unknown>(
+            api.POST('/api/documentos/{id}/vobo/dar', { ...ruta, body: { version: d.version }, headers }),
+          )
+        : datos<unknown>(api.POST('/api/documentos/{id}/vobo/retirar', { ...ruta, body: {}, headers }));
+    },
+    alLograr: (_, acto) =>
+      notifications.show({
+        message: acto === 'dar-vobo' ? 'Visto bueno dado.' : 'Vuelve a ser borrador.',
+        autoClose: 5000,
+      }),
+  });
+  const senales = useMemo(
+    () =>
+      observaciones.notas.flatMap(({ id, desde, cita }): Senal[] =>
+        desde !== null && cita !== null ? [{ id, desde, cita }] : [],
+      ),
+    [observaciones.notas],
+  );
+  const suyos = d.actos.filter((a) => a.permitido && (ORDEN as readonly string[]).includes(a.acto));
+  return (
+    <div className={documento.pagina}>
+      <div className={documento.izquierda}>
+        <CabezaDeDocumento documento={d}>
+          <AccionesPermitidas
+            actos={observando ? [] : suyos}
+            orden={ORDEN}
+            ocupado={actuar.isPending ? actuar.variables : null}
+            alActuar={(acto) => {
+              if (acto === 'observar') return setObservando(true);
+              if (acto === 'firmar') return setFirmando(true);
+              actuar.mutate(acto as 'dar-vobo' | 'retirar-vobo');
+            }}
+          />
+        </CabezaDeDocumento>
+        <div className={documento.escritorio}>
+          <Problema problema={actuar.error} quedo="Nada cambió." />
+          {d.avisos.map((aviso) => (
+            <p key={aviso} className={estilos.aviso}>
+              {aviso}
+            </p>
+          ))}
+          <CadenaDeVobo documento={d} />
+          {observando && (
+            <NotasDeObservacion
+              observaciones={observaciones}
+              elegido={elegido}
+              alCancelar={() => setObservando(false)}
+            />
+          )}
+          <EditorDeTexto
+            inicial={d.contenido?.cuerpo ?? { type: 'doc' }}
+            alCambiar={() => undefined}
+            editable={false}
+            senales={senales}
+            alElegir={setElegido}
+          />
+        </div>
+        <AnexosDelDocumento documento={d} />
+      </div>
+      <div className={documento.derecha}>
+        <VistaDeCarta id={d.id} />
+      </div>
+      {firmando && (
+        <DialogoFirmar
+          documento={d}
+          version={d.version}
+          alCerrar={() => setFirmando(false)}
+          alCambiar={() => window.location.reload()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Checkbox } from '@mantine/core';
+import { api, conClave, datos } from '../api/cliente';
+import type { DocumentoVisto } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { fechaYHora } from '../ui/fechas';
+import { Problema } from '../ui/Problema';
+import estilos from './vobo.module.css';
+
+/** What was observed, for whoever corrects it: the words, the remark, and whether it was dealt with. */
+export function ObservacionesPorResolver({ documento: d }: { documento: DocumentoVisto }) {
+  const resolver = useActo<{ id: string; resuelta: boolean }, unknown>({
+    enviar: ({ id, resuelta }, clave) =>
+      datos(
+        api.POST('/api/documentos/{id}/observaciones/{observacion}/resolver', {
+          params: { path: { id: d.id, observacion: id } },
+          body: { resuelta },
+          headers: conClave(clave),
+        }),
+      ),
+  });
+  const todas = d.vobo?.observaciones ?? [];
+  if (todas.length === 0) return null;
+  const abiertas = todas.filter((o) => o.resueltaEn === null).length;
+  return (
+    <details className={estilos.notas} open={abiertas > 0}>
+      <summary>
+        {abiertas === 0
+          ? 'Observaciones, todas resueltas'
+          : abiertas === 1
+            ? '1 observación por resolver'
+            : `${abiertas} observaciones por resolver`}
+      </summary>
+      <Problema problema={resolver.error} />
+      <ol>
+        {todas.map((o) => (
+          <li key={o.id} data-resuelta={o.resueltaEn !== null || undefined}>
+            {o.cita && <blockquote className={estilos.cita}>{o.cita}</blockquote>}
+            <p>{o.texto}</p>
+            <p className="suave">
+              {o.por} · <time dateTime={o.en}>{fechaYHora(o.en)}</time>
+            </p>
+            <Checkbox
+              label="Resuelta"
+              checked={
+                resolver.isPending && resolver.variables.id === o.id
+                  ? resolver.variables.resuelta
+                  : o.resueltaEn !== null
+              }
+              disabled={resolver.isPending}
+              onChange={(e) => resolver.mutate({ id: o.id, resuelta: e.currentTarget.checked })}
+            />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+import { escribir, revisar, test } from './actos';
+
+/** A letter of the tecnico's for the signature of another, open in its editor. @returns its address */
+async function nuevaCarta(tecnico: Page): Promise<string> {
+  await tecnico.goto('/documentos/nuevo');
+  await tecnico.getByRole('radio', { name: 'Carta' }).check();
+  const firma = tecnico.getByRole('combobox', { name: /firma/i });
+  await firma.fill('gobernador');
+  await tecnico.getByRole('option', { name: /^Gobernador · Desp/ }).click();
+  await tecnico.getByRole('button', { name: 'Empezar a escribir' }).click();
+  await escribir(tecnico, 'Por medio de la presente remito el informe solicitado.');
+  return new URL(tecnico.url()).pathname;
+}
+
+async function agregar(tecnico: Page, busca: string, nombre: RegExp, etapa: number): Promise<void> {
+  const grupo = tecnico.getByRole('group', { name: `Etapa ${etapa}` });
+  await grupo.getByRole('combobox').fill(busca);
+  await tecnico.getByRole('option', { name: nombre }).click();
+  await expect(grupo.getByRole('listitem').filter({ hasText: nombre })).toBeVisible();
+}
+
+async function pedirVobo(tecnico: Page): Promise<void> {
+  await tecnico.getByRole('button', { name: 'Pedir visto bueno' }).click();
+  await agregar(tecnico, 'director general', /Director General/, 1);
+  await tecnico.getByRole('button', { name: '+ Otra etapa, después' }).click();
+  await agregar(tecnico, 'secretario', /Secretario Departamental/, 2);
+  await revisar(tecnico);
+  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await expect(tecnico.getByText('Falta: Director General — Desp./Gov.')).toBeVisible();
+}
+
+test('un documento sube por su visto bueno, se observa en el texto, se corrige y queda listo para la firma', async ({
+  sentarse,
+}) => {
+  test.setTimeout(120_000);
+  const tecnico = await sentarse('tecnico');
+  const camino = await nuevaCarta(tecnico);
+  await pedirVobo(tecnico);
+
+  const director = await sentarse('director');
+  await director.goto('/bandeja/por-visar');
+  await director
+    .getByRole('link', { name: /sin título/ })
+    .first()
+    .click();
+  await expect(director.getByRole('heading', { name: 'Visto bueno' })).toBeVisible();
+  await director.getByRole('button', { name: 'Observar', exact: true }).click();
+  await director.getByText('Por medio de la presente').dblclick({ position: { x: 40, y: 8 } });
+  await director.getByRole('button', { name: 'Señalar lo elegido' }).click();
+  await director.getByRole('textbox', { name: /Qué debe cambiar/ }).fill('Diga a quién.');
+  await expect(director.locator('.senalado')).toHaveCount(1);
+  await revisar(director);
+  await director.getByRole('button', { name: 'Devolver con 1 observación' }).click();
+  await expect(director.getByText('Devuelto a quien lo redacta')).toBeVisible();
+
+  await tecnico.goto(camino);
+  await expect(tecnico.getByText('1 observación por resolver')).toBeVisible();
+  await expect(tecnico.getByText('Diga a quién.')).toBeVisible();
+  await expect(tecnico.locator('.senalado')).toHaveCount(1);
+  await revisar(tecnico);
+  await tecnico.getByRole('checkbox', { name: 'Resuelta' }).check();
+  await expect(tecnico.getByText('Observaciones, todas resueltas')).toBeVisible();
+  await pedirVobo(tecnico);
+  await expect(tecnico.getByText('2.ª vuelta')).toBeVisible();
+
+  await director.goto(camino);
+  await director.getByRole('button', { name: 'Dar visto bueno' }).click();
+  await expect(director.getByText(/Falta: Secretario Departamental/)).toBeVisible();
+  const secretario = await sentarse('secretario');
+  await secretario.goto(camino);
+  await revisar(secretario);
+  await secretario.getByRole('button', { name: 'Dar visto bueno' }).click();
+  await expect(secretario.getByText('Visto bueno dado.')).toBeVisible();
+
+  const gobernador = await sentarse('gobernador');
+  await gobernador.goto('/bandeja/por-firmar');
+  await gobernador
+    .getByRole('link', { name: /sin título/ })
+    .first()
+    .click();
+  await expect(gobernador.getByRole('button', { name: 'Firmar', exact: true })).toBeEnabled();
+});
