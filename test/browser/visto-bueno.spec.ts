@@ -46,7 +46,9 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
     .click();
   await expect(director.getByRole('heading', { name: 'Visto bueno' })).toBeVisible();
   await director.getByRole('button', { name: 'Observar', exact: true }).click();
-  await director.getByText('Por medio de la presente').dblclick({ position: { x: 40, y: 8 } });
+  // The page at the side says the same words.
+  const texto = director.getByRole('textbox', { name: 'Texto de la carta' });
+  await texto.getByText('Por medio de la presente').dblclick({ position: { x: 40, y: 8 } });
   await director.getByRole('button', { name: 'Señalar lo elegido' }).click();
   await director.getByRole('textbox', { name: /Qué debe cambiar/ }).fill('Diga a quién.');
   await expect(director.locator('.senalado')).toHaveCount(1);
