@@ -25,6 +25,7 @@ describe('lo que cambió un acto', () => {
     expect(cambiosDichos({ antes: '2018-07-02', despues: '2018-07-05' })).toEqual([
       'lun 2 de julio de 2018 → jue 5 de julio de 2018',
     ]);
+    expect(cambiosDichos({ antes: '2018-07-02', despues: '2018-07-02' })).toEqual([]);
     expect(cambiosDichos({ paso: '4', fojas: null })).toEqual([]);
   });
 });

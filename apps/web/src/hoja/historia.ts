@@ -26,5 +26,6 @@ export function cambiosDichos(datos: Record<string, unknown>): string[] {
     return Object.entries(cambios as Record<string, { antes?: unknown; despues?: unknown } | undefined>).map(
       ([campo, c]) => `${CAMPOS[campo] ?? campo}: ${paso(c?.antes, c?.despues)}`,
     );
-  return typeof antes === 'string' && typeof despues === 'string' ? [paso(antes, despues)] : [];
+  const otro = typeof antes === 'string' && typeof despues === 'string' && antes !== despues;
+  return otro ? [paso(antes, despues)] : [];
 }
