@@ -18,6 +18,7 @@ import { Destinos } from './application/destinos';
 import { DevolverDerivacion } from './application/devolver-derivacion';
 import { Hilos } from './application/hilos';
 import { ImprimirCaratula } from './application/imprimir-caratula';
+import { Expediente } from './application/expediente';
 import { ImprimirHoja } from './application/imprimir-hoja';
 import { IngresarNota } from './application/ingresar-nota';
 import { ReanudarHoja } from './application/reanudar-hoja';
@@ -45,6 +46,7 @@ import { AgrupacionController } from './http/agrupacion.controller';
 import { ArchivoController } from './http/archivo.controller';
 import { ConfidencialidadController } from './http/confidencialidad.controller';
 import { DerivacionesController } from './http/derivaciones.controller';
+import { ExpedienteController } from './http/expediente.controller';
 import { HojasController } from './http/hojas.controller';
 import { PausasController } from './http/pausas.controller';
 import { PlazosController } from './http/plazos.controller';
@@ -67,6 +69,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
 /** HRs, derivaciones, recepciones, plazos. */
 @Module({
   controllers: [
+    ExpedienteController,
     HojasController,
     DerivacionesController,
     LoteController,
@@ -105,6 +108,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     Destinos,
     DevolverDerivacion,
     ImprimirCaratula,
+    Expediente,
     ImprimirHoja,
     IngresarNota,
     ReanudarHoja,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { HojaVista } from '../api/tipos';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
@@ -16,13 +16,17 @@ interface Dato {
 }
 
 function datosDe(h: HojaVista): Dato[] {
-  const original = [h.citeOriginal, h.fechaOriginal && fechaCorta(h.fechaOriginal)]
-    .filter(Boolean)
-    .join(' del ');
+  const original = h.citeOriginal
+    ? [h.citeOriginal, h.fechaOriginal && fechaCorta(h.fechaOriginal)].filter(Boolean).join(' del ')
+    : null;
   return [
     { que: 'Procedencia', valor: h.procedencia },
     { que: 'Remitente', valor: quienFirma(h.remitente, h.remitenteCargo) },
-    { que: 'Cite original', valor: original || null, mono: true },
+    { que: 'Cite original', valor: original, mono: true },
+    {
+      que: 'Fecha de la nota',
+      valor: !h.citeOriginal && h.fechaOriginal ? fechaCorta(h.fechaOriginal) : null,
+    },
     { que: 'Fojas', valor: h.fojas === null ? null : String(h.fojas), mono: true },
     { que: 'Adjuntos', valor: h.adjuntos },
     { que: 'Estado', valor: textoDeEstado(h.estado) },
@@ -84,6 +88,7 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
             >
               Imprimir la hoja
             </Button>
+            <MenuDeExpediente hoja={hoja} />
             <Button variant="subtle" onClick={copiar}>
               Copiar código
             </Button>
@@ -91,5 +96,27 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** All the papers at once: to read, or the files themselves. */
+function MenuDeExpediente({ hoja }: { hoja: HojaVista }) {
+  const base = `/api/hojas/${hoja.gestion}/${hoja.id}/expediente`;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button variant="subtle" rightSection={<span aria-hidden>▾</span>}>
+          Expediente
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={`${base}.pdf`} target="_blank" rel="noopener">
+          Un solo PDF, foliado
+        </Menu.Item>
+        <Menu.Item component="a" href={`${base}.zip`} download>
+          ZIP con los archivos y su manifiesto
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -111,3 +111,10 @@ export const planillaDesconocida = (): ErrorDominio =>
     'no-encontrado',
     'La planilla no existe o no es de su unidad.',
   );
+
+export const expedienteGrande = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.expediente.grande',
+    'demasiado-grande',
+    'El expediente es demasiado grande para un solo PDF: descárguelo como ZIP.',
+  );
