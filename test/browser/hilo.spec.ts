@@ -71,11 +71,11 @@ async function exigirDuplicado(mesa: Page, codigo: string): Promise<void> {
 
 async function circular(director: Page, codigo: string): Promise<void> {
   await abrirHoja(director, codigo);
-  await redactar(director, 'Circular interna');
+  await redactar(director, 'Circular');
   await director.getByRole('button', { name: 'Añadir en A' }).click();
   await director.getByRole('textbox', { name: 'A 1: nombre' }).fill('Secretario Departamental');
   await director.getByRole('textbox', { name: 'A 1: cargo' }).fill('Secretario de Gestión Institucional');
-  await director.getByRole('textbox', { name: 'Ref. (si la lleva)' }).fill('Elaborar respuesta a la AGETIC');
+  await director.getByRole('textbox', { name: 'Ref.' }).fill('Elaborar respuesta a la AGETIC');
   await escribir(director, 'Se instruye a esa Secretaría elaborar la respuesta y remitir el Plan.');
   await revisar(director);
   expect(await firmar(director)).toBe(`Circular Interna N° ${codigo}`);

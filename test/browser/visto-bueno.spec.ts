@@ -9,6 +9,7 @@ async function nuevaCarta(tecnico: Page): Promise<string> {
   await firma.fill('gobernador');
   await tecnico.getByRole('option', { name: /^Gobernador · Desp/ }).click();
   await tecnico.getByRole('button', { name: 'Empezar a escribir' }).click();
+  await tecnico.getByRole('textbox', { name: 'Destinatario' }).fill('DIRECTOR GENERAL EJECUTIVO\nAGETIC');
   await escribir(tecnico, 'Por medio de la presente remito el informe solicitado.');
   return new URL(tecnico.url()).pathname;
 }

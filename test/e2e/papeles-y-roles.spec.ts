@@ -26,6 +26,7 @@ const borrador = (firmante: string, tipo = 'carta') => ({
   firmantePuestoId: prueba.demo.puestos[firmante],
   contenido: {
     destinatario: { lineas: ['AGETIC'] },
+    a: [{ nombre: 'Director General', cargo: 'Director General' }],
     cuerpo: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texto.' }] }] },
   },
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts, rgb } from 'pdf-lib';
 import sharp from 'sharp';
-import { PLANTILLAS } from '../../apps/api/src/demo/plantillas';
+import { MEMBRETES } from '../../apps/api/src/demo/plantillas';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
 import { carta1995, nota267 } from '../../apps/cli/src/hilo/papeles';
 import { ejecutar } from '../support/programas';
@@ -62,10 +62,9 @@ function firmantes(): Partial<Record<'agetic' | 'nota267' | 'carta1995', string>
 }
 
 const propia = (unidad: string, resto: object): Carta => {
-  const p = PLANTILLAS.find((x) => x.unidad === unidad)?.datos;
   return {
     tipo: 'carta',
-    membrete: p?.membrete,
+    membrete: MEMBRETES.find((x) => x.unidad === unidad)?.datos as Carta['membrete'] | undefined,
     fecha: new Date('2018-06-29T12:00:00-04:00'),
     ...resto,
   } as Carta;

@@ -23,6 +23,9 @@ export interface Contrato {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operacion>>>>;
 }
 
+/** One of them is what a text field asks for: words, a number, a key. */
+const TEXTOS = ['Texto de la tabla', '99999999', 'carta'];
+
 /** The least value that a schema admits: only what is required, the first of each choice. */
 export function muestra(e: Esquema): unknown {
   if (e.const !== undefined) return e.const;
@@ -45,8 +48,6 @@ export function muestra(e: Esquema): unknown {
     default:
       return e.format === 'date'
         ? '2018-06-30'
-        : /\\d/.test(e.pattern ?? '')
-          ? '99999999'
-          : 'Texto de la tabla';
+        : TEXTOS.find((t) => new RegExp(e.pattern ?? '', 'u').test(t));
   }
 }

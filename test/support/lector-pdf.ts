@@ -20,3 +20,23 @@ export async function bordeDerecho(pdf: Uint8Array, pagina = 1): Promise<number>
   await documento.destroy();
   return Math.max(...items.map((i) => ('str' in i ? Number(i.transform[4]) + i.width : 0)));
 }
+
+/** @returns width of each picture of the first pages as it is drawn, in whole points, in their order */
+export async function anchosDeImagen(pdf: Uint8Array): Promise<number[]> {
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const documento = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const anchos: number[] = [];
+  for (let n = 1; n <= documento.numPages; n++) {
+    const { fnArray, argsArray } = await (await documento.getPage(n)).getOperatorList();
+    const escalas: number[] = [1];
+    for (const [i, op] of fnArray.entries()) {
+      const args = argsArray[i] as number[];
+      if (op === OPS.save) escalas.push(escalas.at(-1) ?? 1);
+      else if (op === OPS.restore) escalas.pop();
+      else if (op === OPS.transform) escalas.push((escalas.pop() ?? 1) * Math.abs(args[0] ?? 1));
+      else if (op === OPS.paintImageXObject) anchos.push(Math.round(escalas.at(-1) ?? 0));
+    }
+  }
+  await documento.destroy();
+  return anchos;
+}

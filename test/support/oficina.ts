@@ -130,6 +130,7 @@ export class Oficina {
         firmantePuestoId: this.prueba.demo.puestos[clave],
         contenido: {
           destinatario: { tratamiento: 'Señor:', lineas: ['DIRECTOR GENERAL'], lugar: 'Presente.-' },
+          ...(clave === 'tecnico' ? { a: [{ nombre: 'Director General', cargo: '' }] } : {}),
           saludo: 'De mi consideración:',
           cuerpo: {
             type: 'doc',

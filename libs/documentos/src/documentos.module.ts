@@ -19,6 +19,7 @@ import { ListarDocumentos } from './application/listar-documentos';
 import { ObservarDocumento } from './application/observar-documento';
 import { PedirVobo } from './application/pedir-vobo';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
+import { TiposDeDocumento } from './application/tipos-de-documento';
 import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
 import { Documentos } from './documentos';
@@ -26,19 +27,26 @@ import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
+import { ImagenesController } from './http/imagenes.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
+import { TiposController } from './http/tipos.controller';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
+import { ImagenesRepository } from './persistence/imagenes.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
 import { PendientesRepository } from './persistence/pendientes.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { VersionesRepository } from './persistence/versiones.repository';
 import { VistosRepository } from './persistence/vistos.repository';
-import { Plantillas } from './plantillas';
 import { Versiones } from './versiones';
+import { TiposRepository } from './persistence/tipos.repository';
+import { ImagenesDelTexto } from './imagenes-del-texto';
+import { Imprenta } from './imprenta';
+import { Plantillas } from './plantillas';
+import { Redaccion } from './redaccion';
 
 /** Drafts, templates, signing and despacho of documentos, and the files that come in. */
 @Global()
@@ -48,9 +56,11 @@ import { Versiones } from './versiones';
     ArchivosController,
     DespachosController,
     DocumentosController,
+    ImagenesController,
     PapelesController,
     VersionesController,
     VoboController,
+    TiposController,
   ],
   providers: [
     AnexarADocumento,
@@ -66,6 +76,9 @@ import { Versiones } from './versiones';
     FirmarDocumento,
     GuardarDocumento,
     HistorialDeTexto,
+    ImagenesDelTexto,
+    ImagenesRepository,
+    Imprenta,
     LecturasRepository,
     LeerArchivo,
     ListarDocumentos,
@@ -76,10 +89,13 @@ import { Versiones } from './versiones';
     PendientesRepository,
     Plantillas,
     PlantillasRepository,
+    Redaccion,
     RegistroDeAnulacion,
     RegistroDeFirma,
     RegistrosDeConsulta,
     SubirArchivo,
+    TiposDeDocumento,
+    TiposRepository,
     VerificarDocumento,
     Versiones,
     VersionesRepository,

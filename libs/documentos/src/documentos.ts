@@ -2,26 +2,23 @@ import { Alcance, exigirRol } from '#acceso';
 import { Objetos } from '#almacen';
 import { Bitacora } from '#auditoria';
 import { exigir, ROLES_DE_OFICINA, type Actor, type Contexto, type Fecha } from '#kernel';
-import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Confidencialidad } from './domain/confidencialidad';
-import type { Contenido } from './domain/contenido';
 import {
   archivoDesconocido,
   archivoUsado,
   cambioMientrasTanto,
   documentoDesconocido,
-  firmanteInactivo,
   noFirmado,
   sinRevision,
   yaTieneArchivo,
 } from './domain/errores';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
+import { Redaccion, type OrdenDeBorrador } from './redaccion';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
 import { VistosRepository } from './persistence/vistos.repository';
 import type { ResumenDeDocumento } from './resumen';
-import { Versiones } from './versiones';
 import {
   PapelesRepository,
   type ArchivoSubido,
@@ -31,14 +28,7 @@ import {
 
 export type { ResumenDeDocumento } from './resumen';
 
-export interface OrdenDeBorrador {
-  readonly tipo: string;
-  readonly titulo?: string | undefined;
-  readonly firmantePuestoId: string;
-  readonly contenido: Contenido;
-  readonly hilo?: Hilo | undefined;
-  readonly confidencialidad?: Confidencialidad | undefined;
-}
+export type { OrdenDeBorrador } from './redaccion';
 
 export interface OrdenDeIngreso {
   /** absent: the paper came and its scan will follow (`recibirEscaneo`) */
@@ -67,34 +57,16 @@ export class Documentos {
     private readonly registro: DocumentosRepository,
     private readonly papeles: PapelesRepository,
     private readonly objetos: Objetos,
-    private readonly organigrama: Organigrama,
-    private readonly versiones: Versiones,
+    private readonly redaccion: Redaccion,
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
     private readonly vistos: VistosRepository,
   ) {}
 
-  /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo` */
+  /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
   async crearBorrador(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<{ id: string; version: number }> {
     exigirRol(ctx, ...ROLES_DE_OFICINA);
-    const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
-    if (!firmante?.activo) throw firmanteInactivo();
-    const id = await this.registro.crear(tx, {
-      tipo: o.tipo,
-      origen: 'propio',
-      confidencialidad: o.confidencialidad ?? 'INTERNA',
-      // The paper is of the unidad whose head and CITE it bears: the signer's.
-      unidadId: firmante.unidadId,
-      autorPuestoId: ctx.actor.puestoId,
-      firmantePuestoId: firmante.id,
-      titulo: o.titulo ?? o.contenido.referencia ?? null,
-      contenido: o.contenido,
-      cite: null,
-      fecha: null,
-      fojas: null,
-      hilo: o.hilo ?? null,
-    });
-    await this.versiones.conservar(tx, ctx, id, { clase: 'creada', desde: 1 });
+    const id = await this.redaccion.abrir(tx, ctx, o);
     await this.anotar(tx, ctx, id, 'crear', { tipo: o.tipo, hilo: o.hilo?.codigo ?? null });
     return { id, version: 1 };
   }

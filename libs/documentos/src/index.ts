@@ -1,11 +1,11 @@
 export { Documentos } from './documentos';
 export type { AnexoOfrecido, OrdenDeBorrador, OrdenDeIngreso, ResumenDeDocumento } from './documentos';
-export { TIPOS as TIPOS_DE_DOCUMENTO } from './domain/contenido';
-export { Contenido } from './http/contenido.dto';
+export { ClaveDeTipo, ContenidoInicial } from './http/contenido.dto';
 export { disposicion, nombreDeDescarga } from './domain/nombre-de-archivo';
 export { DocumentosModule } from './documentos.module';
-export { Plantillas } from './plantillas';
-export type { Plantilla } from './papel';
+export { Plantillas, type PlantillaNueva } from './plantillas';
+export type { Membrete } from './domain/membrete';
+export type { PlantillaDeTipo } from './domain/plantilla';
 export type { Confidencialidad } from './domain/confidencialidad';
 export type { Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';

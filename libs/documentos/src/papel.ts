@@ -1,33 +1,31 @@
-import type { Carta, Membrete } from '#pdf';
 import { fechaDeCarta, type Calidad, type Fecha } from '#kernel';
+import type { Carta, Diseno } from '#pdf';
 import type { Contenido } from './domain/contenido';
-
-/** Head, foot and habits of the papers of a unidad: data, not code. */
-export interface Plantilla {
-  readonly membrete: Membrete;
-  /** label before the CITE: `CITE:` */
-  readonly etiquetaCite?: string;
-  readonly saludo?: string;
-  readonly despedida?: string;
-  /** lines under the signer's cargo */
-  readonly lineasDeFirma?: readonly string[];
-  /** codes at the foot: of the CITE (`1995/2018`) and of the HR (`1648/2018`) */
-  readonly codigos?: readonly ('cite' | 'hilo')[];
-  /** boxes kept for reception stamps, 0 to 3 */
-  readonly recepciones?: number;
-}
+import { iniciales } from './domain/iniciales';
+import { membreteDe, type Membrete } from './domain/membrete';
+import { piezas, type PlantillaDeTipo } from './domain/plantilla';
+import { sinAusentes } from './domain/sin-ausentes';
 
 /** Everything a paper prints besides what was written. */
 export interface DatosDelPapel {
   readonly tipo: string;
   readonly contenido: Contenido;
-  readonly plantilla: Plantilla;
-  readonly ciudad: string;
+  readonly plantilla: PlantillaDeTipo;
+  readonly membrete: Membrete;
+  readonly oficina: {
+    readonly entidad: string;
+    readonly sigla: string;
+    readonly ciudad: string;
+    readonly unidad: string;
+  };
   readonly firmante: {
     readonly nombre: string | null;
     readonly cargo: string;
     readonly calidad: Calidad | null;
   };
+  /** names of who drafted it, and of who typed it, for the initials */
+  readonly redactor: string | null;
+  readonly transcriptor: string | null;
   /** null: a draft, which has no number */
   readonly cite: { readonly texto: string; readonly numero: number | null; readonly fecha: Fecha } | null;
   readonly hiloCodigoLargo: string | null;
@@ -37,7 +35,7 @@ export interface DatosDelPapel {
 
 function codigosDe(d: DatosDelPapel): string[] {
   const gestion = d.cite?.fecha.slice(0, 4);
-  const propios = (d.plantilla.codigos ?? []).map((c) => {
+  const propios = d.membrete.codigos.map((c) => {
     if (c === 'hilo') return d.hiloCodigoLargo;
     return d.cite?.numero && gestion ? `${d.cite.numero}/${gestion}` : null;
   });
@@ -46,36 +44,49 @@ function codigosDe(d: DatosDelPapel): string[] {
 
 const MARCA = { titular: undefined, suplencia: 'p.', interinato: 'a.i.' } as const;
 
-/** Drops what is absent: the typesetter tells "no such part" from "an empty one". */
-function sinVacios<T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as never;
+function disenoDe(p: PlantillaDeTipo): Diseno {
+  const etiquetas = p.campos.flatMap((c) => (c.etiqueta ? [[c.campo, c.etiqueta] as const] : []));
+  return sinAusentes({
+    forma: p.forma,
+    titulo: p.titulo,
+    citeAparte: p.cite === 'renglon',
+    ...piezas(p),
+    etiquetas: Object.fromEntries(etiquetas),
+    letra: p.letra,
+    papel: p.papel,
+    margenes: p.margenes && sinAusentes(p.margenes),
+  });
 }
 
-/** @returns the letter to typeset; the preview and the signature use the very same one */
+/** @returns the letter to typeset, but for its pictures; the preview and the signature use the very same one */
 export function componerPapel(d: DatosDelPapel): Carta {
   const { contenido: c, plantilla: p, cite } = d;
+  const m = membreteDe(d.membrete, d.oficina);
   const calidad = d.firmante.calidad ? MARCA[d.firmante.calidad] : undefined;
-  const etiqueta = p.etiquetaCite ? { etiqueta: p.etiquetaCite } : {};
-  const externa = d.tipo === 'carta';
-  return sinVacios({
+  const etiqueta = m.etiquetaCite ? { etiqueta: m.etiquetaCite } : {};
+  const { estilo, color, entidad, lineas, pie, lema } = m;
+  const conIniciales = p.campos.some((x) => x.campo === 'iniciales');
+  return sinAusentes({
     tipo: d.tipo,
-    membrete: p.membrete,
-    lugarYFecha: cite ? `${d.ciudad}, ${fechaDeCarta(cite.fecha)}` : undefined,
+    membrete: sinAusentes({ estilo, color, entidad, lineas, pie, lema }),
+    diseno: disenoDe(p),
+    lugarYFecha: cite ? `${d.oficina.ciudad}, ${fechaDeCarta(cite.fecha)}` : undefined,
     cite: cite ? { texto: cite.texto, ...etiqueta } : undefined,
-    destinatario: c.destinatario && c.destinatario.lineas.length > 0 ? sinVacios(c.destinatario) : undefined,
+    destinatario:
+      c.destinatario && c.destinatario.lineas.length > 0 ? sinAusentes(c.destinatario) : undefined,
     a: c.a,
     via: c.via,
     de: c.de,
     referencia: c.referencia,
-    saludo: c.saludo ?? (externa ? p.saludo : undefined),
+    saludo: c.saludo,
     cuerpo: c.cuerpo,
-    despedida: c.despedida ?? (externa ? p.despedida : undefined),
-    firma: sinVacios({
+    despedida: c.despedida,
+    firma: sinAusentes({
       nombre: d.firmante.nombre ?? undefined,
-      cargo: [d.firmante.cargo, ...(p.lineasDeFirma ?? [])],
+      cargo: [d.firmante.cargo, ...m.lineasDeFirma],
       calidad,
     }),
-    iniciales: c.iniciales,
+    iniciales: c.iniciales ?? (conIniciales ? iniciales({ ...d, firmante: d.firmante.nombre }) : undefined),
     copias: c.copias,
     adjuntos: c.adjuntos,
     codigos: codigosDe(d),

@@ -1,70 +1,52 @@
 import { Bitacora } from '#auditoria';
-import { fechaDe, type Contexto } from '#kernel';
-import { Organigrama } from '#organizacion';
-import type { Carta } from '#pdf';
+import { exigir, type Contexto } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { componerPapel, type Plantilla } from './papel';
-import { documentoDesconocido } from './domain/errores';
-import type { Documento } from './persistence/documentos.repository';
+import { motivosDeMembrete, type Membrete } from './domain/membrete';
+import { tipoDesconocido } from './domain/errores';
+import { motivosDeTipo, type PlantillaDeTipo } from './domain/plantilla';
 import { PlantillasRepository } from './persistence/plantillas.repository';
+import { TiposRepository } from './persistence/tipos.repository';
 
-/** Templates of each unidad and type, and the paper that comes of them. */
+/** What an installation begins with: a template that needs no trial, for one unidad or (null) for every one. */
+export type PlantillaNueva =
+  | { readonly clase: 'membrete'; readonly unidadId: string | null; readonly datos: Membrete }
+  | {
+      readonly clase: 'tipo';
+      readonly unidadId: string | null;
+      readonly tipo: string;
+      readonly datos: PlantillaDeTipo;
+    };
+
+/** Templates as an installation is filled with them; the office's own go through a draft (`EditarPlantilla`). */
 @Injectable()
 export class Plantillas {
   constructor(
     private readonly plantillas: PlantillasRepository,
-    private readonly organigrama: Organigrama,
+    private readonly tipos: TiposRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
-  /**
-   * Sets a template. Papers already signed keep what they printed.
-   * @param p unidadId null: of the entidad; tipo null: all types
-   */
-  async definir(
-    tx: Tx,
-    ctx: Contexto | null,
-    p: { unidadId: string | null; tipo: string | null; datos: Plantilla },
-  ): Promise<string> {
-    const id = await this.plantillas.fijar(tx, p);
+  /** @returns id of the template, its version 1 in force. @throws ErrorDominio `documentos.plantilla.invalida` */
+  async publicar(tx: Tx, ctx: Contexto | null, p: PlantillaNueva): Promise<string> {
+    const tipo = p.clase === 'tipo' ? p.tipo : null;
+    exigir('documentos.plantilla.invalida', await this.motivos(tx, p), 'invalido');
+    const id = await this.plantillas.crear(tx, { clase: p.clase, unidadId: p.unidadId, tipo });
+    await this.plantillas.abrirBorrador(tx, { plantillaId: id, datos: p.datos, autorPuestoId: null });
+    const cierre = { plantillaId: id, version: 1, estado: 'PUBLICADA', nota: null } as const;
+    await this.plantillas.cerrarBorrador(tx, cierre);
     await this.bitacora.anotar(tx, ctx, {
-      cadena: 'plantillas',
-      acto: 'definir-plantilla',
-      datos: { ...p, id },
+      cadena: `plantilla/${id}`,
+      acto: 'publicar',
+      datos: { ...p, n: 1 },
     });
     return id;
   }
 
-  /** @returns the paper as it would be signed now; without a CITE it is marked BORRADOR */
-  async papel(tx: Tx, d: Documento): Promise<Carta> {
-    if (!d.contenido || !d.firmantePuestoId) throw documentoDesconocido();
-    const puesto = await this.organigrama.puesto(tx, d.firmantePuestoId);
-    const entidad = await this.organigrama.entidad(tx);
-    const ejerce = await this.organigrama.enEjercicio(tx, d.firmantePuestoId, fechaDe(tx.ahora));
-    const plantilla = (await this.plantillas.para(tx, d.unidadId, d.tipo)) ?? {
-      membrete: {
-        entidad: entidad?.nombre ?? '',
-        lineas: [puesto?.unidadNombre ?? '', `${entidad?.ciudad ?? ''} - Bolivia`],
-        estilo: 'gobernacion',
-        pie: [],
-      },
-    };
-    const numerado = d.cite !== null && d.fecha !== null;
-    return componerPapel({
-      tipo: d.tipo,
-      contenido: d.contenido,
-      plantilla,
-      ciudad: entidad?.ciudad ?? '',
-      firmante: {
-        nombre: ejerce?.nombre ?? null,
-        cargo: puesto?.cargo ?? '',
-        calidad: ejerce?.calidad ?? null,
-      },
-      cite: numerado ? { texto: d.cite ?? '', numero: d.numero, fecha: d.fecha ?? '' } : null,
-      hiloCodigoLargo: d.hiloCodigoLargo,
-      titulo: d.titulo,
-      ahora: tx.ahora,
-    });
+  private async motivos(tx: Tx, p: PlantillaNueva) {
+    if (p.clase === 'membrete') return motivosDeMembrete(p.datos);
+    const tipo = await this.tipos.cargar(tx, p.tipo);
+    if (!tipo) throw tipoDesconocido();
+    return motivosDeTipo(p.datos, tipo);
   }
 }

@@ -1,5 +1,6 @@
 import { fechaDe, horaDe } from '#kernel';
-import { aCampo, componer, type Campo, type Compuesto } from './compilador';
+import { aCampo, componer, rutaDe, type Campo, type Compuesto, type Marca } from './compilador';
+import type { Imagen } from './imagenes';
 import { aNodos, extension, type Bloque } from './texto-rico';
 
 export interface Membrete {
@@ -7,7 +8,12 @@ export interface Membrete {
   readonly entidad: string;
   /** unidad and place; for `agetic` the address block */
   readonly lineas: readonly string[];
-  readonly estilo: 'gobernacion' | 'secretaria' | 'agetic';
+  /** `llano` draws no emblem */
+  readonly estilo: 'gobernacion' | 'secretaria' | 'llano' | 'agetic';
+  /** of its rules and names, `#7A1F2B`; absent: the style's own */
+  readonly color?: string;
+  /** in place of the drawn emblem */
+  readonly logo?: Imagen;
   /** page foot: address, telephone, fax, web; empty = no foot */
   readonly pie: readonly string[];
   /** motto at the right of the page foot */
@@ -23,11 +29,37 @@ export interface Persona {
   readonly cargo: string;
 }
 
+/** Pieces of the head that a template puts in order. */
+export type PiezaDeCabeza = 'fecha' | 'cite' | 'destinatario' | 'a' | 'via' | 'de' | 'referencia';
+/** Pieces of the foot. */
+export type PiezaDePie = 'copias' | 'adjuntos' | 'iniciales' | 'codigos';
+
+/** How a template lays the paper out; what it leaves out is as the office always did. */
+export interface Diseno {
+  /** `carta`: lines and addressee one under another; `tabla`: rows «A : …», under the title */
+  readonly forma: 'carta' | 'tabla';
+  /** heads the paper; the CITE follows it unless `citeAparte` */
+  readonly titulo?: string;
+  /** the CITE on a line of its own */
+  readonly citeAparte?: boolean;
+  /** pieces in their order; those that the paper bears and are not told come last */
+  readonly cabeza?: readonly PiezaDeCabeza[];
+  readonly pie?: readonly PiezaDePie[];
+  readonly etiquetas?: Readonly<Partial<Record<PiezaDeCabeza | PiezaDePie, string>>>;
+  /** points */
+  readonly letra?: number;
+  readonly papel?: 'carta' | 'oficio';
+  /** millimetres */
+  readonly margenes?: Readonly<Partial<Record<'superior' | 'inferior' | 'izquierdo' | 'derecho', number>>>;
+}
+
 /** A letter, note or circular. Every part but the head, the body and the signer may be missing. */
 export interface Carta {
   /** `carta`, `nota-interna`, `circular`, …: all but `carta` and `nota-externa` bear their title and the A / Vía / De block */
   readonly tipo: string;
   readonly membrete: Membrete;
+  /** absent: that of its `tipo` */
+  readonly diseno?: Diseno;
   /** as printed: `Tarija, 28 de junio de 2018` */
   readonly lugarYFecha?: string;
   readonly cite?: { readonly etiqueta?: string; readonly texto: string };
@@ -63,12 +95,30 @@ export interface Carta {
   readonly fecha: Date;
   /** reception stamps for which room is kept at the upper right, 0 to 3; 2 unless told */
   readonly recepciones?: number;
+  /** pictures of the text, by the `archivoId` of their nodes; one that is absent is told on the paper */
+  readonly imagenes?: Readonly<Record<string, Imagen>>;
 }
 
-/** Points: US Letter, the office's "carta". */
-const ALTO = 792;
-/** Sizes tried in turn where the signature would stand alone on its page. */
-const TAMANOS = [11.5, 11.3, 11.1, 10.9, 10.7, 11.7, 11.9, 10.5] as const;
+/** Points: US Letter, the office's "carta", and the 8.5 x 13 inches of "oficio". */
+const ALTOS = { carta: 792, oficio: 936 } as const;
+/** The office's own size, and what is added to it in turn where the signature would stand alone on its page. */
+const LETRA = 11.5;
+const PRUEBAS = [-0.2, -0.4, -0.6, -0.8, 0.2, 0.4, -1] as const;
+/** Margins that the office always left, points: 22, 22, 30 and 24 mm. */
+const MARGENES = { superior: 62, inferior: 62, izquierdo: 85, derecho: 68 } as const;
+const CABEZAS: Readonly<Record<Diseno['forma'], readonly PiezaDeCabeza[]>> = {
+  carta: ['fecha', 'cite', 'destinatario', 'a', 'via', 'de', 'referencia'],
+  tabla: ['destinatario', 'a', 'via', 'de', 'fecha', 'cite', 'referencia'],
+};
+const PIE: readonly PiezaDePie[] = ['copias', 'adjuntos', 'iniciales', 'codigos'];
+const ETIQUETAS = {
+  a: 'A',
+  via: 'Vía',
+  de: 'De',
+  fecha: 'Fecha',
+  copias: 'C.c./',
+  adjuntos: 'Adj/',
+} as const;
 /** A closing piece up to this length is kept on the signature's page as a whole. */
 const CORTO = 1600;
 const EXTERNAS = new Set(['carta', 'nota-externa', 'nota']);
@@ -79,10 +129,44 @@ export function partesDe(instante: Date): number[] {
   return [...fechaDe(instante).split('-'), ...horaDe(instante).split(':')].map(Number).concat(segundo);
 }
 
-function encabezado(carta: Carta): string {
-  const nombre = carta.tipo.replaceAll('-', ' ');
-  const texto = carta.cite?.texto ?? '';
-  return texto.toLowerCase().includes(nombre.toLowerCase()) ? texto : `${nombre} ${texto}`.trim();
+const disenoDe = (carta: Carta): Diseno =>
+  carta.diseno ??
+  (EXTERNAS.has(carta.tipo) ? { forma: 'carta' } : { forma: 'tabla', titulo: legible(carta.tipo) });
+
+const legible = (tipo: string): string => tipo.replaceAll('-', ' ');
+
+/** The title with its CITE: a CITE that says the title already stands alone. */
+function encabezado({ titulo, citeAparte }: Diseno, cite: string): string | undefined {
+  if (titulo === undefined || citeAparte) return titulo;
+  return cite.toLowerCase().includes(titulo.toLowerCase()) ? cite : `${titulo} ${cite}`.trim();
+}
+
+const enPuntos = (mm: number): number => (mm * 72) / 25.4;
+
+/** The pieces told, and after them the others; but the one that ends both stays the last. */
+function conLasDemas<T>(dichas: readonly T[], todas: readonly T[]): T[] {
+  const fin = dichas.at(-1) === todas.at(-1) ? dichas.slice(-1) : [];
+  const resto = todas.filter((t) => !dichas.includes(t));
+  return [...dichas.slice(0, dichas.length - fin.length), ...resto, ...fin];
+}
+
+/** What the template needs of the layout, every default settled. */
+function aDiseno(d: Diseno): object {
+  const propias = d.cabeza ?? CABEZAS[d.forma];
+  const margenes = Object.entries(d.margenes ?? {}).map(([k, mm]) => [k, enPuntos(mm)] as const);
+  return {
+    forma: d.forma,
+    citeEnTitulo: d.titulo !== undefined && !d.citeAparte,
+    cabeza: conLasDemas(propias, CABEZAS[d.forma]),
+    pie: conLasDemas(d.pie ?? [], PIE),
+    etiquetas: {
+      ...ETIQUETAS,
+      referencia: d.forma === 'tabla' ? 'Ref.:' : 'REF.:',
+      ...d.etiquetas,
+    },
+    papel: d.papel ?? 'carta',
+    margenes: { ...MARGENES, ...Object.fromEntries(margenes) },
+  };
 }
 
 function cargos(firma: Carta['firma']): string[] {
@@ -104,17 +188,25 @@ function enPartes(membrete: Membrete): Membrete {
   return { ...membrete, ...partes, ...(descripcion === undefined ? {} : { descripcion }) };
 }
 
+const aImagen = ({ bytes, ancho, alto }: Imagen): object => ({ ruta: rutaDe(bytes), razon: alto / ancho });
+
 function aDatos(carta: Carta): object {
   const cuerpo = aNodos(carta.cuerpo);
   const ultimo = cuerpo.at(-1);
+  const diseno = disenoDe(carta);
+  const { logo, ...membrete } = enPartes(carta.membrete);
+  const cite = carta.cite?.texto ?? '';
+  const titulo = encabezado(diseno, cite);
+  const imagenes = Object.entries(carta.imagenes ?? {}).map(([id, i]) => [id, aImagen(i)] as const);
   return {
     ...carta,
-    membrete: enPartes(carta.membrete),
+    membrete: { ...membrete, ...(logo ? { logo: aImagen(logo) } : {}) },
+    diseno: aDiseno(diseno),
+    imagenes: Object.fromEntries(imagenes),
     cuerpo,
-    interna: !EXTERNAS.has(carta.tipo),
-    encabezado: encabezado(carta),
-    rotulo: carta.cite?.texto ?? '',
-    titulo: carta.titulo ?? carta.cite?.texto ?? encabezado(carta),
+    encabezado: titulo,
+    rotulo: cite,
+    titulo: carta.titulo ?? (cite || (titulo ?? legible(carta.tipo))),
     autor: carta.firma.nombre ? [carta.firma.nombre] : [],
     asunto: carta.asunto ?? carta.referencia,
     firma: { ...carta.firma, cargo: cargos(carta.firma) },
@@ -129,19 +221,44 @@ function firmaSola({ marcas }: Compuesto): boolean {
   return pagina('Firma1') > pagina('fin-del-cuerpo');
 }
 
+/** A letter as it was set, with what a template is judged by. */
+export interface CartaCompuesta {
+  readonly pdf: Uint8Array;
+  /** the empty fields to allot: `Firma1`, `Recepcion1`… (points, origin at the lower left of their page) */
+  readonly campos: Campo[];
+  readonly paginas: number;
+  /** where the text begins and ends: points from the upper left of its page */
+  readonly texto: { readonly inicio: Marca | undefined; readonly fin: Marca | undefined };
+  /** height of its pages, points */
+  readonly alto: number;
+}
+
 /**
  * Typesets a letter. The signature block never stands alone on a page, and the stamps' room is at the right of
  * the addressee, so that no stamp covers text.
- * @returns a tagged PDF with PDF/A-2b markers and the empty fields to allot: `Firma1`, `Recepcion1`…
- * (points, origin at the lower left of their page)
+ * @returns a tagged PDF with PDF/A-2b markers
  */
-export async function renderCarta(carta: Carta): Promise<{ pdf: Uint8Array; campos: Campo[] }> {
+export async function renderCarta(carta: Carta): Promise<CartaCompuesta> {
   const datos = aDatos(carta);
-  let hecha = await componer('carta.typ', datos);
-  for (const tam of TAMANOS.slice(1)) {
+  const { letra = LETRA, papel = 'carta' } = carta.diseno ?? {};
+  const archivos = [...Object.values(carta.imagenes ?? {}), carta.membrete.logo].flatMap(
+    (i) => i?.bytes ?? [],
+  );
+  const componerCon = (mas: number): Promise<Compuesto> =>
+    componer('carta.typ', { ...datos, tam: Math.round((letra + mas) * 10) / 10 }, { archivos });
+  let hecha = await componerCon(0);
+  for (const mas of PRUEBAS) {
     if (!firmaSola(hecha)) break;
-    hecha = await componer('carta.typ', { ...datos, tam });
+    hecha = await componerCon(mas);
   }
-  const campos = hecha.marcas.filter((m) => m.ancho > 0).map((m) => aCampo(m, ALTO));
-  return { pdf: hecha.pdf, campos };
+  const { pdf, marcas, paginas } = hecha;
+  const alto = ALTOS[papel];
+  const marca = (nombre: string): Marca | undefined => marcas.find((m) => m.nombre === nombre);
+  return {
+    pdf,
+    campos: marcas.filter((m) => m.ancho > 0).map((m) => aCampo(m, alto)),
+    paginas,
+    texto: { inicio: marca('inicio-del-cuerpo'), fin: marca('fin-del-cuerpo') },
+    alto,
+  };
 }

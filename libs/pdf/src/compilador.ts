@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { imprimibleTodo } from './glifos';
 import { FUENTES, PLANTILLAS } from './recursos';
@@ -36,6 +37,13 @@ export interface Opciones {
   readonly norma?: 'a-2b' | '1.7';
   /** logical structure for screen readers; off for pieces */
   readonly etiquetado?: boolean;
+  /** files that the template reads by the path of `rutaDe` while this piece is set, and no longer */
+  readonly archivos?: readonly Uint8Array[];
+}
+
+/** @returns where a template finds a file given to it, by its content */
+export function rutaDe(archivo: Uint8Array): string {
+  return `/imagenes/${createHash('sha256').update(archivo).digest('hex')}`;
 }
 
 let compilador: NodeCompiler | undefined;
@@ -59,6 +67,21 @@ export function componer(plantilla: string, datos: object, opciones: Opciones = 
 
 function componerYa(plantilla: string, datos: object, opciones: Opciones): Compuesto {
   const tipografo = elCompilador();
+  const archivos = opciones.archivos ?? [];
+  for (const a of archivos) tipografo.mapShadow(join(PLANTILLAS, rutaDe(a)), Buffer.from(a));
+  try {
+    return conArchivos(tipografo, plantilla, datos, opciones);
+  } finally {
+    for (const a of archivos) tipografo.unmapShadow(join(PLANTILLAS, rutaDe(a)));
+  }
+}
+
+function conArchivos(
+  tipografo: NodeCompiler,
+  plantilla: string,
+  datos: object,
+  opciones: Opciones,
+): Compuesto {
   const hecho = tipografo.compile({
     mainFilePath: join(PLANTILLAS, plantilla),
     inputs: { datos: JSON.stringify(imprimibleTodo(datos)) },

@@ -34,17 +34,48 @@ function tamano(ancho: number, alto: number, ppp: number | undefined): { ancho: 
 async function derecha(
   imagen: Sharp,
   m: Metadata,
+  lado = LADO_MAXIMO,
 ): Promise<{ bytes: Buffer; ancho: number; alto: number; png: boolean }> {
   const gris = m.space === 'b-w' || m.space === 'grey16';
   const recta = imagen
     .autoOrient()
     .flatten({ background: 'white' })
-    .resize({ width: LADO_MAXIMO, height: LADO_MAXIMO, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: lado, height: lado, fit: 'inside', withoutEnlargement: true })
     .toColourspace(gris ? 'b-w' : 'srgb');
   const png = m.format === 'png' && (m.isPalette === true || m.bitsPerSample === 1);
   const salida = png ? recta.png() : recta.jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
   const { data, info } = await salida.toBuffer({ resolveWithObject: true });
   return { bytes: data, ancho: info.width, alto: info.height, png };
+}
+
+const OPCIONES = { limitInputPixels: PIXELES_MAXIMOS, sequentialRead: true, failOn: 'truncated' } as const;
+
+/** A picture ready to be printed within a paper. */
+export interface Imagen {
+  readonly bytes: Uint8Array;
+  /** pixels */
+  readonly ancho: number;
+  readonly alto: number;
+}
+
+/** Pixels that a side keeps within a paper: 18 cm at 300 dpi. */
+const LADO_EN_PAPEL = 2200;
+
+/**
+ * Upright, on white, without what cameras and editors write beside the picture: only pixels reach the paper.
+ * @param bytes JPEG, PNG, WebP or TIFF; of several pages, the first
+ * @throws ErrorDominio `pdf.imagen-danada`
+ */
+export async function imagenParaPapel(
+  bytes: Uint8Array,
+): Promise<Imagen & { readonly tipo: 'image/png' | 'image/jpeg' }> {
+  try {
+    const imagen = sharp(bytes, OPCIONES);
+    const { bytes: hechos, png, ancho, alto } = await derecha(imagen, await imagen.metadata(), LADO_EN_PAPEL);
+    return { bytes: hechos, tipo: png ? 'image/png' : 'image/jpeg', ancho, alto };
+  } catch {
+    throw danada();
+  }
 }
 
 /**
@@ -54,15 +85,10 @@ async function derecha(
  */
 export async function imagenAPdf(bytes: Uint8Array): Promise<{ pdf: Uint8Array; paginas: number }> {
   try {
-    const opciones = {
-      limitInputPixels: PIXELES_MAXIMOS,
-      sequentialRead: true,
-      failOn: 'truncated',
-    } as const;
-    const { pages = 1 } = await sharp(bytes, opciones).metadata();
+    const { pages = 1 } = await sharp(bytes, OPCIONES).metadata();
     const doc = await PDFDocument.create();
     for (let n = 0; n < pages; n++) {
-      const imagen = sharp(bytes, { ...opciones, ...(pages > 1 ? { page: n } : {}) });
+      const imagen = sharp(bytes, { ...OPCIONES, ...(pages > 1 ? { page: n } : {}) });
       const m = await imagen.metadata();
       const hecha = await derecha(imagen, m);
       const escala = hecha.ancho / (m.autoOrient.width || hecha.ancho);

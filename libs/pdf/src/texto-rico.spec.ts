@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { renderCarta } from './carta';
-import { textoPorPagina } from '../../../test/support/lector-pdf';
+import { anchosDeImagen, textoPorPagina } from '../../../test/support/lector-pdf';
+import { imagenParaPapel, type Imagen } from './imagenes';
 import { aNodos, type Bloque } from './texto-rico';
 
 const texto = (text: string, ...marcas: string[]): Bloque => ({
@@ -10,8 +12,12 @@ const texto = (text: string, ...marcas: string[]): Bloque => ({
 });
 const en = (type: string, ...content: Bloque[]): Bloque => ({ type, content });
 
-function escribir(cuerpo: Bloque): Promise<{ pdf: Uint8Array }> {
+function escribir(
+  cuerpo: Bloque,
+  imagenes: Readonly<Record<string, Imagen>> = {},
+): Promise<{ pdf: Uint8Array }> {
   return renderCarta({
+    imagenes,
     tipo: 'carta',
     membrete: { entidad: 'Entidad', lineas: [], estilo: 'secretaria', pie: [] },
     cuerpo,
@@ -40,12 +46,39 @@ describe('texto rico', () => {
       ),
       en('blockquote', p('cita', 'bold', 'italic', 'underline', 'strike')),
       { type: 'horizontalRule' },
-      { type: 'pageBreak' },
+      { type: 'saltoDePagina' },
       en('paragraph', texto('tras'), { type: 'hardBreak' }, texto('salto')),
     );
     const hojas = await textoPorPagina((await escribir(cuerpo)).pdf);
     expect(hojas[0]).toMatch(/Título • uno 1\. dos cabeza b alta c cita/);
     expect(hojas[1]).toContain('tras salto');
+  });
+
+  it('una imagen va a su ancho, también dentro de un renglón o de una celda; la que falta se dice', async () => {
+    const bytes = await sharp({ create: { width: 400, height: 200, channels: 3, background: '#a02' } })
+      .png()
+      .toBuffer();
+    const imagen = await imagenParaPapel(bytes);
+    const en80 = { type: 'image', attrs: { archivoId: '7', ancho: 50, alt: 'Plano «A»' } };
+    const cuerpo = en(
+      'doc',
+      en80,
+      en('paragraph', texto('antes '), en80, texto('después')),
+      en('table', en('tableRow', en('tableCell', en80), en('tableCell', en('paragraph', texto('celda'))))),
+      { type: 'image', attrs: { archivoId: '8' } },
+    );
+    const { pdf } = await escribir(cuerpo, { '7': imagen });
+    expect((await textoPorPagina(pdf)).join(' ')).toMatch(/antes después celda .*\[imagen no disponible\]/);
+    expect(await anchosDeImagen(pdf)).toEqual([230, 230, 109]);
+  });
+
+  it('una imagen muy alta cabe en su página', async () => {
+    const bytes = await sharp({ create: { width: 100, height: 3000, channels: 3, background: '#03a' } })
+      .jpeg()
+      .toBuffer();
+    const cuerpo = en('doc', { type: 'image', attrs: { archivoId: '7' } }, en('paragraph', texto('fin')));
+    const { pdf } = await escribir(cuerpo, { '7': await imagenParaPapel(bytes) });
+    expect(await anchosDeImagen(pdf)).toEqual([18]);
   });
 
   it('un nodo desconocido deja su texto', () => {
@@ -70,7 +103,14 @@ describe('texto rico', () => {
         { maxDepth: 5 },
         fc.record({ type: fc.constant('text'), text: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
         fc.record({
-          type: fc.constantFrom(...tipos, 'tableCell', 'tableHeader', 'blockquote', 'pageBreak', 'hardBreak'),
+          type: fc.constantFrom(
+            ...tipos,
+            'tableCell',
+            'tableHeader',
+            'blockquote',
+            'saltoDePagina',
+            'hardBreak',
+          ),
           attrs: fc.record({
             colspan: fc.integer(),
             rowspan: fc.integer(),

@@ -26,6 +26,8 @@ export type Nodo =
   | { k: 'cita'; x: Nodo[] }
   | { k: 'raya' }
   | { k: 'pagina' }
+  /** `de` names the file, `ancho` is a percentage of the column */
+  | { k: 'imagen'; a: string; de: string; ancho: number; alt: string }
   | { k: 'tabla'; anchos: number[]; cabeza: number; filas: Celda[][] };
 
 /** Deeper nesting than any office writes; below it only the text stays. */
@@ -131,10 +133,40 @@ function anchos(primera: Celda[], nodo: Bloque, columnas: number): number[] {
   return todos && primera.length > 0 ? (dichos as number[]) : Array.from({ length: columnas }, () => 1);
 }
 
+function imagen(nodo: Bloque): Nodo {
+  const { archivoId, ancho, alt, textAlign } = nodo.attrs ?? {};
+  return {
+    k: 'imagen',
+    a: textAlign === 'left' || textAlign === 'right' ? textAlign : 'center',
+    de: typeof archivoId === 'string' ? archivoId : '',
+    ancho: entero(ancho, 10, 100, 100),
+    alt: typeof alt === 'string' ? alt : '',
+  };
+}
+
+/** A picture within a line stands on a line of its own. */
+function parrafo(nodo: Bloque): Nodo[] {
+  const a = alineacion(nodo);
+  const partes: Nodo[] = [];
+  let linea: Bloque[] = [];
+  for (const n of nodo.content ?? []) {
+    if (n.type !== 'image') linea.push(n);
+    else {
+      if (linea.length > 0) partes.push({ k: 'p', a, x: tramos(linea) });
+      partes.push(imagen(n));
+      linea = [];
+    }
+  }
+  if (linea.length > 0 || partes.length === 0) partes.push({ k: 'p', a, x: tramos(linea) });
+  return partes;
+}
+
 function uno(nodo: Bloque, hondura: number): Nodo[] {
   switch (nodo.type) {
     case 'paragraph':
-      return [{ k: 'p', a: alineacion(nodo), x: tramos(nodo.content) }];
+      return parrafo(nodo);
+    case 'image':
+      return [imagen(nodo)];
     case 'heading':
       return [
         { k: 'h', a: alineacion(nodo), n: entero(nodo.attrs?.level, 1, 3, 1), x: tramos(nodo.content) },
@@ -148,7 +180,7 @@ function uno(nodo: Bloque, hondura: number): Nodo[] {
       return [{ k: 'cita', x: bloques(nodo.content, hondura + 1) }];
     case 'horizontalRule':
       return [{ k: 'raya' }];
-    case 'pageBreak':
+    case 'saltoDePagina':
       return hondura === 0 ? [{ k: 'pagina' }] : [];
     default:
       return bloques(nodo.content, hondura + 1);

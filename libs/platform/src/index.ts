@@ -14,6 +14,6 @@ export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacio
 export { migrarTareas, TareasDelSistema } from './tareas';
 export { PlatformModule } from './platform.module';
 export { PUBLICA, Publica, SIN_CLAVE, SinClave } from './publica';
-export { Responde, RespondeCsv, RespondePdf } from './respuesta';
+export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta';
 export { csv } from './csv';
 export { Comprobaciones } from './comprobaciones';

@@ -66,5 +66,8 @@ function respondeArchivo(tipo: string, description: string): MethodDecorator {
 /** Declares a route that answers a PDF. */
 export const RespondePdf = (): MethodDecorator => respondeArchivo('application/pdf', 'Documento PDF');
 
+/** Declares a route that answers a picture, PNG or JPEG. */
+export const RespondeImagen = (): MethodDecorator => respondeArchivo('image/*', 'Imagen');
+
 /** Declares a route that answers a spreadsheet as text. */
 export const RespondeCsv = (): MethodDecorator => respondeArchivo('text/csv', 'Planilla CSV');

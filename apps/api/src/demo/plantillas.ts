@@ -1,22 +1,19 @@
-import type { Plantilla } from '#documentos';
+import type { Membrete, PlantillaDeTipo } from '#documentos';
 
 const ENTIDAD = 'Gobierno Autónomo Departamental de Tarija';
 const PIE = ['Calle General Trigo #527', '591 - 4-6672412', 'Fax 66 45647', 'www.tarija.gob.bo'];
 
 /** Heads and feet of the demo's papers, by key of their unidad. */
-export const PLANTILLAS: readonly { readonly unidad: string; readonly datos: Plantilla }[] = [
+export const MEMBRETES: readonly { readonly unidad: string; readonly datos: Membrete }[] = [
   {
     unidad: 'despacho',
     datos: {
-      membrete: {
-        entidad: ENTIDAD,
-        lineas: ['Despacho', 'Tarija - Bolivia'],
-        estilo: 'gobernacion',
-        pie: PIE,
-        lema: '¡Juntos por un Nuevo Tiempo!',
-      },
+      entidad: ENTIDAD,
+      lineas: ['Despacho', 'Tarija - Bolivia'],
+      estilo: 'gobernacion',
+      pie: PIE,
+      lema: '¡Juntos por un Nuevo Tiempo!',
       etiquetaCite: 'CITE:',
-      saludo: 'De mi consideración:',
       lineasDeFirma: [ENTIDAD],
       codigos: ['cite', 'hilo'],
     },
@@ -24,14 +21,33 @@ export const PLANTILLAS: readonly { readonly unidad: string; readonly datos: Pla
   {
     unidad: 'sdgi',
     datos: {
-      membrete: {
-        entidad: ENTIDAD,
-        lineas: ['Secretaría Departamental de Gestión Institucional', 'Tarija - Bolivia'],
-        estilo: 'secretaria',
-        pie: [],
-      },
-      despedida: 'Atentamente,',
+      entidad: ENTIDAD,
+      lineas: ['Secretaría Departamental de Gestión Institucional', 'Tarija - Bolivia'],
+      estilo: 'secretaria',
+      pie: [],
       lineasDeFirma: [ENTIDAD],
+      codigos: [],
     },
   },
 ];
+
+/** The Despacho's letters end with their last sentence: no «Atentamente,». */
+export const CARTA_DEL_DESPACHO: PlantillaDeTipo = {
+  forma: 'carta',
+  cite: 'renglon',
+  campos: [
+    { campo: 'fecha', obligatorio: false },
+    { campo: 'cite', obligatorio: false },
+    { campo: 'destinatario', obligatorio: true },
+    { campo: 'referencia', obligatorio: false },
+    { campo: 'saludo', obligatorio: false, texto: 'De mi consideración:' },
+    { campo: 'despedida', obligatorio: false },
+    { campo: 'copias', obligatorio: false },
+    { campo: 'adjuntos', obligatorio: false },
+    { campo: 'iniciales', obligatorio: false },
+  ],
+  guion: [],
+  letra: 11.5,
+  papel: 'carta',
+  recepciones: 2,
+};

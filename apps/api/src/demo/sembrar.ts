@@ -7,7 +7,7 @@ import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CLAVE_DE_DEMO, DESDE, ENTIDAD, NUMERACION, PERSONAS, UNIDADES } from './entidad';
-import { PLANTILLAS } from './plantillas';
+import { CARTA_DEL_DESPACHO, MEMBRETES } from './plantillas';
 
 /** Ids given to the demo's units and posts, by their key. */
 export interface DemoSembrada {
@@ -61,9 +61,16 @@ export class SembrarDemo {
           ...(n.inicial2018 ? { desde: { gestion: 2018, inicial: n.inicial2018 } } : {}),
         });
       }
-      for (const { unidad, datos } of PLANTILLAS) {
-        await this.plantillas.definir(tx, null, { unidadId: unidades[unidad] ?? null, tipo: null, datos });
+      for (const { unidad, datos } of MEMBRETES) {
+        const unidadId = unidades[unidad] ?? null;
+        await this.plantillas.publicar(tx, null, { clase: 'membrete', unidadId, datos });
       }
+      await this.plantillas.publicar(tx, null, {
+        clase: 'tipo',
+        unidadId: unidades['despacho'] ?? null,
+        tipo: 'carta',
+        datos: CARTA_DEL_DESPACHO,
+      });
       return { unidades, puestos };
     });
   }

@@ -24,6 +24,8 @@ import { EntregadoDe1530000000025 } from './0025-entregado-de';
 import { Enterados1530000000032 } from './0032-enterados';
 import { Versiones1530000000033 } from './0033-versiones';
 import { VistosBuenos1530000000036 } from './0036-vistos-buenos';
+import { TiposYPlantillas1530000000028 } from './0028-tipos-y-plantillas';
+import { ImagenesDelTexto1530000000029 } from './0029-imagenes-del-texto';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -52,4 +54,6 @@ export const migraciones: readonly Migracion[] = [
   Enterados1530000000032,
   Versiones1530000000033,
   VistosBuenos1530000000036,
+  TiposYPlantillas1530000000028,
+  ImagenesDelTexto1530000000029,
 ];

@@ -384,6 +384,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/{id}/imagenes/{archivo}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verImagen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/vista-previa.pdf': {
     parameters: {
       query?: never;
@@ -602,6 +618,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['retirarVobo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tipos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tiposDeDocumento'];
+    put?: never;
+    post: operations['crearTipo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tipos/{clave}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['cambiarTipo'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3442,12 +3490,11 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @enum {string} */
-          tipo: 'carta' | 'nota-interna' | 'circular';
+          tipo: string;
           titulo?: string;
           /** @description Identificador: entero positivo en texto decimal */
           firmantePuestoId: string;
-          contenido: {
+          contenido?: {
             destinatario?: {
               tratamiento?: string;
               lineas: string[];
@@ -3455,20 +3502,20 @@ export interface operations {
             };
             a?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             via?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             de?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             referencia?: string;
             saludo?: string;
             /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
-            cuerpo: {
+            cuerpo?: {
               [key: string]: unknown;
             };
             despedida?: string;
@@ -3551,15 +3598,15 @@ export interface operations {
               };
               a?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               via?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               de?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               referencia?: unknown;
               saludo?: unknown;
@@ -3598,6 +3645,28 @@ export interface operations {
                 texto: string;
               }[];
             }[];
+            forma: {
+              tipo: string;
+              campos: {
+                /** @enum {string} */
+                campo:
+                  | 'fecha'
+                  | 'cite'
+                  | 'destinatario'
+                  | 'a'
+                  | 'via'
+                  | 'de'
+                  | 'referencia'
+                  | 'saludo'
+                  | 'despedida'
+                  | 'copias'
+                  | 'adjuntos'
+                  | 'iniciales';
+                obligatorio: boolean;
+                etiqueta?: string;
+              }[];
+              iniciales: string | null;
+            } | null;
             avisos: string[];
             vobo: {
               ronda: number;
@@ -3725,15 +3794,15 @@ export interface operations {
             };
             a?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             via?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             de?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             referencia?: string;
             saludo?: string;
@@ -3834,6 +3903,54 @@ export interface operations {
               prueba: boolean;
             };
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verImagen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        archivo: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Imagen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/*': string;
         };
       };
       /** @description Problema (RFC 9457) */
@@ -4193,15 +4310,15 @@ export interface operations {
             };
             a?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             via?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             de?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             referencia?: string;
             saludo?: string;
@@ -4292,15 +4409,15 @@ export interface operations {
               };
               a?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               via?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               de?: {
                 nombre: string;
-                cargo: string;
+                cargo: string | '';
               }[];
               referencia?: unknown;
               saludo?: unknown;
@@ -4718,6 +4835,183 @@ export interface operations {
           'application/json': {
             estado: string;
             version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  tiposDeDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            nombre: string;
+            descripcion: string;
+            /** @enum {string} */
+            ambito: 'externo' | 'interno';
+            /** @enum {string} */
+            firma: 'autoridad' | 'funcionario';
+            activo: boolean;
+            listo: boolean;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearTipo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          descripcion: string;
+          /** @enum {string} */
+          ambito: 'externo' | 'interno';
+          /** @enum {string} */
+          firma: 'autoridad' | 'funcionario';
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            plantillaId: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cambiarTipo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clave: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          descripcion: string;
+          /** @enum {string} */
+          ambito: 'externo' | 'interno';
+          /** @enum {string} */
+          firma: 'autoridad' | 'funcionario';
+          activo: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            nombre: string;
+            descripcion: string;
+            /** @enum {string} */
+            ambito: 'externo' | 'interno';
+            /** @enum {string} */
+            firma: 'autoridad' | 'funcionario';
+            activo: boolean;
+            listo: boolean;
           };
         };
       };
@@ -5446,12 +5740,11 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @enum {string} */
-          tipo: 'carta' | 'nota-interna' | 'circular';
+          tipo: string;
           titulo?: string;
           /** @description Identificador: entero positivo en texto decimal */
           firmantePuestoId: string;
-          contenido: {
+          contenido?: {
             destinatario?: {
               tratamiento?: string;
               lineas: string[];
@@ -5459,20 +5752,20 @@ export interface operations {
             };
             a?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             via?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             de?: {
               nombre: string;
-              cargo: string;
+              cargo: string | '';
             }[];
             referencia?: string;
             saludo?: string;
             /** @description Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles */
-            cuerpo: {
+            cuerpo?: {
               [key: string]: unknown;
             };
             despedida?: string;

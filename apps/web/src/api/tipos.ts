@@ -75,8 +75,12 @@ export type RespuestaDeLote = Respuesta<'actosEnLote'>;
 export type ResultadoDeLote = RespuestaDeLote['resultados'][number];
 
 export type OrdenCrearDocumento = Cuerpo<'crearDocumento'>;
-export type TipoDeDocumento = OrdenCrearDocumento['tipo'];
-export type ContenidoDeCarta = Omit<OrdenCrearDocumento['contenido'], 'cuerpo'> & { cuerpo: NodoDeTexto };
+export type TipoDeDocumento = Respuesta<'tiposDeDocumento'>[number];
+export type ContenidoDeCarta = Omit<Cuerpo<'guardarDocumento'>['contenido'], 'cuerpo'> & {
+  cuerpo: NodoDeTexto;
+};
+export type FormaDeDocumento = NonNullable<Respuesta<'verDocumento'>['forma']>;
+export type CampoDeForma = FormaDeDocumento['campos'][number];
 export type Persona = NonNullable<ContenidoDeCarta['a']>[number];
 export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
   contenido: ContenidoDeCarta | null;

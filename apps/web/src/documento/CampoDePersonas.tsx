@@ -5,17 +5,21 @@ import estilos from './documento.module.css';
 interface Props {
   /** `A`, `Vía` or `De`, as the paper says it. */
   label: string;
+  obligatorio?: boolean;
   personas: readonly Persona[];
   alCambiar: (personas: Persona[]) => void;
 }
 
 /** People of an internal paper's head: one row each, name and cargo. */
-export function CampoDePersonas({ label, personas, alCambiar }: Props) {
+export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Props) {
   const poner = (i: number, cambios: Partial<Persona>) =>
     alCambiar(personas.map((p, j) => (j === i ? { ...p, ...cambios } : p)));
   return (
     <fieldset className={estilos.personas}>
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {obligatorio && <span aria-hidden> *</span>}
+      </legend>
       {personas.map((p, i) => (
         <div key={i} className={estilos.persona}>
           <TextInput

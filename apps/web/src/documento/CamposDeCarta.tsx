@@ -1,52 +1,83 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ContenidoDeCarta } from '../api/tipos';
+import type { ContenidoDeCarta, FormaDeDocumento } from '../api/tipos';
 import { CampoDePersonas } from './CampoDePersonas';
-import { lineas } from './contenido';
+import { camposVisibles, lineas, type CampoVisible } from './contenido';
 import estilos from './documento.module.css';
 
 interface Props {
   contenido: ContenidoDeCarta;
-  titulo: string;
-  alTitular: (titulo: string) => void;
+  forma: FormaDeDocumento | null;
   alCambiar: (cambios: Partial<ContenidoDeCarta>) => void;
 }
-type Texto = 'referencia' | 'saludo' | 'despedida' | 'adjuntos' | 'iniciales';
+type PropsDeCampo = Omit<Props, 'forma'> & { campo: CampoVisible };
 
-function textoDe({ contenido: c, alCambiar }: Props, campo: Texto) {
-  return {
-    value: c[campo] ?? '',
-    onChange: (e: { currentTarget: { value: string } }) => alCambiar({ [campo]: e.currentTarget.value }),
-  };
-}
+const DE_PIE: ReadonlySet<string> = new Set(['despedida', 'copias', 'adjuntos', 'iniciales']);
+const EJEMPLOS: Record<string, string> = { adjuntos: 'Lo indicado fs. 19', iniciales: 'RAS-hrg-svg' };
 
-/** Head of the paper, in its order: the addressee of a letter, or A, Vía and De of an internal one. */
-export function CabezaDeCarta({ interna, ...p }: Props & { interna: boolean }) {
-  const { contenido: c, alCambiar } = p;
+/** Head of the paper: what its template asks for over the text, in its order. */
+export function CabezaDeCarta({
+  titulo,
+  alTitular,
+  ...p
+}: Props & { titulo: string; alTitular: (titulo: string) => void }) {
   return (
     <div className={estilos.campos}>
       <TextInput
         label="Título en la bandeja"
         placeholder="Remite Plan de Implementación"
-        value={p.titulo}
-        onChange={(e) => p.alTitular(e.currentTarget.value)}
+        value={titulo}
+        onChange={(e) => alTitular(e.currentTarget.value)}
       />
-      {interna ? (
-        <>
-          <CampoDePersonas label="A" personas={c.a ?? []} alCambiar={(a) => alCambiar({ a })} />
-          <CampoDePersonas label="Vía" personas={c.via ?? []} alCambiar={(via) => alCambiar({ via })} />
-          <CampoDePersonas label="De" personas={c.de ?? []} alCambiar={(de) => alCambiar({ de })} />
-        </>
-      ) : (
-        <Destinatario {...p} />
-      )}
-      <TextInput label="Ref. (si la lleva)" {...textoDe(p, 'referencia')} />
-      {!interna && <TextInput label="Saludo" {...textoDe(p, 'saludo')} />}
+      <Campos {...p} dePie={false} />
     </div>
   );
 }
 
-function Destinatario({ contenido, alCambiar }: Props) {
+/** Foot of the paper. */
+export function PieDeCarta(p: Props) {
+  return (
+    <div className={estilos.campos}>
+      <Campos {...p} dePie />
+    </div>
+  );
+}
+
+function Campos({ forma, dePie, ...p }: Props & { dePie: boolean }) {
+  const iniciales = forma?.iniciales;
+  return camposVisibles(forma, p.contenido)
+    .filter((c) => DE_PIE.has(c.campo) === dePie)
+    .map((campo) => <Campo key={campo.campo} {...p} campo={campo} propuesta={iniciales ?? null} />);
+}
+
+function Campo({ propuesta, ...p }: PropsDeCampo & { propuesta: string | null }) {
+  const { campo, etiqueta, obligatorio } = p.campo;
+  const { contenido: c, alCambiar } = p;
+  if (campo === 'destinatario') return <Destinatario {...p} />;
+  if (campo === 'copias') return <Copias {...p} />;
+  if (campo === 'a' || campo === 'via' || campo === 'de')
+    return (
+      <CampoDePersonas
+        label={etiqueta}
+        obligatorio={obligatorio}
+        personas={c[campo] ?? []}
+        alCambiar={(personas) => alCambiar({ [campo]: personas })}
+      />
+    );
+  const automatica = campo === 'iniciales' && propuesta !== null;
+  return (
+    <TextInput
+      label={etiqueta}
+      withAsterisk={obligatorio}
+      placeholder={automatica ? propuesta : EJEMPLOS[campo]}
+      description={automatica ? `Si no escribe otras, irán ${propuesta}` : undefined}
+      value={c[campo] ?? ''}
+      onChange={(e) => alCambiar({ [campo]: e.currentTarget.value })}
+    />
+  );
+}
+
+function Destinatario({ contenido, campo, alCambiar }: PropsDeCampo) {
   const d = contenido.destinatario ?? { lineas: [] };
   const [escrito, setEscrito] = useState(d.lineas.join('\n'));
   const poner = (cambios: Partial<typeof d>) => alCambiar({ destinatario: { ...d, ...cambios } });
@@ -71,7 +102,8 @@ function Destinatario({ contenido, alCambiar }: Props) {
         />
       </div>
       <Textarea
-        label="Destinatario"
+        label={campo.etiqueta}
+        withAsterisk={campo.obligatorio}
         description="Una línea por renglón: nombre, cargo, institución"
         autosize
         minRows={3}
@@ -85,26 +117,20 @@ function Destinatario({ contenido, alCambiar }: Props) {
   );
 }
 
-/** Foot of the paper; every field may be left out. */
-export function PieDeCarta({ interna, ...p }: Props & { interna: boolean }) {
-  const [copias, setCopias] = useState((p.contenido.copias ?? []).join('\n'));
+function Copias({ contenido, campo, alCambiar }: PropsDeCampo) {
+  const [copias, setCopias] = useState((contenido.copias ?? []).join('\n'));
   return (
-    <div className={estilos.campos}>
-      {!interna && <TextInput label="Despedida" {...textoDe(p, 'despedida')} />}
-      <div className={estilos.pareja}>
-        <Textarea
-          label="C.c."
-          autosize
-          minRows={1}
-          value={copias}
-          onChange={(e) => {
-            setCopias(e.currentTarget.value);
-            p.alCambiar({ copias: lineas(e.currentTarget.value) });
-          }}
-        />
-        <TextInput label="Adj." placeholder="Lo indicado fs. 19" {...textoDe(p, 'adjuntos')} />
-      </div>
-      <TextInput label="Iniciales" placeholder="RAS-hrg-svg" {...textoDe(p, 'iniciales')} />
-    </div>
+    <Textarea
+      label={campo.etiqueta}
+      withAsterisk={campo.obligatorio}
+      description="Una por renglón"
+      autosize
+      minRows={1}
+      value={copias}
+      onChange={(e) => {
+        setCopias(e.currentTarget.value);
+        alCambiar({ copias: lineas(e.currentTarget.value) });
+      }}
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { DocumentoVisto } from '../api/tipos';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
-import { contenidoInicial } from './contenido';
+import { CUERPO_VACIO } from './contenido';
 import { DialogoHistorial } from './DialogoHistorial';
 import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
@@ -16,7 +16,7 @@ import { VistaDeCarta } from './VistaDeCarta';
 
 const baseDe = (d: DocumentoVisto): Base => ({
   version: d.version,
-  escrito: { titulo: d.titulo ?? '', contenido: d.contenido ?? contenidoInicial('carta') },
+  escrito: { titulo: d.titulo ?? '', contenido: d.contenido ?? { cuerpo: CUERPO_VACIO } },
 });
 
 /** Left the words, right the page they make; then the signature. */

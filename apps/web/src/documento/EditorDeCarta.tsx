@@ -54,8 +54,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
   }, []);
   const campos = {
     contenido: escrito.contenido,
-    titulo: escrito.titulo,
-    alTitular: (titulo: string) => poner({ titulo }),
+    forma: documento.forma,
     alCambiar: cambiar,
   };
   const abiertas = useMemo(
@@ -73,7 +72,12 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
         <EstadoGuardado estado={guardado.estado} />
       </div>
       <AvisoDeChoque choque={choque} junto={junto} alDecidir={() => setDecidiendo(true)} />
-      <CabezaDeCarta key={`c${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
+      <CabezaDeCarta
+        key={`c${vez}`}
+        {...campos}
+        titulo={escrito.titulo}
+        alTitular={(titulo) => poner({ titulo })}
+      />
       <EditorDeTexto
         inicial={inicial.contenido.cuerpo}
         alCambiar={(cuerpo) => cambiar({ cuerpo })}
@@ -81,7 +85,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
         editable
         senales={abiertas}
       />
-      <PieDeCarta key={`p${vez}`} {...campos} interna={documento.tipo !== 'carta'} />
+      <PieDeCarta key={`p${vez}`} {...campos} />
       {choque && decidiendo && (
         <DialogoDeChoque
           documentoId={documento.id}

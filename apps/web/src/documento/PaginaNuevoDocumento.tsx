@@ -1,26 +1,22 @@
-import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Radio, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
-import { porCampo } from '../api/problema';
-import type { OrdenCrearDocumento, TipoDeDocumento } from '../api/tipos';
+import type { OrdenCrearDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
 import { Codigo } from '../ui/Codigo';
 import type { DestinoElegido } from '../ui/destinos';
+import { comoProblema, porCampo } from '../api/problema';
 import { Problema } from '../ui/Problema';
 import { SelectorDestino } from '../ui/SelectorDestino';
-import { ordenDeCrear, TIPOS } from './contenido';
+import { consultaDeTipos } from './consultas';
 import estilos from './documento.module.css';
 
 const ruta = getRouteApi('/marco/documentos/nuevo');
-
-function comoFirma({ id, cargo, funcionario }: DestinoElegido) {
-  return { id, nombre: funcionario ?? cargo ?? '', cargo: cargo ?? '' };
-}
 
 /** Begins a draft: which kind of paper, and who will sign it. */
 export function PaginaNuevoDocumento() {
@@ -32,7 +28,8 @@ export function PaginaNuevoDocumento() {
     ...consultaDeHoja(gestion ?? '', hoja ?? ''),
     enabled: Boolean(gestion && hoja),
   });
-  const [tipo, setTipo] = useState<TipoDeDocumento>('carta');
+  const tipos = useQuery(consultaDeTipos);
+  const [tipo, setTipo] = useState('carta');
   const [titulo, setTitulo] = useState('');
   const [firmante, setFirmante] = useState<DestinoElegido | null>(
     puesto && {
@@ -64,7 +61,9 @@ export function PaginaNuevoDocumento() {
       className={estilos.nuevo}
       onSubmit={(e) => {
         e.preventDefault();
-        if (firmante) crear.mutate(ordenDeCrear(tipo, comoFirma(firmante), titulo));
+        if (!firmante) return;
+        const dicho = titulo.trim();
+        crear.mutate({ tipo, firmantePuestoId: firmante.id, ...(dicho ? { titulo: dicho } : {}) });
       }}
     >
       <nav className={estilos.migas} aria-label="Camino">
@@ -72,12 +71,15 @@ export function PaginaNuevoDocumento() {
         {hr && <Codigo codigo={hr.codigo} gestion={hr.gestion} hojaId={hr.id} />}
       </nav>
       <h1>Redactar</h1>
-      <Problema problema={crear.error} />
+      <Problema problema={crear.error ?? (tipos.error ? comoProblema(tipos.error) : null)} />
       <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
         <Stack gap="xs" mt={6}>
-          {TIPOS.map((t) => (
-            <Radio key={t.valor} value={t.valor} label={t.texto} description={t.ayuda} />
-          ))}
+          {!tipos.data && <Skeleton h={320} />}
+          {tipos.data
+            ?.filter((t) => t.activo && t.listo)
+            .map((t) => (
+              <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
+            ))}
         </Stack>
       </Radio.Group>
       <TextInput

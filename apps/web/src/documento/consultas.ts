@@ -3,6 +3,13 @@ import { api, datos } from '../api/cliente';
 import type { DocumentoVisto, VersionVista } from '../api/tipos';
 import { pedirBytes } from '../api/transporte';
 
+/** The kinds of paper of the office. */
+export const consultaDeTipos = queryOptions({
+  queryKey: ['tipos'],
+  queryFn: () => datos(api.GET('/api/tipos')),
+  staleTime: 60_000,
+});
+
 /** A documento: what is written, its state, its revisions, and what I may do with it. */
 export const consultaDeDocumento = (id: string) =>
   queryOptions({

@@ -1,45 +1,48 @@
-import {
-  contenidoInicial,
-  contenidoLimpio,
-  CUERPO_VACIO,
-  faltasDeCarta,
-  lineas,
-  ordenDeCrear,
-} from './contenido';
+import { camposVisibles, contenidoLimpio, CUERPO_VACIO, lineas } from './contenido';
 
 describe('contenido de una carta', () => {
   it('las líneas del destinatario se escriben una por renglón', () => {
     expect(lineas(' Señor \n\n DIRECTOR GENERAL\n')).toEqual(['Señor', 'DIRECTOR GENERAL']);
   });
 
-  it('una carta lleva destinatario; un papel interno, quién lo envía y a quién', () => {
-    expect(contenidoInicial('carta').destinatario?.lugar).toBe('La Paz.-');
-    const circular = contenidoInicial('circular', { nombre: 'Director', cargo: 'Director General' });
-    expect(circular).not.toHaveProperty('destinatario');
-    expect(circular.de).toEqual([{ nombre: 'Director', cargo: 'Director General' }]);
+  it('los campos son los de su plantilla, en su orden, y ninguno escrito se esconde', () => {
+    const forma = {
+      tipo: 'Informe',
+      campos: [
+        { campo: 'a' as const, obligatorio: true },
+        { campo: 'fecha' as const, obligatorio: false },
+        { campo: 'referencia' as const, obligatorio: false, etiqueta: 'Asunto:' },
+      ],
+      iniciales: null,
+    };
+    const visibles = camposVisibles(forma, { cuerpo: CUERPO_VACIO, adjuntos: 'fs. 3', copias: [] });
+    expect(visibles).toEqual([
+      { campo: 'a', etiqueta: 'A', obligatorio: true },
+      { campo: 'referencia', etiqueta: 'Asunto:', obligatorio: false },
+      { campo: 'adjuntos', etiqueta: 'Adj.', obligatorio: false },
+    ]);
+    expect(camposVisibles(null, { cuerpo: CUERPO_VACIO })).toHaveLength(10);
   });
 
-  it('una persona sin nombre ni cargo no viaja', () => {
+  it('una persona sin nombre ni cargo no viaja; quien tiene uno de los dos, sí', () => {
     const limpio = contenidoLimpio({
       cuerpo: CUERPO_VACIO,
       a: [
         { nombre: ' Ana ', cargo: 'Jefa' },
         { nombre: '', cargo: '' },
+        { nombre: 'Todo el personal', cargo: '' },
+        { nombre: ' ', cargo: 'Jefe de Unidad' },
       ],
       via: [{ nombre: '', cargo: ' ' }],
     });
-    expect(limpio).toEqual({ cuerpo: CUERPO_VACIO, a: [{ nombre: 'Ana', cargo: 'Jefa' }] });
-  });
-
-  it('sin destinatario ni texto dice qué falta', () => {
-    const c = contenidoInicial('carta');
-    expect(faltasDeCarta(c)).toEqual(['el destinatario', 'el texto']);
-    expect(faltasDeCarta(contenidoInicial('circular'))).toEqual(['el texto']);
-    const cuerpo = {
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Por medio' }] }],
-    };
-    expect(faltasDeCarta({ ...c, cuerpo, destinatario: { lineas: ['AGETIC'] } })).toEqual([]);
+    expect(limpio).toEqual({
+      cuerpo: CUERPO_VACIO,
+      a: [
+        { nombre: 'Ana', cargo: 'Jefa' },
+        { nombre: 'Todo el personal', cargo: '' },
+        { nombre: 'Jefe de Unidad', cargo: '' },
+      ],
+    });
   });
 
   it('lo que quedó vacío no viaja', () => {
@@ -57,11 +60,5 @@ describe('contenido de una carta', () => {
       cuerpo: CUERPO_VACIO,
       iniciales: 'RAS',
     });
-  });
-
-  it('el título solo viaja si se escribió', () => {
-    const firma = { id: '7', nombre: 'Director', cargo: 'Director General' };
-    expect(ordenDeCrear('carta', firma, ' ')).not.toHaveProperty('titulo');
-    expect(ordenDeCrear('carta', firma, ' Remite plan ').titulo).toBe('Remite plan');
   });
 });

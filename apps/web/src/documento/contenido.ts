@@ -1,18 +1,6 @@
-import type {
-  ContenidoDeCarta,
-  NodoDeTexto,
-  OrdenCrearDocumento,
-  Persona,
-  TipoDeDocumento,
-} from '../api/tipos';
+import type { ContenidoDeCarta, FormaDeDocumento, NodoDeTexto } from '../api/tipos';
 
 export const CUERPO_VACIO: NodoDeTexto = { type: 'doc', content: [{ type: 'paragraph' }] };
-
-export const TIPOS: readonly { valor: TipoDeDocumento; texto: string; ayuda: string }[] = [
-  { valor: 'carta', texto: 'Carta', ayuda: 'Sale de la entidad, con membrete y CITE de su unidad.' },
-  { valor: 'nota-interna', texto: 'Nota interna', ayuda: 'De una unidad a otra de la misma entidad.' },
-  { valor: 'circular', texto: 'Circular interna', ayuda: 'Lleva el número de su hoja de ruta.' },
-];
 
 /** @returns lines as typed in one box, without blanks at the ends or empty lines */
 export function lineas(texto: string): string[] {
@@ -22,41 +10,46 @@ export function lineas(texto: string): string[] {
     .filter(Boolean);
 }
 
-/** A paper before anything is written, with the words each kind opens and closes with. */
-export function contenidoInicial(tipo: TipoDeDocumento, firma?: Persona): ContenidoDeCarta {
-  if (tipo !== 'carta') return { a: [], de: firma ? [firma] : [], cuerpo: CUERPO_VACIO };
-  return {
-    destinatario: { tratamiento: 'Señor:', lineas: [], lugar: 'La Paz.-' },
-    saludo: 'De mi consideración:',
-    cuerpo: CUERPO_VACIO,
-    despedida: 'Atentamente,',
-  };
+const CAMPOS_USUALES: Record<string, string> = {
+  destinatario: 'Destinatario',
+  a: 'A',
+  via: 'Vía',
+  de: 'De',
+  referencia: 'Ref.',
+  saludo: 'Saludo',
+  despedida: 'Despedida',
+  copias: 'C.c.',
+  adjuntos: 'Adj.',
+  iniciales: 'Iniciales',
+};
+export type CampoEscrito = keyof Omit<ContenidoDeCarta, 'cuerpo' | 'codigos'>;
+export interface CampoVisible {
+  readonly campo: CampoEscrito;
+  readonly etiqueta: string;
+  readonly obligatorio: boolean;
 }
 
-/** @returns the order that opens a draft */
-export function ordenDeCrear(
-  tipo: TipoDeDocumento,
-  { id: firmantePuestoId, ...firma }: Persona & { id: string },
-  titulo: string,
-): OrdenCrearDocumento {
-  return {
-    tipo,
-    firmantePuestoId,
-    ...(titulo.trim() ? { titulo: titulo.trim() } : {}),
-    contenido: contenidoInicial(tipo, firma),
-  };
-}
-
-function textoDe(nodo: NodoDeTexto): string {
-  return (nodo.text ?? '') + (nodo.content ?? []).map(textoDe).join(' ');
-}
-
-/** What is missing before a letter is worth signing, in words. The server decides; this only spares the trip. */
-export function faltasDeCarta(c: ContenidoDeCarta): string[] {
-  const faltas: string[] = [];
-  if (c.destinatario?.lineas.length === 0) faltas.push('el destinatario');
-  if (textoDe(c.cuerpo).trim() === '') faltas.push('el texto');
-  return faltas;
+/**
+ * The fields to fill in, in the order of the paper: those of its template, and any that was written all the same.
+ * @param forma null: the template is not known, and every field is there
+ */
+export function camposVisibles(forma: FormaDeDocumento | null, c: ContenidoDeCarta): CampoVisible[] {
+  const todos = Object.keys(CAMPOS_USUALES) as CampoEscrito[];
+  const deForma = forma?.campos ?? todos.map((campo) => ({ campo, obligatorio: false, etiqueta: undefined }));
+  const propios = deForma.flatMap(({ campo, obligatorio, etiqueta }): CampoVisible[] =>
+    campo === 'fecha' || campo === 'cite'
+      ? []
+      : [{ campo, obligatorio, etiqueta: etiqueta ?? CAMPOS_USUALES[campo] ?? campo }],
+  );
+  const escritos = todos.filter((campo) => {
+    const valor = c[campo];
+    return Array.isArray(valor) ? valor.length > 0 : valor !== undefined && valor !== '';
+  });
+  const demas = escritos.filter((campo) => !propios.some((p) => p.campo === campo));
+  return [
+    ...propios,
+    ...demas.map((campo) => ({ campo, obligatorio: false, etiqueta: CAMPOS_USUALES[campo] ?? campo })),
+  ];
 }
 
 const TEXTOS = ['referencia', 'saludo', 'despedida', 'adjuntos', 'iniciales'] as const;
@@ -73,7 +66,9 @@ export function contenidoLimpio(c: ContenidoDeCarta): ContenidoDeCarta {
   for (const campo of PERSONAS) {
     const personas = (c[campo] ?? [])
       .map((p) => ({ nombre: p.nombre.trim(), cargo: p.cargo.trim() }))
-      .filter((p) => p.nombre && p.cargo);
+      // Only a cargo is a person named by it.
+      .map((p) => (p.nombre ? p : { nombre: p.cargo, cargo: '' }))
+      .filter((p) => p.nombre);
     if (personas.length > 0) limpio[campo] = personas;
   }
   if (c.copias?.length) limpio.copias = c.copias;

@@ -41,6 +41,9 @@ const TIPOS: Record<string, string> = {
   circular: 'Circular',
   informe: 'Informe',
   memorandum: 'Memorándum',
+  instructivo: 'Instructivo',
+  comunicado: 'Comunicado',
+  resolucion: 'Resolución',
   externo: 'Nota recibida',
 };
 

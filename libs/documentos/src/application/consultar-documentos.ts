@@ -1,18 +1,19 @@
 import { Objetos } from '#almacen';
 import { Firmas } from '#firmas';
-import type { Contexto } from '#kernel';
+import { fechaDe, type Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import type { InformeDeFirmas } from '#pades';
-import { renderCarta, sinGlifo } from '#pdf';
-import { UnidadDeTrabajo } from '#platform';
+import { sinGlifo } from '#pdf';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { avisosDePapel, textosDe } from '../domain/avisos';
 import { avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
+import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
-import { Plantillas } from '../plantillas';
+import { Imprenta } from '../imprenta';
 import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
@@ -48,7 +49,7 @@ export class ConsultarDocumentos {
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
     private readonly registros: RegistrosDeConsulta,
-    private readonly plantillas: Plantillas,
+    private readonly imprenta: Imprenta,
     private readonly organigrama: Organigrama,
   ) {}
 
@@ -72,6 +73,7 @@ export class ConsultarDocumentos {
         actos: actosPosibles(d, ctx.actor, enCurso),
         vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
         avisos: avisosDe(d, enCurso),
+        forma: await this.forma(tx, d),
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
           creadoEn: creadoEn.toISOString(),
@@ -89,14 +91,25 @@ export class ConsultarDocumentos {
     return visto;
   }
 
+  /** What its template asks for while it is being written; null: it came from outside. */
+  private async forma(tx: Tx, d: Documento) {
+    if (d.origen === 'externo' || !d.firmantePuestoId) return null;
+    const ejerce = await this.organigrama.enEjercicio(tx, d.firmantePuestoId, fechaDe(tx.ahora));
+    return {
+      tipo: d.tipoNombre ?? d.tipo,
+      campos: d.campos.map(({ campo, obligatorio, etiqueta }) => ({ campo, obligatorio, etiqueta })),
+      iniciales: iniciales({ ...d, firmante: ejerce?.nombre ?? null }) ?? null,
+    };
+  }
+
   /** The very paper the signature will use; while it has no number it is marked BORRADOR. */
   async previsualizar(ctx: Contexto, id: string): Promise<Uint8Array> {
-    const { d, carta } = await this.uow.leer(async (tx) => {
+    const { d, papel } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      return { d, carta: await this.plantillas.papel(tx, d) };
+      return { d, papel: await this.imprenta.papel(tx, d) };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'previsualizar');
-    return (await renderCarta(carta)).pdf;
+    return (await this.imprenta.componer(papel)).pdf;
   }
 
   async descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {

@@ -5,13 +5,13 @@ import { Firmas, type CredencialPresentada } from '#firmas';
 import { ErrorDominio, exigir, fechaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
 import type { Credencial } from '#pades';
-import { inspeccionarPdf, renderAparienciaFirma, renderCarta, type Carta } from '#pdf';
+import { inspeccionarPdf, renderAparienciaFirma } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { cambioMientrasTanto, leyoOtraVersion } from '../domain/errores';
 import { motivosParaNoFirmar } from '../domain/motivos';
-import { Plantillas } from '../plantillas';
+import { Imprenta, type Papel } from '../imprenta';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
@@ -34,7 +34,7 @@ interface OrdenDeFirma {
 
 interface Preparado {
   readonly documento: Documento;
-  readonly carta: Carta;
+  readonly papel: Papel;
   readonly momento: Date;
 }
 
@@ -52,7 +52,7 @@ export class RegistroDeFirma {
     readonly registro: DocumentosRepository,
     readonly papeles: PapelesRepository,
     readonly vistos: VistosRepository,
-    readonly plantillas: Plantillas,
+    readonly imprenta: Imprenta,
     readonly organigrama: Organigrama,
     readonly bitacora: Bitacora,
   ) {}
@@ -128,11 +128,11 @@ export class FirmarDocumento {
     });
     const documento = await this.piezas.registro.cargar(tx, id);
     if (!documento) throw cambioMientrasTanto();
-    return { documento, carta: await this.piezas.plantillas.papel(tx, documento), momento: tx.ahora };
+    return { documento, papel: await this.piezas.imprenta.papel(tx, documento), momento: tx.ahora };
   }
 
   private async componerYFirmar(ctx: Contexto, p: Preparado, credencial: Credencial): Promise<Buffer> {
-    const { pdf, campos } = await renderCarta(p.carta);
+    const { pdf, campos } = await this.piezas.imprenta.componer(p.papel);
     const campo = campos.find((c) => c.nombre === 'Firma1');
     if (!campo)
       throw new ErrorDominio(
@@ -140,7 +140,7 @@ export class FirmarDocumento {
         'conflicto',
         'La plantilla no deja lugar para la firma.',
       );
-    const { nombre, calidad } = p.carta.firma;
+    const { nombre, calidad } = p.papel.carta.firma;
     const firmante = nombre ?? ctx.actor.nombre;
     const apariencia = await renderAparienciaFirma({
       nombre: firmante,

@@ -6,6 +6,7 @@ import { Documentos } from '../documentos';
 import type { Contenido } from '../domain/contenido';
 import { versionVieja } from '../domain/errores';
 import { motivosParaNoEditar } from '../domain/motivos';
+import { ImagenesDelTexto } from '../imagenes-del-texto';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { Versiones } from '../versiones';
@@ -27,21 +28,30 @@ export class GuardarDocumento {
     private readonly registro: DocumentosRepository,
     private readonly versiones: Versiones,
     private readonly guardadas: VersionesRepository,
+    private readonly imagenes: ImagenesDelTexto,
     private readonly bitacora: Bitacora,
   ) {}
 
-  /** @throws ErrorDominio `documentos.version` (with `actual`), `documentos.guardar`, `documentos.no-encontrado` */
-  ejecutar(ctx: Contexto, o: OrdenDeGuardar): Promise<{ version: number }> {
+  /**
+   * @throws ErrorDominio `documentos.version` (with `actual`), `documentos.guardar`, `documentos.no-encontrado`,
+   * `documentos.imagen.*`
+   */
+  async ejecutar(ctx: Contexto, o: OrdenDeGuardar): Promise<{ version: number }> {
+    const nuevas = await this.imagenes.preparar(ctx, o.id, o.contenido.cuerpo);
     return this.uow.acto(ctx, async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
       exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
       if (d.version !== o.version) throw versionVieja(d, await this.guardadas.vigente(tx, o.id));
+      await this.imagenes.asentar(tx, ctx, o.id, o.contenido.cuerpo, nuevas);
       const titulo = o.titulo ?? d.titulo;
+      const { nombre, puestoId } = ctx.actor;
+      const transcribe = nombre !== d.redactor && puestoId !== d.firmantePuestoId;
       await this.registro.guardarContenido(tx, {
         id: o.id,
         version: o.version,
         contenido: o.contenido,
         titulo,
+        transcriptor: transcribe ? nombre : undefined,
       });
       await this.versiones.conservar(tx, ctx, o.id, { clase: 'escrita', desde: o.version });
       const version = o.version + 1;

@@ -1,8 +1,5 @@
 import type { Nodo } from './cuerpo';
 
-/** Papers that this office writes now. */
-export const TIPOS = ['carta', 'nota-interna', 'circular'] as const;
-
 interface Persona {
   readonly nombre: string;
   readonly cargo: string;

@@ -20,7 +20,8 @@ const NODOS = new Set([
   'blockquote',
   'horizontalRule',
   'hardBreak',
-  'pageBreak',
+  'saltoDePagina',
+  'image',
   'table',
   'tableRow',
   'tableCell',
@@ -63,11 +64,26 @@ function faltaEnNodo(nodo: unknown): string | null {
     (!esObjeto(nodo.attrs) || JSON.stringify(nodo.attrs).length > 4000)
   )
     return 'El texto tiene atributos no admitidos.';
+  if (nodo.type === 'image') return faltaEnImagen(nodo.attrs);
   if (nodo.type === 'text') {
     if (typeof nodo.text !== 'string') return 'El texto tiene una parte dañada.';
     if (tieneControl(nodo.text)) return 'El texto contiene caracteres de control; escríbalo de nuevo.';
   } else if (nodo.text !== undefined) return 'El texto tiene una parte dañada.';
   return faltaEnMarcas(nodo.marks);
+}
+
+/** A picture is named by the upload that it came in: the text never says where else to fetch one. */
+function faltaEnImagen(attrs: unknown): string | null {
+  const { archivoId, ancho = 100, alt = '' } = esObjeto(attrs) ? attrs : {};
+  if (typeof archivoId !== 'string' || !/^[1-9]\d{0,18}$/.test(archivoId))
+    return 'El texto tiene una imagen que no dice de qué archivo es: quítela y póngala de nuevo.';
+  if (
+    ancho !== null &&
+    !(typeof ancho === 'number' && Number.isInteger(ancho) && ancho >= 10 && ancho <= 100)
+  )
+    return 'El ancho de una imagen va de 10 a 100, en porcentaje de la columna.';
+  const dicho = alt === null || (typeof alt === 'string' && alt.length <= 500 && !tieneControl(alt));
+  return dicho ? null : 'La descripción de una imagen es un texto de hasta 500 caracteres.';
 }
 
 function faltaEnMarcas(marcas: unknown): string | null {
@@ -77,6 +93,15 @@ function faltaEnMarcas(marcas: unknown): string | null {
     (m: unknown) => !esObjeto(m) || typeof m.type !== 'string' || !MARCAS.has(m.type),
   );
   return ajena ? 'El texto tiene un formato no admitido.' : null;
+}
+
+/** @returns uploads whose pictures the text shows, each once */
+export function imagenesDe(nodo: Nodo): string[] {
+  const ids = (n: Nodo): string[] => [
+    ...(n.type === 'image' ? [String(n.attrs?.['archivoId'])] : []),
+    ...(n.content ?? []).flatMap(ids),
+  ];
+  return [...new Set(ids(nodo))];
 }
 
 /** @returns the words of a body that `faltaEnCuerpo` accepted */

@@ -99,3 +99,39 @@ export const vistoDesconocido = (): ErrorDominio =>
   new ErrorDominio('documentos.vobo.no-encontrado', 'no-encontrado', 'Ese visto bueno no existe.');
 export const observacionDesconocida = (): ErrorDominio =>
   new ErrorDominio('documentos.observacion.no-encontrada', 'no-encontrado', 'Esa observación no existe.');
+export const tipoDesconocido = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.tipo.desconocido',
+    'entrada',
+    'Ese tipo de documento no existe o ya no se usa: elija otro.',
+  );
+export const nombreSinClave = (): ErrorDominio =>
+  new ErrorDominio('documentos.tipo.nombre', 'invalido', 'El nombre del tipo lleva al menos dos letras.');
+export const plantillaDesconocida = (): ErrorDominio =>
+  new ErrorDominio('documentos.plantilla.no-encontrada', 'no-encontrado', 'No existe esa plantilla.');
+export const sinBorrador = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.plantilla.sin-borrador',
+    'conflicto',
+    'Lo publicado no se cambia: abra un borrador y cambie ese.',
+  );
+export const yaHayBorrador = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.plantilla.con-borrador',
+    'conflicto',
+    'Esta plantilla ya tiene un borrador: siga con ese, o descártelo.',
+  );
+export const borradorViejo = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.plantilla.version',
+    'conflicto',
+    'Otra persona guardó este borrador mientras usted lo cambiaba. Nada se guardó: mírelo de nuevo.',
+  );
+export const imagenDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.imagen.no-encontrada',
+    'no-encontrado',
+    'El texto muestra una imagen que no está entre sus archivos: quítela y póngala de nuevo.',
+  );
+export const imagenNoSirve = (texto: string): ErrorDominio =>
+  new ErrorDominio('documentos.imagen.no-sirve', 'invalido', texto);

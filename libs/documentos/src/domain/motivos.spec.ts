@@ -1,5 +1,6 @@
 import type { Actor, Rol } from '#kernel';
 import { masReservado, NIVELES } from './confidencialidad';
+import type { Contenido } from './contenido';
 import { esDeSuMesa, motivosParaNoFirmar, type DocumentoJuzgado } from './motivos';
 
 const actor = (puestoId: string, ...roles: Rol[]): Actor => ({
@@ -16,6 +17,8 @@ const actor = (puestoId: string, ...roles: Rol[]): Actor => ({
 });
 const documento = (mas: Partial<DocumentoJuzgado> = {}): DocumentoJuzgado => ({
   tipo: 'carta',
+  firma: 'autoridad',
+  campos: [],
   estado: 'BORRADOR',
   confidencialidad: 'INTERNA',
   autorPuestoId: '10',
@@ -38,11 +41,28 @@ describe('quién puede con un documento', () => {
   it('lo que sale con la firma de la entidad lo firma una autoridad; un informe, también quien lo redacta', () => {
     expect(codigos(documento(), actor('10', 'autoridad'))).toEqual([]);
     expect(codigos(documento(), actor('10', 'funcionario'))).toEqual(['documentos.firma-autoridad']);
-    expect(codigos(documento({ tipo: 'informe' }), actor('10', 'funcionario'))).toEqual([]);
-    expect(codigos(documento({ tipo: 'nota-interna' }), actor('10', 'funcionario'))).toEqual([]);
-    expect(codigos(documento({ tipo: 'informe' }), actor('10', 'administrador'))).toEqual([
+    expect(codigos(documento({ firma: 'funcionario' }), actor('10', 'funcionario'))).toEqual([]);
+    expect(codigos(documento({ firma: 'funcionario' }), actor('10', 'administrador'))).toEqual([
       'documentos.firma-autoridad',
     ]);
+  });
+
+  it('lo que su plantilla pide y no dice impide firmarlo, campo por campo', () => {
+    const campos = [
+      { campo: 'fecha', obligatorio: true },
+      { campo: 'a', obligatorio: true },
+      { campo: 'referencia', obligatorio: true },
+      { campo: 'iniciales', obligatorio: true },
+      { campo: 'via', obligatorio: false },
+    ] as const;
+    const cuerpo = { type: 'doc', content: [{ type: 'text', text: 'Texto.' }] };
+    const juzgar = (contenido: Contenido) =>
+      codigos(documento({ campos, contenido }), actor('10', 'autoridad'));
+    expect(juzgar({ cuerpo, a: [], referencia: ' ' })).toEqual([
+      'documentos.falta.a',
+      'documentos.falta.referencia',
+    ]);
+    expect(juzgar({ cuerpo, a: [{ nombre: 'N', cargo: 'C' }], referencia: 'R' })).toEqual([]);
   });
 
   it('al unirse, manda el nivel más reservado', () => {

@@ -4,10 +4,16 @@ import type { Contenido } from './contenido';
 import { textoDelCuerpo } from './cuerpo';
 import { NOMBRES, TABLA, type Acto, type Estado } from './estados';
 import { faltan, leToca, quienesFaltan, type Visto } from './vobo';
+import { motivosPorCamposVacios, type CampoDePlantilla } from './plantilla';
+import type { TipoDeDocumento } from './tipos';
 
 /** What the predicates look at. */
 export interface DocumentoJuzgado {
   readonly tipo: string;
+  /** who may sign its type */
+  readonly firma: TipoDeDocumento['firma'];
+  /** what its template asks for */
+  readonly campos: readonly CampoDePlantilla[];
   readonly confidencialidad: Confidencialidad;
   readonly estado: Estado;
   readonly autorPuestoId: string;
@@ -23,15 +29,22 @@ function porEstado(d: DocumentoJuzgado, acto: Acto, verbo: string): Motivo[] {
   ];
 }
 
+/** What it lacks to be signed: its text, and what its template asks for. */
+function motivosPorIncompleto({ contenido, campos }: DocumentoJuzgado): Motivo[] {
+  if (!contenido) return [];
+  const motivos = motivosPorCamposVacios(contenido, campos);
+  return textoDelCuerpo(contenido.cuerpo).trim() === ''
+    ? [{ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' }, ...motivos]
+    : motivos;
+}
+
 /** A secretaria works on the papers of its own unidad; what is CONFIDENCIAL is only for the very posts. */
 const esSecretariaDe = (a: Actor, d: DocumentoJuzgado): boolean =>
   a.unidadId === d.unidadId && a.roles.includes('secretaria') && d.confidencialidad !== 'CONFIDENCIAL';
 
-/** Papers that speak for their author alone; the rest speak for the entidad, and an autoridad signs them. */
-const DE_SU_AUTOR: ReadonlySet<string> = new Set(['informe', 'nota-interna']);
-
-const puedeFirmar = (a: Actor, tipo: string): boolean =>
-  a.roles.includes('autoridad') || (DE_SU_AUTOR.has(tipo) && a.roles.includes('funcionario'));
+/** A paper that speaks for its author alone; the rest speak for the entidad, and an autoridad signs them. */
+const puedeFirmar = (a: Actor, { firma }: DocumentoJuzgado): boolean =>
+  a.roles.includes('autoridad') || (firma === 'funcionario' && a.roles.includes('funcionario'));
 
 /** @returns true for whoever drafts, signs, or keeps the unidad's desk */
 export function esDeSuMesa(d: DocumentoJuzgado, actor: Actor): boolean {
@@ -81,23 +94,25 @@ export function motivosParaNoFirmar(
     });
   if (d.firmantePuestoId !== actor.puestoId)
     motivos.push({ codigo: 'documentos.firmante-distinto', texto: 'Lo firma otro puesto.' });
-  if (!puedeFirmar(actor, d.tipo))
+  if (!puedeFirmar(actor, d))
     motivos.push({
       codigo: 'documentos.firma-autoridad',
-      texto: DE_SU_AUTOR.has(d.tipo)
-        ? 'Lo firma un funcionario o una autoridad: su usuario no tiene ese rol.'
-        : 'Lo firma una autoridad: su usuario no tiene ese rol.',
+      texto:
+        d.firma === 'funcionario'
+          ? 'Lo firma un funcionario o una autoridad: su usuario no tiene ese rol.'
+          : 'Lo firma una autoridad: su usuario no tiene ese rol.',
     });
-  if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
-    motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
+  motivos.push(...motivosPorIncompleto(d));
   return motivos;
 }
 
 export function motivosParaNoPedirVobo(d: DocumentoJuzgado, actor: Actor): Motivo[] {
-  const motivos = [...porEstado(d, 'pedir-vobo', 'pedir su visto bueno'), ...motivosParaNoDisponer(d, actor)];
-  if (d.contenido && textoDelCuerpo(d.contenido.cuerpo).trim() === '')
-    motivos.push({ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' });
-  return motivos;
+  return [
+    ...porEstado(d, 'pedir-vobo', 'pedir su visto bueno'),
+    ...motivosParaNoDisponer(d, actor),
+    // It stands still while it goes up: what is missing is asked for before.
+    ...motivosPorIncompleto(d),
+  ];
 }
 
 /** The chain goes in its order, on the server too: nobody gives it before the turn, not even its author. */

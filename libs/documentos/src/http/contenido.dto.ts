@@ -7,7 +7,10 @@ const opcional = (max: number, nombre: string) =>
     .transform((t) => t || undefined)
     .optional();
 
-const Persona = z.object({ nombre: linea(200, 'El nombre'), cargo: linea(300, 'El cargo') });
+const Persona = z.object({
+  nombre: linea(300, 'El nombre'),
+  cargo: linea(300, 'El cargo').or(z.literal('')),
+});
 
 // A loose object, not `z.custom`: the contract of the API must be able to say what it is.
 const Cuerpo = z
@@ -42,3 +45,8 @@ export const Contenido = z.object({
   codigos: z.array(linea(60, 'El código')).max(10).optional(),
 });
 export type Contenido = z.infer<typeof Contenido>;
+
+/** What whoever opens a draft has already; the template of its type gives the rest. */
+export const ContenidoInicial = Contenido.partial({ cuerpo: true });
+
+export const ClaveDeTipo = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'Elija el tipo de documento.');

@@ -1,15 +1,16 @@
 import { idTexto, linea } from '#platform';
 import { z } from 'zod';
-import { TIPOS } from '../domain/contenido';
-import { Contenido } from './contenido.dto';
+import { CAMPOS } from '../domain/plantilla';
+import { ClaveDeTipo, Contenido, ContenidoInicial } from './contenido.dto';
 import { AnulacionDto, DespachoDto } from './despachos.dto';
 import { VoboDto } from './vobo.dto';
 
 export const CrearDocumento = z.object({
-  tipo: z.enum(TIPOS, 'Elija el tipo de documento.'),
+  tipo: ClaveDeTipo,
   titulo: linea(500, 'El título').optional(),
   firmantePuestoId: idTexto,
-  contenido: Contenido,
+  /** absent or in part: what the template of its type begins with */
+  contenido: ContenidoInicial.optional(),
 });
 export const GuardarOrden = z.object({
   version: z.number().int().min(1),
@@ -33,6 +34,7 @@ export const FirmarOrden = z.object({
 export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']) });
 export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });
 export const IdDeRuta = z.object({ id: idTexto });
+export const ImagenDeRuta = z.object({ id: idTexto, archivo: idTexto });
 export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().min(1).max(100_000) });
 
 const Hojas = z.array(z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }));
@@ -75,6 +77,16 @@ export const DocumentoDto = z.object({
   firmante: z.object({ puestoId: z.string(), cargo: z.string(), unidadSigla: z.string() }).nullable(),
   hojas: Hojas,
   actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
+  forma: z
+    .object({
+      tipo: z.string(),
+      campos: z.array(
+        z.object({ campo: z.enum(CAMPOS), obligatorio: z.boolean(), etiqueta: z.string().optional() }),
+      ),
+      /** as the paper will bear them unless others are written */
+      iniciales: Nulo,
+    })
+    .nullable(),
   avisos: z.array(z.string()),
   vobo: VoboDto.nullable(),
   revisiones: z.array(

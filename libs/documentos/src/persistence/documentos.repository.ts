@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { NIVELES, type Confidencialidad } from '../domain/confidencialidad';
 import type { Contenido } from '../domain/contenido';
 import type { Estado } from '../domain/estados';
+import type { CampoDePlantilla } from '../domain/plantilla';
+import type { TipoDeDocumento } from '../domain/tipos';
 
 /** A row of the register of documentos. */
 export interface Documento {
@@ -25,6 +27,16 @@ export interface Documento {
   readonly hiloCodigoLargo: string | null;
   readonly fojas: number | null;
   readonly actualizadoEn: Date;
+  /** the versions that it was begun with, and prints by; null: it came from outside */
+  readonly plantillaId: string | null;
+  readonly membreteId: string | null;
+  readonly campos: readonly CampoDePlantilla[];
+  readonly firma: TipoDeDocumento['firma'];
+  /** name of its type; null: one that only comes from outside */
+  readonly tipoNombre: string | null;
+  /** names of who drafted it and of who typed it */
+  readonly redactor: string | null;
+  readonly transcriptor: string | null;
 }
 
 /** The HR a paper belongs to: its key and its two codes. */
@@ -40,7 +52,11 @@ export interface Hilo {
 const COLUMNAS = `d.id, d.tipo, d.origen, d.estado, d.confidencialidad, d.unidad_id AS "unidadId",
   d.autor_puesto_id AS "autorPuestoId", d.firmante_puesto_id AS "firmantePuestoId", d.titulo, d.contenido, d.version,
   d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
-  d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn"`;
+  d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn",
+  d.plantilla_id AS "plantillaId", d.membrete_id AS "membreteId", d.redactor, d.transcriptor,
+  coalesce(t.firma, 'autoridad') AS firma, t.nombre AS "tipoNombre", coalesce(v.datos->'campos', '[]') AS campos`;
+const TABLA = `documentos.documentos d LEFT JOIN documentos.tipos t ON t.clave = d.tipo
+  LEFT JOIN documentos.versiones_de_plantilla v ON v.id = d.plantilla_id`;
 
 export interface NuevoDocumento {
   readonly tipo: string;
@@ -55,6 +71,8 @@ export interface NuevoDocumento {
   readonly fecha: Fecha | null;
   readonly fojas: number | null;
   readonly hilo: Hilo | null;
+  /** absent: it came from outside */
+  readonly propio?: { readonly plantillaId: string; readonly membreteId: string; readonly redactor: string };
 }
 
 /** The only SQL on the register of documentos. */
@@ -62,7 +80,7 @@ export interface NuevoDocumento {
 export class DocumentosRepository {
   async cargar(tx: Tx, id: string, bloquear = false): Promise<Documento | null> {
     const [fila] = await tx.query<Documento>(
-      `SELECT ${COLUMNAS} FROM documentos.documentos d WHERE d.id = $1 ${bloquear ? 'FOR UPDATE' : ''}`,
+      `SELECT ${COLUMNAS} FROM ${TABLA} WHERE d.id = $1 ${bloquear ? 'FOR UPDATE OF d' : ''}`,
       [id],
     );
     return fila ?? null;
@@ -72,8 +90,8 @@ export class DocumentosRepository {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO documentos.documentos (tipo, origen, estado, confidencialidad, unidad_id, autor_puesto_id,
          firmante_puesto_id, titulo, contenido, cite_texto, cite_fecha, fojas, hilo_codigo, hilo_codigo_largo,
-         creado_en, actualizado_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $15) RETURNING id`,
+         creado_en, actualizado_en, plantilla_id, membrete_id, redactor)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18) RETURNING id`,
       [
         d.tipo,
         d.origen,
@@ -90,6 +108,9 @@ export class DocumentosRepository {
         d.hilo?.codigo ?? null,
         d.hilo?.codigoLargo ?? null,
         tx.ahora,
+        d.propio?.plantillaId ?? null,
+        d.propio?.membreteId ?? null,
+        d.propio?.redactor ?? null,
       ],
     );
     const id = fila?.id ?? '';
@@ -115,14 +136,22 @@ export class DocumentosRepository {
     );
   }
 
+  /** @param d.transcriptor name of who typed it, when it is neither who drafted it nor who signs */
   async guardarContenido(
     tx: Tx,
-    d: { id: string; version: number; contenido: Contenido; titulo: string | null },
+    d: {
+      id: string;
+      version: number;
+      contenido: Contenido;
+      titulo: string | null;
+      transcriptor?: string | undefined;
+    },
   ): Promise<boolean> {
     const filas = await tx.query(
-      `UPDATE documentos.documentos SET contenido = $3::jsonb, titulo = $4, version = version + 1, actualizado_en = $5
+      `UPDATE documentos.documentos SET contenido = $3::jsonb, titulo = $4, version = version + 1, actualizado_en = $5,
+         transcriptor = coalesce($6, transcriptor)
        WHERE id = $1 AND version = $2 RETURNING 1`,
-      [d.id, d.version, JSON.stringify(d.contenido), d.titulo, tx.ahora],
+      [d.id, d.version, JSON.stringify(d.contenido), d.titulo, tx.ahora, d.transcriptor ?? null],
     );
     return filas.length > 0;
   }

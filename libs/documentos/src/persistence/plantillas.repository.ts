@@ -1,30 +1,152 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { Plantilla } from '../papel';
+import type { Membrete } from '../domain/membrete';
+import type { PlantillaDeTipo } from '../domain/plantilla';
+
+export type ClaseDePlantilla = 'tipo' | 'membrete';
+export type EstadoDeVersion = 'BORRADOR' | 'PUBLICADA' | 'DESCARTADA';
+
+/** What is laid out: the papers of a type, or the head of a unidad's; for one unidad, or for every one. */
+export interface PlantillaListada {
+  readonly id: string;
+  readonly clase: ClaseDePlantilla;
+  readonly unidadId: string | null;
+  readonly unidad: string | null;
+  readonly tipo: string | null;
+  /** number of the version in force; null: none yet */
+  readonly vigente: number | null;
+  readonly borrador: number | null;
+}
+
+/** One version; only a draft changes. */
+export interface VersionDePlantilla {
+  readonly id: string;
+  readonly plantillaId: string;
+  readonly n: number;
+  readonly estado: EstadoDeVersion;
+  readonly datos: PlantillaDeTipo | Membrete;
+  /** counts the savings of the draft */
+  readonly version: number;
+  /** what changed, in the words of who published it */
+  readonly nota: string | null;
+  readonly autor: string | null;
+  readonly creadoEn: Date;
+  readonly publicadoEn: Date | null;
+}
+
+/** The two versions that lay out one paper. */
+export interface PlantillasDelPapel {
+  readonly plantilla: PlantillaDeTipo;
+  readonly membrete: Membrete;
+}
+
+const LISTADA = `p.id, p.clase, p.unidad_id AS "unidadId", u.sigla AS unidad, p.tipo,
+  (SELECT max(v.n) FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'PUBLICADA') AS vigente,
+  (SELECT v.n FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'BORRADOR') AS borrador`;
 
 /** The only SQL on templates. */
 @Injectable()
 export class PlantillasRepository {
-  /** The most particular wins: unidad and type, unidad, type, entidad. */
-  async para(tx: Tx, unidadId: string, tipo: string): Promise<Plantilla | null> {
-    const [fila] = await tx.query<{ datos: Plantilla }>(
-      `SELECT datos FROM documentos.plantillas
-       WHERE (unidad_id = $1 OR unidad_id IS NULL) AND (tipo = $2 OR tipo IS NULL)
-       ORDER BY unidad_id IS NULL, tipo IS NULL LIMIT 1`,
-      [unidadId, tipo],
+  todas(tx: Tx, id: string | null = null): Promise<PlantillaListada[]> {
+    return tx.query<PlantillaListada>(
+      `SELECT ${LISTADA} FROM documentos.plantillas p LEFT JOIN organizacion.v_unidades u ON u.id = p.unidad_id
+       LEFT JOIN documentos.tipos t ON t.clave = p.tipo
+       WHERE $1::bigint IS NULL OR p.id = $1
+       ORDER BY p.clase DESC, t.orden, u.sigla NULLS FIRST`,
+      [id],
     );
-    return fila?.datos ?? null;
   }
 
-  async fijar(
+  /** @returns the template, locked */
+  async bloquear(tx: Tx, id: string): Promise<PlantillaListada | null> {
+    await tx.query(`SELECT 1 FROM documentos.plantillas WHERE id = $1 FOR UPDATE`, [id]);
+    return (await this.todas(tx, id))[0] ?? null;
+  }
+
+  /** @returns its versions, the newest first */
+  versiones(tx: Tx, plantillaId: string): Promise<VersionDePlantilla[]> {
+    return tx.query<VersionDePlantilla>(
+      `SELECT v.id, v.plantilla_id AS "plantillaId", v.n, v.estado, v.datos, v.version, v.nota, p.cargo AS autor,
+         v.creado_en AS "creadoEn", v.publicado_en AS "publicadoEn"
+       FROM documentos.versiones_de_plantilla v LEFT JOIN organizacion.v_puestos p ON p.id = v.autor_puesto_id
+       WHERE v.plantilla_id = $1 ORDER BY v.n DESC`,
+      [plantillaId],
+    );
+  }
+
+  /** @returns ids of the versions in force for a new paper; null where there is none */
+  async vigentes(
     tx: Tx,
-    p: { unidadId: string | null; tipo: string | null; datos: Plantilla },
+    unidadId: string | null,
+    tipo: string,
+  ): Promise<{ plantillaId: string | null; membreteId: string | null }> {
+    const [fila] = await tx.query<{ plantillaId: string | null; membreteId: string | null }>(
+      `SELECT documentos.plantilla_vigente('tipo', $1, $2) AS "plantillaId",
+         documentos.plantilla_vigente('membrete', $1, NULL) AS "membreteId"`,
+      [unidadId, tipo],
+    );
+    return fila ?? { plantillaId: null, membreteId: null };
+  }
+
+  /** @returns the settings of two versions, by their ids */
+  async delPapel(tx: Tx, plantillaId: string, membreteId: string): Promise<PlantillasDelPapel | null> {
+    const [fila] = await tx.query<PlantillasDelPapel>(
+      `SELECT t.datos AS plantilla, m.datos AS membrete
+       FROM documentos.versiones_de_plantilla t, documentos.versiones_de_plantilla m WHERE t.id = $1 AND m.id = $2`,
+      [plantillaId, membreteId],
+    );
+    return fila ?? null;
+  }
+
+  async crear(
+    tx: Tx,
+    p: { clase: ClaseDePlantilla; unidadId: string | null; tipo: string | null },
   ): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
-      `INSERT INTO documentos.plantillas (unidad_id, tipo, datos, creado_en) VALUES ($1, $2, $3::jsonb, $4)
-       ON CONFLICT ON CONSTRAINT plantilla_unica DO UPDATE SET datos = EXCLUDED.datos RETURNING id`,
-      [p.unidadId, p.tipo, JSON.stringify(p.datos), tx.ahora],
+      `INSERT INTO documentos.plantillas (clase, unidad_id, tipo) VALUES ($1, $2, $3) RETURNING id`,
+      [p.clase, p.unidadId, p.tipo],
     );
     return fila?.id ?? '';
+  }
+
+  /** @returns number of the draft that it opened */
+  async abrirBorrador(
+    tx: Tx,
+    b: { plantillaId: string; datos: PlantillaDeTipo | Membrete; autorPuestoId: string | null },
+  ): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(
+      `INSERT INTO documentos.versiones_de_plantilla (plantilla_id, n, estado, datos, autor_puesto_id, creado_en)
+       SELECT $1::bigint, 1 + coalesce(max(n), 0), 'BORRADOR', $2::jsonb, $3::bigint, $4::timestamptz
+       FROM documentos.versiones_de_plantilla WHERE plantilla_id = $1::bigint RETURNING n`,
+      [b.plantillaId, JSON.stringify(b.datos), b.autorPuestoId, tx.ahora],
+    );
+    return fila?.n ?? 0;
+  }
+
+  /** @returns false when another saving came first */
+  async guardarBorrador(
+    tx: Tx,
+    b: { plantillaId: string; version: number; datos: PlantillaDeTipo | Membrete },
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.versiones_de_plantilla SET datos = $3::jsonb, version = version + 1
+       WHERE plantilla_id = $1 AND estado = 'BORRADOR' AND version = $2 RETURNING 1`,
+      [b.plantillaId, b.version, JSON.stringify(b.datos)],
+    );
+    return filas.length > 0;
+  }
+
+  /** Ends the draft, published or not. @returns false when it is not the one of that saving any more */
+  async cerrarBorrador(
+    tx: Tx,
+    b: { plantillaId: string; version: number; estado: 'PUBLICADA' | 'DESCARTADA'; nota: string | null },
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.versiones_de_plantilla SET estado = $3, nota = $4,
+         publicado_en = CASE WHEN $3 = 'PUBLICADA' THEN $5::timestamptz END
+       WHERE plantilla_id = $1 AND estado = 'BORRADOR' AND version = $2 RETURNING 1`,
+      [b.plantillaId, b.version, b.estado, b.nota, tx.ahora],
+    );
+    return filas.length > 0;
   }
 }

@@ -1,4 +1,4 @@
-import { Contenido, TIPOS_DE_DOCUMENTO } from '#documentos';
+import { ClaveDeTipo, ContenidoInicial } from '#documentos';
 import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platform';
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
@@ -101,10 +101,10 @@ export const ResponderOrden = z.object({
   justificacion: Justificacion,
 });
 export const CrearDocumentoOrden = z.object({
-  tipo: z.enum(TIPOS_DE_DOCUMENTO, 'Elija el tipo de documento.'),
+  tipo: ClaveDeTipo,
   titulo: linea(500, 'El título').optional(),
   firmantePuestoId: idTexto,
-  contenido: Contenido,
+  contenido: ContenidoInicial.optional(),
 });
 export const BuscarOrden = z.object({
   codigo: z.string({ error: 'Escriba un código.' }).max(100, 'El código es demasiado largo.'),

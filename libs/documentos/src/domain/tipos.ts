@@ -1,0 +1,26 @@
+/** A kind of paper that the office writes: a row, not code. */
+export interface TipoDeDocumento {
+  /** `nota-interna`: names it in orders, series and files; never changes */
+  readonly clave: string;
+  readonly nombre: string;
+  /** what it is for, in one sentence, for whoever chooses among them */
+  readonly descripcion: string;
+  /** `externo`: it leaves the entidad, so it names whom it goes to */
+  readonly ambito: 'externo' | 'interno';
+  /** `autoridad`: it speaks for the entidad; `funcionario`: for its author, who may also be an autoridad */
+  readonly firma: 'autoridad' | 'funcionario';
+  /** offered to whoever begins a paper */
+  readonly activo: boolean;
+}
+
+/** @returns the key that a name gives: «Acta de Reunión» is `acta-de-reunion` */
+export function claveDeTipo(nombre: string): string {
+  return nombre
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+}

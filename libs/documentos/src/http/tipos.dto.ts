@@ -1,0 +1,27 @@
+import { linea } from '#platform';
+import { z } from 'zod';
+import { ClaveDeTipo } from './contenido.dto';
+
+const Datos = {
+  nombre: linea(60, 'El nombre'),
+  descripcion: linea(200, 'La descripción'),
+  ambito: z.enum(['externo', 'interno'], 'Diga si sale de la entidad.'),
+  firma: z.enum(['autoridad', 'funcionario'], 'Diga quién lo firma.'),
+};
+
+export const TipoDeRuta = z.object({ clave: ClaveDeTipo });
+export const TipoOrden = z.object(Datos);
+export const CambiarTipoOrden = z.object({ ...Datos, activo: z.boolean() });
+
+export const TipoDto = z.object({
+  clave: z.string(),
+  nombre: z.string(),
+  descripcion: z.string(),
+  ambito: Datos.ambito,
+  firma: Datos.firma,
+  activo: z.boolean(),
+  /** its template is published: papers of it can be begun */
+  listo: z.boolean(),
+});
+export const TiposDto = z.array(TipoDto);
+export const TipoCreadoDto = z.object({ clave: z.string(), plantillaId: z.string() });

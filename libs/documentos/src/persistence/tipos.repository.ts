@@ -1,0 +1,50 @@
+import { ErrorDominio } from '#kernel';
+import { registrarRestriccion, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { TipoDeDocumento } from '../domain/tipos';
+
+const repetido = (): ErrorDominio =>
+  new ErrorDominio('documentos.tipo.repetido', 'conflicto', 'Ya hay un tipo de documento con ese nombre.');
+registrarRestriccion('tipos_pkey', repetido);
+registrarRestriccion('tipo_nombre_unico', repetido);
+
+/** A type with whether papers of it can be begun: somebody published how they look. */
+export interface TipoConPlantilla extends TipoDeDocumento {
+  readonly listo: boolean;
+}
+
+const COLUMNAS = `t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo,
+  documentos.plantilla_vigente('tipo', NULL, t.clave) IS NOT NULL AS listo`;
+
+/** The only SQL on the kinds of paper. */
+@Injectable()
+export class TiposRepository {
+  todos(tx: Tx): Promise<TipoConPlantilla[]> {
+    return tx.query<TipoConPlantilla>(
+      `SELECT ${COLUMNAS} FROM documentos.tipos t ORDER BY t.orden, t.nombre`,
+    );
+  }
+
+  async cargar(tx: Tx, clave: string, bloquear = false): Promise<TipoConPlantilla | null> {
+    const [fila] = await tx.query<TipoConPlantilla>(
+      `SELECT ${COLUMNAS} FROM documentos.tipos t WHERE t.clave = $1 ${bloquear ? 'FOR UPDATE OF t' : ''}`,
+      [clave],
+    );
+    return fila ?? null;
+  }
+
+  async crear(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>): Promise<void> {
+    await tx.query(
+      `INSERT INTO documentos.tipos (clave, nombre, descripcion, ambito, firma, orden)
+       SELECT $1::text, $2::text, $3::text, $4::text, $5::text, 1 + coalesce(max(orden), 0) FROM documentos.tipos`,
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma],
+    );
+  }
+
+  async cambiar(tx: Tx, t: TipoDeDocumento): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5, activo = $6 WHERE clave = $1`,
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo],
+    );
+  }
+}

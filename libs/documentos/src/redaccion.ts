@@ -1,0 +1,66 @@
+import { fechaDe, type Contexto } from '#kernel';
+import { Organigrama } from '#organizacion';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Confidencialidad } from './domain/confidencialidad';
+import type { Contenido } from './domain/contenido';
+import { firmanteInactivo, tipoDesconocido } from './domain/errores';
+import { contenidoInicial } from './domain/plantilla';
+import { DocumentosRepository, type Hilo } from './persistence/documentos.repository';
+import { PlantillasRepository } from './persistence/plantillas.repository';
+import { TiposRepository } from './persistence/tipos.repository';
+import { Versiones } from './versiones';
+
+export interface OrdenDeBorrador {
+  readonly tipo: string;
+  readonly titulo?: string | undefined;
+  readonly firmantePuestoId: string;
+  /** what is written already; the template gives the rest */
+  readonly contenido?: Partial<Contenido> | undefined;
+  readonly hilo?: Hilo | undefined;
+  readonly confidencialidad?: Confidencialidad | undefined;
+}
+
+/** Begins a paper by the template that is in force for its type in the signer's unidad, and that it keeps from then on. */
+@Injectable()
+export class Redaccion {
+  constructor(
+    private readonly registro: DocumentosRepository,
+    private readonly tipos: TiposRepository,
+    private readonly plantillas: PlantillasRepository,
+    private readonly organigrama: Organigrama,
+    private readonly versiones: Versiones,
+  ) {}
+
+  /** @returns id of the draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
+  async abrir(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<string> {
+    const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
+    if (!firmante?.activo) throw firmanteInactivo();
+    const tipo = await this.tipos.cargar(tx, o.tipo);
+    const { plantillaId, membreteId } = await this.plantillas.vigentes(tx, firmante.unidadId, o.tipo);
+    if (!tipo?.activo || !plantillaId || !membreteId) throw tipoDesconocido();
+    const disposicion = await this.plantillas.delPapel(tx, plantillaId, membreteId);
+    if (!disposicion) throw tipoDesconocido();
+    const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
+    const firma = { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo };
+    const contenido = contenidoInicial(disposicion.plantilla, firma, o.contenido);
+    const id = await this.registro.crear(tx, {
+      tipo: o.tipo,
+      origen: 'propio',
+      confidencialidad: o.confidencialidad ?? 'INTERNA',
+      // The paper is of the unidad whose head and CITE it bears: the signer's.
+      unidadId: firmante.unidadId,
+      autorPuestoId: ctx.actor.puestoId,
+      firmantePuestoId: firmante.id,
+      titulo: o.titulo ?? contenido.referencia ?? null,
+      contenido,
+      cite: null,
+      fecha: null,
+      fojas: null,
+      hilo: o.hilo ?? null,
+      propio: { plantillaId, membreteId, redactor: ctx.actor.nombre },
+    });
+    await this.versiones.conservar(tx, ctx, id, { clase: 'creada', desde: 1 });
+    return id;
+  }
+}
