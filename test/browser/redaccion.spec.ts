@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { CLAVE, entrar, exigirAccesible } from './soporte';
+import { CLAVE, conMuestras, entrar, exigirAccesible } from './soporte';
 
 const cuadro = (p: Page) => p.getByRole('textbox', { name: 'Texto de la carta' });
 const parrafo = (p: Page, texto: string) => cuadro(p).locator('p', { hasText: texto });
@@ -185,4 +185,144 @@ test('el historial dice quién y cuándo, compara sin depender del color y resta
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(4);
   await expect(page.getByRole('dialog')).toContainText('restaura la 2');
   await otra.context().close();
+});
+
+/** What Word and a PDF put in the clipboard, pasted as the browser does. */
+const pegar = (p: Page, datos: Record<string, string>) =>
+  cuadro(p).evaluate((e, d) => {
+    const clipboardData = new DataTransfer();
+    for (const [tipo, valor] of Object.entries(d)) clipboardData.setData(tipo, valor);
+    e.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, datos);
+
+test('lo pegado de Word y de un PDF queda limpio en la carta y en el servidor', async ({ page }) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await cuadro(page).click();
+  await pegar(page, {
+    'text/html': `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<p class=MsoNormal><b>Antecedentes</b> del&nbsp;plan<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Plan<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span><![endif]>Nota<o:p></o:p></p>
+<!--EndFragment--></body></html>`,
+    'text/plain': 'Antecedentes del plan\n1. Plan\n2. Nota',
+  });
+  await expect(cuadro(page).locator('ol > li')).toHaveText(['Plan', 'Nota']);
+  await expect(cuadro(page).locator('strong')).toHaveText('Antecedentes');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await pegar(page, {
+    'text/plain':
+      'El Decreto Supremo N° 3251 de 12 de julio de 2017 aprueba el Plan de Implemen-\ntación de Gobierno Electrónico, con los plazos que allí se establecen.',
+  });
+  await expect(parrafo(page, 'El Decreto')).toHaveText(
+    'El Decreto Supremo N° 3251 de 12 de julio de 2017 aprueba el Plan de Implementación de Gobierno Electrónico, con los plazos que allí se establecen.',
+  );
+  await guardado(page);
+  const servidor = await enElServidor(page);
+  expect(servidor).toContain('Implementación');
+  expect(servidor).not.toContain('Mso');
+});
+
+test('el salto de página parte el papel, y la barra da tablas, listas y subtítulos', async ({ page }) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await escribir(page, 'Antes.');
+  const barra = page.getByRole('toolbar', { name: 'Formato del texto' });
+  await barra.getByRole('button', { name: 'Salto de página' }).click();
+  await page.keyboard.type('Después.');
+  await barra.getByRole('button', { name: 'Subtítulo' }).click();
+  await page.keyboard.press('Enter');
+  await barra.getByRole('button', { name: 'Tabla' }).click();
+  await page.keyboard.type('Plan');
+  await page.getByRole('button', { name: 'Añadir fila' }).click();
+  await expect(cuadro(page).locator('tr')).toHaveCount(4);
+  await guardado(page);
+  await expect(cuadro(page).locator('h3')).toHaveText('Después.');
+  await expect(page.getByText(/de 2$/).first()).toBeVisible();
+  await exigirAccesible(page);
+});
+
+test('una frase se guarda, se busca con / y se pone en la carta; la de la unidad la ve su mesa', async ({
+  page,
+  browser,
+}) => {
+  await entrar(page, 'director');
+  const url = await carta(page);
+  await cuadro(page).click();
+  await page.keyboard.press('/');
+  const dialogo = page.getByRole('dialog', { name: /^Frases/ });
+  await dialogo.getByRole('button', { name: 'Nueva frase' }).click();
+  await dialogo
+    .getByRole('textbox', { name: 'Frase', exact: true })
+    .fill('Sin otro particular, saludo a usted.');
+  await dialogo.getByLabel('Para toda la unidad').check();
+  await dialogo.getByRole('button', { name: 'Guardar la frase' }).click();
+  await expect(dialogo.getByText('de la unidad')).toBeVisible();
+  await exigirAccesible(page);
+  await dialogo.getByLabel('Buscar una frase').fill('SALUDO');
+  await page.keyboard.press('Enter');
+  await expect(cuadro(page)).toHaveText('Sin otro particular, saludo a usted.');
+  await page.keyboard.type(' Y sigo.');
+  await expect(cuadro(page)).toHaveText('Sin otro particular, saludo a usted. Y sigo.');
+  const otra = await otraPagina(browser, 'recepcion', url);
+  await otra.getByRole('button', { name: 'Frases' }).click();
+  await expect(otra.getByRole('dialog')).toContainText('Sin otro particular');
+  await otra.context().close();
+});
+
+test('las frases de proveído sirven al derivar, y cerrarlas no cierra lo que se escribe', async ({
+  page,
+}) => {
+  await conMuestras(page, async (ruta, camino) => {
+    if (camino !== '/frases') return false;
+    await ruta.continue();
+    return true;
+  });
+  await entrar(page, 'director');
+  await page.goto('/hojas/2018/1648');
+  await page.getByRole('button', { name: 'Derivar', exact: true }).click();
+  const proveido = page.getByRole('textbox', { name: 'Proveído' });
+  await proveido.fill('Atender con copia a la SDGI.');
+  await page.getByRole('button', { name: 'Textos frecuentes' }).click();
+  await page.getByRole('menuitem', { name: /Buscar, guardar/ }).click();
+  const frases = page.getByRole('dialog', { name: /^Frases/ });
+  await frases.getByRole('button', { name: 'Guardar lo escrito como frase' }).click();
+  await frases.getByRole('button', { name: 'Guardar la frase' }).click();
+  await expect(frases.getByRole('listitem')).toHaveText([/Atender con copia a la SDGI\./]);
+  await page.keyboard.press('Escape');
+  await expect(frases).toBeHidden();
+  await expect(proveido).toHaveValue('Atender con copia a la SDGI.');
+  await proveido.fill('');
+  await proveido.press('/');
+  await page.getByRole('menuitem', { name: 'Atender con copia a la SDGI.' }).click();
+  await expect(proveido).toHaveValue('Atender con copia a la SDGI.');
+});
+
+/** A picture of one colour, as a phone would send it. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAAT0lEQVR42u3PQQkAAAgEsOtiEROa2Qi+hcEKLNXzWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQELgvL0BDijMcCZAAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('una imagen se sube, se describe, se achica y sale en el papel', async ({ page }) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await escribir(page, 'Croquis:');
+  const elegir = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Imagen', exact: true }).click();
+  await (await elegir).setFiles({ name: 'croquis del lote.png', mimeType: 'image/png', buffer: PNG });
+  const imagen = cuadro(page).getByRole('img', { name: 'croquis del lote' });
+  await expect(imagen).toBeVisible();
+  await imagen.click();
+  await page.getByRole('button', { name: 'Imagen al 50 %' }).click();
+  await page.getByLabel('Qué muestra').fill('Croquis de ubicación');
+  await guardado(page);
+  await page.reload();
+  const otraVez = cuadro(page).getByRole('img', { name: 'Croquis de ubicación' });
+  await expect(otraVez).toBeVisible();
+  await expect
+    .poll(() => otraVez.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.style.width]))
+    .toEqual([64, '50%']);
 });

@@ -12,6 +12,7 @@ import {
 import { DarVobo } from './application/dar-vobo';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
+import { Frases } from './application/frases';
 import { GuardarDocumento } from './application/guardar-documento';
 import { HistorialDeTexto } from './application/historial-de-texto';
 import { LeerArchivo } from './application/leer-archivo';
@@ -28,6 +29,7 @@ import { ArchivosController } from './http/archivos.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
+import { FrasesController } from './http/frases.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
@@ -35,6 +37,7 @@ import { TiposController } from './http/tipos.controller';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { ImagenesRepository } from './persistence/imagenes.repository';
+import { FrasesRepository } from './persistence/frases.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
 import { PendientesRepository } from './persistence/pendientes.repository';
@@ -57,6 +60,7 @@ import { Redaccion } from './redaccion';
     DespachosController,
     DocumentosController,
     ImagenesController,
+    FrasesController,
     PapelesController,
     VersionesController,
     VoboController,
@@ -74,6 +78,8 @@ import { Redaccion } from './redaccion';
     Documentos,
     DocumentosRepository,
     FirmarDocumento,
+    Frases,
+    FrasesRepository,
     GuardarDocumento,
     HistorialDeTexto,
     ImagenesDelTexto,

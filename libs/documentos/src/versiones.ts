@@ -8,7 +8,7 @@ import { VersionesRepository } from './persistence/versiones.repository';
 /** Keeps what a paper says each time a hand has changed it, in the transaction of that act. */
 @Injectable()
 export class Versiones {
-  constructor(private readonly registro: VersionesRepository) {}
+  constructor(readonly guardadas: VersionesRepository) {}
 
   /**
    * Keeps the text that the documento has now.
@@ -22,16 +22,16 @@ export class Versiones {
     documentoId: string,
     v: { clase: Exclude<ClaseDeVersion, 'anterior' | 'apartada'>; desde: number; restaura?: number },
   ): Promise<number> {
-    const ultima = await this.registro.ultima(tx, documentoId);
+    const ultima = await this.guardadas.ultima(tx, documentoId);
     const { usuarioId, cargo } = ctx.actor;
     const ahora = { version: v.desde, usuarioId, cargo, en: tx.ahora };
     if (v.clase === 'escrita' && ultima && sigueElTramo(ultima, ahora)) {
-      await this.registro.seguir(tx, documentoId, ultima.n);
+      await this.guardadas.seguir(tx, documentoId, ultima.n);
       return ultima.n;
     }
     const n = (ultima?.n ?? 0) + 1;
     const { clase, restaura = null } = v;
-    await this.registro.agregar(tx, documentoId, { n, clase, restaura, actor: ctx.actor });
+    await this.guardadas.agregar(tx, documentoId, { n, clase, restaura, actor: ctx.actor });
     return n;
   }
 
@@ -42,8 +42,8 @@ export class Versiones {
     documentoId: string,
     v: { version: number; titulo: string | null; contenido: Contenido },
   ): Promise<number> {
-    const n = ((await this.registro.ultima(tx, documentoId))?.n ?? 0) + 1;
-    await this.registro.apartar(tx, documentoId, { ...v, n, actor: ctx.actor });
+    const n = ((await this.guardadas.ultima(tx, documentoId))?.n ?? 0) + 1;
+    await this.guardadas.apartar(tx, documentoId, { ...v, n, actor: ctx.actor });
     return n;
   }
 }

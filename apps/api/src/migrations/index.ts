@@ -23,6 +23,7 @@ import { Papel1530000000018 } from './0018-papel';
 import { EntregadoDe1530000000025 } from './0025-entregado-de';
 import { Enterados1530000000032 } from './0032-enterados';
 import { Versiones1530000000033 } from './0033-versiones';
+import { Frases1530000000034 } from './0034-frases';
 import { VistosBuenos1530000000036 } from './0036-vistos-buenos';
 import { TiposYPlantillas1530000000028 } from './0028-tipos-y-plantillas';
 import { ImagenesDelTexto1530000000029 } from './0029-imagenes-del-texto';
@@ -56,4 +57,5 @@ export const migraciones: readonly Migracion[] = [
   VistosBuenos1530000000036,
   TiposYPlantillas1530000000028,
   ImagenesDelTexto1530000000029,
+  Frases1530000000034,
 ];

@@ -85,6 +85,8 @@ export type Persona = NonNullable<ContenidoDeCarta['a']>[number];
 export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
   contenido: ContenidoDeCarta | null;
 };
+export type Frase = Respuesta<'listarFrases'>[number];
+export type ClaseDeFrase = Cuerpo<'guardarFrase'>['clase'];
 export type VersionListada = Respuesta<'listarVersiones'>[number];
 export type VersionVista = Omit<Respuesta<'verVersion'>, 'contenido'> & { contenido: ContenidoDeCarta };
 export type DocumentoListado = Respuesta<'listarDocumentos'>[number];

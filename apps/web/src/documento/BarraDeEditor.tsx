@@ -1,104 +1,54 @@
-import { UnstyledButton } from '@mantine/core';
+import { FileButton, UnstyledButton } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
-import type { ReactNode } from 'react';
 import estilos from './documento.module.css';
+import { EN_IMAGEN, EN_LISTA, EN_TABLA, MANDOS, type Mando } from './mandos';
 
-interface Mando {
-  nombre: string;
-  signo: ReactNode;
-  activo: (e: Editor) => boolean;
-  hacer: (e: Editor) => void;
+interface Props {
+  editor: Editor;
+  alElegirImagen: (archivos: File[]) => void;
+  alPedirFrases: () => void;
 }
 
-const MANDOS: readonly Mando[] = [
-  {
-    nombre: 'Negrita',
-    signo: <b>N</b>,
-    activo: (e) => e.isActive('bold'),
-    hacer: (e) => e.chain().focus().toggleBold().run(),
-  },
-  {
-    nombre: 'Cursiva',
-    signo: <i>K</i>,
-    activo: (e) => e.isActive('italic'),
-    hacer: (e) => e.chain().focus().toggleItalic().run(),
-  },
-  {
-    nombre: 'Subrayado',
-    signo: <u>S</u>,
-    activo: (e) => e.isActive('underline'),
-    hacer: (e) => e.chain().focus().toggleUnderline().run(),
-  },
-  {
-    nombre: 'Título',
-    signo: 'Título',
-    activo: (e) => e.isActive('heading', { level: 2 }),
-    hacer: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
-  },
-  {
-    nombre: 'Lista con viñetas',
-    signo: '• Lista',
-    activo: (e) => e.isActive('bulletList'),
-    hacer: (e) => e.chain().focus().toggleBulletList().run(),
-  },
-  {
-    nombre: 'Lista numerada',
-    signo: '1. Lista',
-    activo: (e) => e.isActive('orderedList'),
-    hacer: (e) => e.chain().focus().toggleOrderedList().run(),
-  },
-  {
-    nombre: 'Tabla',
-    signo: '▦ Tabla',
-    activo: (e) => e.isActive('table'),
-    hacer: (e) => e.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
-  },
-];
-const EN_TABLA: readonly Mando[] = [
-  {
-    nombre: 'Añadir fila',
-    signo: '+ fila',
-    activo: () => false,
-    hacer: (e) => e.chain().focus().addRowAfter().run(),
-  },
-  {
-    nombre: 'Añadir columna',
-    signo: '+ columna',
-    activo: () => false,
-    hacer: (e) => e.chain().focus().addColumnAfter().run(),
-  },
-  {
-    nombre: 'Quitar fila',
-    signo: '− fila',
-    activo: () => false,
-    hacer: (e) => e.chain().focus().deleteRow().run(),
-  },
-  {
-    nombre: 'Quitar columna',
-    signo: '− columna',
-    activo: () => false,
-    hacer: (e) => e.chain().focus().deleteColumn().run(),
-  },
-  {
-    nombre: 'Quitar tabla',
-    signo: '− tabla',
-    activo: () => false,
-    hacer: (e) => e.chain().focus().deleteTable().run(),
-  },
-];
+/** What the picture shows, for who does not see it. */
+function DescripcionDeImagen({ editor, valor }: { editor: Editor; valor: string }) {
+  return (
+    <label className={estilos.descripcion}>
+      Qué muestra
+      <input
+        value={valor}
+        maxLength={500}
+        onChange={(e) => editor.commands.updateAttributes('image', { alt: e.currentTarget.value })}
+      />
+    </label>
+  );
+}
 
-/** What the hand may do to the text; the table's own orders appear inside one. */
-export function BarraDeEditor({ editor }: { editor: Editor }) {
-  const estado = useEditorState({
+/** What the hand may do to the text; a table's, a list's and a picture's own orders appear inside one. */
+export function BarraDeEditor({ editor, alElegirImagen, alPedirFrases }: Props) {
+  const { mandos, activos, alt } = useEditorState({
     editor,
-    selector: ({ editor: e }) => ({ activos: MANDOS.map((m) => m.activo(e)), enTabla: e.isActive('table') }),
+    selector: ({ editor: e }) => {
+      const enTabla = e.isActive('table');
+      const enImagen = e.isActive('image');
+      const propios = [
+        ...(enTabla ? EN_TABLA : []),
+        ...(e.isActive('listItem') ? EN_LISTA : []),
+        ...(enImagen ? EN_IMAGEN : []),
+      ];
+      return {
+        mandos: propios,
+        activos: [...MANDOS, ...propios].map((m) => m.activo?.(e) ?? null),
+        alt: enImagen ? String(e.getAttributes('image')['alt'] ?? '') : null,
+      };
+    },
   });
-  const boton = (m: Mando, activo: boolean) => (
+  const boton = (m: Mando, activo: boolean | null | undefined) => (
     <UnstyledButton
       key={m.nombre}
       className={estilos.mando}
       aria-label={m.nombre}
-      aria-pressed={activo}
+      title={m.nombre}
+      {...(activo === null ? {} : { 'aria-pressed': activo })}
       onMouseDown={(e) => e.preventDefault()}
       onClick={() => m.hacer(editor)}
     >
@@ -106,9 +56,31 @@ export function BarraDeEditor({ editor }: { editor: Editor }) {
     </UnstyledButton>
   );
   return (
-    <div className={estilos.mandos} role="toolbar" aria-label="Formato del texto">
-      {MANDOS.map((m, i) => boton(m, estado.activos[i] ?? false))}
-      {estado.enTabla && EN_TABLA.map((m) => boton(m, false))}
+    <div className={estilos.barra}>
+      <div className={estilos.mandos} role="toolbar" aria-label="Formato del texto">
+        {MANDOS.map((m, i) => boton(m, activos[i]))}
+        <FileButton multiple accept="image/jpeg,image/png,image/webp" onChange={alElegirImagen}>
+          {(props) => (
+            <UnstyledButton {...props} className={estilos.mando} aria-label="Imagen" title="Imagen">
+              ▣ Imagen
+            </UnstyledButton>
+          )}
+        </FileButton>
+        <UnstyledButton
+          className={estilos.mando}
+          title="Frases: / en un párrafo vacío"
+          onMouseDown={(e) => e.preventDefault()}
+          onClick={alPedirFrases}
+        >
+          Frases
+        </UnstyledButton>
+      </div>
+      {mandos.length > 0 && (
+        <div className={estilos.mandos} role="toolbar" aria-label="De lo elegido">
+          {mandos.map((m, i) => boton(m, activos[MANDOS.length + i]))}
+          {alt !== null && <DescripcionDeImagen editor={editor} valor={alt} />}
+        </div>
+      )}
     </div>
   );
 }

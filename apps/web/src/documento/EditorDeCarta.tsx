@@ -79,6 +79,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
         alTitular={(titulo) => poner({ titulo })}
       />
       <EditorDeTexto
+        documentoId={documento.id}
         inicial={inicial.contenido.cuerpo}
         alCambiar={(cuerpo) => cambiar({ cuerpo })}
         alMontar={alMontar}

@@ -1,13 +1,17 @@
-import { TableKit } from '@tiptap/extension-table';
+import { DOMParser } from '@tiptap/pm/model';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodoDeTexto } from '../api/tipos';
+import { DialogoFrases } from '../frases/DialogoFrases';
 import { conSenales, type Senal } from '../vobo/senales';
 import { BarraDeEditor } from './BarraDeEditor';
 import estilos from './documento.module.css';
+import { extensionesDe } from './nodos';
+import { htmlDeTexto, limpiarHtml } from './pegado/pegado';
+import { imagenesEntre, useImagenes } from './use-imagenes';
 
 interface Props {
+  documentoId: string;
   inicial: NodoDeTexto;
   alCambiar: (cuerpo: NodoDeTexto) => void;
   alMontar?: (editor: Editor) => void;
@@ -22,22 +26,23 @@ const CITA_MAXIMA = 300;
 
 const NINGUNA: readonly Senal[] = [];
 
-const EXTENSIONES = [
-  // Only what the printed letter knows how to set.
-  StarterKit.configure({
-    heading: { levels: [2, 3] },
-    code: false,
-    codeBlock: false,
-    blockquote: false,
-    strike: false,
-    link: false,
-    horizontalRule: false,
-  }),
-  TableKit.configure({ table: { resizable: false } }),
-];
+function elegidoEn({ state }: Editor): string {
+  const { from, to } = state.selection;
+  return state.doc.textBetween(from, to, '\n');
+}
+
+/** A phrase of one line goes on in the paragraph of the caret; one of several is as many paragraphs. */
+function ponerFrase(editor: Editor, texto: string): void {
+  const lineas = texto.split('\n').filter((l) => l.trim() !== '');
+  const nodos = lineas.map((text) => ({ type: 'text', text }));
+  const contenido = lineas.length === 1 ? nodos : nodos.map((n) => ({ type: 'paragraph', content: [n] }));
+  // The dialog gives the focus back to where it was; the words go in after that.
+  setTimeout(() => editor.chain().focus().insertContent(contenido).run());
+}
 
 /** The body of the letter: what it allows is what the paper can print. */
 export function EditorDeTexto({
+  documentoId,
   inicial,
   alCambiar,
   alMontar,
@@ -46,8 +51,20 @@ export function EditorDeTexto({
   alElegir,
 }: Props) {
   const marcas = useRef(senales);
+  const mano = useRef<Editor | null>(null);
+  const [frases, setFrases] = useState(false);
+  const imagenes = useImagenes(useCallback(() => mano.current, []));
+  const extensiones = useMemo(
+    () => [...extensionesDe(documentoId), conSenales(() => marcas.current)],
+    [documentoId],
+  );
+  const entra = (archivos: FileList | null | undefined): boolean => {
+    const imagenesDeAhi = imagenesEntre(archivos);
+    if (imagenesDeAhi.length > 0) void imagenes.poner(imagenesDeAhi);
+    return imagenesDeAhi.length > 0;
+  };
   const editor = useEditor({
-    extensions: [...EXTENSIONES, conSenales(() => marcas.current)],
+    extensions: extensiones,
     content: inicial,
     editable,
     injectCSS: false,
@@ -60,8 +77,29 @@ export function EditorDeTexto({
         lang: 'es',
         spellcheck: 'true',
       },
+      // What was copied from this same editor is as it should be.
+      transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : limpiarHtml(html)),
+      clipboardTextParser: (texto, lugar) => {
+        const caja = document.createElement('div');
+        caja.innerHTML = htmlDeTexto(texto);
+        return DOMParser.fromSchema(lugar.doc.type.schema).parseSlice(caja, {
+          context: lugar,
+          preserveWhitespace: true,
+        });
+      },
+      handleKeyDown: (vista, e) => {
+        if (e.key !== '/' || vista.state.selection.$from.parent.content.size > 0) return false;
+        setFrases(true);
+        return true;
+      },
+      // Word puts a picture of the text beside the text: only a picture alone is a picture.
+      handlePaste: (_, e) => !e.clipboardData?.types.includes('text/html') && entra(e.clipboardData?.files),
+      handleDrop: (_, e) => entra(e.dataTransfer?.files),
     },
-    onCreate: ({ editor: e }) => alMontar?.(e),
+    onCreate: ({ editor: e }) => {
+      mano.current = e;
+      alMontar?.(e);
+    },
     onUpdate: ({ editor: e }) => alCambiar(e.getJSON() as NodoDeTexto),
     onSelectionUpdate: ({ editor: e }) => {
       const { from, to } = e.state.selection;
@@ -75,8 +113,33 @@ export function EditorDeTexto({
   }, [editor, senales]);
   return (
     <div className={estilos.editor}>
-      {editable && <BarraDeEditor editor={editor} />}
+      {editable && (
+        <BarraDeEditor
+          editor={editor}
+          alElegirImagen={(a) => void imagenes.poner(imagenesEntre(a))}
+          alPedirFrases={() => setFrases(true)}
+        />
+      )}
+      {(imagenes.subiendo || imagenes.falla) && (
+        <p className={estilos.imagenEnCamino} role={imagenes.falla ? 'alert' : 'status'}>
+          {imagenes.falla ?? 'Subiendo la imagen…'}
+        </p>
+      )}
       <EditorContent editor={editor} />
+      {frases && (
+        <DialogoFrases
+          clase="parrafo"
+          aMano={elegidoEn(editor)}
+          alElegir={(texto) => {
+            setFrases(false);
+            ponerFrase(editor, texto);
+          }}
+          alCerrar={() => {
+            setFrases(false);
+            setTimeout(() => editor.commands.focus());
+          }}
+        />
+      )}
     </div>
   );
 }

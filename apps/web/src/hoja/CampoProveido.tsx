@@ -1,5 +1,8 @@
 import { Button, Menu, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { consultaDeFrases } from '../frases/consultas';
+import { DialogoFrases } from '../frases/DialogoFrases';
 import dialogos from './dialogos.module.css';
 import { proveidosParaOfrecer } from './proveidos';
 
@@ -30,6 +33,9 @@ interface Props {
 /** The written instruction, with the frequent ones one key away: `/` in the empty box opens them. */
 export function CampoProveido({ label, valor, alCambiar, error }: Props) {
   const [abierto, setAbierto] = useState(false);
+  const [frases, setFrases] = useState(false);
+  const { data: guardadas = [] } = useQuery(consultaDeFrases('proveido'));
+  const agregar = (texto: string) => alCambiar(valor === '' ? texto : `${valor.trimEnd()} ${texto}`);
   return (
     <div>
       <Textarea
@@ -55,16 +61,26 @@ export function CampoProveido({ label, valor, alCambiar, error }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {proveidosParaOfrecer(proveidosUsados()).map((texto) => (
-            <Menu.Item
-              key={texto}
-              onClick={() => alCambiar(valor === '' ? texto : `${valor.trimEnd()} ${texto}`)}
-            >
+          {proveidosParaOfrecer([...guardadas.map((f) => f.texto), ...proveidosUsados()]).map((texto) => (
+            <Menu.Item key={texto} onClick={() => agregar(texto)}>
               {texto}
             </Menu.Item>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setFrases(true)}>Buscar, guardar o cambiar frases…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {frases && (
+        <DialogoFrases
+          clase="proveido"
+          aMano={valor}
+          alElegir={(texto) => {
+            setFrases(false);
+            agregar(texto);
+          }}
+          alCerrar={() => setFrases(false)}
+        />
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const FRECUENTES: readonly string[] = [
  * The list to offer: what was used last first, without repeats.
  * @param usados last used first
  */
-export function proveidosParaOfrecer(usados: readonly string[], limite = 10): string[] {
+export function proveidosParaOfrecer(usados: readonly string[], limite = 12): string[] {
   return [...new Set([...usados, ...FRECUENTES])].slice(0, limite);
 }
 

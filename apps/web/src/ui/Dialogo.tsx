@@ -28,41 +28,45 @@ export function Dialogo(p: Props) {
     if (!p.enviando && !p.impedido) p.alConfirmar();
   };
   return (
-    <Modal
-      opened={p.abierto ?? true}
-      onClose={p.alCerrar}
-      title={p.titulo}
-      size={p.ancho ?? 'md'}
-      fullScreen={enTelefono}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Cerrar' }}
-    >
-      <form
-        ref={formulario}
-        onSubmit={enviar}
-        noValidate
-        onKeyDown={(e) => {
-          if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
-        }}
+    // What opens on top of it closes first.
+    <Modal.Stack>
+      <Modal
+        stackId="acto"
+        opened={p.abierto ?? true}
+        onClose={p.alCerrar}
+        title={p.titulo}
+        size={p.ancho ?? 'md'}
+        fullScreen={enTelefono}
+        closeOnClickOutside={false}
+        closeButtonProps={{ 'aria-label': 'Cerrar' }}
       >
-        <Stack gap="md">
-          <Problema problema={p.problema} quedo={p.quedo} />
-          {p.children}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={p.alCerrar}>
-              Cancelar
-            </Button>
-            <Button
-              type="submit"
-              loading={p.enviando}
-              disabled={p.impedido}
-              color={p.destructivo ? 'lacre' : undefined}
-            >
-              {p.acto}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+        <form
+          ref={formulario}
+          onSubmit={enviar}
+          noValidate
+          onKeyDown={(e) => {
+            if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
+          }}
+        >
+          <Stack gap="md">
+            <Problema problema={p.problema} quedo={p.quedo} />
+            {p.children}
+            <Group justify="flex-end" gap="sm">
+              <Button variant="default" onClick={p.alCerrar}>
+                Cancelar
+              </Button>
+              <Button
+                type="submit"
+                loading={p.enviando}
+                disabled={p.impedido}
+                color={p.destructivo ? 'lacre' : undefined}
+              >
+                {p.acto}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </Modal.Stack>
   );
 }

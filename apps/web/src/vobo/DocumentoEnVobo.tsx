@@ -80,6 +80,7 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
             />
           )}
           <EditorDeTexto
+            documentoId={d.id}
             inicial={d.contenido?.cuerpo ?? { type: 'doc' }}
             alCambiar={() => undefined}
             editable={false}

@@ -8,7 +8,6 @@ import { versionVieja } from '../domain/errores';
 import { motivosParaNoEditar } from '../domain/motivos';
 import { ImagenesDelTexto } from '../imagenes-del-texto';
 import { DocumentosRepository } from '../persistence/documentos.repository';
-import { VersionesRepository } from '../persistence/versiones.repository';
 import { Versiones } from '../versiones';
 
 export interface OrdenDeGuardar {
@@ -27,7 +26,6 @@ export class GuardarDocumento {
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
     private readonly versiones: Versiones,
-    private readonly guardadas: VersionesRepository,
     private readonly imagenes: ImagenesDelTexto,
     private readonly bitacora: Bitacora,
   ) {}
@@ -41,7 +39,7 @@ export class GuardarDocumento {
     return this.uow.acto(ctx, async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
       exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
-      if (d.version !== o.version) throw versionVieja(d, await this.guardadas.vigente(tx, o.id));
+      if (d.version !== o.version) throw versionVieja(d, await this.versiones.guardadas.vigente(tx, o.id));
       await this.imagenes.asentar(tx, ctx, o.id, o.contenido.cuerpo, nuevas);
       const titulo = o.titulo ?? d.titulo;
       const { nombre, puestoId } = ctx.actor;

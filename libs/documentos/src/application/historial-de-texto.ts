@@ -6,8 +6,9 @@ import { Documentos } from '../documentos';
 import type { Contenido } from '../domain/contenido';
 import { versionDesconocida, versionVieja } from '../domain/errores';
 import { motivosParaNoDisponer, motivosParaNoEditar } from '../domain/motivos';
+import { ImagenesDelTexto } from '../imagenes-del-texto';
 import { DocumentosRepository } from '../persistence/documentos.repository';
-import { VersionesRepository, type Version } from '../persistence/versiones.repository';
+import type { Version } from '../persistence/versiones.repository';
 import { Versiones } from '../versiones';
 
 /** What a paper said before; a matter of its own desk, whatever the paper has become. */
@@ -18,7 +19,7 @@ export class HistorialDeTexto {
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
     private readonly versiones: Versiones,
-    private readonly guardadas: VersionesRepository,
+    private readonly imagenes: ImagenesDelTexto,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -26,7 +27,7 @@ export class HistorialDeTexto {
   listar(ctx: Contexto, id: string) {
     return this.uow.leer(async (tx) => {
       await this.exigirSuya(tx, ctx, id);
-      return (await this.guardadas.listar(tx, id)).map((v) => ({
+      return (await this.versiones.guardadas.listar(tx, id)).map((v) => ({
         ...v,
         guardadoEn: v.guardadoEn.toISOString(),
       }));
@@ -51,7 +52,7 @@ export class HistorialDeTexto {
     return this.uow.acto(ctx, async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id, true);
       exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
-      if (d.version !== o.version) throw versionVieja(d, await this.guardadas.vigente(tx, id));
+      if (d.version !== o.version) throw versionVieja(d, await this.versiones.guardadas.vigente(tx, id));
       const { titulo, contenido } = await this.exigirVersion(tx, id, n);
       await this.registro.guardarContenido(tx, { id, version: d.version, contenido, titulo });
       await this.versiones.conservar(tx, ctx, id, { clase: 'restaurada', desde: d.version, restaura: n });
@@ -69,12 +70,15 @@ export class HistorialDeTexto {
    * Keeps what somebody wrote and could not, or chose not to, put in the paper: no typed text is lost.
    * @param o.version the one that the writer began from
    */
-  apartar(
+  async apartar(
     ctx: Contexto,
     o: { id: string; version: number; titulo?: string | undefined; contenido: Contenido },
   ): Promise<{ n: number }> {
+    const nuevas = await this.imagenes.preparar(ctx, o.id, o.contenido.cuerpo);
     return this.uow.acto(ctx, async (tx) => {
       await this.documentos.exigirDeSuMesa(tx, ctx, o.id);
+      // Brought back one day, it shows what it showed.
+      await this.imagenes.asentar(tx, ctx, o.id, o.contenido.cuerpo, nuevas);
       const { version, titulo = null, contenido } = o;
       const n = await this.versiones.apartar(tx, ctx, o.id, { version, titulo, contenido });
       await this.bitacora.anotar(tx, ctx, { cadena: `documento/${o.id}`, acto: 'apartar', datos: { n } });
@@ -88,7 +92,7 @@ export class HistorialDeTexto {
   }
 
   private async exigirVersion(tx: Tx, id: string, n: number): Promise<Version> {
-    const version = await this.guardadas.cargar(tx, id, n);
+    const version = await this.versiones.guardadas.cargar(tx, id, n);
     if (!version) throw versionDesconocida();
     return version;
   }

@@ -135,3 +135,21 @@ export const imagenDesconocida = (): ErrorDominio =>
   );
 export const imagenNoSirve = (texto: string): ErrorDominio =>
   new ErrorDominio('documentos.imagen.no-sirve', 'invalido', texto);
+
+export const fraseDesconocida = (): ErrorDominio =>
+  new ErrorDominio('documentos.frase.no-encontrada', 'no-encontrado', 'No existe esa frase.');
+export const fraseCambiada = (actual: { texto: string; version: number }): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.frase.cambiada',
+    'conflicto',
+    'Otra persona cambió esa frase. Mírela y vuelva a intentarlo.',
+    { actual: { texto: actual.texto, version: actual.version } },
+  );
+export const fraseRepetida = (): ErrorDominio =>
+  new ErrorDominio('documentos.frase.repetida', 'conflicto', 'Esa frase ya está guardada.');
+export const frasesDeMas = (maximo: number): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.frase.demasiadas',
+    'conflicto',
+    `Ya hay ${maximo} frases: quite las que no se usan antes de guardar otra.`,
+  );
