@@ -1,4 +1,5 @@
 import { ErrorDominio } from '#kernel';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { registrarRestriccion, traducirFalla } from './restricciones';
 
 const dePostgres = (code: string, mas: object = {}): Error => Object.assign(new Error('x'), { code, ...mas });
@@ -31,4 +32,11 @@ describe('lo que la base rechaza', () => {
   ])('«%s», que el conector dice sin código, es 503 y no una falla', (mensaje) => {
     expect(codigo(traducirFalla(new Error(mensaje)))).toBe('no-disponible sistema.base-no-disponible');
   });
+
+  it.each([new QueryRunnerAlreadyReleasedError(), new QueryRunnerProviderAlreadyReleasedError()])(
+    '%p, de una conexión perdida a media transacción, también es 503',
+    (error) => {
+      expect(codigo(traducirFalla(error))).toBe('no-disponible sistema.base-no-disponible');
+    },
+  );
 });

@@ -1,5 +1,9 @@
 import { ErrorDominio } from '#kernel';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 
 const porNombre = new Map<string, () => ErrorDominio>();
 
@@ -26,6 +30,10 @@ const SIN_CONEXION = /^(08...|57P0[123]|53300|ECONN.*|EPIPE|ENOTFOUND|ETIMEDOUT)
 /** What the driver says, without a code, of a connection that the server or the network closed. */
 const CORTADA =
   /Connection terminated|not queryable|timeout exceeded when trying to connect|Connection ended/;
+/** A connection that was lost in the middle of a transaction: the mapper lets go of it, and says only that to the next statement. */
+const soltada = (error: unknown): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError ||
+  error instanceof QueryRunnerProviderAlreadyReleasedError;
 /** Locks and time limits; a deadlock or a serialization failure comes here only after its retries. */
 const OCUPADO = new Set(['55P03', '57014', '25P03', '40P01', '40001']);
 
@@ -36,7 +44,7 @@ const OCUPADO = new Set(['55P03', '57014', '25P03', '40P01', '40001']);
  */
 export function traducirFalla(error: unknown): unknown {
   const falla = fallaDePostgres(error);
-  if (error instanceof Error && CORTADA.test(error.message)) return sinBase();
+  if (soltada(error) || (error instanceof Error && CORTADA.test(error.message))) return sinBase();
   if (!falla?.code) return error;
   const conocido = falla.constraint ? porNombre.get(falla.constraint) : undefined;
   if (conocido) return conocido();
@@ -58,9 +66,10 @@ export function traducirFalla(error: unknown): unknown {
   return error;
 }
 
+/** Whether the act was saved is not known: it may have been cut after its commit was sent. Its key tells, when it is asked again. */
 const sinBase = (): ErrorDominio =>
   new ErrorDominio(
     'sistema.base-no-disponible',
     'no-disponible',
-    'La base de datos no responde. Nada se guardó: intente de nuevo en un momento.',
+    'La base de datos no responde. Intente de nuevo en un momento: lo que ya se hizo no se hace dos veces.',
   );
