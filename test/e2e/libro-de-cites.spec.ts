@@ -109,6 +109,49 @@ describe('series', () => {
   });
 });
 
+describe('un CITE, un papel', () => {
+  const reservar = () =>
+    secretaria.acto<{ numeros: { texto: string }[] }>('/api/numeros/reservas', {
+      ...{ tipo: 'memorandum', motivo: 'En papel' },
+    });
+  const definir = (tipo: string, formato: string, inicial: number) =>
+    admin.acto<{ id: string }>('/api/series', {
+      ...{ clase: 'CITE', unidadId: a.demo.unidades.sdgi, tipo, formato, inicial },
+    });
+
+  it('una serie no toma el formato que otra dejó cuando su próximo número ya está en un papel', async () => {
+    const { id } = await definir('memorandum', 'MEM {n}/{gestion}', 1);
+    expect((await reservar()).numeros[0]?.texto).toBe('MEM 1/2018');
+    await admin.acto(`/api/series/${id}`, { formato: 'MEMO {n}/{gestion}' }, 'PUT');
+    expect(await rechazo(definir('instructivo', 'MEM {n}/{gestion}', 1))).toBe(
+      '409 cites.formato.impreso-repetido',
+    );
+    const otra = await definir('instructivo', 'INS {n}/{gestion}', 1);
+    expect(await rechazo(admin.acto(`/api/series/${otra.id}`, { formato: 'MEM {n}/{gestion}' }, 'PUT'))).toBe(
+      '409 cites.formato.impreso-repetido',
+    );
+    // What it dropped it may take up again: its own numbers went on meanwhile.
+    await admin.acto(`/api/series/${id}`, { formato: 'MEM {n}/{gestion}' }, 'PUT');
+    expect((await reservar()).numeros[0]?.texto).toBe('MEM 2/2018');
+  });
+
+  it('y si llega a un número que otra imprimió, la base lo impide y lo dice, sin gastar el número', async () => {
+    const [{ id }] = [await serieDe('MEM {n}/{gestion}')];
+    await admin.acto(`/api/series/${id}`, { formato: 'MEMO {n}/{gestion}' }, 'PUT');
+    await admin.acto(`/api/series/${id}/piso`, { gestion: 2018, ultimoEnPapel: 4, motivo: 'Papel' });
+    const otra = await definir('comunicado', 'MEMO {n:1}/{gestion}', 2);
+    const comunicado = () =>
+      secretaria.acto<{ numeros: { texto: string }[] }>('/api/numeros/reservas', {
+        ...{ tipo: 'comunicado', motivo: 'En papel' },
+      });
+    expect((await comunicado()).numeros[0]?.texto).toBe('MEMO 2/2018');
+    expect(await rechazo(comunicado())).toBe('409 cites.numero.impreso-repetido');
+    expect((await libro(admin, otra.id)).cuenta).toMatchObject({ ultimo: 2, faltan: [] });
+    await admin.acto(`/api/series/${otra.id}`, { formato: 'COM {n}/{gestion}' }, 'PUT');
+    expect((await comunicado()).numeros[0]?.texto).toBe('COM 3/2018');
+  });
+});
+
 describe('reservas y anulaciones', () => {
   it('la unidad reserva para papel y anula lo que no usó: el número no vuelve', async () => {
     const { numeros } = await secretaria.acto<{ numeros: { id: string; numero: number; texto: string }[] }>(

@@ -111,7 +111,7 @@ describe('npx hr', () => {
     await base.dataSource.query(`DELETE FROM cites.numeros WHERE numero = 267`);
     const faltante = await hr(['verificar', 'numeros']);
     expect(faltante).toMatchObject({ codigo: 1 });
-    expect(faltante.salida).toContain('FALTAN 1');
+    expect(faltante.salida).toContain('FALLA  GDAT/SDGI Cite N° {n}/{gestion}, gestión 2018: falta el 267.');
   });
 
   it('un usuario con rol desconocido o clave corta no se crea y se dice por qué', async () => {

@@ -2,16 +2,29 @@ import { Global, Module } from '@nestjs/common';
 import { DefinirSeries } from './application/definir-series';
 import { LibroDeCites } from './application/libro-de-cites';
 import { ReservarNumeros } from './application/reservar-numeros';
+import { VerificarNumeros } from './application/verificar-numeros';
 import { SeriesController } from './http/series.controller';
 import { Numeracion } from './numeracion';
 import { LibroRepository } from './persistence/libro.repository';
 import { SeriesRepository } from './persistence/series.repository';
+import { VerificacionRepository } from './persistence/verificacion.repository';
+import { Portadores } from './portadores';
 
 /** Numbering series and the account of every number. */
 @Global()
 @Module({
   controllers: [SeriesController],
-  providers: [Numeracion, SeriesRepository, LibroRepository, DefinirSeries, ReservarNumeros, LibroDeCites],
-  exports: [Numeracion],
+  providers: [
+    Numeracion,
+    SeriesRepository,
+    LibroRepository,
+    VerificacionRepository,
+    DefinirSeries,
+    ReservarNumeros,
+    LibroDeCites,
+    Portadores,
+    VerificarNumeros,
+  ],
+  exports: [Numeracion, Portadores, VerificarNumeros],
 })
 export class CitesModule {}

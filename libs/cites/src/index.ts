@@ -2,4 +2,6 @@ export { Numeracion } from './numeracion';
 export type { CiteTomado, NumeroDeHR } from './numeracion';
 export { codigosDeHR } from './domain/formato';
 export { CitesModule } from './cites.module';
-export type { CuentaDeSerie } from './persistence/series.repository';
+export { Portadores } from './portadores';
+export { VerificarNumeros } from './application/verificar-numeros';
+export type { CuentaVerificada, LineaDeCuenta } from './application/verificar-numeros';

@@ -2,9 +2,11 @@ import { Bitacora } from '#auditoria';
 import { relojDelSistema } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { crearBase, type BaseDePruebas } from '../../../test/support/base-de-datos';
+import { faltasDeSerie } from './domain/verificacion';
 import { Numeracion } from './numeracion';
 import { LibroRepository } from './persistence/libro.repository';
 import { SeriesRepository } from './persistence/series.repository';
+import { VerificacionRepository } from './persistence/verificacion.repository';
 
 let base: BaseDePruebas;
 let uow: UnidadDeTrabajo;
@@ -122,8 +124,13 @@ describe('numeración', () => {
   });
 
   it('la cuenta de cada serie está completa', async () => {
-    const cuentas = await uow.leer((tx) => numeracion.cuentas(tx));
+    const registro = new VerificacionRepository();
+    const [cuentas, hilos] = await uow.leer(async (tx) => [
+      await registro.series(tx),
+      await registro.hilos(tx),
+    ]);
     expect(cuentas.length).toBeGreaterThan(3);
-    expect(cuentas.filter((c) => c.faltan !== 0)).toEqual([]);
+    expect(cuentas.flatMap(faltasDeSerie)).toEqual([]);
+    expect(hilos).toEqual([{ tipo: 'circular', hilos: 1, emitidos: 5, anulados: 0, saltos: [] }]);
   });
 });

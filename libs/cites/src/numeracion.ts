@@ -1,11 +1,11 @@
-import { ErrorDominio, exigir, type Contexto, type Fecha } from '#kernel';
+import { ErrorDominio, exigir, gestionDe, type Contexto, type Fecha } from '#kernel';
 import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { sinSerie } from './domain/errores';
+import { impresoRepetido, sinSerie } from './domain/errores';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
 import { LibroRepository } from './persistence/libro.repository';
-import { SeriesRepository, type CuentaDeSerie, type Formato } from './persistence/series.repository';
+import { SeriesRepository, type Formato } from './persistence/series.repository';
 
 const repetido = (): ErrorDominio =>
   new ErrorDominio(
@@ -20,13 +20,16 @@ registrarRestriccion(
   () =>
     new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.'),
 );
+registrarRestriccion('formato_impreso_unico', impresoRepetido);
+// Only where a format that another series used to have comes to the numbers that it gave.
 registrarRestriccion(
-  'formato_impreso_unico',
+  'numero_impreso_unico',
   () =>
     new ErrorDominio(
-      'cites.formato.impreso-repetido',
+      'cites.numero.impreso-repetido',
       'conflicto',
-      'Otra serie ya imprime así: dos documentos llevarían el mismo CITE.',
+      'Ese CITE ya lo lleva otro papel: otra serie imprimía así. Pida al configurador que cambie el formato de esta. ' +
+        'Nada se guardó.',
     ),
 );
 
@@ -101,7 +104,7 @@ export class Numeracion {
   async reservarCite(
     tx: Tx,
     o: { unidadId: string; tipo: string; fecha: Fecha; reserva: { puestoId: string; motivo: string } },
-  ): Promise<{ id: string; numero: number; texto: string }> {
+  ): Promise<{ id: string; serieId: string; numero: number; texto: string }> {
     const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
     if (formato.porHilo) throw sinSerie();
     const gestion = gestionDeFecha(o.fecha);
@@ -109,7 +112,7 @@ export class Numeracion {
     const texto = imprimir(formato.formato, { n: tomado.numero, gestion });
     const { fecha, reserva } = o;
     const id = await this.series.asentar(tx, { ...tomado, texto, objeto: 'papel', fecha, reserva });
-    return { id, numero: tomado.numero, texto };
+    return { id, ...tomado, texto };
   }
 
   /**
@@ -152,13 +155,18 @@ export class Numeracion {
     const porHilo = f.formato.includes('{hr}');
     const id = await this.series.crearFormato(tx, { ...f, reinicia: f.reinicia ?? true, porHilo });
     if (f.desde) await this.series.abrir(tx, id, f.reinicia === false ? 0 : f.desde.gestion, f.desde.inicial);
+    await this.exigirSinImprimir(tx, id);
     await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'definir-formato', datos: { ...f, id } });
     return id;
   }
 
-  /** Proves the series: first, last, on record, missing. */
-  cuentas(tx: Tx): Promise<CuentaDeSerie[]> {
-    return this.series.cuentas(tx);
+  /** The next number of a series must read as no paper yet does. @throws ErrorDominio `cites.formato.impreso-repetido` */
+  async exigirSinImprimir(tx: Tx, formatoId: string): Promise<void> {
+    const gestion = gestionDe(tx.ahora);
+    const [f] = await this.libros.formatos(tx, gestion, formatoId);
+    if (f?.clase !== 'CITE' || f.siguiente === null) return;
+    if (await this.libros.estaImpreso(tx, imprimir(f.formato, { n: f.siguiente, gestion })))
+      throw impresoRepetido();
   }
 
   private async tomarDeHilo(

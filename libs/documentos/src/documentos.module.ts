@@ -1,3 +1,4 @@
+import { Portadores } from '#cites';
 import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AnexarADocumento } from './application/anexar-a-documento';
@@ -114,9 +115,11 @@ export class DocumentosModule implements OnModuleInit {
   constructor(
     private readonly tareas: TareasDelSistema,
     private readonly leer: LeerArchivo,
+    private readonly portadores: Portadores,
   ) {}
 
   onModuleInit(): void {
+    this.portadores.registrar('documentos.v_numerados');
     this.tareas.registrar('leer-archivo', ({ archivoId }) => this.leer.leer(String(archivoId)));
     this.tareas.registrar('leer-escaneo', ({ archivoId, paginas }) =>
       this.leer.leerEscaneo(String(archivoId), paginas as number[]),

@@ -1,3 +1,4 @@
+import { Portadores } from '#cites';
 import { registrarRestriccion, TareasDelSistema } from '#platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AbrirHoja } from './application/abrir-hoja';
@@ -146,9 +147,11 @@ export class HojasDeRutaModule implements OnModuleInit {
     private readonly tareas: TareasDelSistema,
     private readonly sellar: SellarRecepcion,
     private readonly recalcular: RecalcularPlazos,
+    private readonly portadores: Portadores,
   ) {}
 
   onModuleInit(): void {
+    this.portadores.registrar('hojas.v_numerados');
     this.tareas.registrar('sellar-recepcion', ({ gestion, recepcionId }) =>
       this.sellar.ejecutar(Number(gestion), String(recepcionId)),
     );

@@ -27,6 +27,8 @@ import { Frases1530000000034 } from './0034-frases';
 import { VistosBuenos1530000000036 } from './0036-vistos-buenos';
 import { TiposYPlantillas1530000000028 } from './0028-tipos-y-plantillas';
 import { ImagenesDelTexto1530000000029 } from './0029-imagenes-del-texto';
+import { Numerados1530000000026 } from './0026-numerados';
+import { CitesQueSeHallan1530000000027 } from './0027-cites-que-se-hallan';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -58,4 +60,6 @@ export const migraciones: readonly Migracion[] = [
   TiposYPlantillas1530000000028,
   ImagenesDelTexto1530000000029,
   Frases1530000000034,
+  Numerados1530000000026,
+  CitesQueSeHallan1530000000027,
 ];

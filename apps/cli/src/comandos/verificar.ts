@@ -1,19 +1,36 @@
 import { Bitacora } from '#auditoria';
-import { Numeracion } from '#cites';
+import { VerificarNumeros, type LineaDeCuenta } from '#cites';
 import { UnidadDeTrabajo } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { conAplicacion, decir } from '../con-aplicacion';
+import { tabla, type Columna } from '../tabla';
+
+const COLUMNAS: readonly Columna<LineaDeCuenta>[] = [
+  { titulo: 'Serie', de: (l) => l.serie },
+  { titulo: 'Gestión', de: (l) => l.gestion },
+  { titulo: 'Desde', de: (l) => l.inicial },
+  { titulo: 'Primero', de: (l) => l.primero },
+  { titulo: 'Último', de: (l) => l.ultimo },
+  { titulo: 'Contador', de: (l) => l.contador },
+  { titulo: 'Emitidos', de: (l) => l.emitidos },
+  { titulo: 'Anulados', de: (l) => l.anulados },
+  { titulo: 'Reservados', de: (l) => l.reservados },
+  { titulo: 'Faltan', de: (l) => l.faltan },
+  { titulo: 'Repetidos', de: (l) => l.repetidos },
+];
 
 async function verificarNumeros(app: INestApplicationContext): Promise<number> {
-  const cuentas = await app.get(UnidadDeTrabajo).leer((tx) => app.get(Numeracion).cuentas(tx));
-  for (const c of cuentas) {
-    const mal = c.faltan > 0 ? `FALTAN ${c.faltan}` : 'completa';
-    decir(
-      `${c.serie} ${c.gestion || 'continua'}: del ${c.inicial} al ${c.ultimo}, ${c.asentados} asentados, ${mal}`,
-    );
-  }
-  return cuentas.filter((c) => c.faltan > 0).length;
+  const { lineas, faltas } = await app.get(VerificarNumeros).ejecutar();
+  for (const linea of tabla(COLUMNAS, lineas)) decir(linea);
+  for (const falta of faltas) decir(`FALLA  ${falta}`);
+  const suma = lineas.reduce((n, l) => n + l.emitidos + l.anulados + l.reservados, 0);
+  decir(
+    faltas.length === 0
+      ? `Números: ${suma} en ${lineas.length} series; no falta ninguno, ninguno se repite, y cada uno está en su papel.`
+      : `Números: ${suma} en ${lineas.length} series, con ${faltas.length} falla(s).`,
+  );
+  return faltas.length;
 }
 
 async function verificarCadenas(app: INestApplicationContext): Promise<number> {

@@ -53,6 +53,7 @@ export class DefinirSeries {
         });
       exigir('cites.formato.invalido', motivos, 'invalido');
       await this.libros.cambiarFormato(tx, o.id, o.formato);
+      await this.numeracion.exigirSinImprimir(tx, o.id);
       const datos = { id: o.id, antes: anterior.formato, ahora: o.formato };
       await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'cambiar-formato', datos });
       return { ejemplo: ejemploDe(o.formato, 1, gestionActual(tx)) };

@@ -14,6 +14,8 @@ export interface NumeroReservado {
   readonly texto: string;
 }
 
+const cadenaDeSerie = (serieId: string): string => `serie/${serieId}`;
+
 /** Reserves numbers of the actor's own unidad for paper, and voids those that were not used. */
 @Injectable()
 export class ReservarNumeros {
@@ -32,18 +34,20 @@ export class ReservarNumeros {
     exigirRol(ctx, 'secretaria', 'autoridad', 'configurador');
     return this.uow.acto(ctx, async (tx) => {
       const numeros: NumeroReservado[] = [];
+      let serieId = '';
       for (let i = 0; i < o.cantidad; i++) {
-        numeros.push(
-          await this.numeracion.reservarCite(tx, {
-            unidadId: ctx.actor.unidadId,
-            tipo: o.tipo,
-            fecha: fechaDe(tx.ahora),
-            reserva: { puestoId: ctx.actor.puestoId, motivo: o.motivo },
-          }),
-        );
+        const { serieId: suya, ...numero } = await this.numeracion.reservarCite(tx, {
+          unidadId: ctx.actor.unidadId,
+          tipo: o.tipo,
+          fecha: fechaDe(tx.ahora),
+          reserva: { puestoId: ctx.actor.puestoId, motivo: o.motivo },
+        });
+        serieId = suya;
+        numeros.push(numero);
       }
       const datos = { numeros: numeros.map((n) => n.texto), motivo: o.motivo };
-      await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'reservar', datos });
+      // The chain of its own series, whose row is locked already: units that reserve at once do not wait for each other.
+      await this.bitacora.anotar(tx, ctx, { cadena: cadenaDeSerie(serieId), acto: 'reservar', datos });
       return { numeros };
     });
   }
@@ -58,7 +62,7 @@ export class ReservarNumeros {
       if (numero.estado !== 'reservado') throw numeroNoReservado(numero.estado);
       await this.libros.anular(tx, { id: o.id }, o.motivo);
       const datos = { texto: numero.texto, motivo: o.motivo };
-      await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'anular', datos });
+      await this.bitacora.anotar(tx, ctx, { cadena: cadenaDeSerie(numero.serieId), acto: 'anular', datos });
       return { estado: 'anulado' };
     });
   }

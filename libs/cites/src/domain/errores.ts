@@ -6,6 +6,13 @@ export const formatoDesconocido = (): ErrorDominio =>
 export const numeroDesconocido = (): ErrorDominio =>
   new ErrorDominio('cites.numero.desconocido', 'no-encontrado', 'No existe o no está a su alcance.');
 
+export const impresoRepetido = (): ErrorDominio =>
+  new ErrorDominio(
+    'cites.formato.impreso-repetido',
+    'conflicto',
+    'Otra serie ya imprime o imprimía así: dos documentos llevarían el mismo CITE.',
+  );
+
 export const sinSerie = (): ErrorDominio =>
   new ErrorDominio(
     'cites.reserva.por-hilo',

@@ -27,6 +27,7 @@ export interface Serie {
 /** A number with where it came from, locked. */
 export interface NumeroAsentado {
   readonly id: string;
+  readonly serieId: string;
   readonly estado: EstadoDeNumero;
   readonly texto: string;
   readonly unidadId: string | null;
@@ -112,12 +113,21 @@ export class LibroRepository {
   /** @returns the number, locked, with the unidad of who reserved it; null when there is none */
   async bloquearNumero(tx: Tx, id: string): Promise<NumeroAsentado | null> {
     const [fila] = await tx.query<NumeroAsentado>(
-      `SELECT n.id, n.estado, n.texto,
+      `SELECT n.id, n.serie_id AS "serieId", n.estado, n.texto,
          (SELECT p.unidad_id FROM organizacion.v_puestos p WHERE p.id = n.puesto_id) AS "unidadId"
        FROM cites.numeros n WHERE n.id = $1 FOR UPDATE OF n`,
       [id],
     );
     return fila ?? null;
+  }
+
+  /** @returns whether a paper bears that CITE */
+  async estaImpreso(tx: Tx, texto: string): Promise<boolean> {
+    const filas = await tx.query(
+      `SELECT 1 FROM cites.numeros WHERE texto = $1 AND objeto NOT LIKE 'hoja/%'`,
+      [texto],
+    );
+    return filas.length > 0;
   }
 
   /** @returns how many numbers were voided: those of the object, or the very one */

@@ -15,17 +15,6 @@ export interface NumeroTomado {
   readonly numero: number;
 }
 
-/** The account of a series: `faltan` is 0 when every number from `inicial` to `ultimo` is on record. */
-export interface CuentaDeSerie {
-  readonly serieId: string;
-  readonly serie: string;
-  readonly gestion: number;
-  readonly inicial: number;
-  readonly ultimo: number;
-  readonly asentados: number;
-  readonly faltan: number;
-}
-
 /** gestión of a series that does not restart */
 const CONTINUA = 0;
 
@@ -148,16 +137,5 @@ export class SeriesRepository {
       [formatoId, gestion, inicial],
     );
     return filas.length === 1;
-  }
-
-  /** The account of every series: how many numbers lie between its first and last, and how many are missing. */
-  cuentas(tx: Tx): Promise<CuentaDeSerie[]> {
-    return tx.query<CuentaDeSerie>(
-      `SELECT s.id AS "serieId", f.formato AS serie, s.gestion, s.inicial, s.ultimo, count(n.numero)::int AS asentados,
-         (s.ultimo - s.inicial + 1 - count(n.numero))::int AS faltan
-       FROM cites.series s JOIN cites.formatos f ON f.id = s.formato_id
-       LEFT JOIN cites.numeros n ON n.serie_id = s.id AND n.numero BETWEEN s.inicial AND s.ultimo
-       GROUP BY s.id, f.formato ORDER BY f.formato, s.gestion`,
-    );
   }
 }

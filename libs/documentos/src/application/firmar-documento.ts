@@ -6,15 +6,17 @@ import { ErrorDominio, exigir, fechaDe, type Contexto, type Motivo } from '#kern
 import { Organigrama } from '#organizacion';
 import type { Credencial } from '#pades';
 import { inspeccionarPdf, renderAparienciaFirma } from '#pdf';
-import { UnidadDeTrabajo, type Tx } from '#platform';
+import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
-import { cambioMientrasTanto, leyoOtraVersion } from '../domain/errores';
+import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from '../domain/errores';
 import { motivosParaNoFirmar } from '../domain/motivos';
 import { Imprenta, type Papel } from '../imprenta';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
+
+registrarRestriccion('documento_cite_unico', citeRepetido);
 
 /** What a signature leaves. */
 export interface Firmado {

@@ -4,6 +4,12 @@ export const documentoDesconocido = (): ErrorDominio =>
   new ErrorDominio('documentos.no-encontrado', 'no-encontrado', 'No existe ese documento.');
 export const anexoDesconocido = (): ErrorDominio =>
   new ErrorDominio('documentos.anexo.no-encontrado', 'no-encontrado', 'No existe ese anexo.');
+export const citeRepetido = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.cite-repetido',
+    'conflicto',
+    'Otro documento ya lleva ese CITE: dos formatos imprimen lo mismo. Pida al configurador que cambie uno. Nada se guardó.',
+  );
 export const sinRevision = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.sin-revision',
