@@ -1,0 +1,65 @@
+import { Escritorio } from '../../../apps/cli/src/hilo/cliente';
+import { CLAVE_DE_DEMO } from '../../../apps/api/src/demo/entidad';
+import { fechaDe } from '#kernel';
+import type { Medida } from './medida';
+
+const CLAVE = 'una clave larga para la prueba';
+const PROPIOS = ['carta', 'nota-interna', 'circular'] as const;
+
+/** Who asks for numbers: signed in at one of the processes, with the types that its unidad numbers. */
+export interface Llamador {
+  readonly escritorio: Escritorio;
+  readonly puestoId: string;
+  readonly unidad: string;
+  readonly propios: readonly string[];
+  readonly comunes: readonly string[];
+}
+
+/**
+ * Puts an office of many series into the demo entidad, through the API: units with their own HRs and types, types that the
+ * entidad numbers for all, and people who may reserve, register and sign.
+ * @param origenes of the processes; people are spread over them
+ * @param puestos how many callers there will be; people call by several hands
+ */
+export async function abrirOficina(
+  origenes: readonly string[],
+  m: Medida,
+  puestos: number,
+): Promise<Llamador[]> {
+  const admin = new Escritorio(origenes[0] ?? '', 'admin', CLAVE_DE_DEMO);
+  await admin.ingresar();
+  const crear = async (ruta: string, orden: object): Promise<string> =>
+    (await admin.acto<{ id: string }>(`/api/${ruta}`, orden)).id;
+  const serie = (orden: object): Promise<string> => crear('series', orden);
+  const comunes = Array.from({ length: m.comunes }, (_, i) => `tipo-comun-${'abcdefghij'[i] ?? ''}`);
+  for (const tipo of comunes)
+    await serie({ clase: 'CITE', unidadId: null, tipo, formato: `${tipo.toUpperCase()} {n}/{gestion}` });
+  const unidades: { id: string; sigla: string }[] = [];
+  for (let i = 0; i < m.unidades; i++) {
+    const sigla = `U${i}`;
+    const id = await crear('administracion/unidades', { nombre: `Unidad ${i}`, sigla });
+    await serie({ clase: 'HR', unidadId: id, tipo: null, formato: '{n}-{gg}' });
+    for (const tipo of PROPIOS)
+      await serie({ clase: 'CITE', unidadId: id, tipo, formato: `${sigla}/${tipo} N° {n:3}/{gestion}` });
+    unidades.push({ id, sigla });
+  }
+  const gente: Llamador[] = [];
+  for (let i = 0; i < m.personas; i++) {
+    const unidad = unidades[i % unidades.length] as { id: string; sigla: string };
+    const puestoId = await crear('administracion/puestos', { unidadId: unidad.id, cargo: `Autoridad ${i}` });
+    const usuario = `llamador${i}`;
+    const funcionarioId = await crear('administracion/funcionarios', {
+      nombre: `Llamador ${i}`,
+      ci: `77000${i}`,
+      acceso: { usuario, clave: CLAVE, roles: ['autoridad', 'secretaria', 'funcionario'] },
+    });
+    const desde = fechaDe(new Date());
+    await crear('administracion/designaciones', {
+      ...{ puestoId, funcionarioId, calidad: 'titular', desde, memorandum: `Memorándum ${i}` },
+    });
+    const escritorio = new Escritorio(origenes[i % origenes.length] ?? '', usuario, CLAVE);
+    await escritorio.ingresar();
+    gente.push({ escritorio, puestoId, unidad: unidad.sigla, propios: PROPIOS, comunes });
+  }
+  return Array.from({ length: puestos }, (_, i) => gente[i % gente.length] as Llamador);
+}
