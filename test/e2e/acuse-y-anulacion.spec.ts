@@ -109,7 +109,7 @@ describe('acuse', () => {
 });
 
 describe('anulación', () => {
-  it('el número queda tomado, el archivo firmado no se toca y la constancia dice por qué', async () => {
+  it('N06: el número queda tomado, el archivo firmado no se toca y la constancia dice por qué', async () => {
     const id = await firmada();
     const { cite } = await ver(id);
     const antes = await director.bytes(`/api/documentos/${id}/pdf`);

@@ -204,7 +204,7 @@ describe('firmar', () => {
     expect(await director.leer(`/api/documentos/${id}`)).toMatchObject({ estado: 'BORRADOR', cite: null });
   });
 
-  it('S14: si la firma falla a la mitad queda por firmar con su número, y al reintentar otro día lleva el mismo número y la fecha nueva', async () => {
+  it('N02, S14: si la firma falla a la mitad queda por firmar con su número, y al reintentar otro día lleva el mismo número y la fecha nueva', async () => {
     const id = await crear();
     const firmas = a.app.get(Firmas, { strict: false });
     const caida = jest.spyOn(firmas, 'firmarNuevo').mockRejectedValueOnce(new Error('disco lleno'));

@@ -61,6 +61,37 @@ const numeros = (resultados: PromiseSettledResult<Alta>[]): number[] =>
     .flatMap((r) => (r.status === 'fulfilled' ? [Number(r.value.hoja.codigo.split('-')[0])] : []))
     .sort((a, b) => a - b);
 
+describe('N01: veinte firmas a la vez por dos procesos', () => {
+  it('dan veinte CITEs seguidos y ningún error', async () => {
+    const directores = await Promise.all(
+      procesos.map(async ({ origen }) => {
+        const director = new Escritorio(origen, 'director', CLAVE_DE_DEMO);
+        await director.ingresar();
+        return director;
+      }),
+    );
+    const firmantePuestoId = (
+      await (directores[0] as Escritorio).leer<{ puestos: { id: string }[] }>('/api/sesion')
+    ).puestos[0]?.id;
+    const texto = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texto' }] }],
+    };
+    const firmar = async (i: number): Promise<string> => {
+      const director = directores[i % 2] as Escritorio;
+      const { id, version } = await director.acto<{ id: string; version: number }>('/api/documentos', {
+        ...{ tipo: 'carta', firmantePuestoId },
+        contenido: { destinatario: { lineas: ['AGETIC'] }, cuerpo: texto },
+      });
+      const orden = { version, credencial: { tipo: 'prueba' } };
+      return (await director.acto<{ cite: string }>(`/api/documentos/${id}/firmar`, orden)).cite;
+    };
+    const cites = await Promise.all(Array.from({ length: 20 }, (_, i) => firmar(i)));
+    const dados = cites.map((c) => Number(/N° (\d+)\//.exec(c)?.[1])).sort((x, y) => x - y);
+    expect(dados).toEqual(Array.from({ length: 20 }, (_, i) => 1 + i));
+  });
+});
+
 describe('N01: cincuenta registros a la vez por dos procesos', () => {
   it('dan cincuenta números seguidos y ningún error', async () => {
     const resultados = await registrar('A');
