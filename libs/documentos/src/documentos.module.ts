@@ -4,6 +4,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AnexarADocumento } from './application/anexar-a-documento';
 import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
 import { CambiarVobo } from './application/cambiar-vobo';
+import { BuscarDocumentos } from './application/buscar-documentos';
 import { CerrarDespacho } from './application/cerrar-despacho';
 import {
   ConsultarDocumentos,
@@ -27,6 +28,7 @@ import { Vistos } from './application/vistos';
 import { Documentos } from './documentos';
 import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
+import { BusquedaController } from './http/busqueda.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
@@ -35,6 +37,7 @@ import { PapelesController } from './http/papeles.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
 import { TiposController } from './http/tipos.controller';
+import { BusquedaRepository } from './persistence/busqueda.repository';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { ImagenesRepository } from './persistence/imagenes.repository';
@@ -58,6 +61,7 @@ import { Redaccion } from './redaccion';
   controllers: [
     AnexosController,
     ArchivosController,
+    BusquedaController,
     DespachosController,
     DocumentosController,
     ImagenesController,
@@ -71,6 +75,8 @@ import { Redaccion } from './redaccion';
     AnexarADocumento,
     AnularDocumento,
     CambiarVobo,
+    BuscarDocumentos,
+    BusquedaRepository,
     CerrarDespacho,
     ConsultarDocumentos,
     DarVobo,

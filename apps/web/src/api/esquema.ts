@@ -256,6 +256,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/por-cite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarDocumentos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/despachar': {
     parameters: {
       query?: never;
@@ -3169,6 +3185,58 @@ export interface operations {
               };
             };
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarDocumentos: {
+    parameters: {
+      query: {
+        cite: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            tipo: string;
+            estado: string;
+            cite: string;
+            titulo: string | null;
+            fecha: string;
+          }[];
         };
       };
       /** @description Problema (RFC 9457) */

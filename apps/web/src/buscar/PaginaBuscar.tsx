@@ -5,17 +5,18 @@ import { comoProblema } from '../api/problema';
 import { useTitulo } from '../app/use-titulo';
 import { Codigo } from '../ui/Codigo';
 import { Lista } from '../ui/Lista';
-import { textoDeEstado } from '../ui/palabras';
+import { textoDeEstado, textoDeTipo } from '../ui/palabras';
 import buscar from './buscar.module.css';
-import { consultaDeBusqueda } from './consultas';
+import { consultaDeBusqueda, consultaDeCites } from './consultas';
 
 const ruta = getRouteApi('/marco/buscar');
 
-/** What was found for a code; one line per hoja. */
+/** What was found for a code or a CITE: hojas, and below them own documentos. */
 export function PaginaBuscar() {
   const { q = '' } = ruta.useSearch();
   useTitulo(`Buscar ${q}`);
   const { data, error, refetch } = useQuery({ ...consultaDeBusqueda(q), enabled: q !== '' });
+  const { data: documentos = [] } = useQuery({ ...consultaDeCites(q), enabled: q !== '' });
   return (
     <div className={buscar.pagina}>
       <h1>Resultados para «{q}»</h1>
@@ -30,7 +31,7 @@ export function PaginaBuscar() {
           vacio={{
             titulo: 'Ninguna hoja con ese código',
             texto:
-              'Escriba el número y la gestión: 1648-18, 1648/2018 o solo 1648. Solo aparecen las que su puesto alcanza.',
+              'Escriba el número y la gestión: 1648-18, 1648/2018 o solo 1648; o un CITE: gdat 267. Solo aparece lo que su puesto alcanza.',
             acto: <Link to="/">Volver a la bandeja</Link>,
           }}
         >
@@ -45,6 +46,24 @@ export function PaginaBuscar() {
           )}
         </Lista>
       </div>
+      {documentos.length > 0 && (
+        <>
+          <h2>Documentos</h2>
+          <div className={buscar.lista}>
+            <ol aria-label="Documentos hallados">
+              {documentos.map((d) => (
+                <li key={d.id} className={buscar.fila}>
+                  <Link to="/documentos/$id" params={{ id: d.id }} className={buscar.cite}>
+                    {d.cite}
+                  </Link>
+                  <span>{d.titulo ?? textoDeTipo(d.tipo)}</span>
+                  <span className="suave">{textoDeEstado(d.estado)}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        </>
+      )}
     </div>
   );
 }

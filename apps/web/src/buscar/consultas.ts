@@ -8,3 +8,11 @@ export const consultaDeBusqueda = (q: string) =>
     queryFn: () => datos(api.GET('/api/hojas', { params: { query: { codigo: q } } })),
     staleTime: 30_000,
   });
+
+/** Own papers whose CITE it may be: `1995/2018` is a hoja or a CITE, and both are shown. */
+export const consultaDeCites = (q: string) =>
+  queryOptions({
+    queryKey: ['busqueda', 'cites', q],
+    queryFn: () => datos(api.GET('/api/documentos/por-cite', { params: { query: { cite: q } } })),
+    staleTime: 30_000,
+  });

@@ -102,14 +102,16 @@ export class ConsultarDocumentos {
     };
   }
 
-  /** The very paper the signature will use; while it has no number it is marked BORRADOR. */
-  async previsualizar(ctx: Contexto, id: string): Promise<Uint8Array> {
+  /** The very paper the signature will use, marked BORRADOR on each page and in its name: nobody has signed it. */
+  async previsualizar(ctx: Contexto, id: string): Promise<{ nombre: string; pdf: Uint8Array }> {
     const { d, papel } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       return { d, papel: await this.imprenta.papel(tx, d) };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'previsualizar');
-    return (await this.imprenta.componer(papel)).pdf;
+    const nombre = nombreDeDescarga(['BORRADOR', d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
+    const borrador = { ...papel, carta: { ...papel.carta, borrador: true } };
+    return { nombre, pdf: (await this.imprenta.componer(borrador)).pdf };
   }
 
   async descarga(ctx: Contexto, id: string, revision?: number): Promise<Descarga> {

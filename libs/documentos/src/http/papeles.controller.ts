@@ -7,6 +7,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ConsultarDocumentos, VerificarDocumento } from '../application/consultar-documentos';
+import { disposicion } from '../domain/nombre-de-archivo';
 import { enviar } from './descarga';
 import { AnexoDeRuta, DescargarOrden, IdDeRuta, InformeDto } from './documentos.dto';
 
@@ -29,8 +30,12 @@ export class PapelesController {
     @Param({ schema: IdDeRuta }) { id }: Id,
     @Res() respuesta: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.consultas.previsualizar(ctx, id);
-    await respuesta.type('application/pdf').header('cache-control', 'no-store').send(Buffer.from(pdf));
+    const { nombre, pdf } = await this.consultas.previsualizar(ctx, id);
+    await respuesta
+      .type('application/pdf')
+      .header('content-disposition', disposicion(nombre, false))
+      .header('cache-control', 'no-store')
+      .send(Buffer.from(pdf));
   }
 
   @Get('pdf')
