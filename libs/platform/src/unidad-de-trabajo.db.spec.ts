@@ -90,6 +90,42 @@ describe('unidad de trabajo', () => {
     expect(await base.dataSource.query('SELECT n FROM filas ORDER BY id')).toEqual([{ n: 2 }, { n: 2 }]);
   });
 
+  it('un acto que no alcanza una fila muy pedida la vuelve a esperar, y si sigue tomada dice que está ocupado', async () => {
+    await base.dataSource.query('CREATE TABLE pedidas (id int PRIMARY KEY, n int)');
+    await base.dataSource.query('INSERT INTO pedidas VALUES (1, 0)');
+    const pedir = () =>
+      uow.interno(async (tx) => {
+        await tx.query(`SET LOCAL lock_timeout = '150ms'`);
+        await tx.query('UPDATE pedidas SET n = n + 1 WHERE id = 1');
+      });
+    /** Holds the row from the moment that the first promise resolves until `soltar`. */
+    const tomar = () => {
+      const tomada = Promise.withResolvers<void>();
+      const suelta = Promise.withResolvers<void>();
+      const fin = uow.interno(async (tx) => {
+        await tx.query('SELECT 1 FROM pedidas WHERE id = 1 FOR UPDATE');
+        tomada.resolve();
+        await suelta.promise;
+      });
+      const soltar = (): Promise<void> => {
+        suelta.resolve();
+        return fin;
+      };
+      return { tomada: tomada.promise, soltar };
+    };
+    const corta = tomar();
+    await corta.tomada;
+    const pedida = pedir();
+    setTimeout(() => void corta.soltar(), 250); // after its first wait ended, and before its last
+    await pedida;
+    expect(await base.dataSource.query('SELECT n FROM pedidas')).toEqual([{ n: 1 }]);
+    const larga = tomar();
+    await larga.tomada;
+    await expect(pedir()).rejects.toMatchObject({ codigo: 'sistema.ocupado' });
+    await larga.soltar();
+    expect(await base.dataSource.query('SELECT n FROM pedidas')).toEqual([{ n: 1 }]);
+  });
+
   it('una fecha sale como texto y no se corre de día', async () => {
     const [fila] = await uow.leer((tx) => tx.query<{ d: string }>(`SELECT date '2018-06-28' AS d`));
     expect(fila?.d).toBe('2018-06-28');

@@ -20,7 +20,8 @@ export interface Tx {
   encolar(tarea: string, datos: object, fila?: string): Promise<void>;
 }
 
-const REINTENTABLES = new Set(['40P01', '40001']);
+/** Deadlock, serialization, and a row that many ask for at once, as that of a series: the act starts again and waits anew. */
+const REINTENTABLES = new Set(['40P01', '40001', '55P03']);
 const INTENTOS = 4;
 
 interface Respuesta {
