@@ -122,7 +122,7 @@ export class CaminoReal {
   ) {}
 
   /** @param golpe kills the database; called once */
-  async dar(cuantos: number, _series: number, golpe: () => Promise<void>): Promise<void> {
+  async dar(cuantos: number, golpe: () => Promise<void>): Promise<void> {
     const uno = async (i: number): Promise<void> => {
       const firma = ++this.pedidos % this.unaFirmaCada === 0;
       const quien = this.llamadores[i] as Llamador;
