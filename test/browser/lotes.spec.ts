@@ -102,7 +102,7 @@ async function sinRestriccion(admin: Page, puestoId: string): Promise<void> {
   expect(r.status()).toBe(200);
 }
 
-test('la administración dice quién deriva a la MAE, y al derivar el rechazo lo nombra', async ({
+test('la administración dice quién deriva a la MAE, y al derivar no se ofrece a los demás, con su razón', async ({
   page,
   browser,
 }) => {
@@ -133,10 +133,8 @@ test('la administración dice quién deriva a la MAE, y al derivar el rechazo lo
   await otra.keyboard.press('d');
   const derivar = otra.getByRole('dialog', { name: /^Derivar/ });
   await derivar.getByRole('combobox', { name: 'Para (original)' }).fill('gobernador');
-  await otra.getByRole('option', { name: /^Gobernador · Desp/ }).click();
-  await derivar.getByRole('textbox', { name: 'Proveído' }).fill('Para su firma.');
-  await otra.keyboard.press('Control+Enter');
-  await expect(derivar.getByRole('alert')).toContainText('A Gobernador solo le deriva Director General.');
-  await expect(derivar.getByRole('textbox', { name: 'Proveído' })).toHaveValue('Para su firma.');
+  const vedado = otra.getByRole('option', { name: /^Gobernador · Desp/ });
+  await expect(vedado).toContainText('Solo le deriva Director General');
+  await expect(vedado).toHaveAttribute('data-combobox-disabled', 'true');
   await sinRestriccion(page, mae);
 });

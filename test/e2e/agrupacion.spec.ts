@@ -270,3 +270,36 @@ describe('desagrupar', () => {
     expect(e.message).toContain(hija.hoja.codigo);
   });
 });
+
+describe('los plazos de las agrupadas', () => {
+  it('sin responsable nombrado son de quien tiene la que las lleva: en su agenda, en sus vencidos, y él los cumple', async () => {
+    const padre = await registrar();
+    const hija = await registrar({ plazos: [{ descripcion: 'Informe', fecha: '2018-04-10' }] });
+    await agrupar(hija, padre);
+    const id = await derivada(padre);
+    await director.acto(enPaso(padre, id, 'recibir'), {});
+    const agenda = async (quien: Escritorio): Promise<{ id: string; codigo: string }[]> =>
+      (
+        await quien.leer<{ plazos: { id: string; codigo: string }[] }>(
+          '/api/plazos?de=puesto&hasta=2018-04-30',
+        )
+      ).plazos.filter((p) => p.codigo === hija.hoja.codigo);
+    expect(await agenda(recepcion)).toEqual([]);
+    const [plazo] = await agenda(director);
+    expect(plazo).toBeDefined();
+    const despues = prueba.reloj.ahora();
+    prueba.reloj.poner(new Date('2018-04-12T09:00:00-04:00'));
+    const [otroDia, mesaOtroDia] = [
+      await prueba.escritorio('director'),
+      await prueba.escritorio('recepcion'),
+    ];
+    const vencidos = await otroDia.leer<{ filas: { codigo: string }[] }>('/api/bandeja?vista=vencidos');
+    expect(vencidos.filas.map((f) => f.codigo)).toContain(hija.hoja.codigo);
+    const cumplir = (quien: Escritorio): Promise<unknown> =>
+      quien.acto(`/api/plazos/2018/${plazo?.id ?? ''}/cumplir`, { justificacion: 'Se esperó el dato' });
+    expect((await rechazo(cumplir(ajeno))).estado).toBe(409);
+    await cumplir(otroDia);
+    expect(await agenda(otroDia)).toEqual([]);
+    prueba.reloj.poner(despues);
+  });
+});

@@ -296,60 +296,6 @@ describe('recibir escaneando un código', () => {
   });
 });
 
-describe('corregir una recepción', () => {
-  const ruta = (x: Alta): string => `/api/recepciones/${x.hoja.gestion}/${x.recepcionId}/corregir`;
-
-  it('el valor anterior queda a la vista en la historia, y lo que se reimprime lo dice', async () => {
-    const alta = await mesa.registrar({ procedencia: 'AGETI', citeOriginal: 'AGETIC/NE/1/2018', fojas: 2 });
-    await recepcion.acto(ruta(alta), {
-      procedencia: 'AGETIC',
-      citeOriginal: null,
-      fojas: 3,
-      referencia: 'Otra',
-      motivo: 'Error de tipeo',
-    });
-    const hoja = await recepcion.leer<Record<string, unknown>>(
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}`,
-    );
-    expect(hoja).toMatchObject({ procedencia: 'AGETIC', citeOriginal: null, fojas: 3, referencia: 'Otra' });
-    const historia = await recepcion.leer<{ acto: string; datos: unknown }[]>(
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/historia`,
-    );
-    expect(historia.at(-1)).toMatchObject({
-      acto: 'corregir-recepcion',
-      datos: {
-        motivo: 'Error de tipeo',
-        cambios: {
-          procedencia: { antes: 'AGETI', despues: 'AGETIC' },
-          citeOriginal: { antes: 'AGETIC/NE/1/2018', despues: null },
-          fojas: { antes: 2, despues: 3 },
-        },
-      },
-    });
-    const base = `/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}`;
-    for (const papelito of [
-      `${base}/etiqueta.pdf`,
-      `${base}/comprobante.pdf`,
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/hoja-de-ruta.pdf`,
-    ])
-      expect((await textoPorPagina(await recepcion.bytes(papelito)))[0]).toContain('CORREGIDA');
-    expect((await deHoy(alta))?.corregida).toBe(true);
-  });
-
-  it('sin motivo, sin cambios, por otro o dos a la vez, no', async () => {
-    const alta = await mesa.registrar({ fojas: 2 });
-    expect((await rechazo(recepcion.acto(ruta(alta), { fojas: 3 }))).estado).toBe(400);
-    expect(await rechazo(recepcion.acto(ruta(alta), { fojas: 2, motivo: 'x' }))).toMatchObject({
-      codigo: 'hojas.correccion.sin-cambios',
-    });
-    expect((await rechazo(director.acto(ruta(alta), { fojas: 3, motivo: 'x' }))).estado).toBe(409);
-    const dos = await Promise.allSettled(
-      [1, 2].map(() => recepcion.acto(ruta(alta), { fojas: 5, motivo: 'conté otra vez' })),
-    );
-    expect(dos.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
-  });
-});
-
 describe('el rechazo en ventanilla', () => {
   it('queda con su razón y no toma número', async () => {
     const antes = await mesa.registrar();

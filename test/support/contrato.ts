@@ -46,6 +46,7 @@ export function muestra(e: Esquema): unknown {
     case 'boolean':
       return true;
     default:
+      if (e.format === 'date-time') return '2018-06-30T12:00:00.000Z';
       return e.format === 'date'
         ? '2018-06-30'
         : TEXTOS.find((t) => new RegExp(e.pattern ?? '', 'u').test(t));

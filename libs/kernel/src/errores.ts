@@ -39,7 +39,21 @@ export class ErrorDominio extends Error {
  * @throws ErrorDominio of class `conflicto` (or the one given) when `motivos` is not empty
  */
 export function exigir(codigo: string, motivos: readonly Motivo[], clase: ClaseError = 'conflicto'): void {
-  if (motivos.length > 0) {
-    throw new ErrorDominio(codigo, clase, motivos.map((m) => m.texto).join(' '), { motivos });
-  }
+  exigirTodo([codigo, motivos, clase]);
+}
+
+/**
+ * Refuses an act for the clauses of all its groups at once, under the code and class of the first group that has any.
+ * @param grupos code, clauses against it, class when they are no conflict
+ */
+export function exigirTodo(
+  ...grupos: readonly (readonly [codigo: string, motivos: readonly Motivo[], clase?: ClaseError])[]
+): void {
+  const primero = grupos.find(([, motivos]) => motivos.length > 0);
+  if (!primero) return;
+  const [codigo, , clase = 'conflicto'] = primero;
+  const todos = grupos.flatMap(([, motivos]) => motivos);
+  // The same sentence for two copies is said once.
+  const motivos = todos.filter((m, i) => todos.findIndex((n) => n.texto === m.texto) === i);
+  throw new ErrorDominio(codigo, clase, motivos.map((m) => m.texto).join(' '), { motivos });
 }

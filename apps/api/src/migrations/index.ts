@@ -29,6 +29,7 @@ import { TiposYPlantillas1530000000028 } from './0028-tipos-y-plantillas';
 import { ImagenesDelTexto1530000000029 } from './0029-imagenes-del-texto';
 import { Numerados1530000000026 } from './0026-numerados';
 import { CitesQueSeHallan1530000000027 } from './0027-cites-que-se-hallan';
+import { PlazosDeAgrupadas1530000000037 } from './0037-plazos-de-agrupadas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -62,4 +63,5 @@ export const migraciones: readonly Migracion[] = [
   Frases1530000000034,
   Numerados1530000000026,
   CitesQueSeHallan1530000000027,
+  PlazosDeAgrupadas1530000000037,
 ];

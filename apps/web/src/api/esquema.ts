@@ -1280,6 +1280,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/destinos/vedados': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['destinosVedados'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/puestos/{id}/remitentes': {
     parameters: {
       query?: never;
@@ -8049,6 +8065,52 @@ export interface operations {
       };
     };
   };
+  destinosVedados: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            puestoId: string;
+            texto: string;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   remitentesAdmitidos: {
     parameters: {
       query?: never;
@@ -9343,6 +9405,11 @@ export interface operations {
           referencia?: string;
           fojas?: number;
           motivo: string;
+          /**
+           * Format: date-time
+           * @description Última corrección que vio quien corrige; null: ninguna
+           */
+          corregidaEn: string | null;
         };
       };
     };

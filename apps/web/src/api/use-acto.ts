@@ -22,6 +22,7 @@ export function useActo<Orden, Respuesta>(
 ): UseMutationResult<Respuesta, ProblemaError, Orden> {
   const claves = useRef(new ClavesDeActo());
   const consultas = useQueryClient();
+  const caducan = opciones.invalida ?? SIEMPRE;
   return useMutation<Respuesta, ProblemaError, Orden>({
     mutationFn: async (orden) => {
       try {
@@ -32,12 +33,15 @@ export function useActo<Orden, Respuesta>(
     },
     retry: (veces, problema) => problema.status === 0 && veces < 2,
     retryDelay: 800,
+    // Refused for what happened meanwhile: the screen shows it beside the refusal.
+    onError: (problema) => {
+      if (problema.status === 409)
+        void Promise.all(caducan.map((queryKey) => consultas.invalidateQueries({ queryKey })));
+    },
     onSuccess: async (respuesta, orden) => {
       claves.current.cerrar();
       opciones.alLograr?.(respuesta, orden);
-      await Promise.all(
-        (opciones.invalida ?? SIEMPRE).map((queryKey) => consultas.invalidateQueries({ queryKey })),
-      );
+      await Promise.all(caducan.map((queryKey) => consultas.invalidateQueries({ queryKey })));
     },
   });
 }

@@ -24,6 +24,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
       <>
         <SelectorDestino
           label="Para (original)"
+          paraDerivar
           foco
           valor={valor.destino}
           alCambiar={(destino) => cambiar({ destino })}

@@ -17,6 +17,7 @@ export function CopiasDeDerivacion({ copias, alCambiar, faltas }: Props) {
         <div key={i} className={dialogos.copia}>
           <SelectorDestino
             label={`Copia ${i + 1} para`}
+            paraDerivar
             valor={copia.destino}
             error={faltas[`copias.${i}`] ?? faltas[`copias.${i}.puestoId`]}
             alCambiar={(destino) => alCambiar(copias.map((c, j) => (j === i ? { ...c, destino } : c)))}

@@ -1,4 +1,4 @@
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
@@ -7,7 +7,7 @@ import type { OrdenCorregir, RecepcionVista } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
-import { ordenDeCorreccion, textosDe } from './correccion';
+import { loQueDice, ordenDeCorreccion, textosDe } from './correccion';
 import dialogos from './dialogos.module.css';
 
 interface Props {
@@ -19,7 +19,10 @@ interface Props {
 
 /** Puts right what the desk wrote of a note; the old value stays in the history. */
 export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
+  // What was on screen when the words were written: a newer one is not corrected unseen.
+  const [vista, setVista] = useState(recepcion);
   const [valor, setValor] = useState(() => textosDe(recepcion.nota));
+  const cambio = vista.corregidaEn !== recepcion.corregidaEn;
   const [falta, setFalta] = useState<string | undefined>();
   const corregir = useActo<OrdenCorregir, unknown>({
     enviar: (body, clave) =>
@@ -54,7 +57,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
       alConfirmar={() => {
         if (valor.motivo.trim() === '') return setFalta('Diga por qué se corrige.');
         setFalta(undefined);
-        corregir.mutate(ordenDeCorreccion(recepcion.nota, valor));
+        corregir.mutate(ordenDeCorreccion(vista, valor));
       }}
       acto="Corregir"
       enviando={corregir.isPending}
@@ -63,6 +66,17 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
       ancho="lg"
     >
       <div className={dialogos.cuerpo}>
+        {cambio && (
+          <div role="alert" className={dialogos.aviso}>
+            <Text size="sm">
+              Otra persona la corrigió mientras tanto. Ahora dice: {loQueDice(recepcion.nota)}. Lo que usted
+              escribió sigue aquí.
+            </Text>
+            <Button size="compact-sm" variant="default" onClick={() => setVista(recepcion)}>
+              Lo vi: corregir sobre eso
+            </Button>
+          </div>
+        )}
         <Text size="sm">El número y la hora no cambian. Lo que se imprima desde ahora dirá «corregida».</Text>
         <TextInput label="Procedencia" data-autofocus {...texto('procedencia')} />
         <TextInput label="Remitente" {...texto('remitente')} />

@@ -92,6 +92,7 @@ export function DialogoDerivar({
           <>
             <SelectorDestino
               label="Para (original)"
+              paraDerivar
               foco
               valor={valor.oficial.destino}
               alCambiar={(destino) => oficial({ destino })}

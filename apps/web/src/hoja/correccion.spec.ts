@@ -7,8 +7,9 @@ const nota = {
 
 it('viaja solo lo que cambió, y lo vaciado viaja vacío', () => {
   const v = { ...textosDe(nota), procedencia: ' AGETIC ', citeOriginal: '', fojas: '3', motivo: 'Tipeo' };
-  expect(ordenDeCorreccion(nota, v)).toEqual({
+  expect(ordenDeCorreccion({ nota, corregidaEn: null }, v)).toEqual({
     motivo: 'Tipeo',
+    corregidaEn: null,
     procedencia: 'AGETIC',
     citeOriginal: null,
     fojas: 3,
@@ -16,5 +17,10 @@ it('viaja solo lo que cambió, y lo vaciado viaja vacío', () => {
 });
 
 it('sin tocar nada viaja solo el motivo', () => {
-  expect(ordenDeCorreccion(nota, { ...textosDe(nota), motivo: 'x' })).toEqual({ motivo: 'x' });
+  expect(
+    ordenDeCorreccion({ nota, corregidaEn: '2018-06-28T21:45:00.000Z' }, { ...textosDe(nota), motivo: 'x' }),
+  ).toEqual({
+    motivo: 'x',
+    corregidaEn: '2018-06-28T21:45:00.000Z',
+  });
 });

@@ -28,12 +28,16 @@ export function textosDe(n: Nota): TextosDeCorreccion {
 }
 
 /** Only what changed travels; what was emptied travels as null. */
-export function ordenDeCorreccion(antes: Nota, v: TextosDeCorreccion): OrdenCorregir {
+export function ordenDeCorreccion(
+  { nota: antes, corregidaEn }: Pick<RecepcionVista, 'nota' | 'corregidaEn'>,
+  v: TextosDeCorreccion,
+): OrdenCorregir {
   const original = textosDe(antes);
   const cambio = (campo: keyof TextosDeCorreccion): boolean => v[campo].trim() !== original[campo];
   const oNulo = (texto: string): string | null => (texto.trim() === '' ? null : texto.trim());
   return {
     motivo: v.motivo.trim(),
+    corregidaEn,
     ...(cambio('procedencia') ? { procedencia: v.procedencia.trim() } : {}),
     ...(cambio('remitente') ? { remitente: v.remitente.trim() } : {}),
     ...(cambio('remitenteCargo') ? { remitenteCargo: oNulo(v.remitenteCargo) } : {}),
@@ -42,4 +46,17 @@ export function ordenDeCorreccion(antes: Nota, v: TextosDeCorreccion): OrdenCorr
     ...(cambio('referencia') ? { referencia: v.referencia.trim() } : {}),
     ...(cambio('fojas') ? { fojas: Number(v.fojas.trim() || 'NaN') } : {}),
   };
+}
+
+/** A note in one line, for whoever was about to correct an older one. */
+export function loQueDice(n: Nota): string {
+  return [
+    n.procedencia,
+    n.remitente,
+    n.citeOriginal,
+    n.referencia,
+    n.fojas === null ? null : `fs. ${n.fojas}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api, datos } from '../api/cliente';
+import ui from './ui.module.css';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from './destinos';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
   /** Only puestos, for a printed addressee or a signer. */
   soloPuestos?: boolean;
   foco?: boolean;
+  /** To send to: those that the acting post may not derive to are shown, not offered. */
+  paraDerivar?: boolean;
 }
 
 /** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
@@ -27,6 +30,13 @@ export function SelectorDestino(p: Props) {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+  const vedados = useQuery({
+    queryKey: ['destinos-vedados'],
+    queryFn: () => datos(api.GET('/api/destinos/vedados')),
+    enabled: p.paraDerivar ?? false,
+    staleTime: 60_000,
+  });
+  const porque = new Map((vedados.data ?? []).map((v) => [`puesto:${v.puestoId}`, v.texto]));
   const hallados = (consulta.data ?? []).filter((d) => !p.soloPuestos || d.tipo === 'puesto');
   const todos =
     p.valor && !hallados.some((d) => claveDeDestino(d) === claveDeDestino(p.valor!))
@@ -46,7 +56,11 @@ export function SelectorDestino(p: Props) {
       clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
       selectFirstOptionOnChange
       data-autofocus={p.foco || undefined}
-      data={todos.map((d) => ({ value: claveDeDestino(d), label: nombreDeDestino(d) }))}
+      data={todos.map((d) => ({
+        value: claveDeDestino(d),
+        label: nombreDeDestino(d),
+        disabled: porque.has(claveDeDestino(d)),
+      }))}
       filter={({ options }) => options}
       value={p.valor ? claveDeDestino(p.valor) : null}
       onChange={(clave) => p.alCambiar(clave ? (porClave.get(clave) ?? null) : null)}
@@ -60,6 +74,7 @@ export function SelectorDestino(p: Props) {
         return (
           <div>
             <div>{d ? nombreDeDestino(d) : option.label}</div>
+            {porque.has(option.value) && <div className={ui.avisoCampo}>{porque.get(option.value)}</div>}
             {d?.tipo === 'puesto' && (
               <div className="suave" style={{ fontSize: 12.5 }}>
                 {[d.unidadNombre, d.funcionario].filter(Boolean).join(' · ')}

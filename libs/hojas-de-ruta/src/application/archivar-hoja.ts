@@ -1,4 +1,4 @@
-import { exigir, type Contexto } from '#kernel';
+import { exigirTodo, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { archivar, motivosParaNoArchivar, motivosSinExplicar } from '../domain/archivar';
@@ -25,8 +25,10 @@ export class ArchivarHoja {
   ejecutar(ctx: Contexto, o: OrdenDeArchivar): Promise<{ gestion: number; id: string; estado: 'ARCHIVADA' }> {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      exigir('hojas.archivar', motivosParaNoArchivar(hilo, paso, quien));
-      exigir('hojas.archivar.pendientes', motivosSinExplicar(hilo, paso, o.motivo));
+      exigirTodo(
+        ['hojas.archivar', motivosParaNoArchivar(hilo, paso, quien)],
+        ['hojas.archivar.pendientes', motivosSinExplicar(hilo, paso, o.motivo)],
+      );
       // The carpeta is of the unidad that holds the paper, also when its secretaría files it.
       const carpeta = o.carpeta
         ? await this.carpetas.usar(tx, paso.tenedorUnidadId ?? ctx.actor.unidadId, o.carpeta, o.lugar)

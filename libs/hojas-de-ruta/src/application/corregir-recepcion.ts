@@ -4,7 +4,7 @@ import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cambiosDe, motivosParaNoCorregir, type DatosDeNota } from '../domain/corregir';
-import { correccionVacia, recepcionDesconocida } from '../domain/errores';
+import { correccionCruzada, correccionVacia, recepcionDesconocida } from '../domain/errores';
 import type { Hoja } from '../persistence/hilos.repository';
 import { motivosDeFechas } from '../domain/registrar';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
@@ -14,6 +14,8 @@ export interface OrdenDeCorregir extends Partial<DatosDeNota> {
   readonly gestion: number;
   readonly id: string;
   readonly motivo: string;
+  /** the last correction that the person has seen */
+  readonly corregidaEn: string | null;
 }
 
 export interface Corregida {
@@ -33,12 +35,15 @@ export class CorregirRecepcion {
     private readonly bitacora: Bitacora,
   ) {}
 
-  /** @throws ErrorDominio `hojas.recepcion.no-encontrada`, `hojas.corregir`, `hojas.correccion.sin-cambios` */
+  /** @throws ErrorDominio `hojas.recepcion.no-encontrada`, `hojas.corregir`, `hojas.correccion.cruzada`, `hojas.correccion.sin-cambios` */
   ejecutar(ctx: Contexto, o: OrdenDeCorregir): Promise<Corregida> {
     return this.uow.acto(ctx, async (tx) => {
       const { hoja, recepcion, primera } = await this.abrir(tx, ctx, o.gestion, o.id);
       exigir('hojas.corregir', motivosParaNoCorregir(recepcion, hoja, ctx.actor));
-      const { gestion, id, motivo, ...pedidos } = o;
+      const { gestion, id, motivo, corregidaEn, ...pedidos } = o;
+      const ultima = recepcion.corregidaEn?.toISOString() ?? null;
+      if (ultima !== (corregidaEn && new Date(corregidaEn).toISOString()))
+        throw correccionCruzada(datosDeNota(recepcion, hoja));
       const nota = { fechaOriginal: o.fechaOriginal ?? undefined, plazos: [] };
       exigir('hojas.registrar.fechas', motivosDeFechas(nota, fechaDe(tx.ahora)), 'invalido');
       const antes = datosDeNota(recepcion, hoja);

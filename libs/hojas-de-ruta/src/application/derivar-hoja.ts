@@ -1,5 +1,5 @@
 import { Documentos } from '#documentos';
-import { exigir, fechaDe, type Contexto } from '#kernel';
+import { exigirTodo, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { derivar, motivosDeDestinos, motivosParaNoDerivar } from '../domain/derivar';
@@ -37,7 +37,7 @@ export class DerivarHoja {
   ejecutar(ctx: Contexto, o: OrdenDeDerivacion): Promise<Derivadas> {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      exigir('hojas.derivar', motivosParaNoDerivar(hilo, paso, quien, !o.oficial));
+      const motivos = motivosParaNoDerivar(hilo, paso, quien, !o.oficial);
       const [oficial = null, ...resto] = await this.hilos.envios(tx, [
         ...(o.oficial ? [o.oficial] : []),
         ...(o.copias ?? []),
@@ -45,9 +45,14 @@ export class DerivarHoja {
       const orden = o.oficial
         ? { oficial, copias: resto }
         : { oficial: null, copias: oficial ? [oficial, ...resto] : [] };
-      exigir('hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden, fechaDe(tx.ahora)), 'invalido');
+      const decision = derivar(paso, quien, orden);
+      exigirTodo(
+        ['hojas.derivar', motivos],
+        ['hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden, fechaDe(tx.ahora)), 'invalido'],
+        ['hojas.plazo.tarde', this.hilos.motivosDeTardanza(tx, hilo, decision, o.justificacion)],
+      );
       await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, o.documentoIds ?? []);
-      const abiertos = await this.hilos.asentar(tx, ctx, hilo, derivar(paso, quien, orden), {
+      const abiertos = await this.hilos.asentar(tx, ctx, hilo, decision, {
         nombre: 'derivar',
         documentoIds: o.documentoIds ?? [],
         justificacion: o.justificacion,

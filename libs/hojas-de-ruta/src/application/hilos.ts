@@ -1,6 +1,6 @@
 import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
-import { exigir, fechaDe, type Actor, type Contexto } from '#kernel';
+import { exigir, fechaDe, type Actor, type Contexto, type Motivo } from '#kernel';
 import type { Puesto } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -192,6 +192,11 @@ export class Hilos {
       },
     });
     return abiertos;
+  }
+
+  /** Why a decision that closes a step late may not be taken without saying why. */
+  motivosDeTardanza(tx: Tx, hilo: Hilo, c: Cambios, justificacion: string | undefined): Motivo[] {
+    return motivosSinJustificar(hilo, c, fechaDe(tx.ahora), justificacion);
   }
 
   /** The clocks that a decision starts; it does not close late without saying why. @throws ErrorDominio `hojas.plazo.tarde` */

@@ -38,6 +38,16 @@ export class RestringirDestino {
     });
   }
 
+  /** @returns posts that the acting one may not derive to, and why, as the refusal would say */
+  vedados(ctx: Contexto): Promise<{ puestoId: string; texto: string }[]> {
+    return this.uow.leer(async (tx) =>
+      (await this.destinos.vedadosPara(tx, ctx.actor.puestoId)).map(({ puestoId, soloDe }) => ({
+        puestoId,
+        texto: `Solo le deriva ${soloDe.join(', ')}`,
+      })),
+    );
+  }
+
   /** @returns who may derive to the post; empty: everybody. @throws ErrorDominio `hojas.puesto.no-encontrado` */
   ver(id: string): Promise<RemitenteAdmitido[]> {
     return this.uow.leer(async (tx) => {

@@ -75,7 +75,7 @@ const esSecretariaDe = (quien: Quien, unidadId: string | null): boolean =>
   quien.unidadId === unidadId && quien.roles.includes('secretaria');
 
 /** The holder acts on what it holds, or the secretaría of its unidad in its name. */
-export function esTenedor(paso: Paso, quien: Quien): boolean {
+export function esTenedor(paso: Pick<Paso, 'tenedorPuestoId' | 'tenedorUnidadId'>, quien: Quien): boolean {
   return (
     paso.tenedorPuestoId === quien.puestoId ||
     (paso.tenedorPuestoId !== null && esSecretariaDe(quien, paso.tenedorUnidadId))

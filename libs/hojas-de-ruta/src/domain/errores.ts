@@ -88,6 +88,15 @@ export const selloImposible = (causa: unknown): ErrorDominio =>
 export const correccionVacia = (): ErrorDominio =>
   new ErrorDominio('hojas.correccion.sin-cambios', 'invalido', 'No hay nada que corregir: todo está igual.');
 
+/** @param actual what it says now, for whoever corrects what they no longer have before them */
+export const correccionCruzada = (actual: object): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.correccion.cruzada',
+    'conflicto',
+    'Otra persona corrigió esta recepción mientras usted la miraba. Nada se cambió: vea lo que dice ahora.',
+    { actual },
+  );
+
 export const procedenciaDesconocida = (): ErrorDominio =>
   new ErrorDominio(
     'hojas.procedencia.no-encontrada',

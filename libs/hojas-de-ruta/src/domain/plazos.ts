@@ -24,10 +24,10 @@ function porAnulada(hilo: Hilo): Motivo[] {
     : [];
 }
 
-/** Who has the HR in hand: the holder of its present oficial, archived or suspended too. */
+/** Who has the HR in hand: the holder of its present oficial, archived or suspended too; of a grouped one, of its root's. */
 function tieneLaHoja(hilo: Hilo, quien: Quien): boolean {
-  const oficial = oficialPresente(hilo);
-  return oficial !== null && esTenedor(oficial, quien);
+  const tenida = hilo.enMano === undefined ? oficialPresente(hilo) : hilo.enMano;
+  return tenida !== null && esTenedor(tenida, quien);
 }
 
 /** A step's plazo is set by who sent the step; an HR's, by who has it in hand. */

@@ -112,6 +112,8 @@ export interface Hilo {
   readonly plazos: readonly Plazo[];
   /** the HRs above it, its parent first and the one that moves them all last; empty when it is not grouped */
   readonly ancestros: readonly RefHoja[];
+  /** of a grouped HR, who holds the one that moves it; null while that one is on its way */
+  readonly enMano?: Pick<Paso, 'tenedorPuestoId' | 'tenedorUnidadId'> | null;
   /** the HRs that travel with it, at every level */
   readonly descendientes: readonly Agrupada[];
 }

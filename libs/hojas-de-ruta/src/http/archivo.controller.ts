@@ -27,6 +27,12 @@ export class ArchivoController {
     return this.carpetas.ejecutar(ctx, q);
   }
 
+  @Get('destinos/vedados')
+  @Responde(dto.VedadosDto)
+  destinosVedados(@ContextoActual() ctx: Contexto) {
+    return this.restringir.vedados(ctx);
+  }
+
   @Get('puestos/:id/remitentes')
   @Responde(dto.RemitentesAdmitidosDto)
   remitentesAdmitidos(@Param({ schema: dto.DePuesto }) { id }: DePuesto) {

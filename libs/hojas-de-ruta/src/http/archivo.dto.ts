@@ -17,3 +17,4 @@ export const RestringirOrden = z.object({
 });
 export const RestringidoDto = z.object({ id: z.string(), soloDe: z.array(z.string()) });
 export const RemitentesAdmitidosDto = z.array(z.object({ puestoId: z.string(), nombre: z.string() }));
+export const VedadosDto = z.array(z.object({ puestoId: z.string(), texto: z.string() }));

@@ -15,6 +15,10 @@ export const CorregirOrden = z.object({
   referencia: Opcional(1000, 'La referencia'),
   fojas: fojas.optional(),
   motivo: linea(500, 'El motivo de la corrección'),
+  corregidaEn: z.iso
+    .datetime('La última corrección que usted vio no es una fecha.')
+    .nullable()
+    .meta({ description: 'Última corrección que vio quien corrige; null: ninguna' }),
 });
 export const CorregidaDto = z.object({
   gestion: z.number(),

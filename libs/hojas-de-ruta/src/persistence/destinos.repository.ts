@@ -23,6 +23,17 @@ export class DestinosRepository {
     return salida;
   }
 
+  /** @returns the restricted posts that a post may not send to, with those that may */
+  async vedadosPara(tx: Tx, puestoId: string): Promise<{ puestoId: string; soloDe: string[] }[]> {
+    return tx.query(
+      `SELECT r.destino_puesto_id AS "puestoId", array_agg(p.cargo ORDER BY p.cargo, p.id) AS "soloDe"
+       FROM hojas.destinos_restringidos r JOIN organizacion.puestos p ON p.id = r.de_puesto_id
+       WHERE r.destino_puesto_id <> $1
+       GROUP BY r.destino_puesto_id HAVING NOT bool_or(r.de_puesto_id = $1) ORDER BY r.destino_puesto_id`,
+      [puestoId],
+    );
+  }
+
   /** Replaces who may send to a post; none: everybody. */
   async fijar(tx: Tx, destinoId: string, puestoIds: readonly string[]): Promise<void> {
     await tx.query(`DELETE FROM hojas.destinos_restringidos WHERE destino_puesto_id = $1`, [destinoId]);

@@ -83,9 +83,15 @@ const HILO = `
        FROM abajo a JOIN hojas.hojas c ON c.padre_gestion = a.gestion AND c.padre_id = a.id WHERE a.nivel < ${TOPE_DE_NIVELES})
      SELECT coalesce(jsonb_agg(jsonb_build_object('gestion', gestion, 'id', id::text, 'codigo', codigo,
        'confidencialidad', confidencialidad, 'en', en, 'nivel', nivel) ORDER BY camino), '[]')
-     FROM abajo) AS descendientes`;
+     FROM abajo) AS descendientes,
+    (SELECT jsonb_build_object('tenedorPuestoId', p.id::text, 'tenedorUnidadId', p.unidad_id::text)
+     FROM hojas.raiz($1, $2) r JOIN hojas.derivaciones d ON d.gestion = r.gestion AND d.hoja_id = r.id
+     LEFT JOIN organizacion.v_herencias ht ON ht.puesto_id = d.tenedor_puesto_id
+     JOIN organizacion.puestos p ON p.id = coalesce(ht.a_puesto_id, d.tenedor_puesto_id)
+     WHERE r.id <> $2 AND d.tipo = 'oficial' AND d.estado IN ('RECIBIDA', 'SUSPENDIDA', 'ARCHIVADA') LIMIT 1) AS "deLaRaiz"`;
 
 type FilaDeHilo = Pick<Hilo, 'adeudos' | 'plazos' | 'ancestros' | 'descendientes'> & {
+  readonly deLaRaiz?: Hilo['enMano'];
   readonly pasos: readonly (Omit<Paso, 'ultimo'> & {
     readonly ultimo: { acto: string; por: string; en: string } | null;
   })[];
@@ -166,11 +172,16 @@ export class HilosRepository {
     h: Pick<Hoja, 'gestion' | 'id' | 'codigo' | 'estado' | 'confidencialidad'>,
   ): Promise<Hilo> {
     const [fila] = await tx.query<FilaDeHilo>(HILO, [h.gestion, h.id]);
-    const { pasos = [], ...resto } = fila ?? { adeudos: [], plazos: [], ancestros: [], descendientes: [] };
+    const {
+      pasos = [],
+      deLaRaiz = null,
+      ...resto
+    } = fila ?? { adeudos: [], plazos: [], ancestros: [], descendientes: [] };
     const { gestion, id, codigo, estado, confidencialidad } = h;
     return {
       ...{ gestion, id, codigo, estado, confidencialidad },
       ...resto,
+      ...(resto.ancestros.length > 0 ? { enMano: deLaRaiz } : {}),
       pasos: pasos.map((p) => ({ ...p, ultimo: p.ultimo && { ...p.ultimo, en: new Date(p.ultimo.en) } })),
     };
   }

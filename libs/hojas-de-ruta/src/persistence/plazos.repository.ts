@@ -62,10 +62,10 @@ export interface PlazoContado {
 
 type Clave = { readonly gestion: number; readonly id: string };
 
-/** Who a plazo waits for: its responsible post; where none is named, who has the HR in hand. */
-const DE_QUIEN = `coalesce(z.responsable_puesto_id, (SELECT coalesce(d.tenedor_puesto_id, d.a_puesto_id) FROM hojas.derivaciones d
-  WHERE d.gestion = z.gestion AND d.hoja_id = z.hoja_id AND d.tipo = 'oficial'
-    AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA', 'ARCHIVADA', 'AGRUPADA') LIMIT 1))`;
+/** Who a plazo waits for: its responsible post; where none is named, who has in hand the HR or the one that moves it. */
+const DE_QUIEN = `coalesce(z.responsable_puesto_id, (SELECT coalesce(d.tenedor_puesto_id, d.a_puesto_id)
+  FROM hojas.raiz(z.gestion, z.hoja_id) r JOIN hojas.derivaciones d ON d.gestion = r.gestion AND d.hoja_id = r.id
+  WHERE d.tipo = 'oficial' AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA', 'ARCHIVADA') LIMIT 1))`;
 
 @Injectable()
 export class PlazosRepository {
