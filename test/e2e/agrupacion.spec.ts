@@ -289,10 +289,7 @@ describe('los plazos de las agrupadas', () => {
     expect(plazo).toBeDefined();
     const despues = prueba.reloj.ahora();
     prueba.reloj.poner(new Date('2018-04-12T09:00:00-04:00'));
-    const [otroDia, mesaOtroDia] = [
-      await prueba.escritorio('director'),
-      await prueba.escritorio('recepcion'),
-    ];
+    const [otroDia, ajeno] = [await prueba.escritorio('director'), await prueba.escritorio('tecnico')];
     const vencidos = await otroDia.leer<{ filas: { codigo: string }[] }>('/api/bandeja?vista=vencidos');
     expect(vencidos.filas.map((f) => f.codigo)).toContain(hija.hoja.codigo);
     const cumplir = (quien: Escritorio): Promise<unknown> =>
