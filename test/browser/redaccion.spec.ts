@@ -326,3 +326,36 @@ test('una imagen se sube, se describe, se achica y sale en el papel', async ({ p
     .poll(() => otraVez.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.style.width]))
     .toEqual([64, '50%']);
 });
+
+test('la misma carta para varios: del directorio o a mano, cada una con su CITE, firmadas juntas', async ({
+  page,
+}) => {
+  await page.route('**/api/remitentes*', (r) =>
+    r.fulfill({
+      json: [{ procedencia: 'AGETIC', remitente: 'Director General Ejecutivo', remitenteCargo: null }],
+    }),
+  );
+  await entrar(page, 'director');
+  await carta(page);
+  await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');
+  await escribir(page, 'Se invita al acto.');
+  await guardado(page);
+  await page.getByRole('button', { name: 'Para varios' }).click();
+  const dialogo = page.getByRole('dialog');
+  await dialogo.getByLabel('Buscar en el directorio').fill('agetic');
+  await dialogo.getByRole('button', { name: /AGETIC/ }).click();
+  await expect(dialogo.getByLabel('Destinatario 2', { exact: true })).toHaveValue(
+    'Director General Ejecutivo\nAGETIC',
+  );
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Hacer 2 documentos' }).click();
+  await dialogo.getByRole('button', { name: 'Firmar los 2' }).click();
+  await expect(dialogo.getByText('Firmados 2 de 2.')).toBeVisible();
+  const numeros = (await dialogo.getByText(/Desp\.\/Gov\./).allTextContents()).map((t) =>
+    Number(/(\d+)\/\d{4}/.exec(t)?.[1]),
+  );
+  expect((numeros[1] ?? 0) - (numeros[0] ?? 0)).toBe(1);
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Terminar' }).click();
+  await expect(page.getByRole('heading', { name: /Desp\.\/Gov\./ })).toBeVisible();
+});

@@ -226,7 +226,8 @@ describe('cambiar quién la ve', () => {
     const mesa = await prueba.escritorio('secretaria');
     expect(await mesa.leer('/api/remitentes?q=reservada')).toEqual([]);
     expect(await mesa.leer('/api/remitentes?q=testigo')).toEqual([]);
-    expect((await rechazo(tecnico.leer('/api/remitentes?q=a'))).estado).toBe(403);
+    expect(await tecnico.leer('/api/remitentes?q=reservada')).toEqual([]);
+    expect((await rechazo((await prueba.escritorio('admin')).leer('/api/remitentes?q=a'))).estado).toBe(403);
     const otra = await registrar(orden);
     expect(otra.hoja.codigo).not.toBe(a.hoja.codigo);
     expect(await mesa.leer('/api/remitentes?q=reservada')).toHaveLength(1);

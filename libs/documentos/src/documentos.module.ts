@@ -14,6 +14,7 @@ import {
 import { DarVobo } from './application/dar-vobo';
 import { DespacharDocumento } from './application/despachar-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
+import { FirmarEnLote } from './application/firmar-en-lote';
 import { Frases } from './application/frases';
 import { GuardarDocumento } from './application/guardar-documento';
 import { HistorialDeTexto } from './application/historial-de-texto';
@@ -23,6 +24,7 @@ import { ObservarDocumento } from './application/observar-documento';
 import { PedirVobo } from './application/pedir-vobo';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { TiposDeDocumento } from './application/tipos-de-documento';
+import { RedactarParaVarios, RegistroDeCopias } from './application/redactar-para-varios';
 import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
 import { Documentos } from './documentos';
@@ -34,6 +36,7 @@ import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
 import { FrasesController } from './http/frases.controller';
 import { PapelesController } from './http/papeles.controller';
+import { VariosController } from './http/varios.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
 import { TiposController } from './http/tipos.controller';
@@ -67,6 +70,7 @@ import { Redaccion } from './redaccion';
     ImagenesController,
     FrasesController,
     PapelesController,
+    VariosController,
     VersionesController,
     VoboController,
     TiposController,
@@ -85,6 +89,7 @@ import { Redaccion } from './redaccion';
     Documentos,
     DocumentosRepository,
     FirmarDocumento,
+    FirmarEnLote,
     Frases,
     FrasesRepository,
     GuardarDocumento,
@@ -103,7 +108,9 @@ import { Redaccion } from './redaccion';
     Plantillas,
     PlantillasRepository,
     Redaccion,
+    RedactarParaVarios,
     RegistroDeAnulacion,
+    RegistroDeCopias,
     RegistroDeFirma,
     RegistrosDeConsulta,
     SubirArchivo,

@@ -544,6 +544,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/firmar-lote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['firmarEnLote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/para-varios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['redactarParaVarios'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/versiones': {
     parameters: {
       query?: never;
@@ -4551,6 +4583,147 @@ export interface operations {
               mensaje: string;
             }[];
             sellosDeTiempo: unknown[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  firmarEnLote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          documentos: {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            version: number;
+          }[];
+          credencial:
+            | {
+                /** @enum {string} */
+                tipo: 'p12';
+                /** Format: base64 */
+                archivo: string;
+                contrasena: string;
+              }
+            | {
+                /** @enum {string} */
+                tipo: 'prueba';
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firmados: number;
+            resultados: {
+              id: string;
+              cite: string | null;
+              problema: {
+                codigo: string;
+                detalle: string;
+                motivos: {
+                  codigo: string;
+                  texto: string;
+                }[];
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  redactarParaVarios: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+          destinatarios: {
+            tratamiento?: string;
+            lineas: string[];
+            lugar?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            documentos: {
+              id: string;
+              version: number;
+            }[];
           };
         };
       };

@@ -87,6 +87,8 @@ export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
 };
 export type Frase = Respuesta<'listarFrases'>[number];
 export type ClaseDeFrase = Cuerpo<'guardarFrase'>['clase'];
+export type Destinatario = NonNullable<ContenidoDeCarta['destinatario']>;
+export type FirmadosEnLote = Respuesta<'firmarEnLote'>;
 export type VersionListada = Respuesta<'listarVersiones'>[number];
 export type VersionVista = Omit<Respuesta<'verVersion'>, 'contenido'> & { contenido: ContenidoDeCarta };
 export type DocumentoListado = Respuesta<'listarDocumentos'>[number];

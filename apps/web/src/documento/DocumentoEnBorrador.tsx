@@ -6,6 +6,7 @@ import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { CUERPO_VACIO } from './contenido';
 import { DialogoHistorial } from './DialogoHistorial';
+import { DialogoParaVarios } from './DialogoParaVarios';
 import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
 import { alAbrir, leerCopia, type Base } from './guardado';
@@ -31,6 +32,7 @@ export function DocumentoEnBorrador({
   const guardado = useAutoguardado(documento.id, comienzo);
   const [historial, setHistorial] = useState(false);
   const [firmando, setFirmando] = useState<number | null>(null);
+  const [repartiendo, setRepartiendo] = useState<number | null>(null);
   const [visando, setVisando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
   const firmar = documento.actos.find((a) => a.acto === 'firmar');
@@ -54,6 +56,11 @@ export function DocumentoEnBorrador({
           <Button variant="default" onClick={() => setHistorial(true)}>
             Historial
           </Button>
+          {documento.contenido?.destinatario && (
+            <Button variant="default" onClick={() => void abrir(setRepartiendo)} disabled={preparando}>
+              Para varios
+            </Button>
+          )}
           {pedirVobo && (
             <Button variant="default" onClick={() => void abrir(setVisando)} disabled={preparando}>
               Pedir visto bueno
@@ -80,6 +87,16 @@ export function DocumentoEnBorrador({
           alCerrar={() => setHistorial(false)}
           preparar={async () => ((await guardado.yaMismo()) ? guardado.versionEnMano() : null)}
           alRestaurar={recargar}
+        />
+      )}
+      {repartiendo !== null && (
+        <DialogoParaVarios
+          documento={documento}
+          version={repartiendo}
+          modelo={guardado.textoDePartida().contenido.destinatario ?? { lineas: [] }}
+          firmable={firmar?.permitido ?? false}
+          alCerrar={() => setRepartiendo(null)}
+          alTerminar={recargar}
         />
       )}
       {visando !== null && (

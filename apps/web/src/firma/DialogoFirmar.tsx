@@ -1,6 +1,5 @@
-import { Button, FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import type { Credencial, DocumentoVisto, Firmado } from '../api/tipos';
 import { useActo } from '../api/use-acto';
@@ -8,8 +7,7 @@ import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
 import { AvisosDePapel } from './AvisosDePapel';
-import { enBase64, faltaParaFirmar } from './credencial';
-import ui from '../ui/ui.module.css';
+import { CampoCredencial, useCredencial } from './CampoCredencial';
 import firma from './firma.module.css';
 
 const CALIDADES: Record<string, string> = {
@@ -32,10 +30,7 @@ export function DialogoFirmar({
   alCambiar?: () => void;
 }) {
   const { sesion, puesto } = useSesion();
-  const [tipo, setTipo] = useState<Credencial['tipo']>(sesion.demo ? 'prueba' : 'p12');
-  const [archivo, setArchivo] = useState<File | null>(null);
-  const [contrasena, setContrasena] = useState('');
-  const [falta, setFalta] = useState<string | null>(null);
+  const credencial = useCredencial(sesion.demo);
   const firmar = useActo<Credencial, Firmado>({
     enviar: (credencial, clave) =>
       datos(
@@ -52,12 +47,8 @@ export function DialogoFirmar({
   });
 
   async function confirmar() {
-    const nueva = faltaParaFirmar(tipo, archivo, contrasena);
-    setFalta(nueva);
-    if (nueva) return;
-    if (tipo === 'prueba') return firmar.mutate({ tipo });
-    const bytes = new Uint8Array(await archivo!.arrayBuffer());
-    firmar.mutate({ tipo, archivo: enBase64(bytes), contrasena });
+    const presentada = await credencial.presentar();
+    if (presentada) firmar.mutate(presentada);
   }
 
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
@@ -100,45 +91,7 @@ export function DialogoFirmar({
           <dd>{documento.cite ?? 'Se toma ahora y queda unido a este documento'}</dd>
         </div>
       </dl>
-      <Radio.Group label="Con qué certificado" value={tipo} onChange={(v) => setTipo(v)}>
-        <Stack gap="xs" mt={6}>
-          {sesion.demo && (
-            <Radio
-              value="prueba"
-              label={<span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
-              description="De la entidad de demostración. La firma lo dirá y no tiene valor legal."
-            />
-          )}
-          <Radio
-            value="p12"
-            label="Mi archivo .p12 o .pfx"
-            description="Se usa para esta firma y no se guarda."
-          />
-        </Stack>
-      </Radio.Group>
-      {tipo === 'p12' && (
-        <div className={firma.archivo}>
-          <FileInput
-            label="Archivo del certificado"
-            placeholder="Elegir .p12 o .pfx"
-            accept=".p12,.pfx,application/x-pkcs12"
-            value={archivo}
-            onChange={setArchivo}
-          />
-          <PasswordInput
-            label="Contraseña del certificado"
-            autoComplete="off"
-            value={contrasena}
-            onChange={(e) => setContrasena(e.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
-          />
-        </div>
-      )}
-      {falta && (
-        <p className={firma.falta} role="alert">
-          {falta}
-        </p>
-      )}
+      <CampoCredencial credencial={credencial} />
     </Dialogo>
   );
 }

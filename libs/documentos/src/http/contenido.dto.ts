@@ -23,15 +23,15 @@ const Cuerpo = z
     description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles',
   }) as unknown as z.ZodType<Nodo>;
 
+export const Destinatario = z.object({
+  tratamiento: opcional(100, 'El tratamiento'),
+  lineas: z.array(linea(300, 'La línea del destinatario')).max(12, 'El destinatario admite 12 líneas.'),
+  lugar: opcional(100, 'El lugar'),
+});
+
 /** How `Contenido` arrives: its limits, with a message for each. */
 export const Contenido = z.object({
-  destinatario: z
-    .object({
-      tratamiento: opcional(100, 'El tratamiento'),
-      lineas: z.array(linea(300, 'La línea del destinatario')).max(12, 'El destinatario admite 12 líneas.'),
-      lugar: opcional(100, 'El lugar'),
-    })
-    .optional(),
+  destinatario: Destinatario.optional(),
   a: z.array(Persona).max(20).optional(),
   via: z.array(Persona).max(10).optional(),
   de: z.array(Persona).max(10).optional(),

@@ -17,19 +17,20 @@ export const GuardarOrden = z.object({
   titulo: linea(500, 'El título').optional(),
   contenido: Contenido,
 });
+export const Credencial = z.discriminatedUnion('tipo', [
+  z.object({
+    tipo: z.literal('p12'),
+    archivo: z
+      .base64('El certificado no llegó bien.')
+      .max(200_000, 'El archivo del certificado es demasiado grande.'),
+    contrasena: z.string().max(500),
+  }),
+  z.object({ tipo: z.literal('prueba') }),
+]);
 export const FirmarOrden = z.object({
   /** the version that the signer has read */
   version: z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1),
-  credencial: z.discriminatedUnion('tipo', [
-    z.object({
-      tipo: z.literal('p12'),
-      archivo: z
-        .base64('El certificado no llegó bien.')
-        .max(200_000, 'El archivo del certificado es demasiado grande.'),
-      contrasena: z.string().max(500),
-    }),
-    z.object({ tipo: z.literal('prueba') }),
-  ]),
+  credencial: Credencial,
 });
 export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']) });
 export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });

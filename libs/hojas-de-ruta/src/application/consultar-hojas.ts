@@ -1,7 +1,7 @@
 import { exigirRol } from '#acceso';
 import { Bitacora, type EventoEncadenado } from '#auditoria';
 import { Documentos } from '#documentos';
-import { leerCodigo, type Contexto } from '#kernel';
+import { ROLES_DE_OFICINA, leerCodigo, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ProcedenciasRepository } from '../persistence/procedencias.repository';
@@ -121,7 +121,8 @@ export class ConsultarHojas {
 
   /** Senders known to the desk that registers. */
   remitentes(ctx: Contexto, texto: string) {
-    exigirRol(ctx, 'ventanilla', 'secretaria');
+    // Who writes to them needs them as much as who receives from them; the reserved ones are not among these.
+    exigirRol(ctx, ...ROLES_DE_OFICINA);
     return this.uow.leer((tx) => this.procedencias.conocidos(tx, texto));
   }
 }

@@ -1,0 +1,70 @@
+import { FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { Credencial } from '../api/tipos';
+import ui from '../ui/ui.module.css';
+import { enBase64, faltaParaFirmar } from './credencial';
+import firma from './firma.module.css';
+
+/** Which certificate a person signs with. @param demo the entidad offers one of test */
+export function useCredencial(demo: boolean) {
+  const [tipo, setTipo] = useState<Credencial['tipo']>(demo ? 'prueba' : 'p12');
+  const [archivo, setArchivo] = useState<File | null>(null);
+  const [contrasena, setContrasena] = useState('');
+  const [falta, setFalta] = useState<string | null>(null);
+  /** @returns it as it travels, or null when something is missing, and says what */
+  async function presentar(): Promise<Credencial | null> {
+    const nueva = faltaParaFirmar(tipo, archivo, contrasena);
+    setFalta(nueva);
+    if (nueva) return null;
+    if (tipo === 'prueba' || !archivo) return { tipo: 'prueba' };
+    return { tipo, archivo: enBase64(new Uint8Array(await archivo.arrayBuffer())), contrasena };
+  }
+  return { demo, tipo, setTipo, archivo, setArchivo, contrasena, setContrasena, falta, presentar };
+}
+
+/** The certificate to sign with: a file of one's own, or the one of test where there is. */
+export function CampoCredencial({ credencial: c }: { credencial: ReturnType<typeof useCredencial> }) {
+  return (
+    <>
+      <Radio.Group label="Con qué certificado" value={c.tipo} onChange={c.setTipo}>
+        <Stack gap="xs" mt={6}>
+          {c.demo && (
+            <Radio
+              value="prueba"
+              label={<span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
+              description="De la entidad de demostración. La firma lo dirá y no tiene valor legal."
+            />
+          )}
+          <Radio
+            value="p12"
+            label="Mi archivo .p12 o .pfx"
+            description="Se usa para esta firma y no se guarda."
+          />
+        </Stack>
+      </Radio.Group>
+      {c.tipo === 'p12' && (
+        <div className={firma.archivo}>
+          <FileInput
+            label="Archivo del certificado"
+            placeholder="Elegir .p12 o .pfx"
+            accept=".p12,.pfx,application/x-pkcs12"
+            value={c.archivo}
+            onChange={c.setArchivo}
+          />
+          <PasswordInput
+            label="Contraseña del certificado"
+            autoComplete="off"
+            value={c.contrasena}
+            onChange={(e) => c.setContrasena(e.currentTarget.value)}
+            visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
+          />
+        </div>
+      )}
+      {c.falta && (
+        <p className={firma.falta} role="alert">
+          {c.falta}
+        </p>
+      )}
+    </>
+  );
+}
