@@ -146,6 +146,16 @@ async function despachar(director: Page, codigo: string, cite267: string): Promi
   await expect(director.getByText(/Despachado · firma/)).toBeVisible();
 }
 
+/** As somebody remembers it: without its signs. */
+async function hallarPorCite(director: Page, cite: string): Promise<void> {
+  const buscador = director.getByRole('combobox', { name: 'Buscar una hoja de ruta' });
+  await buscador.fill(cite.replace(/\W+/g, ' ').toLowerCase());
+  await buscador.press('Enter');
+  const hallados = director.getByRole('list', { name: 'Documentos hallados' });
+  await expect(hallados.getByRole('link', { name: cite })).toBeVisible();
+  await revisar(director);
+}
+
 test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({ sentarse }) => {
   test.setTimeout(240_000);
   const mesa = await sentarse('recepcion');
@@ -182,4 +192,5 @@ test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({
   await expect(ruta.getByText('Derivada', { exact: true })).toHaveCount(3);
   await expect(ruta.getByText('En despacho', { exact: true })).toHaveCount(1);
   await expect(ruta).toContainText('por Recepción del Despacho');
+  await hallarPorCite(director, cite267);
 });

@@ -217,6 +217,13 @@ describe('firmar', () => {
     a.reloj.poner(new Date('2018-07-02T09:00:00-04:00'));
     await director.ingresar();
     expect(await firmar(id)).toMatchObject({ cite: pendiente.cite, fecha: '2018-07-02' });
+    const admin = await a.escritorio('admin');
+    const series = await admin.leer<{ id: string; formato: string }[]>('/api/series');
+    const serie = series.find((s) => s.formato.startsWith('Desp./'));
+    const libro = await admin.leer<{ asientos: { texto: string; fecha: string }[] }>(
+      `/api/series/${serie?.id}/libro?gestion=2018`,
+    );
+    expect(libro.asientos.find((n) => n.texto === pendiente.cite)).toMatchObject({ fecha: '2018-07-02' });
   });
 
   it('no se firma lo que cambió desde que se leyó, ni se gasta su número', async () => {

@@ -115,6 +115,11 @@ export class Numeracion {
     return { id, ...tomado, texto };
   }
 
+  /** A paper prepared again on a later day keeps its number and takes the new date, on the paper and in the libro. */
+  async refechar(tx: Tx, objeto: string, fecha: Fecha): Promise<void> {
+    await this.libros.refechar(tx, objeto, fecha);
+  }
+
   /**
    * Voids the number of an object (`documento/7`, `hoja/2018/15`): it stays taken, and the libro says why.
    * @returns false when the object has no number

@@ -20,6 +20,7 @@ export type AccesoDemo = NonNullable<Entidad['accesosDemo']>[number];
 export type DestinoEncontrado = Respuesta<'buscarDestinos'>[number];
 export type ArchivoSubido = Respuesta<'subirArchivo'>;
 export type HojaEncontrada = Respuesta<'buscarHojas'>[number];
+export type DocumentoHallado = Respuesta<'buscarDocumentos'>[number];
 export type RemitenteConocido = Respuesta<'buscarRemitentes'>[number];
 
 export type OrdenRegistrarExterna = Cuerpo<'registrarExterna'>;

@@ -5,9 +5,10 @@ import { comoProblema } from '../api/problema';
 import { useTitulo } from '../app/use-titulo';
 import { Codigo } from '../ui/Codigo';
 import { Lista } from '../ui/Lista';
-import { textoDeEstado, textoDeTipo } from '../ui/palabras';
+import { textoDeEstado } from '../ui/palabras';
 import buscar from './buscar.module.css';
 import { consultaDeBusqueda, consultaDeCites } from './consultas';
+import { DocumentosHallados } from './DocumentosHallados';
 
 const ruta = getRouteApi('/marco/buscar');
 
@@ -17,53 +18,40 @@ export function PaginaBuscar() {
   useTitulo(`Buscar ${q}`);
   const { data, error, refetch } = useQuery({ ...consultaDeBusqueda(q), enabled: q !== '' });
   const { data: documentos = [] } = useQuery({ ...consultaDeCites(q), enabled: q !== '' });
+  // That no hoja has the code is no news beside the paper that was looked for.
+  const soloDocumentos = data?.length === 0 && documentos.length > 0;
   return (
     <div className={buscar.pagina}>
       <h1>Resultados para «{q}»</h1>
-      <div className={buscar.lista}>
-        <Lista
-          nombre="Hojas de ruta halladas"
-          filas={data}
-          problema={error ? comoProblema(error) : null}
-          claveDe={(h) => `${h.gestion}-${h.id}`}
-          esqueleto={<Skeleton h={40} my={1} radius={0} />}
-          reintentar={() => void refetch()}
-          vacio={{
-            titulo: 'Ninguna hoja con ese código',
-            texto:
-              'Escriba el número y la gestión: 1648-18, 1648/2018 o solo 1648; o un CITE: gdat 267. Solo aparece lo que su puesto alcanza.',
-            acto: <Link to="/">Volver a la bandeja</Link>,
-          }}
-        >
-          {(h) => (
-            <div className={buscar.fila}>
-              <Codigo codigo={h.codigo} gestion={h.gestion} hojaId={h.id} />
-              <Link to="/hojas/$gestion/$id" params={{ gestion: String(h.gestion), id: h.id }}>
-                {h.referencia}
-              </Link>
-              <span className="suave">{textoDeEstado(h.estado)}</span>
-            </div>
-          )}
-        </Lista>
-      </div>
-      {documentos.length > 0 && (
-        <>
-          <h2>Documentos</h2>
-          <div className={buscar.lista}>
-            <ol aria-label="Documentos hallados">
-              {documentos.map((d) => (
-                <li key={d.id} className={buscar.fila}>
-                  <Link to="/documentos/$id" params={{ id: d.id }} className={buscar.cite}>
-                    {d.cite}
-                  </Link>
-                  <span>{d.titulo ?? textoDeTipo(d.tipo)}</span>
-                  <span className="suave">{textoDeEstado(d.estado)}</span>
-                </li>
-              ))}
-            </ol>
-          </div>
-        </>
+      {!soloDocumentos && (
+        <div className={buscar.lista}>
+          <Lista
+            nombre="Hojas de ruta halladas"
+            filas={data}
+            problema={error ? comoProblema(error) : null}
+            claveDe={(h) => `${h.gestion}-${h.id}`}
+            esqueleto={<Skeleton h={40} my={1} radius={0} />}
+            reintentar={() => void refetch()}
+            vacio={{
+              titulo: 'Ninguna hoja con ese código',
+              texto:
+                'Escriba el número y la gestión: 1648-18, 1648/2018 o solo 1648; o un CITE: gdat 267. Solo aparece lo que su puesto alcanza.',
+              acto: <Link to="/">Volver a la bandeja</Link>,
+            }}
+          >
+            {(h) => (
+              <div className={buscar.fila}>
+                <Codigo codigo={h.codigo} gestion={h.gestion} hojaId={h.id} />
+                <Link to="/hojas/$gestion/$id" params={{ gestion: String(h.gestion), id: h.id }}>
+                  {h.referencia}
+                </Link>
+                <span className="suave">{textoDeEstado(h.estado)}</span>
+              </div>
+            )}
+          </Lista>
+        </div>
       )}
+      {documentos.length > 0 && <DocumentosHallados documentos={documentos} />}
     </div>
   );
 }

@@ -130,6 +130,14 @@ export class LibroRepository {
     return filas.length > 0;
   }
 
+  async refechar(tx: Tx, objeto: string, fecha: Fecha): Promise<void> {
+    await tx.query(
+      `WITH de_serie AS (UPDATE cites.numeros SET fecha = $2 WHERE objeto = $1)
+       UPDATE cites.numeros_de_hilo SET fecha = $2 WHERE objeto = $1`,
+      [objeto, fecha],
+    );
+  }
+
   /** @returns how many numbers were voided: those of the object, or the very one */
   async anular(tx: Tx, cual: { id: string } | { objeto: string }, motivo: string): Promise<number> {
     const [condicion, valor] = 'id' in cual ? ['id = $1', cual.id] : ['objeto = $1', cual.objeto];

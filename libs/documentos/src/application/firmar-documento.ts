@@ -113,15 +113,7 @@ export class FirmarDocumento {
     const d = await this.exigirFirmable(tx, ctx, o, true);
     const fecha = fechaDe(tx.ahora);
     const objeto = `documento/${id}`;
-    const cite = d.cite
-      ? { texto: d.cite, numero: d.numero }
-      : await this.numeracion.tomarCite(tx, {
-          unidadId: d.unidadId,
-          tipo: d.tipo,
-          fecha,
-          objeto,
-          hilo: d.hiloCodigo,
-        });
+    const cite = await this.citeDe(tx, d, fecha);
     await this.piezas.registro.prepararFirma(tx, id, { cite: cite.texto, numero: cite.numero, fecha });
     await this.piezas.bitacora.anotar(tx, ctx, {
       cadena: objeto,
@@ -131,6 +123,21 @@ export class FirmarDocumento {
     const documento = await this.piezas.registro.cargar(tx, id);
     if (!documento) throw cambioMientrasTanto();
     return { documento, papel: await this.piezas.imprenta.papel(tx, documento), momento: tx.ahora };
+  }
+
+  /** Its number is bound to it once; prepared again on a later day it takes the new date. */
+  private async citeDe(
+    tx: Tx,
+    d: Documento,
+    fecha: string,
+  ): Promise<{ texto: string; numero: number | null }> {
+    const objeto = `documento/${d.id}`;
+    if (!d.cite) {
+      const { unidadId, tipo, hiloCodigo: hilo } = d;
+      return this.numeracion.tomarCite(tx, { unidadId, tipo, fecha, objeto, hilo });
+    }
+    await this.numeracion.refechar(tx, objeto, fecha);
+    return { texto: d.cite, numero: d.numero };
   }
 
   private async componerYFirmar(ctx: Contexto, p: Preparado, credencial: Credencial): Promise<Buffer> {
