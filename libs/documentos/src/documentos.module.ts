@@ -25,6 +25,12 @@ import { PedirVobo } from './application/pedir-vobo';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { TiposDeDocumento } from './application/tipos-de-documento';
 import { RedactarParaVarios, RegistroDeCopias } from './application/redactar-para-varios';
+import { ConsultarPlantillas } from './application/consultar-plantillas';
+import { EditarPlantilla } from './application/editar-plantilla';
+import { EnsayosDePlantilla } from './application/ensayos-de-plantilla';
+import { Logos } from './application/logos';
+import { PublicarPlantilla } from './application/publicar-plantilla';
+import { LogosRepository } from './persistence/logos.repository';
 import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
 import { Documentos } from './documentos';
@@ -35,8 +41,10 @@ import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
 import { FrasesController } from './http/frases.controller';
+import { MuestrasController } from './http/muestras.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VariosController } from './http/varios.controller';
+import { PlantillasController } from './http/plantillas.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
 import { TiposController } from './http/tipos.controller';
@@ -53,6 +61,7 @@ import { VersionesRepository } from './persistence/versiones.repository';
 import { VistosRepository } from './persistence/vistos.repository';
 import { Versiones } from './versiones';
 import { TiposRepository } from './persistence/tipos.repository';
+import { PruebaDePlantilla } from './prueba-de-plantilla';
 import { ImagenesDelTexto } from './imagenes-del-texto';
 import { Imprenta } from './imprenta';
 import { Plantillas } from './plantillas';
@@ -69,8 +78,10 @@ import { Redaccion } from './redaccion';
     DocumentosController,
     ImagenesController,
     FrasesController,
+    MuestrasController,
     PapelesController,
     VariosController,
+    PlantillasController,
     VersionesController,
     VoboController,
     TiposController,
@@ -83,11 +94,14 @@ import { Redaccion } from './redaccion';
     BusquedaRepository,
     CerrarDespacho,
     ConsultarDocumentos,
+    ConsultarPlantillas,
     DarVobo,
     DespacharDocumento,
     DespachosRepository,
     Documentos,
     DocumentosRepository,
+    EditarPlantilla,
+    EnsayosDePlantilla,
     FirmarDocumento,
     FirmarEnLote,
     Frases,
@@ -99,6 +113,8 @@ import { Redaccion } from './redaccion';
     Imprenta,
     LecturasRepository,
     LeerArchivo,
+    Logos,
+    LogosRepository,
     ListarDocumentos,
     ObservarDocumento,
     PapelesRepository,
@@ -107,6 +123,8 @@ import { Redaccion } from './redaccion';
     PendientesRepository,
     Plantillas,
     PlantillasRepository,
+    PruebaDePlantilla,
+    PublicarPlantilla,
     Redaccion,
     RedactarParaVarios,
     RegistroDeAnulacion,

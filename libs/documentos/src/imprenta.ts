@@ -35,9 +35,8 @@ export class Imprenta {
    * @throws ErrorDominio `documentos.imagen.no-encontrada` when it has a CITE and the text shows a picture that is not its own
    */
   async papel(tx: Tx, d: Documento): Promise<Papel> {
-    if (!d.contenido || !d.firmantePuestoId || !d.plantillaId || !d.membreteId) throw documentoDesconocido();
-    const disposicion = await this.plantillas.delPapel(tx, d.plantillaId, d.membreteId);
-    if (!disposicion) throw documentoDesconocido();
+    const { plantilla, membrete } = await this.plantillas.delPapel(tx, d.plantillaId, d.membreteId);
+    if (!d.contenido || !d.firmantePuestoId || !plantilla || !membrete) throw documentoDesconocido();
     const pedidas = imagenesDe(d.contenido.cuerpo);
     const propias = pedidas.length === 0 ? [] : await this.imagenes.de(tx, d.id);
     const imagenes = propias.filter((i) => pedidas.includes(i.archivoId));
@@ -46,13 +45,12 @@ export class Imprenta {
     const carta = componerPapel({
       ...{ tipo: d.tipo, contenido: d.contenido, titulo: d.titulo, hiloCodigoLargo: d.hiloCodigoLargo },
       ...{ redactor: d.redactor, transcriptor: d.transcriptor },
-      ...disposicion,
+      ...{ plantilla, membrete, firmante },
       oficina: await this.oficina(tx, unidad),
-      firmante,
       cite: d.cite !== null && d.fecha !== null ? { texto: d.cite, numero: d.numero, fecha: d.fecha } : null,
       ahora: tx.ahora,
     });
-    return { carta, imagenes, logo: disposicion.membrete.logo };
+    return { carta, imagenes, logo: membrete.logo };
   }
 
   /** A paper of nobody's, to try settings with. @param unidadId whose name the head bears; null: the entidad's own */

@@ -39,11 +39,11 @@ export class Redaccion {
     const tipo = await this.tipos.cargar(tx, o.tipo);
     const { plantillaId, membreteId } = await this.plantillas.vigentes(tx, firmante.unidadId, o.tipo);
     if (!tipo?.activo || !plantillaId || !membreteId) throw tipoDesconocido();
-    const disposicion = await this.plantillas.delPapel(tx, plantillaId, membreteId);
-    if (!disposicion) throw tipoDesconocido();
+    const { plantilla } = await this.plantillas.delPapel(tx, plantillaId, membreteId);
+    if (!plantilla) throw tipoDesconocido();
     const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
     const firma = { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo };
-    const contenido = contenidoInicial(disposicion.plantilla, firma, o.contenido);
+    const contenido = contenidoInicial(plantilla, firma, o.contenido);
     const id = await this.registro.crear(tx, {
       tipo: o.tipo,
       origen: 'propio',

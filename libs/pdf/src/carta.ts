@@ -229,6 +229,8 @@ export interface CartaCompuesta {
   readonly paginas: number;
   /** where the text begins and ends: points from the upper left of its page */
   readonly texto: { readonly inicio: Marca | undefined; readonly fin: Marca | undefined };
+  /** height of the page's foot, points; 0: none */
+  readonly altoDelPie: number;
   /** height of its pages, points */
   readonly alto: number;
 }
@@ -259,6 +261,7 @@ export async function renderCarta(carta: Carta): Promise<CartaCompuesta> {
     campos: marcas.filter((m) => m.ancho > 0).map((m) => aCampo(m, alto)),
     paginas,
     texto: { inicio: marca('inicio-del-cuerpo'), fin: marca('fin-del-cuerpo') },
+    altoDelPie: (marca('fin-del-pie')?.y ?? 0) - (marca('inicio-del-pie')?.y ?? 0),
     alto,
   };
 }

@@ -78,6 +78,16 @@ export async function imagenParaPapel(
   }
 }
 
+/** @returns whether a picture is of one plain colour: there is nothing on it to see. @throws ErrorDominio `pdf.imagen-danada` */
+export async function estaEnBlanco(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const { channels } = await sharp(bytes, OPCIONES).flatten({ background: 'white' }).stats();
+    return channels.every((c) => c.max - c.min < 16);
+  } catch {
+    throw danada();
+  }
+}
+
 /**
  * A PDF of a picture, one page per page of it.
  * @param bytes JPEG, PNG, WebP or TIFF (also of several pages); EXIF orientation and CMYK are heeded

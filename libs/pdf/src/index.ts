@@ -4,7 +4,7 @@ export { renderAparienciaFirma, type AparienciaFirma } from './apariencia-firma'
 export { renderCarta } from './carta';
 export type { Carta, CartaCompuesta, Diseno, Membrete, Persona, PiezaDeCabeza, PiezaDePie } from './carta';
 export type { Bloque } from './texto-rico';
-export { imagenAPdf, imagenParaPapel, type Imagen } from './imagenes';
+export { estaEnBlanco, imagenAPdf, imagenParaPapel, type Imagen } from './imagenes';
 export { sinGlifo } from './glifos';
 export { inspeccionarPdf } from './inspeccion';
 export type { Hoja, Inspeccion } from './inspeccion';

@@ -30,6 +30,7 @@ import { ImagenesDelTexto1530000000029 } from './0029-imagenes-del-texto';
 import { Numerados1530000000026 } from './0026-numerados';
 import { CitesQueSeHallan1530000000027 } from './0027-cites-que-se-hallan';
 import { PlazosDeAgrupadas1530000000037 } from './0037-plazos-de-agrupadas';
+import { Logos1530000000030 } from './0030-logos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -64,4 +65,5 @@ export const migraciones: readonly Migracion[] = [
   Numerados1530000000026,
   CitesQueSeHallan1530000000027,
   PlazosDeAgrupadas1530000000037,
+  Logos1530000000030,
 ];

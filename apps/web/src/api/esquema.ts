@@ -464,6 +464,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/plantillas/revisar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['revisarPlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/muestra.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['verMuestraDePlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}/versiones/{n}/muestra.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verMuestraDeVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/logos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['agregarLogo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/logos/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verLogo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/vista-previa.pdf': {
     parameters: {
       query?: never;
@@ -570,6 +650,102 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['redactarParaVarios'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['plantillas'];
+    put?: never;
+    post: operations['crearPlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verPlantilla'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}/borrador': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['guardarPlantilla'];
+    post: operations['abrirBorradorDePlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}/publicar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['publicarPlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}/descartar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['descartarPlantilla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plantillas/{id}/retirar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retirarPlantilla'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4358,6 +4534,411 @@ export interface operations {
       };
     };
   };
+  revisarPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /**
+               * @description Identificador: entero positivo en texto decimal
+               * @default null
+               */
+              unidadId?: string | null;
+              tipo: string;
+              /** @enum {string} */
+              clase: 'tipo';
+              datos: {
+                /** @enum {string} */
+                forma: 'carta' | 'tabla';
+                titulo?: string;
+                /** @enum {string} */
+                cite: 'titulo' | 'renglon';
+                campos: {
+                  /** @enum {string} */
+                  campo:
+                    | 'fecha'
+                    | 'cite'
+                    | 'destinatario'
+                    | 'a'
+                    | 'via'
+                    | 'de'
+                    | 'referencia'
+                    | 'saludo'
+                    | 'despedida'
+                    | 'copias'
+                    | 'adjuntos'
+                    | 'iniciales';
+                  obligatorio: boolean;
+                  etiqueta?: string;
+                  texto?: string;
+                }[];
+                guion: string[];
+                letra: number;
+                /** @enum {string} */
+                papel: 'carta' | 'oficio';
+                margenes?: {
+                  superior?: number;
+                  inferior?: number;
+                  izquierdo?: number;
+                  derecho?: number;
+                };
+                recepciones: number;
+              };
+            }
+          | {
+              /**
+               * @description Identificador: entero positivo en texto decimal
+               * @default null
+               */
+              unidadId?: string | null;
+              /** @enum {string} */
+              clase: 'membrete';
+              datos: {
+                /** @enum {string} */
+                estilo: 'gobernacion' | 'secretaria' | 'llano';
+                color?: string;
+                entidad: string;
+                lineas: string[];
+                logo?: {
+                  sha256: string;
+                };
+                pie: string[];
+                lema?: string;
+                etiquetaCite?: string;
+                lineasDeFirma: string[];
+                codigos: ('cite' | 'hilo')[];
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            motivos: {
+              codigo: string;
+              texto: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verMuestraDePlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /**
+               * @description Identificador: entero positivo en texto decimal
+               * @default null
+               */
+              unidadId?: string | null;
+              /**
+               * @default corriente
+               * @enum {string}
+               */
+              muestra?: 'corriente' | 'dificil';
+              tipo: string;
+              /** @enum {string} */
+              clase: 'tipo';
+              datos: {
+                /** @enum {string} */
+                forma: 'carta' | 'tabla';
+                titulo?: string;
+                /** @enum {string} */
+                cite: 'titulo' | 'renglon';
+                campos: {
+                  /** @enum {string} */
+                  campo:
+                    | 'fecha'
+                    | 'cite'
+                    | 'destinatario'
+                    | 'a'
+                    | 'via'
+                    | 'de'
+                    | 'referencia'
+                    | 'saludo'
+                    | 'despedida'
+                    | 'copias'
+                    | 'adjuntos'
+                    | 'iniciales';
+                  obligatorio: boolean;
+                  etiqueta?: string;
+                  texto?: string;
+                }[];
+                guion: string[];
+                letra: number;
+                /** @enum {string} */
+                papel: 'carta' | 'oficio';
+                margenes?: {
+                  superior?: number;
+                  inferior?: number;
+                  izquierdo?: number;
+                  derecho?: number;
+                };
+                recepciones: number;
+              };
+            }
+          | {
+              /**
+               * @description Identificador: entero positivo en texto decimal
+               * @default null
+               */
+              unidadId?: string | null;
+              /**
+               * @default corriente
+               * @enum {string}
+               */
+              muestra?: 'corriente' | 'dificil';
+              /** @default carta */
+              tipo?: string;
+              /** @enum {string} */
+              clase: 'membrete';
+              datos: {
+                /** @enum {string} */
+                estilo: 'gobernacion' | 'secretaria' | 'llano';
+                color?: string;
+                entidad: string;
+                lineas: string[];
+                logo?: {
+                  sha256: string;
+                };
+                pie: string[];
+                lema?: string;
+                etiquetaCite?: string;
+                lineasDeFirma: string[];
+                codigos: ('cite' | 'hilo')[];
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verMuestraDeVersion: {
+    parameters: {
+      query?: {
+        muestra?: 'corriente' | 'dificil';
+        tipo?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  agregarLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Identificador: entero positivo en texto decimal */
+          archivoId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            sha256: string;
+            tipo: string;
+            nombre: string;
+            ancho: number;
+            alto: number;
+            bytes: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Imagen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/*': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   previsualizarDocumento: {
     parameters: {
       query?: never;
@@ -4724,6 +5305,572 @@ export interface operations {
               id: string;
               version: number;
             }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  plantillas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @enum {string} */
+            clase: 'tipo' | 'membrete';
+            unidadId: string | null;
+            unidad: string | null;
+            tipo: string | null;
+            vigente: number | null;
+            borrador: number | null;
+            retirada: boolean;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @enum {string} */
+              clase: 'tipo';
+              /** @description Identificador: entero positivo en texto decimal */
+              unidadId: string;
+              tipo: string;
+            }
+          | {
+              /** @enum {string} */
+              clase: 'membrete';
+              /** @description Identificador: entero positivo en texto decimal */
+              unidadId: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            n: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @enum {string} */
+            clase: 'tipo' | 'membrete';
+            unidadId: string | null;
+            unidad: string | null;
+            tipo: string | null;
+            vigente: number | null;
+            borrador: number | null;
+            retirada: boolean;
+            versiones: {
+              n: number;
+              /** @enum {string} */
+              estado: 'BORRADOR' | 'PUBLICADA' | 'DESCARTADA';
+              datos:
+                | {
+                    /** @enum {string} */
+                    forma: 'carta' | 'tabla';
+                    titulo?: string;
+                    /** @enum {string} */
+                    cite: 'titulo' | 'renglon';
+                    campos: {
+                      /** @enum {string} */
+                      campo:
+                        | 'fecha'
+                        | 'cite'
+                        | 'destinatario'
+                        | 'a'
+                        | 'via'
+                        | 'de'
+                        | 'referencia'
+                        | 'saludo'
+                        | 'despedida'
+                        | 'copias'
+                        | 'adjuntos'
+                        | 'iniciales';
+                      obligatorio: boolean;
+                      etiqueta?: string;
+                      texto?: string;
+                    }[];
+                    guion: string[];
+                    letra: number;
+                    /** @enum {string} */
+                    papel: 'carta' | 'oficio';
+                    margenes?: {
+                      superior?: number;
+                      inferior?: number;
+                      izquierdo?: number;
+                      derecho?: number;
+                    };
+                    recepciones: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    estilo: 'gobernacion' | 'secretaria' | 'llano';
+                    color?: string;
+                    entidad: string;
+                    lineas: string[];
+                    logo?: {
+                      sha256: string;
+                    };
+                    pie: string[];
+                    lema?: string;
+                    etiquetaCite?: string;
+                    lineasDeFirma: string[];
+                    codigos: ('cite' | 'hilo')[];
+                  };
+              version: number;
+              nota: string | null;
+              autor: string | null;
+              creadoEn: string;
+              publicadoEn: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  guardarPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              version: number;
+              /** @enum {string} */
+              clase: 'tipo';
+              datos: {
+                /** @enum {string} */
+                forma: 'carta' | 'tabla';
+                titulo?: string;
+                /** @enum {string} */
+                cite: 'titulo' | 'renglon';
+                campos: {
+                  /** @enum {string} */
+                  campo:
+                    | 'fecha'
+                    | 'cite'
+                    | 'destinatario'
+                    | 'a'
+                    | 'via'
+                    | 'de'
+                    | 'referencia'
+                    | 'saludo'
+                    | 'despedida'
+                    | 'copias'
+                    | 'adjuntos'
+                    | 'iniciales';
+                  obligatorio: boolean;
+                  etiqueta?: string;
+                  texto?: string;
+                }[];
+                guion: string[];
+                letra: number;
+                /** @enum {string} */
+                papel: 'carta' | 'oficio';
+                margenes?: {
+                  superior?: number;
+                  inferior?: number;
+                  izquierdo?: number;
+                  derecho?: number;
+                };
+                recepciones: number;
+              };
+            }
+          | {
+              version: number;
+              /** @enum {string} */
+              clase: 'membrete';
+              datos: {
+                /** @enum {string} */
+                estilo: 'gobernacion' | 'secretaria' | 'llano';
+                color?: string;
+                entidad: string;
+                lineas: string[];
+                logo?: {
+                  sha256: string;
+                };
+                pie: string[];
+                lema?: string;
+                etiquetaCite?: string;
+                lineasDeFirma: string[];
+                codigos: ('cite' | 'hilo')[];
+              };
+            };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  abrirBorradorDePlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          de?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  publicarPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+          nota?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descartarPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            n: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  retirarPlantilla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            retirada: boolean;
           };
         };
       };

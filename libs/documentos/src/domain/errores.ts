@@ -115,6 +115,16 @@ export const nombreSinClave = (): ErrorDominio =>
   new ErrorDominio('documentos.tipo.nombre', 'invalido', 'El nombre del tipo lleva al menos dos letras.');
 export const plantillaDesconocida = (): ErrorDominio =>
   new ErrorDominio('documentos.plantilla.no-encontrada', 'no-encontrado', 'No existe esa plantilla.');
+export const plantillaRepetida = (): ErrorDominio =>
+  new ErrorDominio('documentos.plantilla.repetida', 'conflicto', 'Esa unidad ya tiene la suya: ábrala.');
+export const plantillaGeneral = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.plantilla.general',
+    'conflicto',
+    'La plantilla de toda la entidad no se retira: publique otra versión.',
+  );
+export const logoDesconocido = (): ErrorDominio =>
+  new ErrorDominio('documentos.logo.no-encontrado', 'no-encontrado', 'No existe ese logo: súbalo de nuevo.');
 export const sinBorrador = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.plantilla.sin-borrador',

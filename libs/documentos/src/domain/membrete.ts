@@ -90,11 +90,11 @@ export function motivosDeMembrete(m: Membrete): Motivo[] {
   return motivos;
 }
 
-/** Pixels of the logo's longer side that print well in 18 mm, and the most elongated that is still read there. */
-export const LOGO = { lado: 200, bytes: 2 * 1024 * 1024, proporcion: 6 } as const;
+/** Pixels that the longer side needs to print well in 18 mm, and the most elongated that is still read there. */
+const LOGO = { lado: 200, proporcion: 6 } as const;
 
-/** What is wrong with a picture as a logo. @param colores how many different ones it has */
-export function motivosDeLogo(i: { ancho: number; alto: number; colores: number }): Motivo[] {
+/** What is wrong with a picture as a logo. @param i.enBlanco of one plain colour */
+export function motivosDeLogo(i: { ancho: number; alto: number; enBlanco: boolean }): Motivo[] {
   const mayor = Math.max(i.ancho, i.alto);
   const motivos: Motivo[] = [];
   if (mayor < LOGO.lado)
@@ -111,6 +111,6 @@ export function motivosDeLogo(i: { ancho: number; alto: number; colores: number 
         `El logo mide ${i.ancho} × ${i.alto} puntos: es demasiado alargado para el membrete.`,
       ),
     );
-  if (i.colores < 2) motivos.push(motivo('logo-vacio', 'El logo está en blanco: no tiene ningún dibujo.'));
+  if (i.enBlanco) motivos.push(motivo('logo-vacio', 'El logo está en blanco: no tiene ningún dibujo.'));
   return motivos;
 }

@@ -99,11 +99,11 @@ describe('membrete', () => {
   });
 
   it('un logo chico, alargado o en blanco se rechaza diciendo por qué', () => {
-    const faltas = (ancho: number, alto: number, colores = 9) =>
-      motivosDeLogo({ ancho, alto, colores }).map((m) => m.codigo.split('.').at(-1));
+    const faltas = (ancho: number, alto: number, enBlanco = false) =>
+      motivosDeLogo({ ancho, alto, enBlanco }).map((m) => m.codigo.split('.').at(-1));
     expect(faltas(600, 400)).toEqual([]);
     expect(faltas(90, 60)).toEqual(['logo-chico']);
     expect(faltas(2000, 40)).toEqual(['logo-alargado']);
-    expect(faltas(400, 400, 1)).toEqual(['logo-vacio']);
+    expect(faltas(400, 400, true)).toEqual(['logo-vacio']);
   });
 });

@@ -149,6 +149,44 @@ export function motivosDeTipo(
   return motivos;
 }
 
+/** Where the parts of a page that was set for trial came to lie: points from the upper left. */
+export interface Prueba {
+  /** what it was set with, in words: `un informe con el texto difícil` */
+  readonly de: string;
+  readonly alto: number;
+  readonly conFirma: boolean;
+  readonly inicio: { readonly pagina: number; readonly y: number } | undefined;
+  readonly altoDelPie: number;
+}
+
+/** Share of the first page that head and addressee may take of an everyday paper. */
+const CABEZA = 0.7;
+/** Millimetres that the foot of a page may take. */
+const ALTO_DE_PIE = 40;
+
+/** What is wrong with a page that was set: settings that are each in order may still leave no room. */
+export function motivosDePrueba(p: Prueba): Motivo[] {
+  const motivos: Motivo[] = [];
+  if (!p.conFirma) motivos.push(motivo('sin-firma', `Al componer ${p.de}, no queda lugar para la firma.`));
+  const ocupa = p.inicio && p.inicio.pagina === 1 ? p.inicio.y / p.alto : 1;
+  if (ocupa > CABEZA)
+    motivos.push(
+      motivo(
+        'cabeza-alta',
+        `Al componer ${p.de}, la cabeza ocupa ${ocupa === 1 ? 'toda la primera página' : `el ${Math.round(ocupa * 100)} % de la primera página`}: quite renglones del membrete, sitios para sellos o margen de arriba.`,
+      ),
+    );
+  const pie = Math.round((p.altoDelPie * 25.4) / 72);
+  if (pie > ALTO_DE_PIE)
+    motivos.push(
+      motivo(
+        'pie-alto',
+        `Al componer ${p.de}, el pie ocupa ${pie} mm: admite hasta ${ALTO_DE_PIE}. Quite renglones o acórtelos.`,
+      ),
+    );
+  return motivos;
+}
+
 /** @returns those of the template's parts that the typesetter takes, in their order */
 export function piezas(p: PlantillaDeTipo): {
   cabeza: (typeof DE_CABEZA)[number][];

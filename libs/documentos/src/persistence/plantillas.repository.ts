@@ -1,7 +1,11 @@
-import type { Tx } from '#platform';
+import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { plantillaRepetida, yaHayBorrador } from '../domain/errores';
 import type { Membrete } from '../domain/membrete';
 import type { PlantillaDeTipo } from '../domain/plantilla';
+
+registrarRestriccion('plantilla_unica', plantillaRepetida);
+registrarRestriccion('un_borrador_por_plantilla', yaHayBorrador);
 
 export type ClaseDePlantilla = 'tipo' | 'membrete';
 export type EstadoDeVersion = 'BORRADOR' | 'PUBLICADA' | 'DESCARTADA';
@@ -16,6 +20,8 @@ export interface PlantillaListada {
   /** number of the version in force; null: none yet */
   readonly vigente: number | null;
   readonly borrador: number | null;
+  /** given up: the entidad's own is in force there again */
+  readonly retirada: boolean;
 }
 
 /** One version; only a draft changes. */
@@ -40,7 +46,7 @@ export interface PlantillasDelPapel {
   readonly membrete: Membrete;
 }
 
-const LISTADA = `p.id, p.clase, p.unidad_id AS "unidadId", u.sigla AS unidad, p.tipo,
+const LISTADA = `p.id, p.clase, p.unidad_id AS "unidadId", u.sigla AS unidad, p.tipo, p.retirada,
   (SELECT max(v.n) FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'PUBLICADA') AS vigente,
   (SELECT v.n FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'BORRADOR') AS borrador`;
 
@@ -88,14 +94,25 @@ export class PlantillasRepository {
     return fila ?? { plantillaId: null, membreteId: null };
   }
 
-  /** @returns the settings of two versions, by their ids */
-  async delPapel(tx: Tx, plantillaId: string, membreteId: string): Promise<PlantillasDelPapel | null> {
+  /** @returns the settings of two versions, by their ids; null: there is no such version */
+  async delPapel(
+    tx: Tx,
+    plantillaId: string | null,
+    membreteId: string | null,
+  ): Promise<{ [K in keyof PlantillasDelPapel]: PlantillasDelPapel[K] | null }> {
     const [fila] = await tx.query<PlantillasDelPapel>(
-      `SELECT t.datos AS plantilla, m.datos AS membrete
-       FROM documentos.versiones_de_plantilla t, documentos.versiones_de_plantilla m WHERE t.id = $1 AND m.id = $2`,
+      `SELECT (SELECT datos FROM documentos.versiones_de_plantilla WHERE id = $1) AS plantilla,
+         (SELECT datos FROM documentos.versiones_de_plantilla WHERE id = $2) AS membrete`,
       [plantillaId, membreteId],
     );
-    return fila ?? null;
+    return fila ?? { plantilla: null, membrete: null };
+  }
+
+  async retirar(tx: Tx, id: string, retirada: boolean): Promise<void> {
+    await tx.query(`UPDATE documentos.plantillas SET retirada = $2 WHERE id = $1 AND retirada <> $2`, [
+      id,
+      retirada,
+    ]);
   }
 
   async crear(
