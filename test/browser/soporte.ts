@@ -68,7 +68,10 @@ export async function conMuestras(
     if (camino === '/bandeja') return json(ruta, bandeja(url.searchParams.get('vista') ?? ''));
     if (camino === '/documentos/9' && pedido.method() === 'PUT') return json(ruta, { version: ++version });
     if (camino === '/documentos/9') return json(ruta, borrador(version));
-    if (['/documentos', '/remitentes', '/frases', '/destinos/vedados'].includes(camino) || camino.endsWith('/historia'))
+    if (
+      ['/documentos', '/remitentes', '/frases', '/destinos/vedados'].includes(camino) ||
+      camino.endsWith('/historia')
+    )
       return json(ruta, []);
     if (camino.endsWith('/firmas')) return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [] });
     if (camino === '/archivos') {
