@@ -271,6 +271,22 @@ describe('desagrupar', () => {
   });
 });
 
+it('lo que cuelga de una oculta no dice de cuál', async () => {
+  const [abuela, madre, hija] = [
+    await registrar(),
+    await registrar({ confidencialidad: 'CONFIDENCIAL' }),
+    await registrar(),
+  ];
+  await agrupar(hija, madre);
+  await agrupar(madre, abuela);
+  const { grupo } = await conGrupo(abuela, tecnico);
+  expect(grupo.agrupadas.map(({ codigo, en }) => [codigo, en])).toEqual([[hija.hoja.codigo, '']]);
+  expect((await conGrupo(abuela, recepcion)).grupo.agrupadas.map((g) => g.en)).toEqual([
+    abuela.hoja.codigo,
+    madre.hoja.codigo,
+  ]);
+});
+
 describe('los plazos de las agrupadas', () => {
   it('sin responsable nombrado son de quien tiene la que las lleva: en su agenda, en sus vencidos, y él los cumple', async () => {
     const padre = await registrar();

@@ -54,7 +54,7 @@ export function GrupoDeHoja({ hoja }: { hoja: HojaVista }) {
           <ul>
             {agrupadas.map((a) => (
               <li key={`${a.gestion}/${a.id}`} style={{ paddingLeft: (a.nivel - 1) * 18 }}>
-                {a.nivel > 1 && <span aria-label={`dentro de ${a.en}`}>↳</span>}
+                {a.nivel > 1 && <span aria-label={`dentro de ${a.en || 'otra'}`}>↳</span>}
                 <Codigo codigo={a.codigo} gestion={a.gestion} hojaId={a.id} />
                 <span>{a.referencia}</span>
               </li>

@@ -104,6 +104,13 @@ export class Hilos {
     return salida;
   }
 
+  /** Those that travel with an HR and this person may see; what hangs from a hidden one does not say from which. */
+  async agrupadasVisibles(tx: Tx, actor: Actor, hilo: Hilo): Promise<Hilo['descendientes']> {
+    const vistas = await this.visibles(tx, actor, hilo.descendientes);
+    const nombrables = new Set([hilo.codigo, ...vistas.map((d) => d.codigo)]);
+    return vistas.map((d) => (nombrables.has(d.en) ? d : { ...d, en: '' }));
+  }
+
   async esVisible(
     tx: Tx,
     actor: Actor,

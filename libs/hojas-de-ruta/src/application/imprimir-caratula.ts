@@ -43,7 +43,7 @@ export class ImprimirCaratula {
   private async leer(tx: Tx, ctx: Contexto, gestion: number, id: string) {
     const cabeza = await this.hilos.exigirHoja(tx, ctx, gestion, id);
     const hilo = await this.hilos.registro.hilo(tx, cabeza);
-    const descendientes = await this.hilos.visibles(tx, ctx.actor, hilo.descendientes);
+    const descendientes = await this.hilos.agrupadasVisibles(tx, ctx.actor, hilo);
     if (descendientes.length === 0) throw sinAgrupadas();
     const tenedor = oficialPresente(hilo)?.tenedorPuestoId;
     return {

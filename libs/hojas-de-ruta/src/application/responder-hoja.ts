@@ -1,14 +1,14 @@
 import { Documentos } from '#documentos';
-import { exigir, fechaDe, type Contexto } from '#kernel';
+import { exigir, exigirTodo, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
 import { documentoAjeno, respuestaDeOtro } from '../domain/errores';
 import { aQuienResponder, motivosParaNoResponder, puedeSerRespuesta, responder } from '../domain/responder';
-import type { Paso, Quien } from '../domain/tipos';
+import type { DestinoConocido, Envio, Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import type { Derivadas } from './derivar-hoja';
-import { Hilos, type DestinoPedido } from './hilos';
+import { Hilos, type Abierta, type DestinoPedido } from './hilos';
 import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
 export interface OrdenDeResponder {
@@ -35,16 +35,8 @@ export class ResponderHoja {
   ejecutar(ctx: Contexto, o: OrdenDeResponder): Promise<Derivadas> {
     return this.uow.acto(ctx, async (tx) => {
       const { hoja, hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      exigir('hojas.responder', motivosParaNoResponder(hilo, paso, quien));
+      const { acreedor, copias } = await this.exigirResponder(tx, { hilo, paso, quien }, o);
       const documento = await this.exigirRespuesta(tx, ctx, { hoja, paso, quien }, o.documentoId);
-      const acreedor = await this.hilos.destinoPuesto(tx, aQuienResponder(hilo, paso) ?? '0');
-      const copias = await this.hilos.envios(tx, o.copias ?? []);
-      const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
-      exigir(
-        'hojas.responder.destinos',
-        motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }, fechaDe(tx.ahora)),
-        'invalido',
-      );
       if (o.anexos?.length) {
         await this.documentos.exigirDeSuMesa(tx, ctx, o.documentoId);
         await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos);
@@ -67,6 +59,32 @@ export class ResponderHoja {
       });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
     });
+  }
+
+  /** Whom it goes to, once nothing stands against answering. @throws ErrorDominio `hojas.responder` and its destinations' */
+  private async exigirResponder(
+    tx: Tx,
+    { hilo, paso, quien }: Pick<Abierta, 'hilo' | 'paso' | 'quien'>,
+    o: OrdenDeResponder,
+  ): Promise<{ acreedor: DestinoConocido; copias: Envio[] }> {
+    const motivos = motivosParaNoResponder(hilo, paso, quien);
+    const aQuien = aQuienResponder(hilo, paso);
+    // Nobody to answer to is one of the reasons already.
+    if (aQuien === null) exigir('hojas.responder', motivos);
+    const acreedor = await this.hilos.destinoPuesto(tx, aQuien ?? '0');
+    const copias = await this.hilos.envios(tx, o.copias ?? []);
+    const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
+    const prevista = responder(hilo, paso, quien, acreedor, '', copias);
+    exigirTodo(
+      ['hojas.responder', motivos],
+      [
+        'hojas.responder.destinos',
+        motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }, fechaDe(tx.ahora)),
+        'invalido',
+      ],
+      ['hojas.plazo.tarde', this.hilos.motivosDeTardanza(tx, hilo, prevista, o.justificacion)],
+    );
+    return { acreedor, copias };
   }
 
   /**

@@ -64,7 +64,7 @@ export class VerHoja {
     hilo: Hilo,
     raiz: { hoja: Hoja; hilo: Hilo; oficial: Paso } | null,
   ) {
-    const descendientes = await this.hilos.visibles(tx, ctx.actor, hilo.descendientes);
+    const descendientes = await this.hilos.agrupadasVisibles(tx, ctx.actor, hilo);
     const filas = descendientes.length > 0 ? await this.vistas.agrupadas(tx, descendientes) : [];
     const padre = (await this.hilos.visibles(tx, ctx.actor, hilo.ancestros.slice(0, 1)))[0];
     return {

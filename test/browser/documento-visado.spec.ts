@@ -23,14 +23,15 @@ async function agregar(tecnico: Page, busca: string, nombre: RegExp, etapa: numb
 
 async function pedirVobo(tecnico: Page): Promise<void> {
   await tecnico.getByRole('button', { name: 'Pedir visto bueno' }).click();
-  await agregar(tecnico, 'director general', /Director General/, 1);
+  await agregar(tecnico, 'director general', /^Director General ·/, 1);
   await tecnico.getByRole('button', { name: '+ Otra etapa, después' }).click();
-  await agregar(tecnico, 'secretario', /Secretario Departamental/, 2);
+  await agregar(tecnico, 'secretario', /^Secretario Departamental de Gestión/, 2);
   await revisar(tecnico);
   await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
   await expect(tecnico.getByText('Falta: Director General — Desp./Gov.')).toBeVisible();
 }
 
+// Before «suplencia»: for the rest of that day the director only reads.
 test('un documento sube por su visto bueno, se observa en el texto, se corrige y queda listo para la firma', async ({
   sentarse,
 }) => {
