@@ -1,3 +1,4 @@
+import { Firmas } from '#firmas';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { rechazo } from '../support/mesa';
@@ -105,6 +106,22 @@ describe('visto bueno', () => {
     ]);
     await firmar(gobernador, id, visto.version);
     expect((await ver(gobernador, id)).estado).toBe('FIRMADO');
+  });
+
+  it('si la firma falla a la mitad, lo visado no se cambia: se firma lo que se visó', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director'] }]);
+    await acto(director, id, 'vobo/dar', { version });
+    const firmas = prueba.app.get(Firmas, { strict: false });
+    const caida = jest.spyOn(firmas, 'firmarNuevo').mockRejectedValueOnce(new Error('disco lleno'));
+    await rechazo(firmar(gobernador, id, version));
+    caida.mockRestore();
+    const enFirma = await ver(tecnico, id);
+    expect(enFirma.estado).toBe('EN_FIRMA');
+    const cambio = { version: enFirma.version, contenido: contenido('Otra cosa') };
+    const guardar = await rechazo(tecnico.acto(`/api/documentos/${id}`, cambio, 'PUT'));
+    expect(guardar).toMatchObject({ estado: 409, codigo: 'documentos.guardar' });
+    expect(guardar.message).toContain('Ya tiene su visto bueno');
+    await firmar(gobernador, id, enFirma.version);
   });
 
   it('en una etapa, en cualquier orden; de un grupo basta uno, y a los demás ya no se les pide', async () => {

@@ -20,6 +20,7 @@ const documento = (mas: Partial<DocumentoJuzgado> = {}): DocumentoJuzgado => ({
   firma: 'autoridad',
   campos: [],
   estado: 'BORRADOR',
+  visado: false,
   confidencialidad: 'INTERNA',
   autorPuestoId: '10',
   firmantePuestoId: '10',

@@ -17,6 +17,7 @@ export interface DocumentoJuzgado {
   readonly confidencialidad: Confidencialidad;
   readonly estado: Estado;
   readonly autorPuestoId: string;
+  readonly visado: boolean;
   readonly firmantePuestoId: string | null;
   readonly unidadId: string;
   readonly contenido: Contenido | null;
@@ -67,6 +68,12 @@ export function motivosParaNoDisponer(d: DocumentoJuzgado, actor: Actor): Motivo
 
 export function motivosParaNoEditar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
   const motivos = porEstado(d, 'editar', 'cambiar');
+  // Its signature failed half way: what was approved is still what is signed.
+  if (d.estado === 'EN_FIRMA' && d.visado)
+    motivos.push({
+      codigo: 'documentos.visado',
+      texto: 'Ya tiene su visto bueno y su número: su texto no cambia. Fírmelo, o anúlelo y redacte otro.',
+    });
   if (!esDeSuMesa(d, actor))
     motivos.push({
       codigo: 'documentos.ajeno',

@@ -13,6 +13,8 @@ export interface Documento {
   readonly tipo: string;
   readonly origen: 'propio' | 'externo';
   readonly estado: Estado;
+  /** its chain of visto bueno was completed on this very text */
+  readonly visado: boolean;
   readonly confidencialidad: Confidencialidad;
   readonly unidadId: string;
   readonly autorPuestoId: string;
@@ -49,7 +51,7 @@ export interface Hilo {
   readonly codigoLargo?: string;
 }
 
-const COLUMNAS = `d.id, d.tipo, d.origen, d.estado, d.confidencialidad, d.unidad_id AS "unidadId",
+const COLUMNAS = `d.id, d.tipo, d.origen, d.estado, d.visado, d.confidencialidad, d.unidad_id AS "unidadId",
   d.autor_puesto_id AS "autorPuestoId", d.firmante_puesto_id AS "firmantePuestoId", d.titulo, d.contenido, d.version,
   d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
   d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn",
