@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { useActo } from '../api/use-acto';
 import { Problema } from '../ui/Problema';
-import { NOMBRE_DE_CAMPO, textoDeBloque, textoDeCampo } from './comparacion';
+import { NOMBRE_DE_PARTE, textoDeBloque, textoDeCampo } from './comparacion';
 import { palabras, tramos } from './diferencias';
 import {
   aplicar,
@@ -42,7 +42,7 @@ function puntoDe(clave: string, f: Fusion, p: Props, lugar: number): Punto {
   if (clase === 'campo') {
     const campo = cual as Campo;
     const [base, mio, suyo] = [p.base.escrito, p.mio, p.suyo.escrito].map((e) => textoDeCampo(e, campo));
-    return { clave, nombre: NOMBRE_DE_CAMPO[campo], base, mio, suyo, ambos: false } as Punto;
+    return { clave, nombre: NOMBRE_DE_PARTE[campo], base, mio, suyo, ambos: false } as Punto;
   }
   const parte = f.cuerpo[Number(cual)];
   const texto = (de: 'base' | 'mio' | 'suyo') =>

@@ -35,10 +35,10 @@ export function DocumentoEnBorrador({
   const [repartiendo, setRepartiendo] = useState<number | null>(null);
   const [visando, setVisando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
-  const firmar = documento.actos.find((a) => a.acto === 'firmar');
-  const razon = firmar && !firmar.permitido ? firmar.motivos.map((m) => m.texto).join(' ') : null;
-
-  const pedirVobo = documento.actos.some((a) => a.acto === 'pedir-vobo' && a.permitido);
+  const [firmar, pedirVobo] = ['firmar', 'pedir-vobo'].map((acto) =>
+    documento.actos.find((a) => a.acto === acto),
+  );
+  const razones = new Set([firmar, pedirVobo].flatMap((a) => a?.motivos.map((m) => m.texto) ?? []));
 
   async function abrir(dialogo: (version: number) => void) {
     setPreparando(true);
@@ -52,7 +52,7 @@ export function DocumentoEnBorrador({
     <div className={estilos.pagina}>
       <div className={estilos.izquierda}>
         <CabezaDeDocumento documento={documento}>
-          {razon && <span className="suave">{razon}</span>}
+          {razones.size > 0 && <span className="suave">{[...razones].join(' ')}</span>}
           <Button variant="default" onClick={() => setHistorial(true)}>
             Historial
           </Button>
@@ -61,12 +61,14 @@ export function DocumentoEnBorrador({
               Para varios
             </Button>
           )}
-          {pedirVobo && (
-            <Button variant="default" onClick={() => void abrir(setVisando)} disabled={preparando}>
-              Pedir visto bueno
-            </Button>
-          )}
-          <Button onClick={() => void abrir(setFirmando)} loading={preparando} disabled={razon !== null}>
+          <Button
+            variant="default"
+            onClick={() => void abrir(setVisando)}
+            disabled={preparando || !pedirVobo?.permitido}
+          >
+            Pedir visto bueno
+          </Button>
+          <Button onClick={() => void abrir(setFirmando)} loading={preparando} disabled={!firmar?.permitido}>
             Firmar
           </Button>
         </CabezaDeDocumento>

@@ -37,7 +37,11 @@ function ponerFrase(editor: Editor, texto: string): void {
   const nodos = lineas.map((text) => ({ type: 'text', text }));
   const contenido = lineas.length === 1 ? nodos : nodos.map((n) => ({ type: 'paragraph', content: [n] }));
   // The dialog gives the focus back to where it was; the words go in after that.
-  setTimeout(() => editor.chain().focus().insertContent(contenido).run());
+  setTimeout(() => {
+    // The command of that name waits for a frame: a key pressed meanwhile would be lost.
+    editor.view.focus();
+    editor.commands.insertContent(contenido);
+  });
 }
 
 /** The body of the letter: what it allows is what the paper can print. */
@@ -108,6 +112,8 @@ export function EditorDeTexto({
     },
   });
   useEffect(() => {
+    // Each save brings the same remarks in a new list. A redraw that nobody needs may swallow a letter on its way in.
+    if (JSON.stringify(marcas.current) === JSON.stringify(senales)) return;
     marcas.current = senales;
     if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr);
   }, [editor, senales]);

@@ -1,4 +1,5 @@
 import type { NodoDeTexto, Persona } from '../api/tipos';
+import { NOMBRE_DE_CAMPO } from './contenido';
 import { palabras, tramos, type Tramo } from './diferencias';
 import { claveDe, type Campo } from './fusion';
 import type { Escrito } from './guardado';
@@ -17,20 +18,7 @@ export interface Comparacion {
   readonly quitadas: number;
 }
 
-export const NOMBRE_DE_CAMPO: Readonly<Record<Campo, string>> = {
-  titulo: 'Título',
-  destinatario: 'Destinatario',
-  a: 'A',
-  via: 'Vía',
-  de: 'De',
-  referencia: 'Ref.',
-  saludo: 'Saludo',
-  despedida: 'Despedida',
-  copias: 'C.c.',
-  adjuntos: 'Adj.',
-  iniciales: 'Iniciales',
-  codigos: 'Códigos',
-};
+export const NOMBRE_DE_PARTE: Readonly<Record<Campo, string>> = { titulo: 'Título', ...NOMBRE_DE_CAMPO };
 
 /** A block as its words, one line for each of its lines: what a list, a table and a picture say. */
 export function textoDeBloque(n: NodoDeTexto): string {
@@ -120,9 +108,9 @@ function cuerpos(a: Escrito, b: Escrito): ParteComparada[] {
 }
 
 function campos(a: Escrito, b: Escrito): ParteComparada[] {
-  return (Object.keys(NOMBRE_DE_CAMPO) as Campo[]).flatMap((campo) => {
+  return (Object.keys(NOMBRE_DE_PARTE) as Campo[]).flatMap((campo) => {
     const [antes, despues] = [textoDeCampo(a, campo), textoDeCampo(b, campo)];
-    return antes === despues ? [] : [{ nombre: NOMBRE_DE_CAMPO[campo], ...porPalabras(antes, despues) }];
+    return antes === despues ? [] : [{ nombre: NOMBRE_DE_PARTE[campo], ...porPalabras(antes, despues) }];
   });
 }
 

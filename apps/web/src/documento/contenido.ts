@@ -10,7 +10,8 @@ export function lineas(texto: string): string[] {
     .filter(Boolean);
 }
 
-const CAMPOS_USUALES: Record<string, string> = {
+/** Parts of a paper beside its text, as they are called where no template calls them otherwise. */
+export const NOMBRE_DE_CAMPO = {
   destinatario: 'Destinatario',
   a: 'A',
   via: 'Vía',
@@ -21,8 +22,13 @@ const CAMPOS_USUALES: Record<string, string> = {
   copias: 'C.c.',
   adjuntos: 'Adj.',
   iniciales: 'Iniciales',
-};
+  codigos: 'Códigos',
+} as const satisfies Record<keyof Omit<ContenidoDeCarta, 'cuerpo'>, string>;
+
 export type CampoEscrito = keyof Omit<ContenidoDeCarta, 'cuerpo' | 'codigos'>;
+const CAMPOS_ESCRITOS = (Object.keys(NOMBRE_DE_CAMPO) as (keyof typeof NOMBRE_DE_CAMPO)[]).filter(
+  (c): c is CampoEscrito => c !== 'codigos',
+);
 export interface CampoVisible {
   readonly campo: CampoEscrito;
   readonly etiqueta: string;
@@ -34,21 +40,21 @@ export interface CampoVisible {
  * @param forma null: the template is not known, and every field is there
  */
 export function camposVisibles(forma: FormaDeDocumento | null, c: ContenidoDeCarta): CampoVisible[] {
-  const todos = Object.keys(CAMPOS_USUALES) as CampoEscrito[];
-  const deForma = forma?.campos ?? todos.map((campo) => ({ campo, obligatorio: false, etiqueta: undefined }));
+  const deForma =
+    forma?.campos ?? CAMPOS_ESCRITOS.map((campo) => ({ campo, obligatorio: false, etiqueta: undefined }));
   const propios = deForma.flatMap(({ campo, obligatorio, etiqueta }): CampoVisible[] =>
     campo === 'fecha' || campo === 'cite'
       ? []
-      : [{ campo, obligatorio, etiqueta: etiqueta ?? CAMPOS_USUALES[campo] ?? campo }],
+      : [{ campo, obligatorio, etiqueta: etiqueta ?? NOMBRE_DE_CAMPO[campo] }],
   );
-  const escritos = todos.filter((campo) => {
+  const escritos = CAMPOS_ESCRITOS.filter((campo) => {
     const valor = c[campo];
     return Array.isArray(valor) ? valor.length > 0 : valor !== undefined && valor !== '';
   });
   const demas = escritos.filter((campo) => !propios.some((p) => p.campo === campo));
   return [
     ...propios,
-    ...demas.map((campo) => ({ campo, obligatorio: false, etiqueta: CAMPOS_USUALES[campo] ?? campo })),
+    ...demas.map((campo) => ({ campo, obligatorio: false, etiqueta: NOMBRE_DE_CAMPO[campo] })),
   ];
 }
 

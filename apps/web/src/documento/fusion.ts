@@ -1,4 +1,5 @@
 import type { ContenidoDeCarta, NodoDeTexto } from '../api/tipos';
+import { NOMBRE_DE_CAMPO } from './contenido';
 import { comunes, tramos } from './diferencias';
 import type { Escrito } from './guardado';
 
@@ -73,19 +74,7 @@ export interface Fusion {
   readonly cuerpo: readonly Parte<NodoDeTexto>[];
 }
 
-const CAMPOS: readonly Exclude<Campo, 'titulo'>[] = [
-  'destinatario',
-  'a',
-  'via',
-  'de',
-  'referencia',
-  'saludo',
-  'despedida',
-  'copias',
-  'adjuntos',
-  'iniciales',
-  'codigos',
-];
+const CAMPOS = Object.keys(NOMBRE_DE_CAMPO) as Exclude<Campo, 'titulo'>[];
 
 const diceAlgo = (x: unknown): boolean =>
   x !== undefined && x !== null && (typeof x !== 'object' || Array.isArray(x) || Object.keys(x).length > 0);

@@ -30,8 +30,7 @@ export function useJuntar(
     if (porElegir(fusion).length > 0) return;
     poner(aplicar(fusion, {}), estado.suyo);
     setJunto(estado.suyo);
-    // Each refusal is looked at once, with what is on screen then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each refusal is looked at once, with what is on screen then
   }, [estado]);
   return junto;
 }

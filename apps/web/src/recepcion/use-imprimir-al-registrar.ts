@@ -10,12 +10,12 @@ export const PAPELES_DE_MESA = {
 export type PapelDeMesa = keyof typeof PAPELES_DE_MESA;
 
 const PREFERENCIA = 'hr.imprimir-al-registrar';
-const TODOS = Object.keys(PAPELES_DE_MESA) as PapelDeMesa[];
+const PAPELES = Object.keys(PAPELES_DE_MESA) as PapelDeMesa[];
 
 /** Kept in this browser: it is the computer, not the person, that has a label printer. */
 function leer(): PapelDeMesa[] {
   const elegidos = (localStorage.getItem(PREFERENCIA) ?? '').split(' ');
-  return TODOS.filter((p) => elegidos.includes(p));
+  return PAPELES.filter((p) => elegidos.includes(p));
 }
 
 /** @returns which papers print by themselves, how to change that, and what went wrong with the last */

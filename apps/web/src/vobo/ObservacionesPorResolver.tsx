@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto } from '../api/tipos';
 import { useActo } from '../api/use-acto';
@@ -18,6 +19,7 @@ export function ObservacionesPorResolver({ documento: d }: { documento: Document
         }),
       ),
   });
+  const [marcada, setMarcada] = useState<{ id: string; resuelta: boolean } | null>(null);
   const todas = d.vobo?.observaciones ?? [];
   if (todas.length === 0) return null;
   const abiertas = todas.filter((o) => o.resueltaEn === null).length;
@@ -41,13 +43,14 @@ export function ObservacionesPorResolver({ documento: d }: { documento: Document
             </p>
             <Checkbox
               label="Resuelta"
-              checked={
-                resolver.isPending && resolver.variables.id === o.id
-                  ? resolver.variables.resuelta
-                  : o.resueltaEn !== null
-              }
+              checked={marcada?.id === o.id ? marcada.resuelta : o.resueltaEn !== null}
               disabled={resolver.isPending}
-              onChange={(e) => resolver.mutate({ id: o.id, resuelta: e.currentTarget.checked })}
+              onChange={(e) => {
+                const orden = { id: o.id, resuelta: e.currentTarget.checked };
+                // Shown at once; afterwards, what the server says.
+                setMarcada(orden);
+                resolver.mutate(orden, { onSettled: () => setMarcada(null) });
+              }}
             />
           </li>
         ))}

@@ -35,8 +35,7 @@ export function usePdf(
       vigente = false;
       cerrar();
     };
-    // `clave` stands for `fuente`, which is a new object at each render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `clave` stands for `fuente`, a new object at each render
   }, [actual]);
   return {
     estado: resultado?.de === actual ? resultado.estado : { fase: 'cargando' },
