@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { CLAVE, conMuestras, entrar, exigirAccesible } from './soporte';
 
@@ -306,10 +307,22 @@ const PNG = Buffer.from(
   'base64',
 );
 
+/** How many pictures the page that the draft on screen makes has. */
+async function imagenesDelPapel(page: Page): Promise<number> {
+  const papel = await page.request.get(`/api${new URL(page.url()).pathname}/vista-previa.pdf`);
+  const { context } = await PDFDocument.load(await papel.body());
+  return context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, o]) => o instanceof PDFRawStream && o.dict.get(PDFName.of('Subtype'))?.toString() === '/Image',
+    ).length;
+}
+
 test('una imagen se sube, se describe, se achica y sale en el papel', async ({ page }) => {
   await entrar(page, 'director');
   await carta(page);
   await escribir(page, 'Croquis:');
+  const antes = await imagenesDelPapel(page);
   const elegir = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Imagen', exact: true }).click();
   await (await elegir).setFiles({ name: 'croquis del lote.png', mimeType: 'image/png', buffer: PNG });
@@ -325,6 +338,7 @@ test('una imagen se sube, se describe, se achica y sale en el papel', async ({ p
   await expect
     .poll(() => otraVez.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.style.width]))
     .toEqual([64, '50%']);
+  expect(await imagenesDelPapel(page)).toBe(antes + 1);
 });
 
 test('la misma carta para varios: del directorio o a mano, cada una con su CITE, firmadas juntas', async ({

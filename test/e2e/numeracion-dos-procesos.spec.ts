@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crearBase, type BaseDePruebas } from '../support/base-de-datos';
+import { fallaPlaneada, UNA_FALLA_CADA } from '../support/falla-planeada';
 import { pdfMinimo } from '../support/pdf-minimo';
 import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 
@@ -100,20 +101,10 @@ describe('N01: cincuenta registros a la vez por dos procesos', () => {
   });
 
   it('N02: con un siete por ciento de transacciones que fallan no queda hueco', async () => {
-    // The database refuses after the number was taken, as a crash between number and commit would.
-    await base.dataSource.query(`
-      CREATE SEQUENCE fallas;
-      CREATE FUNCTION falla_planeada() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF nextval('fallas') % 14 = 0 THEN RAISE EXCEPTION 'falla planeada'; END IF;
-        RETURN NULL;
-      END $$;
-      CREATE CONSTRAINT TRIGGER falla_planeada AFTER INSERT ON hojas.derivaciones
-        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION falla_planeada();
-    `);
+    await base.dataSource.query(fallaPlaneada('hojas.derivaciones'));
     const resultados = await registrar('B');
     const fallidos = resultados.filter((r) => r.status === 'rejected');
-    expect(fallidos).toHaveLength(Math.floor(REGISTROS / 14));
+    expect(fallidos).toHaveLength(Math.floor(REGISTROS / UNA_FALLA_CADA));
     for (const f of fallidos) expect(f.reason).toBeInstanceOf(RespuestaInesperada);
     const tomados = numeros(resultados);
     expect(tomados).toEqual(Array.from({ length: REGISTROS - fallidos.length }, (_, i) => REGISTROS + 1 + i));

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { fallaPlaneada } from '../support/falla-planeada';
 import { CaminoIngenuo, type Patron } from '../support/numeros/camino-ingenuo';
 import { CaminoReal } from '../support/numeros/camino-real';
 import { informe } from '../support/numeros/informe';
@@ -68,16 +69,7 @@ async function correr(): Promise<void> {
 async function conFallasPlaneadas(): Promise<void> {
   const cliente = new Client({ connectionString: postgres.url });
   await cliente.connect();
-  await cliente.query(`
-    CREATE SEQUENCE fallas;
-    CREATE FUNCTION falla_planeada() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF nextval('fallas') % 14 = 0 THEN RAISE EXCEPTION 'falla planeada'; END IF;
-      RETURN NULL;
-    END $$;
-    CREATE CONSTRAINT TRIGGER falla_planeada AFTER INSERT ON cites.numeros
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION falla_planeada();
-  `);
+  await cliente.query(fallaPlaneada('cites.numeros'));
   await cliente.end();
 }
 

@@ -15,5 +15,6 @@ if (!esNodeSuficiente(process.versions.node)) {
     `Hace falta Node ${NECESARIA.join('.')} o más nuevo; este es ${process.versions.node}. ` +
       'Inicie con «npm start» o «npx hr …» en la carpeta del programa: usan el Node que viene con él.\n',
   );
+  // Nothing of the program may be loaded by an older Node: not even to close.
   process.exit(1);
 }

@@ -51,9 +51,11 @@ function alTerminar(app: NestFastifyApplication, instalacion: Instalacion): void
       .close()
       .then(() => instalacion.soltar())
       .then(
+        // All is closed: an idle connection of a browser must not keep the process.
         () => process.exit(0),
         (error: unknown) => {
           process.stderr.write(`Al cerrar: ${String(error)}\n`);
+          // What could not be closed must not keep it either, and supervisors are told.
           process.exit(1);
         },
       );
@@ -88,5 +90,6 @@ iniciar().catch((error: unknown) => {
   process.stderr.write(
     `\nNo se pudo iniciar. ${conocido ? error.message : String((error as Error).stack ?? error)}\n`,
   );
+  // The reason is told; half-made pools and timers must not keep a process that serves nothing.
   process.exit(1);
 });

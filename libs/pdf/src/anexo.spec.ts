@@ -29,8 +29,8 @@ describe('anexo', () => {
       entidad: 'Entidad',
       fecha,
       ultimaPagina: 2,
-      indice: [{ titulo: '1. TODO', nivel: 1, pagina: 2 }],
-      secciones: [{ titulo: '1. TODO', cuerpo: [parrafo] }],
+      indice: [{ titulo: '1. Presentación', nivel: 1, pagina: 2 }],
+      secciones: [{ titulo: '1. Presentación', cuerpo: [parrafo] }],
     };
     await expect(renderAnexo(anexo)).rejects.toMatchObject({ codigo: 'pdf.anexo-no-cabe' });
   });

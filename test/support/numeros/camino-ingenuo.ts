@@ -1,6 +1,7 @@
 import { setTimeout as esperar } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { LLAMADORES, porTurno, UNA_FALLA_CADA, type Resultado } from './medida';
+import { UNA_FALLA_CADA } from '../falla-planeada';
+import { LLAMADORES, porTurno, type Resultado } from './medida';
 
 /** How known systems find the next number: a look at the table, with nothing held until it is written. */
 const SIGUIENTE = {

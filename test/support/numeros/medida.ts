@@ -13,8 +13,6 @@ export interface Medida {
 
 /** Callers at once, over two processes. */
 export const LLAMADORES = 24;
-/** One transaction in fourteen fails at its commit: 7 %. */
-export const UNA_FALLA_CADA = 14;
 
 export const CORTA: Medida = {
   ...{ numeros: 400, unidades: 1, comunes: 4, personas: 6 },

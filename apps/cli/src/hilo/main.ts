@@ -84,5 +84,6 @@ async function principal(): Promise<void> {
 
 principal().catch((error: unknown) => {
   process.stderr.write(`El hilo no llegó a su fin. ${(error as Error).stack ?? String(error)}\n`);
+  // The replay broke: whatever it left open ends with it, and the caller is told.
   process.exit(1);
 });

@@ -2,7 +2,7 @@ import { idTexto, linea } from '#platform';
 import { z } from 'zod';
 
 const formato = linea(120, 'El formato');
-const tipo = z.string().regex(/^[a-z][a-z-]{1,39}$/, 'Elija el tipo de documento.');
+const tipo = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'Elija el tipo de documento.');
 const numero = (nombre: string) =>
   z
     .number({ error: `${nombre} es un número.` })

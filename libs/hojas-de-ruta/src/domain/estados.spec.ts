@@ -40,14 +40,14 @@ const DOCUMENTADOS: readonly (readonly [EstadoDePaso, Acto, EstadoDePaso | null,
   ['AGRUPADA', 'ingresar', 'AGRUPADA', null],
 ];
 
-const TODOS = ESTADOS_DE_PASO.flatMap((estado) =>
+const MATRIZ = ESTADOS_DE_PASO.flatMap((estado) =>
   ACTOS.flatMap((acto) =>
     (['oficial', 'copia'] as const).map((tipo): [EstadoDePaso, Acto, TipoDePaso] => [estado, acto, tipo]),
   ),
 );
 
 describe('tabla de estados del paso', () => {
-  it.each(TODOS)('%s × %s (%s)', (estado, acto, tipo) => {
+  it.each(MATRIZ)('%s × %s (%s)', (estado, acto, tipo) => {
     const documentado = DOCUMENTADOS.find(([e, a]) => e === estado && a === acto);
     expect(destino(estado, acto, tipo)).toBe(documentado?.[tipo === 'oficial' ? 2 : 3] ?? null);
   });
