@@ -14,6 +14,7 @@ export interface Esquema {
   readonly format?: string;
   readonly pattern?: string;
   readonly description?: string;
+  readonly additionalProperties?: boolean | Esquema;
 }
 export interface Operacion {
   readonly operationId: string;
@@ -51,4 +52,14 @@ export function muestra(e: Esquema): unknown {
         ? '2018-06-30'
         : TEXTOS.find((t) => new RegExp(e.pattern ?? '', 'u').test(t));
   }
+}
+
+/** The paths of the objects within `e` that take names they do not know. */
+export function abiertos(e: Esquema, camino = ''): string[] {
+  const dentro = [
+    ...[...(e.anyOf ?? []), ...(e.oneOf ?? []), ...(e.allOf ?? [])].map((x) => abiertos(x, camino)),
+    ...Object.entries(e.properties ?? {}).map(([clave, x]) => abiertos(x, `${camino}.${clave}`)),
+    ...(e.items ? [abiertos(e.items, `${camino}[]`)] : []),
+  ].flat();
+  return e.type === 'object' && e.additionalProperties !== false ? [camino, ...dentro] : dentro;
 }

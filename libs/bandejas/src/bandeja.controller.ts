@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { VerBandeja } from './bandeja';
 import { AMBITOS, VISTAS } from './bandejas.repository';
 
-const Orden = z.object({
+const Orden = z.strictObject({
   vista: z.enum(VISTAS, 'Esa bandeja no existe.').default('por-recibir'),
   de: z.enum(AMBITOS, 'La bandeja es del puesto o de su unidad.').default('puesto'),
   desde: z.string().max(200, 'La página pedida no existe.').optional(),
@@ -45,7 +45,9 @@ const BandejaDto = z.object({
       enviadoEn: Nulo,
       recibidoEn: Nulo,
       plazo: Nulo,
+      /** for a narrow row, and the whole of it */
       plazoTexto: Nulo,
+      plazoDetalle: Nulo,
       plazoNivel: z.enum(NIVELES_DE_PLAZO).nullable(),
       fojas: z.number().nullable(),
       clase: z.string(),

@@ -10830,6 +10830,7 @@ export interface operations {
               recibidoEn: string | null;
               plazo: string | null;
               plazoTexto: string | null;
+              plazoDetalle: string | null;
               plazoNivel: ('vencido' | 'hoy' | 'pronto' | 'normal') | null;
               fojas: number | null;
               clase: string;

@@ -2,7 +2,7 @@ import { ROLES } from '#kernel';
 import { idTexto } from '#platform';
 import { z } from 'zod';
 
-export const IniciarSesion = z.object({
+export const IniciarSesion = z.strictObject({
   usuario: z
     .string({ error: 'Escriba su usuario.' })
     .min(1, 'Escriba su usuario.')

@@ -4,23 +4,23 @@ import { z } from 'zod';
 const Base = linea(300, 'La norma');
 export const ConId = z.object({ id: idTexto });
 export const DeGestion = z.object({ gestion: gestionTexto });
-export const CrearFeriadoOrden = z.object({
+export const CrearFeriadoOrden = z.strictObject({
   fecha: fechaIso,
   departamento: linea(60, 'El departamento').nullable(),
   nombre: linea(120, 'El nombre'),
   baseLegal: Base,
   trasladaDomingo: z.boolean().default(false),
 });
-export const TrasladarOrden = z.object({ a: fechaIso, base: Base });
-export const AnularOrden = z.object({ motivo: linea(500, 'El motivo') });
-export const CargarOrden = z.object({
+export const TrasladarOrden = z.strictObject({ a: fechaIso, base: Base });
+export const AnularOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
+export const CargarOrden = z.strictObject({
   gestion: z
     .number({ error: 'La gestión es un año.' })
     .int('La gestión es un año.')
     .min(2017, 'Se cargan desde 2017, por el D.S. 2750.')
     .max(2100, 'La gestión es un año cercano.'),
 });
-export const PlazosDesdeOrden = z.object({
+export const PlazosDesdeOrden = z.strictObject({
   plazosDesde: z.enum(['recepcion', 'envio'], 'Elija desde la recepción o desde el envío.'),
 });
 

@@ -8,33 +8,33 @@ const Rol = z.enum(ROLES, 'Ese rol no existe.');
 const Motivo = linea(500, 'El motivo');
 
 export const ConId = z.object({ id: idTexto });
-export const CrearUnidadOrden = z.object({
+export const CrearUnidadOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   sigla: linea(60, 'La sigla'),
   superiorId: idTexto.optional(),
 });
 export const RenombrarUnidadOrden = CrearUnidadOrden.extend({ base: linea(300, 'La norma que la cambia') });
-export const CrearPuestoOrden = z.object({
+export const CrearPuestoOrden = z.strictObject({
   unidadId: idTexto,
   cargo: linea(200, 'El cargo'),
   esMae: z.boolean().default(false),
 });
-export const CrearFuncionarioOrden = z.object({
+export const CrearFuncionarioOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   ci: linea(20, 'La cédula de identidad'),
   correo: linea(200, 'El correo').optional(),
   acceso: z
-    .object({
+    .strictObject({
       usuario: linea(40, 'El usuario'),
       clave: z.string({ error: 'Escriba la clave.' }).max(200, 'La clave es demasiado larga.'),
       roles: z.array(Rol).max(ROLES.length),
     })
     .optional(),
 });
-export const FijarRolesOrden = z.object({ roles: z.array(Rol).max(ROLES.length) });
+export const FijarRolesOrden = z.strictObject({ roles: z.array(Rol).max(ROLES.length) });
 export const DeDesignaciones = z.object({ puesto: idTexto.optional() });
 
-const Sucesor = z.object({
+const Sucesor = z.strictObject({
   funcionarioId: idTexto,
   calidad: Calidad,
   hasta: fechaIso.optional(),
@@ -42,23 +42,23 @@ const Sucesor = z.object({
   archivoId: idTexto.optional(),
 });
 export const DesignarOrden = Sucesor.extend({ puestoId: idTexto, desde: fechaIso });
-export const CerrarDesignacionOrden = z.object({
+export const CerrarDesignacionOrden = z.strictObject({
   hasta: fechaIso,
   motivo: Motivo,
   sucesor: Sucesor.optional(),
 });
-export const CesarOrden = z.object({ motivo: Motivo });
+export const CesarOrden = z.strictObject({ motivo: Motivo });
 
 export const DePendientes = z
-  .object({ puesto: idTexto.optional(), unidad: idTexto.optional() })
+  .strictObject({ puesto: idTexto.optional(), unidad: idTexto.optional() })
   .refine((d) => (d.puesto === undefined) !== (d.unidad === undefined), 'Elija un puesto o una unidad.');
-export const TraspasarOrden = z.object({
-  de: z.object({ tipo: z.enum(['puesto', 'unidad']), id: idTexto }),
+export const TraspasarOrden = z.strictObject({
+  de: z.strictObject({ tipo: z.enum(['puesto', 'unidad']), id: idTexto }),
   herederoPuestoId: idTexto,
   excepciones: z
     .array(
       z
-        .object({ clave: linea(60, 'La clave'), puestoId: idTexto.optional(), unidadId: idTexto.optional() })
+        .strictObject({ clave: linea(60, 'La clave'), puestoId: idTexto.optional(), unidadId: idTexto.optional() })
         .refine(
           (d) => (d.puestoId === undefined) !== (d.unidadId === undefined),
           'Elija un puesto o una unidad.',

@@ -13,7 +13,7 @@ const gestion = z.number({ error: 'La gestión es un año.' }).int().min(1825).m
 const motivo = linea(500, 'El motivo');
 
 export const IdDeRuta = z.object({ id: idTexto });
-export const DefinirSerieOrden = z.object({
+export const DefinirSerieOrden = z.strictObject({
   clase: z.enum(['HR', 'CITE'], 'Diga si numera hojas de ruta o documentos.'),
   unidadId: idTexto.nullable().default(null),
   tipo: tipo.nullable().default(null),
@@ -21,13 +21,13 @@ export const DefinirSerieOrden = z.object({
   reinicia: z.boolean().default(true),
   inicial: numero('El primer número').min(1, 'El primer número es 1 o mayor.').optional(),
 });
-export const CambiarFormatoOrden = z.object({ formato });
-export const FijarPisoOrden = z.object({
+export const CambiarFormatoOrden = z.strictObject({ formato });
+export const FijarPisoOrden = z.strictObject({
   gestion,
   ultimoEnPapel: numero('El último número en papel'),
   motivo,
 });
-export const ReservarOrden = z.object({
+export const ReservarOrden = z.strictObject({
   tipo,
   motivo,
   cantidad: numero('La cantidad')
@@ -35,9 +35,9 @@ export const ReservarOrden = z.object({
     .max(50, 'Reserve 50 o menos a la vez.')
     .default(1),
 });
-export const AnularNumeroOrden = z.object({ motivo });
-export const VistaPreviaOrden = z.object({ formato, reinicia: z.stringbool().default(true) });
-export const LibroOrden = z.object({ gestion: z.coerce.number().int().min(0).max(2999) });
+export const AnularNumeroOrden = z.strictObject({ motivo });
+export const VistaPreviaOrden = z.strictObject({ formato, reinicia: z.stringbool().default(true) });
+export const LibroOrden = z.strictObject({ gestion: z.coerce.number().int().min(0).max(2999) });
 
 const SerieDto = z.object({
   id: z.string(),

@@ -7,17 +7,17 @@ import { z } from 'zod';
 import { AnexarADocumento } from '../application/anexar-a-documento';
 import { IdDeRuta } from './documentos.dto';
 
-const Subido = z.object({
+const Subido = z.strictObject({
   archivoId: idTexto,
   descripcion: linea(300, 'La descripción del anexo'),
   fojas,
 });
-const DeLaCasa = z.object({
+const DeLaCasa = z.strictObject({
   documentoId: idTexto,
   descripcion: linea(300, 'La descripción del anexo').optional(),
   fojas: fojas.optional(),
 });
-const AnexarOrden = z.object({
+const AnexarOrden = z.strictObject({
   anexos: z
     .array(z.union([Subido, DeLaCasa], 'Cada anexo es un archivo subido o un documento.'))
     .min(1, 'Elija al menos un anexo.')

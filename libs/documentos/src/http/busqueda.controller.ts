@@ -6,7 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { BuscarDocumentos } from '../application/buscar-documentos';
 
-const BuscarCite = z.object({ cite: linea(120, 'El CITE') });
+const BuscarCite = z.strictObject({ cite: linea(120, 'El CITE') });
 const HalladosDto = z.array(
   z.object({
     id: z.string(),

@@ -7,7 +7,7 @@ const opcional = (max: number, nombre: string) =>
     .transform((t) => t || undefined)
     .optional();
 
-const Persona = z.object({
+const Persona = z.strictObject({
   nombre: linea(300, 'El nombre'),
   cargo: linea(300, 'El cargo').or(z.literal('')),
 });
@@ -23,14 +23,14 @@ const Cuerpo = z
     description: 'Documento del editor (TipTap JSON), hasta 1 MB y 40 niveles',
   }) as unknown as z.ZodType<Nodo>;
 
-export const Destinatario = z.object({
+export const Destinatario = z.strictObject({
   tratamiento: opcional(100, 'El tratamiento'),
   lineas: z.array(linea(300, 'La línea del destinatario')).max(12, 'El destinatario admite 12 líneas.'),
   lugar: opcional(100, 'El lugar'),
 });
 
 /** How `Contenido` arrives: its limits, with a message for each. */
-export const Contenido = z.object({
+export const Contenido = z.strictObject({
   destinatario: Destinatario.optional(),
   a: z.array(Persona).max(20).optional(),
   via: z.array(Persona).max(10).optional(),

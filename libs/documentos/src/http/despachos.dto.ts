@@ -3,12 +3,12 @@ import { z } from 'zod';
 
 const motivo = linea(500, 'El motivo');
 
-export const DespacharOrden = z.object({
+export const DespacharOrden = z.strictObject({
   medio: linea(60, 'El medio'),
   transportista: linea(200, 'El transportista').optional(),
   fecha: fechaIso.optional(),
 });
-export const AcusarOrden = z.object({
+export const AcusarOrden = z.strictObject({
   fecha: fechaIso,
   hora: z
     .string()
@@ -18,8 +18,8 @@ export const AcusarOrden = z.object({
   nombre: linea(200, 'El nombre de quien recibió').optional(),
   archivoId: idTexto.optional(),
 });
-export const NoEntregarOrden = z.object({ motivo });
-export const AnularOrden = z.object({ motivo });
+export const NoEntregarOrden = z.strictObject({ motivo });
+export const AnularOrden = z.strictObject({ motivo });
 
 export const DespachadoDto = z.object({ estado: z.string(), fecha: z.string(), acuse: z.string() });
 export const EstadoDto = z.object({ estado: z.string() });

@@ -5,35 +5,37 @@ import { ClaveDeTipo, Contenido, ContenidoInicial } from './contenido.dto';
 import { AnulacionDto, DespachoDto } from './despachos.dto';
 import { VoboDto } from './vobo.dto';
 
-export const CrearDocumento = z.object({
+export const CrearDocumento = z.strictObject({
   tipo: ClaveDeTipo,
   titulo: linea(500, 'El título').optional(),
   firmantePuestoId: idTexto,
   /** absent or in part: what the template of its type begins with */
   contenido: ContenidoInicial.optional(),
 });
-export const GuardarOrden = z.object({
+export const GuardarOrden = z.strictObject({
   version: z.number().int().min(1),
   titulo: linea(500, 'El título').optional(),
   contenido: Contenido,
 });
 export const Credencial = z.discriminatedUnion('tipo', [
-  z.object({
+  z.strictObject({
     tipo: z.literal('p12'),
     archivo: z
       .base64('El certificado no llegó bien.')
       .max(200_000, 'El archivo del certificado es demasiado grande.'),
     contrasena: z.string().max(500),
   }),
-  z.object({ tipo: z.literal('prueba') }),
+  z.strictObject({ tipo: z.literal('prueba') }),
 ]);
-export const FirmarOrden = z.object({
+export const FirmarOrden = z.strictObject({
   /** the version that the signer has read */
   version: z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1),
   credencial: Credencial,
 });
-export const ListarOrden = z.object({ vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']) });
-export const DescargarOrden = z.object({ revision: z.coerce.number().int().min(1).optional() });
+export const ListarOrden = z.strictObject({
+  vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']),
+});
+export const DescargarOrden = z.strictObject({ revision: z.coerce.number().int().min(1).optional() });
 export const IdDeRuta = z.object({ id: idTexto });
 export const ImagenDeRuta = z.object({ id: idTexto, archivo: idTexto });
 export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().min(1).max(100_000) });

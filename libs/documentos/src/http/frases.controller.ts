@@ -11,10 +11,10 @@ import { IdDeRuta, VersionDto } from './documentos.dto';
 const clase = z.enum(CLASES_DE_FRASE, 'La frase es un proveído o un párrafo.');
 const texto = parrafo(2000, 'La frase').min(1, 'Escriba la frase.');
 const version = z.number({ error: 'Falta la versión de la frase.' }).int().min(1);
-const ListarOrden = z.object({ clase });
-const GuardarFraseOrden = z.object({ clase, deLaUnidad: z.boolean(), texto });
-const CambiarFraseOrden = z.object({ version, texto });
-const RetirarFraseOrden = z.object({ version });
+const ListarOrden = z.strictObject({ clase });
+const GuardarFraseOrden = z.strictObject({ clase, deLaUnidad: z.boolean(), texto });
+const CambiarFraseOrden = z.strictObject({ version, texto });
+const RetirarFraseOrden = z.strictObject({ version });
 const FrasesDto = z.array(
   z.object({
     id: z.string(),

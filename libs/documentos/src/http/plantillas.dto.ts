@@ -13,13 +13,13 @@ const Margen = entre('El margen', 10, 60).optional();
 const renglones = (max: number, nombre: string) =>
   z.array(linea(120, nombre)).max(max, `${nombre}: se admiten hasta ${max} renglones.`);
 
-export const PlantillaDeTipoDto = z.object({
+export const PlantillaDeTipoDto = z.strictObject({
   forma: z.enum(['carta', 'tabla'], 'Elija la forma de la cabeza.'),
   titulo: opcional(80, 'El título'),
   cite: z.enum(['titulo', 'renglon'], 'Diga dónde va el CITE.'),
   campos: z
     .array(
-      z.object({
+      z.strictObject({
         campo: z.enum(CAMPOS, 'Ese campo no existe.'),
         obligatorio: z.boolean(),
         etiqueta: opcional(30, 'La etiqueta'),
@@ -30,13 +30,15 @@ export const PlantillaDeTipoDto = z.object({
   guion: renglones(20, 'El guion'),
   letra: entre('El tamaño de la letra', 9, 14),
   papel: z.enum(['carta', 'oficio'], 'El papel es carta u oficio.'),
-  margenes: z.object({ superior: Margen, inferior: Margen, izquierdo: Margen, derecho: Margen }).optional(),
+  margenes: z
+    .strictObject({ superior: Margen, inferior: Margen, izquierdo: Margen, derecho: Margen })
+    .optional(),
   recepciones: entre('El número de sellos', 0, 3).int('El número de sellos es entero.'),
 });
 
 const Huella = z.string().regex(/^[0-9a-f]{64}$/, 'No es un logo guardado.');
 
-export const MembreteDto = z.object({
+export const MembreteDto = z.strictObject({
   estilo: z.enum(['gobernacion', 'secretaria', 'llano'], 'Elija el estilo del membrete.'),
   color: z
     .string()
@@ -44,7 +46,7 @@ export const MembreteDto = z.object({
     .optional(),
   entidad: linea(120, 'El nombre de la entidad'),
   lineas: renglones(6, 'El membrete'),
-  logo: z.object({ sha256: Huella }).optional(),
+  logo: z.strictObject({ sha256: Huella }).optional(),
   pie: renglones(8, 'El pie'),
   lema: opcional(60, 'El lema'),
   etiquetaCite: opcional(20, 'La etiqueta del CITE'),
@@ -61,28 +63,28 @@ export const PlantillaDeRuta = z.object({ id: idTexto });
 export const VersionDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().min(1).max(100_000) });
 export const LogoDeRuta = z.object({ sha256: Huella });
 export const CrearPlantillaOrden = z.discriminatedUnion('clase', [
-  z.object({ clase: z.literal('tipo'), unidadId: idTexto, tipo: ClaveDeTipo }),
-  z.object({ clase: z.literal('membrete'), unidadId: idTexto }),
+  z.strictObject({ clase: z.literal('tipo'), unidadId: idTexto, tipo: ClaveDeTipo }),
+  z.strictObject({ clase: z.literal('membrete'), unidadId: idTexto }),
 ]);
-export const AbrirBorradorOrden = z.object({ de: z.number().int().min(1).optional() });
+export const AbrirBorradorOrden = z.strictObject({ de: z.number().int().min(1).optional() });
 const version = z.number({ error: 'Falta la versión que usted miró.' }).int().min(1);
 export const GuardarPlantillaOrden = z.discriminatedUnion('clase', [
-  z.object({ version, ...DeTipo }),
-  z.object({ version, ...DeMembrete }),
+  z.strictObject({ version, ...DeTipo }),
+  z.strictObject({ version, ...DeMembrete }),
 ]);
-export const PublicarPlantillaOrden = z.object({ version, nota: linea(300, 'Qué cambió').optional() });
-export const DescartarPlantillaOrden = z.object({ version });
-export const RetirarPlantillaOrden = z.object({ motivo: linea(500, 'El motivo') });
+export const PublicarPlantillaOrden = z.strictObject({ version, nota: linea(300, 'Qué cambió').optional() });
+export const DescartarPlantillaOrden = z.strictObject({ version });
+export const RetirarPlantillaOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
 export const EnsayoOrden = z.discriminatedUnion('clase', [
-  z.object({ unidadId, tipo: ClaveDeTipo, ...DeTipo }),
-  z.object({ unidadId, ...DeMembrete }),
+  z.strictObject({ unidadId, tipo: ClaveDeTipo, ...DeTipo }),
+  z.strictObject({ unidadId, ...DeMembrete }),
 ]);
 export const MuestraOrden = z.discriminatedUnion('clase', [
-  z.object({ unidadId, muestra: Muestra, tipo: ClaveDeTipo, ...DeTipo }),
-  z.object({ unidadId, muestra: Muestra, tipo: ClaveDeTipo.default('carta'), ...DeMembrete }),
+  z.strictObject({ unidadId, muestra: Muestra, tipo: ClaveDeTipo, ...DeTipo }),
+  z.strictObject({ unidadId, muestra: Muestra, tipo: ClaveDeTipo.default('carta'), ...DeMembrete }),
 ]);
-export const MuestraDeVersionOrden = z.object({ muestra: Muestra, tipo: ClaveDeTipo.default('carta') });
-export const LogoOrden = z.object({ archivoId: idTexto });
+export const MuestraDeVersionOrden = z.strictObject({ muestra: Muestra, tipo: ClaveDeTipo.default('carta') });
+export const LogoOrden = z.strictObject({ archivoId: idTexto });
 
 const Numero = z.number().nullable();
 const Nulo = z.string().nullable();

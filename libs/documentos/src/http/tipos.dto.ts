@@ -10,8 +10,8 @@ const Datos = {
 };
 
 export const TipoDeRuta = z.object({ clave: ClaveDeTipo });
-export const TipoOrden = z.object(Datos);
-export const CambiarTipoOrden = z.object({ ...Datos, activo: z.boolean() });
+export const TipoOrden = z.strictObject(Datos);
+export const CambiarTipoOrden = z.strictObject({ ...Datos, activo: z.boolean() });
 
 export const TipoDto = z.object({
   clave: z.string(),

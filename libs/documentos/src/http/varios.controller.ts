@@ -10,7 +10,7 @@ import { Destinatario } from './contenido.dto';
 import { Credencial, IdDeRuta } from './documentos.dto';
 
 const version = z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1);
-const ParaVariosOrden = z.object({
+const ParaVariosOrden = z.strictObject({
   version,
   destinatarios: z
     .array(
@@ -23,9 +23,9 @@ const ParaVariosOrden = z.object({
     .max(100, 'Se admiten hasta 100 destinatarios.'),
 });
 const ParaVariosDto = z.object({ documentos: z.array(z.object({ id: z.string(), version: z.number() })) });
-const FirmarLoteOrden = z.object({
+const FirmarLoteOrden = z.strictObject({
   documentos: z
-    .array(z.object({ id: idTexto, version }))
+    .array(z.strictObject({ id: idTexto, version }))
     .min(1, 'Elija al menos un documento.')
     .max(100, 'Se firman hasta 100 documentos a la vez.'),
   credencial: Credencial,

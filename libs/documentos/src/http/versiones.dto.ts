@@ -6,8 +6,8 @@ const numero = z.coerce.number().int().min(1).max(10_000_000);
 const version = z.number({ error: 'Falta la versión de la que se partió.' }).int().min(1);
 
 export const VersionDeRuta = z.object({ id: idTexto, n: numero });
-export const RestaurarOrden = z.object({ version });
-export const ApartarOrden = z.object({
+export const RestaurarOrden = z.strictObject({ version });
+export const ApartarOrden = z.strictObject({
   version,
   titulo: linea(500, 'El título').optional(),
   contenido: Contenido,

@@ -4,11 +4,11 @@ import { EXIGENCIAS, MAXIMO_DE_ETAPAS, MAXIMO_POR_ETAPA } from '../domain/vobo';
 
 const Version = z.number({ error: 'Falta la versión que usted leyó.' }).int().min(1);
 
-export const PedirVoboOrden = z.object({
+export const PedirVoboOrden = z.strictObject({
   version: Version,
   etapas: z
     .array(
-      z.object({
+      z.strictObject({
         exige: z
           .enum(EXIGENCIAS)
           .default('todos')
@@ -22,9 +22,9 @@ export const PedirVoboOrden = z.object({
     .min(1, 'Elija quién da el visto bueno.')
     .max(MAXIMO_DE_ETAPAS, `Se admiten hasta ${MAXIMO_DE_ETAPAS} etapas.`),
 });
-export const DarVoboOrden = z.object({ version: Version, nota: linea(500, 'La nota').optional() });
+export const DarVoboOrden = z.strictObject({ version: Version, nota: linea(500, 'La nota').optional() });
 const Observacion = z
-  .object({
+  .strictObject({
     desde: z.number().int().min(0).max(2_000_000).optional(),
     cita: linea(500, 'El texto señalado').optional(),
     texto: parrafo(2000, 'La observación').refine((t) => t.trim() !== '', 'Escriba la observación.'),
@@ -33,21 +33,21 @@ const Observacion = z
     (o) => (o.desde === undefined) === (o.cita === undefined),
     'La observación señala un lugar a medias.',
   );
-export const ObservarOrden = z.object({
+export const ObservarOrden = z.strictObject({
   version: Version,
   observaciones: z
     .array(Observacion)
     .min(1, 'Escriba qué debe cambiar.')
     .max(200, 'Se admiten hasta 200 observaciones a la vez.'),
 });
-export const RetirarVoboOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
-export const SustituirVoboOrden = z.object({
+export const RetirarVoboOrden = z.strictObject({ motivo: linea(500, 'El motivo').optional() });
+export const SustituirVoboOrden = z.strictObject({
   n: z.number().int().min(1).max(1000),
   puestoId: idTexto,
   motivo: linea(500, 'El motivo'),
 });
 export const DeObservacion = z.object({ id: idTexto, observacion: idTexto });
-export const ResolverOrden = z.object({ resuelta: z.boolean() });
+export const ResolverOrden = z.strictObject({ resuelta: z.boolean() });
 
 export const MovidoDto = z.object({ estado: z.string(), version: z.number() });
 export const DadoDto = z.object({ completo: z.boolean(), falta: z.string() });

@@ -1,7 +1,7 @@
 import { idTexto } from '#platform';
 import { z } from 'zod';
 
-export const BuscarCarpetasOrden = z.object({
+export const BuscarCarpetasOrden = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
 });
 export const CarpetasDto = z.array(
@@ -9,7 +9,7 @@ export const CarpetasDto = z.array(
 );
 
 export const DePuesto = z.object({ id: idTexto });
-export const RestringirOrden = z.object({
+export const RestringirOrden = z.strictObject({
   soloDe: z
     .array(idTexto)
     .max(50, 'Se admiten hasta 50 puestos.')

@@ -3,7 +3,7 @@ import { ESTADOS_DE_PASO } from '../domain/estados';
 
 /** Parts of the page of an HR: what is owed and what was answered, its group, why it is void. */
 const Nulo = z.string().nullable();
-const Deuda = z.object({
+const Deuda = z.strictObject({
   id: z.string(),
   accion: z.string(),
   texto: z.string(),

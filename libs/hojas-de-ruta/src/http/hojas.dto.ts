@@ -5,6 +5,7 @@ import { ACCIONES } from '../domain/acciones';
 import { ESTADOS_DE_HOJA, ESTADOS_DE_PASO } from '../domain/estados';
 import { AnulacionDto, DebeDto, GrupoDto, RespondidoDto } from './hoja-vista.dto';
 import { Justificacion, PlazoDeRegistro, PlazoEnOrden, PlazoVistoDto } from './plazos.dto';
+import { Referencia } from './referencia.dto';
 
 export const DeRuta = z.object({ gestion: gestionTexto, id: idTexto });
 
@@ -13,21 +14,20 @@ const Esquina = z.enum(
   'Elija una esquina para el sello.',
 );
 const Punto = z.number({ error: 'El lugar del sello se da en puntos.' }).min(0).max(20_000);
-const Lugar = z.union([z.object({ esquina: Esquina }), z.object({ x: Punto, y: Punto })]);
+/** Where a stamp goes: a corner, or a point of the page; `mas` are the other parts of the same object. */
+const lugar = <T extends z.ZodRawShape>(mas: T) =>
+  z.union([z.strictObject({ ...mas, esquina: Esquina }), z.strictObject({ ...mas, x: Punto, y: Punto })]);
 const Confidencialidad = z.enum(
   ['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL'],
   'Elija la confidencialidad.',
 );
-const AnexoPedido = z.object({
+const AnexoPedido = z.strictObject({
   archivoId: idTexto,
   descripcion: linea(300, 'La descripción del anexo'),
   fojas,
 });
 
-/** The very id of a reference in a body: its gestión is a number there. */
-const RefDeHoja = z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto });
-
-export const RegistrarExternaOrden = z.object({
+export const RegistrarExternaOrden = z.strictObject({
   procedencia: linea(200, 'La procedencia'),
   remitente: linea(200, 'El remitente'),
   remitenteCargo: linea(200, 'El cargo').optional(),
@@ -42,12 +42,12 @@ export const RegistrarExternaOrden = z.object({
   archivoId: idTexto.optional(),
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
   plazos: z.array(PlazoDeRegistro).max(20, 'Se admiten hasta 20 plazos.').optional(),
-  hoja: RefDeHoja.optional(),
-  sello: Lugar.optional(),
+  hoja: Referencia.optional(),
+  sello: lugar({}).optional(),
   duplicadoConfirmado: z.boolean().optional(),
 });
 
-export const RegistrarInternaOrden = z.object({
+export const RegistrarInternaOrden = z.strictObject({
   referencia: linea(1000, 'La referencia'),
   documentoId: idTexto.optional(),
   proceso: linea(300, 'El proceso').optional(),
@@ -62,7 +62,7 @@ const Acciones = z
   .refine((a) => new Set(a).size === a.length, 'Marque cada acción una sola vez.')
   .default([]);
 const DestinoPedido = z
-  .object({
+  .strictObject({
     puestoId: idTexto.optional(),
     unidadId: idTexto.optional(),
     acciones: Acciones,
@@ -72,7 +72,7 @@ const DestinoPedido = z
   .refine((d) => (d.puestoId === undefined) !== (d.unidadId === undefined), 'Elija un puesto o una unidad.');
 const Copias = z.array(DestinoPedido).max(1000, 'Son demasiadas copias.').optional();
 
-export const DerivarOrden = z.object({
+export const DerivarOrden = z.strictObject({
   oficial: DestinoPedido.optional(),
   copias: Copias,
   documentoIds: z
@@ -82,37 +82,37 @@ export const DerivarOrden = z.object({
     .optional(),
   justificacion: Justificacion,
 });
-export const RecibirOrden = z.object({
+export const RecibirOrden = z.strictObject({
   fojas: fojas.optional(),
-  sello: z.intersection(z.object({ documentoId: idTexto }), Lugar).optional(),
+  sello: lugar({ documentoId: idTexto }).optional(),
 });
-export const RevertirOrden = z.object({ motivo: linea(500, 'El motivo').optional() });
-export const DevolverOrden = z.object({ motivo: linea(500, 'El motivo de la devolución') });
-export const ArchivarOrden = z.object({
+export const RevertirOrden = z.strictObject({ motivo: linea(500, 'El motivo').optional() });
+export const DevolverOrden = z.strictObject({ motivo: linea(500, 'El motivo de la devolución') });
+export const ArchivarOrden = z.strictObject({
   carpeta: linea(200, 'La carpeta').optional(),
   lugar: linea(200, 'El lugar').optional(),
   motivo: linea(1000, 'El motivo').optional(),
 });
-export const ResponderOrden = z.object({
+export const ResponderOrden = z.strictObject({
   documentoId: idTexto,
   proveido: parrafo(4000, 'El proveído').optional(),
   copias: Copias,
   anexos: z.array(AnexoPedido).max(50, 'Se admiten hasta 50 anexos.').optional(),
   justificacion: Justificacion,
 });
-export const CrearDocumentoOrden = z.object({
+export const CrearDocumentoOrden = z.strictObject({
   tipo: ClaveDeTipo,
   titulo: linea(500, 'El título').optional(),
   firmantePuestoId: idTexto,
   contenido: ContenidoInicial.optional(),
 });
-export const BuscarOrden = z.object({
+export const BuscarOrden = z.strictObject({
   codigo: z.string({ error: 'Escriba un código.' }).max(100, 'El código es demasiado largo.'),
 });
-export const RemitentesOrden = z.object({
+export const RemitentesOrden = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
 });
-export const ImprimirOrden = z.object({ proveidos: z.enum(['si', 'no']).default('si') });
+export const ImprimirOrden = z.strictObject({ proveidos: z.enum(['si', 'no']).default('si') });
 
 const Nulo = z.string().nullable();
 const Tipo = z.enum(['oficial', 'copia']);

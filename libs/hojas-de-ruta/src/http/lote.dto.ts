@@ -4,14 +4,15 @@ import { AgruparOrden } from './agrupacion.dto';
 import { ArchivarOrden, DerivarOrden } from './hojas.dto';
 import { AnotarOrden } from './pausas.dto';
 import { Justificacion } from './plazos.dto';
+import { Referencia } from './referencia.dto';
 
 const Pasos = z
-  .array(z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto }))
+  .array(Referencia)
   .min(1, 'Elija al menos una hoja de ruta.')
   .max(200, 'Se admiten hasta 200 a la vez.');
 
 /** One signed paper that answers several HRs. */
-const ResponderConOrden = z.object({
+const ResponderConOrden = z.strictObject({
   documentoId: idTexto,
   proveido: parrafo(4000, 'El proveído').optional(),
   justificacion: Justificacion,
@@ -21,13 +22,13 @@ const ResponderConOrden = z.object({
 export const LoteOrden = z.discriminatedUnion(
   'acto',
   [
-    z.object({ acto: z.literal('recibir'), pasos: Pasos }),
-    z.object({ acto: z.literal('enterarse'), pasos: Pasos }),
-    z.object({ acto: z.literal('derivar'), pasos: Pasos, orden: DerivarOrden }),
-    z.object({ acto: z.literal('archivar'), pasos: Pasos, orden: ArchivarOrden }),
-    z.object({ acto: z.literal('anotar'), pasos: Pasos, orden: AnotarOrden }),
-    z.object({ acto: z.literal('agrupar'), pasos: Pasos, orden: AgruparOrden }),
-    z.object({ acto: z.literal('responder'), pasos: Pasos, orden: ResponderConOrden }),
+    z.strictObject({ acto: z.literal('recibir'), pasos: Pasos }),
+    z.strictObject({ acto: z.literal('enterarse'), pasos: Pasos }),
+    z.strictObject({ acto: z.literal('derivar'), pasos: Pasos, orden: DerivarOrden }),
+    z.strictObject({ acto: z.literal('archivar'), pasos: Pasos, orden: ArchivarOrden }),
+    z.strictObject({ acto: z.literal('anotar'), pasos: Pasos, orden: AnotarOrden }),
+    z.strictObject({ acto: z.literal('agrupar'), pasos: Pasos, orden: AgruparOrden }),
+    z.strictObject({ acto: z.literal('responder'), pasos: Pasos, orden: ResponderConOrden }),
   ],
   'Ese acto no se hace por lotes.',
 );

@@ -6,7 +6,7 @@ const Nulo = z.string().nullable();
 const Opcional = (max: number, nombre: string) => linea(max, nombre).optional();
 const Borrable = (max: number, nombre: string) => z.union([linea(max, nombre), z.null()]).optional();
 
-export const CorregirOrden = z.object({
+export const CorregirOrden = z.strictObject({
   procedencia: Opcional(200, 'La procedencia'),
   remitente: Opcional(200, 'El remitente'),
   remitenteCargo: Borrable(200, 'El cargo'),
@@ -25,7 +25,7 @@ export const CorregidaDto = z.object({
   id: z.string(),
   cambios: z.record(z.string(), z.object({ antes: z.unknown(), despues: z.unknown() })),
 });
-export const RechazarOrden = z.object({
+export const RechazarOrden = z.strictObject({
   procedencia: linea(200, 'La procedencia'),
   remitente: Opcional(200, 'El remitente'),
   citeOriginal: Opcional(120, 'El CITE'),
@@ -33,7 +33,7 @@ export const RechazarOrden = z.object({
   motivo: linea(500, 'El motivo del rechazo'),
 });
 export const RechazadaDto = z.object({ id: z.string(), rechazadoEn: z.string() });
-export const DiaOrden = z.object({ fecha: fechaIso.optional() });
+export const DiaOrden = z.strictObject({ fecha: fechaIso.optional() });
 const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia', 'en-papel']);
 export const DiaDto = z.object({
   fecha: z.string(),
@@ -87,7 +87,7 @@ export const SelloPrevistoDto = z.object({
   ),
 });
 const Punto = z.coerce.number().min(0).max(20_000).optional();
-export const VistaDeSelloOrden = z.object({
+export const VistaDeSelloOrden = z.strictObject({
   esquina: Esquina.optional(),
   x: Punto,
   y: Punto,
@@ -97,7 +97,7 @@ export const VistaDeSelloOrden = z.object({
     .optional(),
 });
 
-export const EtiquetaOrden = z.object({
+export const EtiquetaOrden = z.strictObject({
   texto: z.string({ error: 'Escanee o escriba un código.' }).max(300, 'Ese código es demasiado largo.'),
 });
 const HojaDto = z.object({
@@ -114,7 +114,7 @@ export const EtiquetaDto = z.object({
   bloque: z.number().nullable(),
   mensaje: z.string(),
 });
-export const EscaneoOrden = z.object({
+export const EscaneoOrden = z.strictObject({
   archivoId: idTexto,
   recepcionId: idTexto.optional(),
   bloque: z.number().int().min(1).max(9999).optional(),
@@ -128,7 +128,7 @@ export const DestinoDeEscaneoDto = z.object({
   ajenos: z.number(),
 });
 
-export const ProcedenciasOrden = z.object({
+export const ProcedenciasOrden = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
 });
 export const ProcedenciasDto = z.array(
@@ -141,5 +141,5 @@ export const ProcedenciasDto = z.array(
   }),
 );
 export const IdDeProcedencia = z.object({ id: idTexto });
-export const FusionarOrden = z.object({ enId: idTexto });
+export const FusionarOrden = z.strictObject({ enId: idTexto });
 export const FusionadaDto = z.object({ id: z.string(), nombre: z.string() });

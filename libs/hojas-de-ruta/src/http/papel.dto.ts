@@ -1,11 +1,12 @@
 import { idTexto, linea } from '#platform';
 import { z } from 'zod';
+import { Referencia } from './referencia.dto';
 
 const Nulo = z.string().nullable();
 const Estado = z.enum(['en-poder', 'no-llego', 'extraviado'], 'Diga dónde está el papel.');
 
 export const DecirOrden = z
-  .object({ estado: Estado, detalle: linea(500, 'El detalle').optional() })
+  .strictObject({ estado: Estado, detalle: linea(500, 'El detalle').optional() })
   .refine((o) => o.estado !== 'extraviado' || o.detalle !== undefined, {
     path: ['detalle'],
     message: 'Cuente cómo se extravió.',
@@ -39,9 +40,9 @@ export const PorEntregarDto = z.array(
     enviadoEn: Nulo,
   }),
 );
-export const HacerPlanillaOrden = z.object({
+export const HacerPlanillaOrden = z.strictObject({
   pasos: z
-    .array(z.object({ gestion: z.number().int().min(1825).max(2999), id: idTexto }))
+    .array(Referencia)
     .min(1, 'Elija al menos un papel.')
     .max(200, 'Una planilla admite hasta 200 papeles.'),
 });

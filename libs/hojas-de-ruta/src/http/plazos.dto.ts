@@ -7,7 +7,7 @@ const Dias = z
   .int('Los días son un número entero.')
   .min(1, 'Un plazo tiene al menos un día.')
   .max(3650, 'Un plazo tiene hasta 3.650 días.');
-const Contado = z.object({
+const Contado = z.strictObject({
   modo: z.enum(['habiles', 'calendario'], 'Elija días hábiles o calendario.'),
   dias: Dias,
 });
@@ -21,7 +21,7 @@ export const Justificacion = linea(1000, 'La justificación').optional();
 
 /** A plazo that a note brings: a date, or days counted from its first reception. */
 export const PlazoDeRegistro = z
-  .object({
+  .strictObject({
     descripcion: linea(300, 'La descripción del plazo'),
     fecha: FechaDePlazo.optional(),
     cuenta: Contado.optional(),
@@ -30,18 +30,18 @@ export const PlazoDeRegistro = z
   .refine((p) => (p.fecha === undefined) !== (p.cuenta === undefined), 'Dé una fecha o una cuenta de días.');
 
 const MotivoEscrito = linea(1000, 'El motivo');
-export const AgregarPlazoOrden = z.object({
+export const AgregarPlazoOrden = z.strictObject({
   descripcion: linea(300, 'La descripción del plazo'),
   plazo: PlazoEnOrden,
   responsablePuestoId: idTexto.optional(),
 });
-export const ProrrogarPlazoOrden = z.object({ plazo: PlazoEnOrden, motivo: MotivoEscrito });
-export const CumplirPlazoOrden = z.object({
+export const ProrrogarPlazoOrden = z.strictObject({ plazo: PlazoEnOrden, motivo: MotivoEscrito });
+export const CumplirPlazoOrden = z.strictObject({
   nota: linea(1000, 'La nota').optional(),
   justificacion: Justificacion,
 });
-export const AnularPlazoOrden = z.object({ motivo: MotivoEscrito });
-export const AgendaOrden = z.object({
+export const AnularPlazoOrden = z.strictObject({ motivo: MotivoEscrito });
+export const AgendaOrden = z.strictObject({
   de: z.enum(['puesto', 'unidad'], 'La agenda es del puesto o de la unidad.').default('puesto'),
   hasta: fechaIso,
 });

@@ -13,7 +13,7 @@ export const EntidadPublica = z.object({
     .meta({ description: 'solo en la entidad de demostración' }),
 });
 
-export const BuscarDestinos = z.object({
+export const BuscarDestinos = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
 });
 
