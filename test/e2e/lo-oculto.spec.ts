@@ -5,9 +5,13 @@ import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacio
 import { muestra, type Contrato } from '../support/contrato';
 import type { Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
+import { pdfMinimo } from '../support/pdf-minimo';
 
 /** Every operation on something that has an id, of the desks that carry HRs and their papers. */
-const ESCRITORIOS = /^\/api\/(hojas|derivaciones|documentos|recepciones|plazos)\/.*\{/;
+const ESCRITORIOS =
+  /^\/api\/(hojas|derivaciones|documentos|recepciones|plazos|archivos|planillas|frases)\/.*\{/;
+/** What is of one person or desk alone, on the route or not. */
+const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases)\//;
 /** A note that came in has no preview, and none of these its parts. */
 const SOLO_BORRADORES_O_PARTES = /anexos|vista-previa|\{(?!gestion|id)/;
 const NINGUNO = '99999999';
@@ -20,6 +24,9 @@ interface Objetos {
   readonly documentos: string;
   readonly recepciones: string;
   readonly plazos: string;
+  readonly archivos: string;
+  readonly planillas: string;
+  readonly frases: string;
   readonly adeudo: string;
 }
 interface Fila {
@@ -81,7 +88,19 @@ async function ocultar(confidencialidad: Nivel): Promise<Objetos> {
   const vista = await oficina
     .de('recepcion')
     .leer<{ debe: { id: string }[]; plazos: { id: string }[] }>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`);
+  const recepcion = oficina.de('recepcion');
+  const { id: planillas } = await recepcion.acto<{ id: string }>('/api/planillas', {
+    pasos: [{ gestion: a.hoja.gestion, id: paso }],
+  });
+  const { id: frases } = await recepcion.acto<{ id: string }>('/api/frases', {
+    clase: 'proveido',
+    deLaUnidad: false,
+    texto: `Solo mía: ${confidencialidad}`,
+  });
   return {
+    archivos: await recepcion.subir('suya.pdf', await pdfMinimo(confidencialidad)),
+    planillas,
+    frases,
     hojas: a.hoja.id,
     derivaciones: paso,
     documentos: a.documentoId,
@@ -100,6 +119,13 @@ function conIds(camino: string, o: Objetos | null): string {
     .replace('{adeudo}', o?.adeudo ?? NINGUNO)
     .replace(/\{\w+\}/g, '1');
 }
+
+/** What whoever is on the route may read. */
+const lecturas = (): Fila[] =>
+  filas.filter(
+    ({ metodo, camino }) =>
+      metodo === 'GET' && !SOLO_BORRADORES_O_PARTES.test(camino) && !DE_UNO_SOLO.test(camino),
+  );
 
 /** All that an answer tells, but for the address that was asked. */
 async function respuesta(
@@ -145,7 +171,7 @@ describe('lo oculto es igual que lo que no existe', () => {
   it.each(NIVELES)('%s: quien está en la ruta sí lo alcanza, por todo lo que se lee', async (nivel) => {
     const o = objetos.get(nivel) as Objetos;
     const faltas: string[] = [];
-    for (const f of filas.filter((x) => x.metodo === 'GET' && !SOLO_BORRADORES_O_PARTES.test(x.camino)))
+    for (const f of lecturas())
       for (const clave of EN_RUTA[nivel]) {
         const { estado } = await respuesta(clave, f, o);
         if (estado === 404) faltas.push(`${f.camino} (${clave})`);

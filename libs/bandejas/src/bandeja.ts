@@ -1,5 +1,5 @@
 import { ErrorDominio, fechaDe, type Contexto } from '#kernel';
-import { semaforoDe } from '#organizacion';
+import { Organigrama, semaforoDe, type Calendario } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { BandejasRepository, type Ambito, type Cursor, type Fila, type Vista } from './bandejas.repository';
@@ -22,12 +22,13 @@ function leerCursor(texto: string | undefined): Cursor | null {
 const escribirCursor = (f: Fila): string =>
   Buffer.from(`${f.movidoEn.toISOString()}|${f.ordenId}`).toString('base64url');
 
-/** A tray with its counts: two statements, whatever the size of the archive. */
+/** A tray with its counts: three statements, whatever the size of the archive. */
 @Injectable()
 export class VerBandeja {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly bandejas: BandejasRepository,
+    private readonly organigrama: Organigrama,
   ) {}
 
   ejecutar(ctx: Contexto, vista: Vista, de: Ambito, desde?: string) {
@@ -38,26 +39,28 @@ export class VerBandeja {
       const pagina = filas.slice(0, BandejasRepository.PAGINA);
       const ultima = filas.length > pagina.length ? pagina.at(-1) : undefined;
       const hoy = fechaDe(tx.ahora);
+      const { feriados } = await this.organigrama.calendario(tx);
       return {
         vista,
         de,
         conteos,
-        filas: pagina.map((f) => filaVista(f, hoy)),
+        filas: pagina.map((f) => filaVista(f, hoy, feriados)),
         siguiente: ultima ? escribirCursor(ultima) : null,
       };
     });
   }
 }
 
-function filaVista(f: Fila, hoy: string) {
+function filaVista(f: Fila, hoy: string, feriados: Calendario['feriados']) {
   const { movidoEn, enviadoEn, recibidoEn, ...resto } = f;
-  const plazo = f.plazo ? semaforoDe(f.plazo, hoy) : null;
+  const plazo = f.plazo ? semaforoDe(f.plazo, hoy, feriados) : null;
   return {
     ...resto,
     movidoEn: movidoEn.toISOString(),
     enviadoEn: enviadoEn?.toISOString() ?? null,
     recibidoEn: recibidoEn?.toISOString() ?? null,
     plazoTexto: plazo?.corto ?? null,
+    plazoDetalle: plazo?.texto ?? null,
     plazoNivel: plazo?.nivel ?? null,
   };
 }

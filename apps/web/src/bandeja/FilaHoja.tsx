@@ -63,7 +63,9 @@ export function FilaHoja(p: Props) {
             +{fila.agrupadas} agrupadas
           </span>
         )}
-        {fila.plazoTexto && <Plazo texto={fila.plazoTexto} nivel={fila.plazoNivel} />}
+        {fila.plazoTexto && (
+          <Plazo texto={fila.plazoTexto} nivel={fila.plazoNivel} titulo={fila.plazoDetalle ?? undefined} />
+        )}
       </div>
       <div className={bandeja.filaAbajo}>
         <span className={bandeja.recorrido}>

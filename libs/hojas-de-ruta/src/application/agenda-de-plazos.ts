@@ -1,5 +1,5 @@
 import { fechaDe, type Contexto, type Fecha } from '#kernel';
-import { semaforoDe } from '#organizacion';
+import { Organigrama, semaforoDe } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { PlazosRepository } from '../persistence/plazos.repository';
@@ -12,6 +12,7 @@ export class AgendaDePlazos {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly plazos: PlazosRepository,
+    private readonly organigrama: Organigrama,
   ) {}
 
   /** @param hasta last day shown; what is overdue is always there */
@@ -19,12 +20,13 @@ export class AgendaDePlazos {
     const { puestoId, unidadId } = ctx.actor;
     return this.uow.leer(async (tx) => {
       const hoy = fechaDe(tx.ahora);
+      const { feriados } = await this.organigrama.calendario(tx);
       const filas = await this.plazos.agenda(tx, de === 'puesto' ? { puestoId } : { unidadId }, hasta);
       const visibles = [];
       for (const { hojaId, confidencialidad, ...f } of filas) {
         const hoja = { gestion: f.gestion, id: hojaId, confidencialidad };
         if (!(await this.hilos.esVisible(tx, ctx.actor, hoja))) continue;
-        const { nivel, texto, dias } = semaforoDe(f.fecha, hoy);
+        const { nivel, texto, dias } = semaforoDe(f.fecha, hoy, feriados);
         visibles.push({ ...f, hojaId, nivel, texto, diasQueFaltan: dias });
       }
       return { hoy, de, hasta, plazos: visibles };

@@ -12,6 +12,6 @@ export class BuscarCarpetas {
   ) {}
 
   ejecutar(ctx: Contexto, texto: string) {
-    return this.uow.leer((tx) => this.carpetas.buscar(tx, ctx.actor.unidadId, texto));
+    return this.uow.leer((tx) => this.carpetas.buscar(tx, ctx.actor, texto));
   }
 }

@@ -1,5 +1,6 @@
 import type { ResumenDeDocumento } from '#documentos';
-import { semaforoDe } from '#organizacion';
+import type { Fecha } from '#kernel';
+import { semaforoDe, type Calendario } from '#organizacion';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
 import { motivosParaNoRechazarAdeudo } from '../domain/adeudos';
 import { actosDePlazo } from '../domain/plazos';
@@ -17,12 +18,18 @@ export function cabezaDe(h: Hoja) {
   return { ...resto, creadaEn: creadaEn.toISOString() };
 }
 
-export function plazoVisto(z: PlazoVisto, hilo: Hilo, quien: Quien, hoy: string) {
+/** How today's date and the calendar make a plazo look. */
+export interface Dia {
+  readonly hoy: Fecha;
+  readonly feriados: Calendario['feriados'];
+}
+
+export function plazoVisto(z: PlazoVisto, hilo: Hilo, quien: Quien, { hoy, feriados }: Dia) {
   const plazo = hilo.plazos.find((p) => p.id === z.id);
   const abierto = z.estado === 'ABIERTO';
   const semaforo =
     z.fecha && abierto
-      ? semaforoDe(z.fecha, hoy)
+      ? semaforoDe(z.fecha, hoy, feriados)
       : { dias: null, nivel: 'normal' as const, texto: textoDePlazo(z) };
   const { dias: diasQueFaltan, nivel, texto } = semaforo;
   return {

@@ -65,7 +65,7 @@ export class PlanillasDeEntrega {
     });
   }
 
-  /** @throws ErrorDominio `hojas.planilla.no-encontrada`, also when it is another unidad's */
+  /** @throws ErrorDominio `hojas.planilla.no-encontrada`, also when it is another unidad's, or all that it lists is hidden */
   async imprimir(ctx: Contexto, id: string): Promise<Uint8Array> {
     const datos = await this.uow.leer(async (tx) => {
       const planilla = await this.fisicos.planilla(tx, id);
@@ -73,13 +73,9 @@ export class PlanillasDeEntrega {
       const unidad = await this.organigrama.unidad(tx, planilla.unidadId);
       const entidad = await this.organigrama.entidad(tx);
       const refs = planilla.lineas.map((l) => ({ ...l, id: l.hojaId }));
-      return {
-        planilla,
-        unidad,
-        entidad,
-        visibles: await this.hilos.visibles(tx, ctx.actor, refs),
-        ahora: tx.ahora,
-      };
+      const visibles = await this.hilos.visibles(tx, ctx.actor, refs);
+      if (visibles.length === 0) throw planillaDesconocida();
+      return { planilla, unidad, entidad, visibles, ahora: tx.ahora };
     });
     const { planilla } = datos;
     return renderPlanilla({

@@ -1,5 +1,6 @@
 import { Documentos, type ResumenDeDocumento } from '#documentos';
 import { fechaDe, type Contexto, type Motivo } from '#kernel';
+import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
@@ -23,6 +24,7 @@ export class VerHoja {
     private readonly recepciones: RecepcionesRepository,
     private readonly documentos: Documentos,
     private readonly plazos: PlazosRepository,
+    private readonly organigrama: Organigrama,
   ) {}
 
   async ejecutar(ctx: Contexto, gestion: number, id: string) {
@@ -38,6 +40,7 @@ export class VerHoja {
     const resumenes = await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id));
     const recepciones = await this.recepciones.deHoja(tx, gestion, id);
     const quien = quienActua(ctx.actor);
+    const dia = { hoy: fechaDe(tx.ahora), feriados: (await this.organigrama.calendario(tx)).feriados };
     const raiz = await this.hilos.raiz(tx, hilo.ancestros);
     const vista = raiz !== null && (await this.hilos.esVisible(tx, ctx.actor, raiz.hoja));
     const cima = raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial, oculta: !vista };
@@ -46,9 +49,7 @@ export class VerHoja {
     return {
       hoja,
       anulacion: anulacionDe(hoja, ruta),
-      plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) =>
-        plazoVisto(z, hilo, quien, fechaDe(tx.ahora)),
-      ),
+      plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) => plazoVisto(z, hilo, quien, dia)),
       ruta: ruta.map((p) => pasoVisto(p, ruta, resumenes, hoja)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
       misPasos: misPasos(hilo, quien, { raiz: cima, sellada }, { ruta, documentos: resumenes }),

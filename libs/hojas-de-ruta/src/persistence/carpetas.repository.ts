@@ -27,15 +27,25 @@ export class CarpetasRepository {
     return fila ?? { id: '', nombre, lugar: lugar ?? null };
   }
 
-  /** Those of a unidad whose name or place has the text, the last used first, with how many HRs each holds. */
-  buscar(tx: Tx, unidadId: string, texto: string): Promise<(Carpeta & { readonly hojas: number })[]> {
+  /**
+   * Those of a unidad whose name or place has the text, the last used first, with how many HRs each holds. Its name may tell
+   * what it holds: one with nothing but what is CONFIDENCIAL of other posts is not there.
+   */
+  buscar(
+    tx: Tx,
+    de: { readonly unidadId: string; readonly puestoId: string },
+    texto: string,
+  ): Promise<(Carpeta & { readonly hojas: number })[]> {
     return tx.query(
-      `SELECT c.id, c.nombre, c.lugar,
-         (SELECT count(*)::int FROM hojas.derivaciones d WHERE d.carpeta_id = c.id AND d.estado = 'ARCHIVADA') AS hojas
-       FROM hojas.carpetas c
-       WHERE c.unidad_id = $1 AND position($2 IN c.nombre_norm || ' ' || plataforma.sin_acentos(coalesce(c.lugar, ''))) > 0
+      `SELECT c.id, c.nombre, c.lugar, v.hojas
+       FROM hojas.carpetas c CROSS JOIN LATERAL (
+         SELECT count(*) AS vistas, count(*) FILTER (WHERE d.estado = 'ARCHIVADA')::int AS hojas
+         FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+         WHERE d.carpeta_id = c.id AND (h.confidencialidad <> 'CONFIDENCIAL' OR d.tenedor_puesto_id = $3)) v
+       WHERE c.unidad_id = $1 AND v.vistas > 0
+         AND position($2 IN c.nombre_norm || ' ' || plataforma.sin_acentos(coalesce(c.lugar, ''))) > 0
        ORDER BY c.usada_en DESC, c.id DESC LIMIT 20`,
-      [unidadId, normalizar(texto)],
+      [de.unidadId, normalizar(texto), de.puestoId],
     );
   }
 }

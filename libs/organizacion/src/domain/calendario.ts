@@ -35,7 +35,7 @@ export function esHabil(fecha: Fecha, feriados: Feriados): boolean {
 }
 
 /** @returns ` (cae sábado)`, ` (cae feriado: Navidad)`, or nothing for a working day */
-export function notaDeCaida(fecha: Fecha, feriados: Feriados = new Map()): string {
+export function notaDeCaida(fecha: Fecha, feriados: Feriados): string {
   const nombre = feriados.get(fecha);
   if (nombre) return ` (cae feriado: ${nombre})`;
   const dia = diaDeSemana(fecha);

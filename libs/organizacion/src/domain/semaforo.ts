@@ -1,5 +1,5 @@
 import { diasEntre, type Fecha } from '#kernel';
-import { notaDeCaida } from './calendario';
+import { notaDeCaida, type Feriados } from './calendario';
 
 export const NIVELES_DE_PLAZO = ['vencido', 'hoy', 'pronto', 'normal'] as const;
 export type NivelDePlazo = (typeof NIVELES_DE_PLAZO)[number];
@@ -9,7 +9,7 @@ export interface Semaforo {
   /** calendar days left; negative when overdue */
   readonly dias: number;
   readonly nivel: NivelDePlazo;
-  /** in words: «vence mañana», «vencido hace 2 días»; a date on a weekend says so and does not move */
+  /** in words: «vence mañana», «vencido hace 2 días»; a date on a weekend or a feriado says so and does not move */
   readonly texto: string;
   /** the same for a narrow row: «2 días», «vencido hace 2» */
   readonly corto: string;
@@ -35,12 +35,12 @@ function nivelDe(dias: number): NivelDePlazo {
 }
 
 /** The one semáforo of the product: hoja, trays and calendar read the same. */
-export function semaforoDe(fecha: Fecha, hoy: Fecha): Semaforo {
+export function semaforoDe(fecha: Fecha, hoy: Fecha, feriados: Feriados): Semaforo {
   const dias = diasEntre(hoy, fecha);
   return {
     dias,
     nivel: nivelDe(dias),
-    texto: `${enPalabras(dias)}${notaDeCaida(fecha)}`,
+    texto: `${enPalabras(dias)}${notaDeCaida(fecha, feriados)}`,
     corto: enCorto(dias),
   };
 }
