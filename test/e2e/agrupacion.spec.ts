@@ -230,6 +230,36 @@ describe('desagrupar', () => {
     expect(ruta.ruta[1]?.de?.unidadSigla).toBe('GDAT/SDGI');
   });
 
+  it('separada en otra oficina vuelve a quien mandó la que la agrupaba, no a quien se la mandó antes a otro', async () => {
+    const hija = await tecnico.acto<Pick<Alta, 'hoja' | 'derivacionId'>>('/api/hojas/internas', {
+      referencia: 'Pedido',
+    });
+    const enHija = (paso: string, acto: string) =>
+      enPaso({ ...hija, documentoId: '', recepcionId: '' }, paso, acto);
+    const { derivaciones } = await tecnico.acto<Derivadas>(enHija(hija.derivacionId, 'derivar'), {
+      oficial: aPuesto('recepcion'),
+    });
+    const paso = derivaciones[0]?.id ?? '';
+    await recepcion.acto(enHija(paso, 'recibir'), {});
+    const padre = await registrar();
+    await recepcion.acto(enHija(paso, 'agrupar'), {
+      padre: { gestion: padre.hoja.gestion, id: padre.hoja.id },
+    });
+    await secretario.acto(enPaso(padre, await derivada(padre, 'secretario'), 'recibir'), {});
+    await secretario.acto(enHija(paso, 'desagrupar'), {});
+    await secretario.acto(enHija(paso, 'devolver'), { motivo: 'No corresponde a esta Secretaría' });
+    const { ruta } = await tecnico.leer<{
+      ruta: { estado: string; traidoPor: string | null; a: { unidadSigla: string; cargo: string | null } }[];
+    }>(`/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}`);
+    expect(ruta.map((p) => [p.estado, p.a.unidadSigla])).toEqual([
+      ['DERIVADA', 'GDAT/SDGI/UPTIC'],
+      ['DEVUELTA', 'Desp./Gov.'],
+      ['ENVIADA', 'Desp./Gov.'],
+    ]);
+    const [, devuelta, vuelta] = ruta;
+    expect(devuelta?.traidoPor).toBe(`${vuelta?.a.cargo} — Desp./Gov.`);
+  });
+
   it('archivada la que agrupa, primero se desarchiva', async () => {
     const [padre, hija] = [await registrar(), await registrar()];
     await agrupar(hija, padre);

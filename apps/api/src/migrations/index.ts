@@ -31,6 +31,7 @@ import { Numerados1530000000026 } from './0026-numerados';
 import { CitesQueSeHallan1530000000027 } from './0027-cites-que-se-hallan';
 import { PlazosDeAgrupadas1530000000037 } from './0037-plazos-de-agrupadas';
 import { Logos1530000000030 } from './0030-logos';
+import { TraidaPor1530000000041 } from './0041-traida-por';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -66,4 +67,5 @@ export const migraciones: readonly Migracion[] = [
   CitesQueSeHallan1530000000027,
   PlazosDeAgrupadas1530000000037,
   Logos1530000000030,
+  TraidaPor1530000000041,
 ];

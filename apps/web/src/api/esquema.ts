@@ -7108,6 +7108,7 @@ export interface operations {
               enviadoEn: string | null;
               recibidoEn: string | null;
               entregadoDe: string | null;
+              traidoPor: string | null;
               recibidoPor: string | null;
               cerradoEn: string | null;
               motivo: string | null;

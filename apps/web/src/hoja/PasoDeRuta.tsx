@@ -43,6 +43,9 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
       {paso.entregadoDe && !compacta && (
         <p className={estilos.motivo}>Era para {paso.entregadoDe}; se le entregó con acta</p>
       )}
+      {paso.traidoPor && !compacta && (
+        <p className={estilos.motivo}>Llegó agrupada con otra, que envió {paso.traidoPor}</p>
+      )}
       <p className={estilos.tiempos}>
         {paso.enviadoEn && (
           <span>

@@ -23,6 +23,7 @@ const paso = (
   recibidoEn: null,
   recibidoPor: null,
   entregadoDe: null,
+  traidoPor: null,
   cerradoEn: null,
   motivo: null,
   fojas: null,

@@ -1,7 +1,7 @@
 import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { devolver, motivosDeDevolucion, motivosParaNoDevolver } from '../domain/devolver';
+import { devolver, motivosDeDevolucion, motivosParaNoDevolver, remitenteDe } from '../domain/devolver';
 import { Hilos } from './hilos';
 import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
@@ -21,7 +21,7 @@ export class DevolverDerivacion {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       exigir('hojas.devolver', motivosParaNoDevolver(hilo, paso, quien));
-      const remitente = await this.hilos.destinoPuesto(tx, paso.dePuestoId ?? '0');
+      const remitente = await this.hilos.destinoPuesto(tx, remitenteDe(paso) ?? '0');
       exigir('hojas.devolver', motivosDeDevolucion(o.motivo, remitente));
       await this.hilos.asentar(tx, ctx, hilo, devolver(hilo, paso, quien, o.motivo, remitente), {
         nombre: 'devolver',

@@ -1,5 +1,6 @@
 import type { Motivo } from '#kernel';
 import { esTenedor, porEstado, porHoja, porTenencia } from './clausulas';
+import { remitenteDe } from './devolver';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien, type RefHoja } from './tipos';
 
 /** How many levels may hang from one HR: beyond it nobody could tell what travels. */
@@ -84,9 +85,10 @@ export function motivosParaNoDesagrupar(hilo: Hilo, paso: Paso, raiz: Raiz, quie
   return motivos;
 }
 
-/** Parted, it stays with who holds the group now, not with who grouped it. */
+/** Parted, it stays with who holds the group now, not with who grouped it; and goes back to who sent the group there. */
 export function desagrupar(paso: Paso, raiz: Raiz): Cambios {
   const { tenedorPuestoId, tenedorUnidadId } = raiz.oficial;
+  const traidoPorPuestoId = tenedorPuestoId === paso.tenedorPuestoId ? null : remitenteDe(raiz.oficial);
   return cambios({
     pasos: [
       {
@@ -94,6 +96,7 @@ export function desagrupar(paso: Paso, raiz: Raiz): Cambios {
         estado: 'RECIBIDA',
         ...(tenedorPuestoId ? { tenedorPuestoId } : {}),
         ...(tenedorUnidadId ? { tenedorUnidadId } : {}),
+        ...(traidoPorPuestoId ? { traidoPorPuestoId } : {}),
       },
     ],
     padre: null,

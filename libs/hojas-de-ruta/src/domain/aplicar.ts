@@ -15,6 +15,7 @@ export function aplicar(hilo: Hilo, c: Cambios, ids: () => string): Hilo {
           estado: cambio.estado,
           tenedorPuestoId: cambio.tenedorPuestoId ?? p.tenedorPuestoId,
           tenedorUnidadId: cambio.tenedorUnidadId ?? p.tenedorUnidadId,
+          ...(cambio.traidoPorPuestoId ? { traidoPorPuestoId: cambio.traidoPorPuestoId } : {}),
         }
       : p;
   });
@@ -73,6 +74,7 @@ export function pasoNuevo(n: NuevoPaso, id: string, secuencia: number): Paso {
       tenedorPuestoId,
     },
     tenedorUnidadId: tenedorPuestoId === null ? null : aUnidadId,
+    traidoPorPuestoId: null,
   };
 }
 

@@ -9,10 +9,14 @@ const puedeRehusar = (paso: Paso, quien: Quien): boolean =>
   esDestinatario(paso, quien) &&
   (paso.aPuestoId === null || paso.aPuestoId === quien.puestoId || quien.roles.includes('secretaria'));
 
+/** Who sent it to its holder, by itself or with the HR that it was grouped under; null: it was registered there. */
+export const remitenteDe = (paso: Paso): string | null =>
+  paso.traidoPorPuestoId ?? (paso.origenId === null ? null : paso.dePuestoId);
+
 /** Returning to the post that sent it: by its addressee before receiving, or by its holder after. */
 export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
   const motivos = [...porHoja(hilo, 'devolver', paso), ...porEstado(paso, 'devolver')];
-  if (paso.origenId === null) {
+  if (remitenteDe(paso) === null) {
     motivos.push({
       codigo: 'hojas.devolver.registro',
       texto: 'Es el registro de la hoja de ruta: no hay a quién devolverla.',

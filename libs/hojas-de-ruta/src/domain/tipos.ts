@@ -28,6 +28,8 @@ export interface Paso {
   readonly tenedorPuestoId: string | null;
   /** unidad of the holder: not always the addressee's (an HR that was parted stays with who held its parent) */
   readonly tenedorUnidadId: string | null;
+  /** who sent the HR that brought it, grouped, to whoever parted it; absent where it came by itself */
+  readonly traidoPorPuestoId?: string | null;
   /** the last act on the step; absent where it does not matter */
   readonly ultimo?: Movimiento | null;
 }
@@ -165,6 +167,8 @@ export interface CambioDePaso {
   readonly tenedorPuestoId?: string;
   /** given with a holder whose unidad is not the addressee's */
   readonly tenedorUnidadId?: string;
+  /** given with a new holder: who sent the HR that brought it there */
+  readonly traidoPorPuestoId?: string;
   readonly motivo?: string;
   /** why it came back to its holder; null: no longer so */
   readonly observacion?: string | null;

@@ -215,6 +215,7 @@ const PasoDto = z.object({
   enviadoEn: Nulo,
   recibidoEn: Nulo,
   entregadoDe: Nulo,
+  traidoPor: Nulo,
   recibidoPor: Nulo,
   cerradoEn: Nulo,
   motivo: Nulo,

@@ -47,10 +47,12 @@ const HILO = `
        'origenId', d.origen_id::text, 'dePuestoId', coalesce(hd.a_puesto_id, d.de_puesto_id)::text,
        'deUnidadId', coalesce(hd.a_unidad_id, d.de_unidad_id)::text, 'aPuestoId', d.a_puesto_id::text,
        'aUnidadId', d.a_unidad_id::text, 'tenedorPuestoId', p.id::text, 'tenedorUnidadId', p.unidad_id::text,
+       'traidoPorPuestoId', coalesce(hc.a_puesto_id, d.traido_por_puesto_id)::text,
        'ultimo', CASE WHEN d.movido_en IS NOT NULL
          THEN jsonb_build_object('acto', d.movido_acto, 'por', d.movido_por, 'en', d.movido_en) END) ORDER BY d.secuencia), '[]')
      FROM hojas.derivaciones d LEFT JOIN organizacion.v_herencias hd ON hd.puesto_id = d.de_puesto_id
      LEFT JOIN organizacion.v_herencias ht ON ht.puesto_id = d.tenedor_puesto_id
+     LEFT JOIN organizacion.v_herencias hc ON hc.puesto_id = d.traido_por_puesto_id
      LEFT JOIN organizacion.puestos p ON p.id = coalesce(ht.a_puesto_id, d.tenedor_puesto_id)
      WHERE d.gestion = $1 AND d.hoja_id = $2) AS pasos,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id::text, 'pasoId', a.derivacion_id::text, 'accion', a.accion,

@@ -82,7 +82,8 @@ export class PasosRepository {
          recibido_en = CASE WHEN $5 THEN $6 ELSE recibido_en END, recibido_por = CASE WHEN $5 THEN $7 ELSE recibido_por END,
          fojas = coalesce($8, fojas), cerrado_en = CASE WHEN $9 THEN $6 END, motivo = coalesce($10, motivo),
          carpeta = coalesce($11, carpeta), lugar = coalesce($12, lugar), carpeta_id = coalesce($13, carpeta_id),
-         observacion = CASE WHEN $14 THEN $15 ELSE observacion END, movido_acto = $16, movido_por = $7, movido_en = $6
+         observacion = CASE WHEN $14 THEN $15 ELSE observacion END, movido_acto = $16, movido_por = $7, movido_en = $6,
+         traido_por_puesto_id = coalesce($17, traido_por_puesto_id)
        WHERE gestion = $1 AND id = $2`,
       [
         hilo.gestion,
@@ -102,6 +103,7 @@ export class PasosRepository {
         c.observacion !== undefined,
         c.observacion ?? null,
         x.acto,
+        c.traidoPorPuestoId ?? null,
       ],
     );
   }

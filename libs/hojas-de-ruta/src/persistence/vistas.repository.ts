@@ -19,6 +19,8 @@ export interface PasoDeRuta {
   readonly aUnidad: string;
   /** to whom it was sent at first, when a handover gave it to another */
   readonly entregadoDe: string | null;
+  /** who sent the HR that brought it, grouped, to its present holder */
+  readonly traidoPor: string | null;
   readonly acciones: string[];
   readonly proveido: string;
   readonly enviadoEn: Date | null;
@@ -68,6 +70,7 @@ export class VistasRepository {
     return tx.query<PasoDeRuta>(
       `SELECT d.gestion, d.id, d.secuencia, d.tipo, d.estado, d.origen_id AS "origenId", pd.cargo AS "deCargo", ud.sigla AS "deSigla",
          d.de_nombre AS "deNombre", pa.cargo AS "aCargo", ua.sigla AS "aSigla", ua.nombre AS "aUnidad", d.entregado_de AS "entregadoDe",
+         pt.cargo || ' — ' || ut.sigla AS "traidoPor",
          d.acciones, d.proveido,
          d.enviado_en AS "enviadoEn", d.recibido_en AS "recibidoEn", d.recibido_por AS "recibidoPor", d.cerrado_en AS "cerradoEn",
          d.motivo, d.carpeta, d.lugar, d.observacion, d.movido_por AS "movidoPor", d.fojas,
@@ -76,6 +79,7 @@ export class VistasRepository {
        FROM hojas.derivaciones d
        LEFT JOIN organizacion.puestos pd ON pd.id = d.de_puesto_id LEFT JOIN organizacion.unidades ud ON ud.id = d.de_unidad_id
        LEFT JOIN organizacion.puestos pa ON pa.id = d.a_puesto_id JOIN organizacion.unidades ua ON ua.id = d.a_unidad_id
+       LEFT JOIN organizacion.puestos pt ON pt.id = d.traido_por_puesto_id LEFT JOIN organizacion.unidades ut ON ut.id = pt.unidad_id
        WHERE d.gestion = $1 AND d.hoja_id = $2 ORDER BY d.secuencia`,
       [gestion, hojaId],
     );
