@@ -115,9 +115,13 @@ describe('lo que se debe', () => {
     await o.hacer('tecnico', b, paso, 'recibir');
     const ajeno = await o.firmar('tecnico', b, 'De otra unidad');
     const con = (documentoId: string) => rechazo(o.hacer('secretario', a, pa, 'responder', { documentoId }));
-    expect(await con(ajeno.id)).toMatchObject({ codigo: 'hojas.responder.de-otro' });
-    expect(await con(a.documentoId)).toMatchObject({ codigo: 'hojas.responder.de-otro' });
-    expect(await con('99999999')).toMatchObject({ estado: 404 });
+    expect(await con(ajeno.id)).toMatchObject({
+      motivos: expect.arrayContaining(['hojas.responder.de-otro']),
+    });
+    expect(await con(a.documentoId)).toMatchObject({
+      motivos: expect.arrayContaining(['hojas.responder.de-otro']),
+    });
+    expect(await con('99999999')).toMatchObject({ estado: 409, motivos: ['documentos.no-encontrado'] });
   });
 
   it('retirada la respuesta de un grupo, lo que cumplía se debe otra vez en todas, también en la que ya se separó', async () => {

@@ -391,7 +391,8 @@ describe('de ida y vuelta', () => {
     expect(
       await rechazo(oficina.hacer('secretario', a, id, 'responder', { documentoId: borrador.id })),
     ).toMatchObject({
-      codigo: 'documentos.no-firmado',
+      codigo: 'hojas.responder.respuesta',
+      motivos: ['documentos.no-firmado'],
     });
     expect(await oficina.donde(id)).toEqual(['secretario/en-despacho']);
     expect(estados((await oficina.ver(a)) as unknown as Vista)).toEqual(['o1 DERIVADA', 'o2 RECIBIDA']);

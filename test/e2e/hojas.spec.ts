@@ -104,7 +104,7 @@ describe('derivar y recibir', () => {
   });
 
   it.each([
-    ['a un puesto que no existe', { puestoId: '999999' }, 422, 'hojas.derivacion.destino-desconocido'],
+    ['a un puesto que no existe', { puestoId: '999999' }, 422, 'hojas.derivar.destinos'],
     ['a nadie', null, 422, 'hojas.derivar.destinos'],
     ['a un puesto y una unidad', { puestoId: '1', unidadId: '1' }, 400, 'entrada.campos'],
     ['con una acción inventada', { puestoId: '2', acciones: ['bailar'] }, 400, 'entrada.campos'],
@@ -118,6 +118,29 @@ describe('derivar y recibir', () => {
       codigo,
     });
     expect(estados(await ver(a))).toEqual(['o1 RECIBIDA']);
+  });
+
+  it('un rechazo dice todo lo que está mal a la vez: el paso, los destinos y los papeles', async () => {
+    const [a, otra] = [await registrar(), await registrar()];
+    await recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), { oficial: aPuesto('director') });
+    const e = await rechazo(
+      recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), {
+        oficial: { puestoId: '999999' },
+        copias: [aPuesto('tecnico'), aPuesto('tecnico')],
+        documentoIds: ['88888888', otra.documentoId],
+      }),
+    );
+    expect(e).toMatchObject({ estado: 409, codigo: 'hojas.derivar' });
+    expect(e.motivos).toEqual([
+      'hojas.paso.estado',
+      'hojas.derivacion.destino-desconocido',
+      'hojas.derivacion.destino-repetido',
+      'documentos.no-encontrado',
+      'hojas.documento-ajeno',
+    ]);
+    const destinos = { destinatarioPuestoId: '999999', fechaOriginal: '2999-01-01' };
+    const { motivos } = await rechazo(registrar(destinos));
+    expect(motivos).toEqual(['hojas.registrar.fecha-futura', 'hojas.derivacion.destino-desconocido']);
   });
 
   it('no se deriva a sí mismo, ni dos veces al mismo, ni a quien ya no está', async () => {

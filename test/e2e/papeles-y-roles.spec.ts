@@ -51,7 +51,10 @@ describe('la respuesta', () => {
     const archivoId = await secretario.subir('anexo.pdf', await pdfMinimo('anexo'));
     const anexos = [{ archivoId, descripcion: 'Anexo', fojas: 1 }];
     const rechazada = secretario.acto(enPaso(a, s3, 'responder'), { documentoId: pregunta, anexos });
-    expect(await rechazo(rechazada)).toMatchObject({ estado: 409, codigo: 'hojas.responder.de-otro' });
+    expect(await rechazo(rechazada)).toMatchObject({
+      estado: 409,
+      motivos: expect.arrayContaining(['hojas.responder.de-otro']),
+    });
     expect(await director.leer(`/api/documentos/${pregunta}`)).toMatchObject({ anexos: [] });
     const { id: respuesta } = await enHoja(a, secretario, 'secretario');
     await firmar(secretario, respuesta);

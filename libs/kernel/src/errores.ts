@@ -35,6 +35,22 @@ export class ErrorDominio extends Error {
 }
 
 /**
+ * What a check finds, or the clauses that it refuses with: so that an act tells them together with its others.
+ * @throws whatever is no refusal
+ */
+export async function sinRehusar<T>(
+  comprobacion: Promise<T>,
+): Promise<{ readonly hallado: T | null; readonly motivos: readonly Motivo[] }> {
+  try {
+    return { hallado: await comprobacion, motivos: [] };
+  } catch (error) {
+    if (!(error instanceof ErrorDominio)) throw error;
+    const { codigo, detalle, datos } = error;
+    return { hallado: null, motivos: datos.motivos ?? [{ codigo, texto: detalle }] };
+  }
+}
+
+/**
  * Refuses an act for all the clauses at once.
  * @throws ErrorDominio of class `conflicto` (or the one given) when `motivos` is not empty
  */

@@ -1,6 +1,6 @@
 export { leerCodigo } from './codigo';
 export type { CodigoLeido } from './codigo';
-export { ErrorDominio, exigir, exigirTodo } from './errores';
+export { ErrorDominio, exigir, exigirTodo, sinRehusar } from './errores';
 export type { ClaseError, Motivo } from './errores';
 export { RelojFijo, relojDelSistema } from './reloj';
 export type { Reloj } from './reloj';

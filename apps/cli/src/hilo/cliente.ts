@@ -6,6 +6,8 @@ export class RespuestaInesperada extends Error {
     readonly estado: number,
     readonly codigo: string,
     detalle: string,
+    /** codes of the clauses that refused */
+    readonly motivos: readonly string[] = [],
   ) {
     super(`${estado} ${codigo}: ${detalle}`);
   }
@@ -91,11 +93,16 @@ export class Escritorio {
   ): Promise<Response> {
     const respuesta = await this.enviar(metodo, ruta, cuerpo, clave);
     if (respuesta.ok) return respuesta;
-    const problema = (await respuesta.json().catch(() => ({}))) as { codigo?: string; detail?: string };
+    const problema = (await respuesta.json().catch(() => ({}))) as {
+      codigo?: string;
+      detail?: string;
+      motivos?: { codigo: string }[];
+    };
     throw new RespuestaInesperada(
       respuesta.status,
       problema.codigo ?? '',
       `${metodo} ${ruta}: ${problema.detail ?? ''}`,
+      problema.motivos?.map((m) => m.codigo),
     );
   }
 

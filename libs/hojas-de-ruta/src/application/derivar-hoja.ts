@@ -1,10 +1,10 @@
 import { Documentos } from '#documentos';
 import { exigirTodo, fechaDe, type Contexto } from '#kernel';
-import { UnidadDeTrabajo, type Tx } from '#platform';
+import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { derivar, motivosDeDestinos, motivosParaNoDerivar } from '../domain/derivar';
-import { documentoAjeno } from '../domain/errores';
 import { Hilos, type DestinoPedido } from './hilos';
+import { motivosDePapeles } from './papeles-del-hilo';
 
 export interface OrdenDeDerivacion {
   readonly gestion: number;
@@ -50,8 +50,12 @@ export class DerivarHoja {
         ['hojas.derivar', motivos],
         ['hojas.derivar.destinos', motivosDeDestinos(hilo, paso, orden, fechaDe(tx.ahora)), 'invalido'],
         ['hojas.plazo.tarde', this.hilos.motivosDeTardanza(tx, hilo, decision, o.justificacion)],
+        [
+          'hojas.derivar.papeles',
+          await motivosDePapeles(tx, ctx, this.documentos, hilo, o.documentoIds ?? []),
+          'invalido',
+        ],
       );
-      await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, o.documentoIds ?? []);
       const abiertos = await this.hilos.asentar(tx, ctx, hilo, decision, {
         nombre: 'derivar',
         documentoIds: o.documentoIds ?? [],
@@ -60,21 +64,5 @@ export class DerivarHoja {
       });
       return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
     });
-  }
-}
-
-/** @throws ErrorDominio `hojas.documento-ajeno`, `documentos.no-encontrado`, `documentos.no-firmado` */
-export async function exigirPapelesDelHilo(
-  tx: Tx,
-  ctx: Contexto,
-  documentos: Documentos,
-  hilo: { gestion: number; id: string },
-  ids: readonly string[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const propios = new Set(await documentos.deHilo(tx, hilo.gestion, hilo.id));
-  for (const id of ids) {
-    await documentos.exigirFirmado(tx, ctx, id);
-    if (!propios.has(id)) throw documentoAjeno();
   }
 }

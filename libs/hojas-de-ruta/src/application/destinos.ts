@@ -1,3 +1,4 @@
+import { exigir } from '#kernel';
 import { Organigrama, type Calendario, type Puesto } from '#organizacion';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,11 @@ export interface DestinoPedido {
 export const comoPlazo = (plazo: DestinoPedido['plazo']): PlazoPedido | null =>
   typeof plazo === 'string' ? { modo: 'fecha', fecha: plazo } : (plazo ?? null);
 
+const desconocido = ({ puestoId, unidadId = '' }: DestinoPedido): DestinoConocido => ({
+  desconocido: true,
+  ...{ puestoId: puestoId ?? null, unidadId, activo: false, nombre: 'Uno de los destinos' },
+});
+
 /** Looks up where a step is to go: posts and trays, in force or not, and who alone may send to them. */
 @Injectable()
 export class Destinos {
@@ -26,7 +32,7 @@ export class Destinos {
     private readonly restricciones: DestinosRepository,
   ) {}
 
-  /** @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
+  /** What there is not comes back as `desconocido`, for the act to refuse it with its other reasons. */
   async envios(tx: Tx, pedidos: readonly DestinoPedido[]): Promise<Envio[]> {
     const puestoIds = pedidos.flatMap((p) => p.puestoId ?? []);
     const unidadIds = pedidos.flatMap((p) => (p.puestoId ? [] : (p.unidadId ?? [])));
@@ -55,9 +61,8 @@ export class Destinos {
               heredero: unidad.heredero,
             }
           : null;
-      if (!destino) throw destinoDesconocido();
       return {
-        destino,
+        destino: destino ?? desconocido(pedido),
         acciones: pedido.acciones,
         proveido: pedido.proveido,
         plazo: comoPlazo(pedido.plazo),
@@ -78,9 +83,17 @@ export class Destinos {
   /** Posts named in an order beside its destinations. @throws ErrorDominio `hojas.derivacion.destino-desconocido`, `hojas.derivacion.destino-inactivo` */
   async exigirPuestos(tx: Tx, ids: readonly string[]): Promise<Puesto[]> {
     const puestos = await this.organigrama.puestos(tx, ids);
-    if (puestos.length !== ids.length) throw destinoDesconocido();
-    const inactivo = puestos.find((p) => !p.activo);
-    if (inactivo) throw destinoInactivo(inactivo.cargo, inactivo.heredero);
+    const faltas = [
+      ...(puestos.length === ids.length ? [] : [destinoDesconocido()]),
+      ...puestos.filter((p) => !p.activo).map((p) => destinoInactivo(p.cargo, p.heredero)),
+    ];
+    const [falta] = faltas;
+    if (!falta) return puestos;
+    exigir(
+      falta.codigo,
+      faltas.map((f) => ({ codigo: f.codigo, texto: f.detalle })),
+      'invalido',
+    );
     return puestos;
   }
 

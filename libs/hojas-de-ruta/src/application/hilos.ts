@@ -135,7 +135,7 @@ export class Hilos {
     await this.uow.interno((tx) => this.bitacora.anotar(tx, ctx, { cadena: claveDe(hoja), acto: como }));
   }
 
-  /** Looks destinations up at once. @throws ErrorDominio `hojas.derivacion.destino-desconocido` */
+  /** Looks destinations up at once. */
   envios(tx: Tx, pedidos: readonly DestinoPedido[]): Promise<Envio[]> {
     return this.destinos.envios(tx, pedidos);
   }

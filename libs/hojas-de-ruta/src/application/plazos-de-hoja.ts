@@ -1,5 +1,15 @@
 import { Bitacora } from '#auditoria';
-import { exigir, fechaDe, fechaDeAgenda, sumarDias, type Contexto, type Fecha, type Motivo } from '#kernel';
+import {
+  exigir,
+  exigirTodo,
+  fechaDe,
+  fechaDeAgenda,
+  sinRehusar,
+  sumarDias,
+  type Contexto,
+  type Fecha,
+  type Motivo,
+} from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -89,13 +99,18 @@ export class PlazosDeHoja {
     await this.pasos.refrescarBandeja(tx, hoja.gestion, await this.pasos.vivos(tx, hoja));
   }
 
-  /** @throws ErrorDominio `hojas.plazo.agregar`, `hojas.derivacion.destino-desconocido` */
+  /** @throws ErrorDominio `hojas.plazo.agregar`, `hojas.plazo.responsable` */
   agregar(ctx: Contexto, o: DePlazo & PlazoDeOrden): Promise<{ id: string }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
       const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
-      exigir('hojas.plazo.agregar', motivosParaNoAgregarPlazo(hilo, quienActua(ctx.actor)));
-      if (o.responsablePuestoId) await this.hilos.exigirPuestos(tx, [o.responsablePuestoId]);
+      const responsable = await sinRehusar(
+        this.hilos.exigirPuestos(tx, o.responsablePuestoId ? [o.responsablePuestoId] : []),
+      );
+      exigirTodo(
+        ['hojas.plazo.agregar', motivosParaNoAgregarPlazo(hilo, quienActua(ctx.actor))],
+        ['hojas.plazo.responsable', responsable.motivos, 'invalido'],
+      );
       const { descripcion, plazo, responsablePuestoId } = o;
       const [id = ''] = await this.poner(tx, hoja, [{ descripcion, plazo, responsablePuestoId }]);
       await this.asentar(tx, ctx, hilo, 'agregar-plazo', { id, descripcion, plazo });

@@ -1,12 +1,12 @@
 import { Documentos } from '#documentos';
-import { exigir, type Contexto } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { exigirTodo, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosParaNoRecibir, motivosParaNoSellar, recibir } from '../domain/recibir';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
-import { exigirPapelesDelHilo } from './derivar-hoja';
-import { Hilos } from './hilos';
+import { Hilos, type Abierta } from './hilos';
+import { motivosDePapeles } from './papeles-del-hilo';
 
 export interface OrdenDeRecibir {
   readonly gestion: number;
@@ -36,12 +36,9 @@ export class RecibirDerivacion {
 
   ejecutar(ctx: Contexto, o: OrdenDeRecibir): Promise<Recibida> {
     return this.uow.acto(ctx, async (tx) => {
-      const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      exigir('hojas.recibir', [
-        ...motivosParaNoRecibir(hilo, paso, quien),
-        ...(o.sello ? motivosParaNoSellar(quien) : []),
-      ]);
-      if (o.sello) await exigirPapelesDelHilo(tx, ctx, this.documentos, hilo, [o.sello.documentoId]);
+      const abierta = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
+      const { hilo, paso, quien } = abierta;
+      await this.exigirRecibir(tx, ctx, abierta, o.sello?.documentoId);
       await this.hilos.asentar(tx, ctx, hilo, recibir(paso, quien), {
         nombre: 'recibir',
         fojas: o.fojas,
@@ -67,6 +64,21 @@ export class RecibirDerivacion {
         recibidoEn: tx.ahora.toISOString(),
       };
     });
+  }
+
+  /** @throws ErrorDominio `hojas.recibir`, `hojas.recibir.papeles` */
+  private async exigirRecibir(
+    tx: Tx,
+    ctx: Contexto,
+    { hilo, paso, quien }: Abierta,
+    sellado: string | undefined,
+  ): Promise<void> {
+    const deSellar = sellado ? motivosParaNoSellar(quien) : [];
+    const papeles = await motivosDePapeles(tx, ctx, this.documentos, hilo, sellado ? [sellado] : []);
+    exigirTodo(
+      ['hojas.recibir', [...motivosParaNoRecibir(hilo, paso, quien), ...deSellar]],
+      ['hojas.recibir.papeles', papeles, 'invalido'],
+    );
   }
 }
 

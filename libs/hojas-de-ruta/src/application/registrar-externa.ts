@@ -1,6 +1,6 @@
 import { exigirRol } from '#acceso';
 import { Documentos } from '#documentos';
-import { exigir, fechaDe, type Contexto } from '#kernel';
+import { exigirTodo, fechaDe, sinRehusar, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recepcionDuplicada } from '../domain/errores';
@@ -65,17 +65,12 @@ export class RegistrarExterna {
   ejecutar(ctx: Contexto, o: OrdenDeRegistroExterno): Promise<Registrada> {
     exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.acto(ctx, async (tx) => {
-      const { fechaOriginal, plazos = [] } = o;
-      exigir(
-        'hojas.registrar.fechas',
-        motivosDeFechas({ fechaOriginal, plazos: plazos.map((p) => p.fecha) }, fechaDe(tx.ahora)),
-        'invalido',
-      );
+      const destinatario = await this.exigirEntrada(tx, o);
       await this.exigirNueva(tx, o);
       const documentoId = await this.ingresarNota(tx, ctx, o);
       const { hoja, derivacionId } = o.hoja
         ? await this.unir(tx, ctx, o, o.hoja)
-        : await this.abrirHoja(tx, ctx, o);
+        : await this.abrirHoja(tx, ctx, o, destinatario);
       await this.documentos.vincularHilo(tx, ctx, documentoId, refDe(hoja));
       await this.plazos.ponerDeNota(tx, hoja, plazosDeNota(o.plazos));
       const recepcionId = await this.recibir(tx, ctx, o, hoja, documentoId, derivacionId);
@@ -116,6 +111,7 @@ export class RegistrarExterna {
     tx: Tx,
     ctx: Contexto,
     o: OrdenDeRegistroExterno,
+    destinatario: string | null,
   ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
     const cabeza = {
       clase: 'externa' as const,
@@ -127,7 +123,7 @@ export class RegistrarExterna {
       remitenteCargo: o.remitenteCargo ?? null,
       citeOriginal: o.citeOriginal ?? null,
       fechaOriginal: o.fechaOriginal ?? null,
-      destinatario: await this.exigirPuestos(tx, o),
+      destinatario,
       fojas: o.fojas,
       adjuntos: o.adjuntos ?? null,
     };
@@ -137,14 +133,23 @@ export class RegistrarExterna {
     });
   }
 
-  /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.derivacion.destino-desconocido`, `hojas.derivacion.destino-inactivo` */
-  private async exigirPuestos(tx: Tx, o: OrdenDeRegistroExterno): Promise<string | null> {
-    const responsables = (o.plazos ?? []).flatMap((p) => p.responsablePuestoId ?? []);
+  /** @returns the printed addressee's cargo. @throws ErrorDominio `hojas.registrar.fechas`, `hojas.registrar.puestos` */
+  private async exigirEntrada(tx: Tx, o: OrdenDeRegistroExterno): Promise<string | null> {
+    const { fechaOriginal, plazos = [] } = o;
+    const responsables = plazos.flatMap((p) => p.responsablePuestoId ?? []);
     const pedidos = [
       ...new Set([...responsables, ...(o.destinatarioPuestoId ? [o.destinatarioPuestoId] : [])]),
     ];
-    const puestos = await this.ingreso.exigirPuestos(tx, pedidos);
-    return puestos.find((p) => p.id === o.destinatarioPuestoId)?.cargo ?? null;
+    const puestos = await sinRehusar(this.ingreso.exigirPuestos(tx, pedidos));
+    exigirTodo(
+      [
+        'hojas.registrar.fechas',
+        motivosDeFechas({ fechaOriginal, plazos: plazos.map((p) => p.fecha) }, fechaDe(tx.ahora)),
+        'invalido',
+      ],
+      ['hojas.registrar.puestos', puestos.motivos, 'invalido'],
+    );
+    return puestos.hallado?.find((p) => p.id === o.destinatarioPuestoId)?.cargo ?? null;
   }
 
   /** A note that joins bears the HR's code; a suspended or archived HR comes back to life. */
@@ -154,7 +159,6 @@ export class RegistrarExterna {
     o: OrdenDeRegistroExterno,
     cual: { gestion: number; id: string },
   ): Promise<{ hoja: HojaAbierta; derivacionId: string }> {
-    await this.exigirPuestos(tx, o);
     // The trail of the HR is read by more people than a note more reserved than itself.
     return this.ingreso.ejecutar(tx, ctx, cual, {
       ...(esReservada(o.confidencialidad)

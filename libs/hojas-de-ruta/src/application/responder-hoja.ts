@@ -1,5 +1,5 @@
 import { Documentos } from '#documentos';
-import { exigir, exigirTodo, fechaDe, type Contexto } from '#kernel';
+import { exigirTodo, fechaDe, sinRehusar, type Contexto, type Motivo } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { motivosDeDestinos } from '../domain/derivar';
@@ -22,6 +22,13 @@ export interface OrdenDeResponder {
   readonly justificacion?: string | undefined;
 }
 
+interface Respuesta {
+  readonly papel: { readonly cite: string | null };
+  /** it is already of this HR */
+  readonly propia: boolean;
+  readonly motivos: readonly Motivo[];
+}
+
 /** Answers with a signed paper: it goes to who asked, and what was owed is fulfilled by its CITE. */
 @Injectable()
 export class ResponderHoja {
@@ -35,8 +42,15 @@ export class ResponderHoja {
   ejecutar(ctx: Contexto, o: OrdenDeResponder): Promise<Derivadas> {
     return this.uow.acto(ctx, async (tx) => {
       const { hoja, hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
-      const { acreedor, copias } = await this.exigirResponder(tx, { hilo, paso, quien }, o);
-      const documento = await this.exigirRespuesta(tx, ctx, { hoja, paso, quien }, o.documentoId);
+      const respuesta = await this.respuesta(tx, ctx, { hoja, paso, quien }, o.documentoId);
+      const { acreedor, copias } = await this.exigirResponder(
+        tx,
+        { hilo, paso, quien },
+        o,
+        respuesta.motivos,
+      );
+      const documento = respuesta.papel;
+      if (!respuesta.propia) await this.respuestas.vincular(tx, ctx, o.documentoId, hoja);
       if (o.anexos?.length) {
         await this.documentos.exigirDeSuMesa(tx, ctx, o.documentoId);
         await this.documentos.agregarAnexos(tx, ctx, o.documentoId, o.anexos);
@@ -66,17 +80,20 @@ export class ResponderHoja {
     tx: Tx,
     { hilo, paso, quien }: Pick<Abierta, 'hilo' | 'paso' | 'quien'>,
     o: OrdenDeResponder,
+    deLaRespuesta: readonly Motivo[],
   ): Promise<{ acreedor: DestinoConocido; copias: Envio[] }> {
     const motivos = motivosParaNoResponder(hilo, paso, quien);
     const aQuien = aQuienResponder(hilo, paso);
     // Nobody to answer to is one of the reasons already.
-    if (aQuien === null) exigir('hojas.responder', motivos);
+    if (aQuien === null)
+      exigirTodo(['hojas.responder', motivos], ['hojas.responder.respuesta', deLaRespuesta]);
     const acreedor = await this.hilos.destinoPuesto(tx, aQuien ?? '0');
     const copias = await this.hilos.envios(tx, o.copias ?? []);
     const vuelta = { destino: acreedor, acciones: [], proveido: '', plazo: null };
     const prevista = responder(hilo, paso, quien, acreedor, '', copias);
     exigirTodo(
       ['hojas.responder', motivos],
+      ['hojas.responder.respuesta', deLaRespuesta],
       [
         'hojas.responder.destinos',
         motivosDeDestinos(hilo, paso, { oficial: vuelta, copias }, fechaDe(tx.ahora)),
@@ -87,22 +104,23 @@ export class ResponderHoja {
     return { acreedor, copias };
   }
 
-  /**
-   * The signed paper that answers. One of another HR may answer this one too, when it is of the unidad that answers.
-   * @throws ErrorDominio `documentos.no-encontrado`, `documentos.no-firmado`, `hojas.responder.de-otro`, `hojas.documento-ajeno`
-   */
-  private async exigirRespuesta(
+  /** The signed paper that answers, and why it does not. One of another HR may answer this one too, when it is of the unidad that answers. */
+  private async respuesta(
     tx: Tx,
     ctx: Contexto,
     { hoja, paso, quien }: { hoja: Hoja; paso: Paso; quien: Quien },
     documentoId: string,
-  ): Promise<{ cite: string | null }> {
-    const documento = await this.documentos.exigirFirmado(tx, ctx, documentoId);
-    if (!puedeSerRespuesta(documento, paso, quien)) throw respuestaDeOtro();
-    const propios = await this.documentos.deHilo(tx, hoja.gestion, hoja.id);
-    if (propios.includes(documentoId)) return documento;
-    if (documento.unidadId !== quien.unidadId) throw documentoAjeno();
-    await this.respuestas.vincular(tx, ctx, documentoId, hoja);
-    return documento;
+  ): Promise<Respuesta> {
+    const { hallado: papel, motivos } = await sinRehusar(this.documentos.exigirFirmado(tx, ctx, documentoId));
+    if (!papel) return { papel: { cite: null }, propia: true, motivos };
+    const propia = (await this.documentos.deHilo(tx, hoja.gestion, hoja.id)).includes(documentoId);
+    return {
+      papel,
+      propia,
+      motivos: [
+        ...(puedeSerRespuesta(papel, paso, quien) ? [] : [respuestaDeOtro()]),
+        ...(propia || papel.unidadId === quien.unidadId ? [] : [documentoAjeno()]),
+      ],
+    };
   }
 }

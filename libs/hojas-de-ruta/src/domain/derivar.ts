@@ -56,7 +56,8 @@ export function motivosDeDestinos(
         texto: `El plazo para ${destino.nombre} ya pasó (${fechaDeAgenda(plazo.fecha, true)}): revíselo.`,
       });
   }
-  const repetidos = todos.filter((e, i) => todos.findIndex((x) => clave(x) === clave(e)) < i);
+  const conocidos = todos.filter((e) => !e.destino.desconocido);
+  const repetidos = conocidos.filter((e, i) => conocidos.findIndex((x) => clave(x) === clave(e)) < i);
   for (const { destino } of repetidos) {
     motivos.push({
       codigo: 'hojas.derivacion.destino-repetido',
@@ -71,6 +72,8 @@ function motivosDeUnDestino(
   paso: Paso,
   destino: DestinoConocido,
 ): Motivo[] {
+  if (destino.desconocido)
+    return [{ codigo: 'hojas.derivacion.destino-desconocido', texto: 'Uno de los destinos no existe.' }];
   const motivos: Motivo[] = [];
   if (!destino.activo) {
     motivos.push({

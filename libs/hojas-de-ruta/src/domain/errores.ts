@@ -1,4 +1,4 @@
-import { ErrorDominio } from '#kernel';
+import { ErrorDominio, type Motivo } from '#kernel';
 
 export const hojaDesconocida = (): ErrorDominio =>
   new ErrorDominio(
@@ -44,15 +44,15 @@ export const recepcionDuplicada = (hoja: { gestion: number; id: string; codigo: 
     { hoja },
   );
 
-export const documentoAjeno = (): ErrorDominio =>
-  new ErrorDominio('hojas.documento-ajeno', 'conflicto', 'Ese documento no es de esta hoja de ruta.');
+export const documentoAjeno = (): Motivo => ({
+  codigo: 'hojas.documento-ajeno',
+  texto: 'Ese documento no es de esta hoja de ruta.',
+});
 
-export const respuestaDeOtro = (): ErrorDominio =>
-  new ErrorDominio(
-    'hojas.responder.de-otro',
-    'conflicto',
-    'La respuesta la firma quien tiene la hoja de ruta, o su unidad: elija un documento suyo.',
-  );
+export const respuestaDeOtro = (): Motivo => ({
+  codigo: 'hojas.responder.de-otro',
+  texto: 'La respuesta la firma quien tiene la hoja de ruta, o su unidad: elija un documento suyo.',
+});
 
 export const selloNoPendiente = (): ErrorDominio =>
   new ErrorDominio('hojas.sello.no-pendiente', 'conflicto', 'Esta recepción no tiene un sello pendiente.');

@@ -122,6 +122,8 @@ export interface Hilo {
 
 /** Somewhere to send a step, already looked up. */
 export interface DestinoConocido {
+  /** there is none by that id: it is refused, with whatever else is wrong */
+  readonly desconocido?: boolean;
   /** null: the unidad's tray */
   readonly puestoId: string | null;
   readonly unidadId: string;
