@@ -58,7 +58,11 @@ export const TraspasarOrden = z.strictObject({
   excepciones: z
     .array(
       z
-        .strictObject({ clave: linea(60, 'La clave'), puestoId: idTexto.optional(), unidadId: idTexto.optional() })
+        .strictObject({
+          clave: linea(60, 'La clave'),
+          puestoId: idTexto.optional(),
+          unidadId: idTexto.optional(),
+        })
         .refine(
           (d) => (d.puestoId === undefined) !== (d.unidadId === undefined),
           'Elija un puesto o una unidad.',
