@@ -80,6 +80,8 @@ export async function conMuestras(
         nombre: 'nota.pdf',
         sha256: 'a',
         bytes: 900,
+        tipo: 'application/pdf',
+        tipoNombre: 'PDF',
         paginas: 1,
         firmas: 0,
         avisos: [],

@@ -4,12 +4,15 @@ import { Bitacora } from '#auditoria';
 import { exigir, ROLES_DE_OFICINA, type Actor, type Contexto, type Fecha } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { nombreDeTipo, PDF } from './domain/archivo-de-oficina';
 import type { Confidencialidad } from './domain/confidencialidad';
 import {
   archivoDesconocido,
   archivoUsado,
   cambioMientrasTanto,
   documentoDesconocido,
+  fojasSinDeclarar,
+  noEsPapel,
   noFirmado,
   sinRevision,
   yaTieneArchivo,
@@ -27,6 +30,9 @@ import {
 } from './persistence/papeles.repository';
 
 export type { ResumenDeDocumento } from './resumen';
+
+/** What an upload is taken for: a paper of the record, or whatever may be annexed to one. */
+export type UsoDeArchivo = 'papel' | 'anexo';
 
 export type { OrdenDeBorrador } from './redaccion';
 
@@ -46,7 +52,8 @@ export interface OrdenDeIngreso {
 export interface AnexoOfrecido {
   readonly archivoId: string;
   readonly descripcion: string;
-  readonly fojas: number;
+  /** absent: it has none, being in a digital medium */
+  readonly fojas?: number | undefined;
 }
 
 /** Documentos as other libs use them, always inside the caller's transaction. */
@@ -114,6 +121,7 @@ export class Documentos {
   ): Promise<{ sha256: string; paginas: number; firmas: number; codigos: readonly string[] | null }> {
     const archivo = await this.papeles.archivo(tx, archivoId, false);
     if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
+    exigirPapel(archivo);
     const { sha256, paginas, firmas } = archivo;
     return { sha256, paginas, firmas, codigos: await this.papeles.codigosLeidos(tx, archivoId) };
   }
@@ -156,23 +164,36 @@ export class Documentos {
     return { sha256, archivo: archivo.nombre };
   }
 
-  /** Annexes uploads to a documento, in the order given. @returns their numbers. @throws as `ingresarExterno` */
+  /**
+   * Annexes uploads to a documento, in the order given: papers, and files of the office as they came.
+   * @returns their numbers
+   * @throws as `ingresarExterno`; `documentos.anexo.sin-fojas`
+   */
   async agregarAnexos(
     tx: Tx,
     ctx: Contexto,
     documentoId: string,
     anexos: readonly AnexoOfrecido[],
+    uso: UsoDeArchivo = 'anexo',
   ): Promise<number[]> {
     const numeros: number[] = [];
     if (anexos.length === 0) return numeros;
     if (!(await this.registro.cargar(tx, documentoId, true))) throw documentoDesconocido();
-    for (const { archivoId, descripcion, fojas } of anexos) {
-      const archivo = await this.tomarArchivo(tx, ctx, archivoId);
-      const { sha256, nombre, bytes, paginas } = archivo;
+    for (const { archivoId, descripcion, ...declarado } of anexos) {
+      const archivo = await this.tomarArchivo(tx, ctx, archivoId, uso);
+      const { sha256, nombre, bytes, tipo, macros, paginas } = archivo;
+      if (tipo === PDF && declarado.fojas === undefined) throw fojasSinDeclarar(nombre);
+      const fojas = declarado.fojas ?? 0;
       await this.conservarOriginal(tx, documentoId, archivo);
-      const anexo = { documentoId, sha256, nombre, descripcion, fojas, bytes, paginas };
+      const anexo = { documentoId, sha256, nombre, descripcion, fojas, bytes, tipo, macros, paginas };
       numeros.push(await this.papeles.agregarAnexo(tx, anexo));
-      await this.anotar(tx, ctx, documentoId, 'anexar', { sha256, descripcion, fojas });
+      await this.anotar(tx, ctx, documentoId, 'anexar', {
+        sha256,
+        descripcion,
+        fojas,
+        tipo,
+        archivo: nombre,
+      });
     }
     return numeros;
   }
@@ -339,11 +360,16 @@ export class Documentos {
     await this.papeles.guardarOriginal(tx, documentoId, archivo);
   }
 
-  /** An upload becomes part of a record, here or in a lib above. @throws ErrorDominio `documentos.archivo.no-encontrado`, `documentos.archivo.usado` */
-  async tomarArchivo(tx: Tx, ctx: Contexto, id: string): Promise<ArchivoSubido> {
+  /**
+   * An upload becomes part of a record, here or in a lib above.
+   * @param uso `papel`: only a PDF, or the picture it was made from, will do
+   * @throws ErrorDominio `documentos.archivo.no-encontrado`, `documentos.archivo.usado`, `documentos.archivo.no-es-papel`
+   */
+  async tomarArchivo(tx: Tx, ctx: Contexto, id: string, uso: UsoDeArchivo = 'papel'): Promise<ArchivoSubido> {
     const archivo = await this.papeles.archivo(tx, id);
     if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
     if (archivo.estado === 'usado') throw archivoUsado();
+    if (uso === 'papel') exigirPapel(archivo);
     await this.papeles.marcarUsado(tx, id);
     await this.objetos.confirmar(tx, archivo.sha256);
     return archivo;
@@ -358,4 +384,8 @@ export class Documentos {
   ): Promise<void> {
     await this.bitacora.anotar(tx, ctx, { cadena: `documento/${id}`, acto, datos });
   }
+}
+
+function exigirPapel({ nombre, tipo }: ArchivoSubido): void {
+  if (tipo !== PDF) throw noEsPapel(nombre, nombreDeTipo(tipo));
 }

@@ -10,3 +10,5 @@ export type { Confidencialidad } from './domain/confidencialidad';
 export type { Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';
 export { PendientesDeDocumentos } from './application/pendientes-de-documentos';
+export { anexoVisto } from './domain/anexos';
+export { nombreDeTipo, PDF } from './domain/archivo-de-oficina';

@@ -13,6 +13,19 @@ export interface PiezaDeExpediente {
   readonly anexo: boolean;
   /** null: no PDF, it goes in the ZIP alone */
   readonly pdf: Uint8Array | null;
+  /** what goes in the ZIP alone: named on a page in its place */
+  readonly archivo?: ArchivoDeExpediente;
+}
+
+/** A file that is kept as it came, in a digital medium. */
+export interface ArchivoDeExpediente {
+  readonly nombre: string;
+  /** `planilla de Excel` */
+  readonly tipo: string;
+  /** as printed: `45 KB (46.213 bytes)` */
+  readonly tamano: string;
+  readonly sha256: string;
+  readonly aviso: string | null;
 }
 
 export interface Expediente {
@@ -50,9 +63,11 @@ export async function renderExpediente(e: Expediente): Promise<{ pdf: Uint8Array
 
 async function abrir(pieza: PiezaDeExpediente, emitido: Date): Promise<PDFDocument> {
   const ausente = async (razon: string): Promise<PDFDocument> => {
-    const datos = { titulo: pieza.titulo, razon, emitido: partesDe(emitido) };
+    const { titulo, detalle, archivo = null } = pieza;
+    const datos = { titulo, detalle, razon, archivo, emitido: partesDe(emitido) };
     return PDFDocument.load((await componer('pieza-ausente.typ', datos)).pdf);
   };
+  if (pieza.archivo) return ausente('Va en medio digital, tal como llegó.');
   if (!pieza.pdf) return ausente('Esta pieza no es un PDF.');
   try {
     const documento = await PDFDocument.load(pieza.pdf, { updateMetadata: false });
@@ -67,10 +82,17 @@ async function abrir(pieza: PiezaDeExpediente, emitido: Date): Promise<PDFDocume
 async function indice(e: Expediente, abiertas: readonly Abierta[]): Promise<PDFDocument> {
   for (let propias = 1; ; propias++) {
     let foja = propias;
-    const piezas = abiertas.map(({ pieza: { titulo, detalle, fecha, anexo }, documento }) => {
+    const piezas = abiertas.map(({ pieza: { titulo, detalle, fecha, anexo, archivo = null }, documento }) => {
       const [desde, hasta] = [foja + 1, foja + documento.getPageCount()];
       foja = hasta;
-      return { titulo, detalle, fecha, anexo, fojas: desde === hasta ? `${desde}` : `${desde}–${hasta}` };
+      return {
+        titulo,
+        detalle,
+        fecha,
+        anexo,
+        archivo,
+        fojas: desde === hasta ? `${desde}` : `${desde}–${hasta}`,
+      };
     });
     const { entidad, codigo, referencia, procedencia, emitidoEn } = e;
     const { pdf } = await componer('expediente.typ', {

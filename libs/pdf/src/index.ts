@@ -14,7 +14,7 @@ export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
 export { renderConstanciaRecepcion } from './constancia';
 export type { Constancia } from './constancia';
 export { renderCaratula } from './caratula';
-export { renderExpediente, type PiezaDeExpediente } from './expediente';
+export { renderExpediente, type ArchivoDeExpediente, type PiezaDeExpediente } from './expediente';
 export { MEDIDA_DE_ETIQUETA, renderComprobante, renderEtiqueta } from './etiqueta';
 export type { Comprobante, Etiqueta } from './etiqueta';
 export { renderAnexo, type Anexo, type EntradaDeIndice } from './anexo';

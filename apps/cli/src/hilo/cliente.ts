@@ -21,6 +21,8 @@ export interface Subido {
   readonly id: string;
   readonly nombre: string;
   readonly sha256: string;
+  readonly tipo: string;
+  readonly avisos: readonly string[];
   readonly paginas: number;
   readonly firmas: number;
   readonly original: { readonly tipo: string; readonly nombre: string } | null;
@@ -68,11 +70,11 @@ export class Escritorio {
     return (await this.subirTodo(nombre, pdf)).id;
   }
 
-  /** Uploads a PDF. @returns all that the server says of it */
-  async subirTodo(nombre: string, pdf: Uint8Array): Promise<Subido> {
+  /** Uploads a file. @param uso `anexo`: also what is no paper. @returns all that the server says of it */
+  async subirTodo(nombre: string, pdf: Uint8Array, uso: 'papel' | 'anexo' = 'papel'): Promise<Subido> {
     const formulario = new FormData();
     formulario.append('archivo', new Blob([Buffer.from(pdf)], { type: 'application/pdf' }), nombre);
-    const respuesta = await this.pedir('POST', '/api/archivos', formulario);
+    const respuesta = await this.pedir('POST', `/api/archivos?uso=${uso}`, formulario);
     return (await respuesta.json()) as Subido;
   }
 

@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/{id}/anexos/orden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ordenarAnexos'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/archivos': {
     parameters: {
       query?: never;
@@ -584,6 +600,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['descargarAnexo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/anexos/{n}/archivo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['descargarArchivoAnexo'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3151,7 +3183,7 @@ export interface operations {
                 /** @description Identificador: entero positivo en texto decimal */
                 archivoId: string;
                 descripcion: string;
-                fojas: number;
+                fojas?: number;
               }
             | {
                 /** @description Identificador: entero positivo en texto decimal */
@@ -3200,9 +3232,65 @@ export interface operations {
       };
     };
   };
-  subirArchivo: {
+  ordenarAnexos: {
     parameters: {
       query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          orden: number[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            anexos: number[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  subirArchivo: {
+    parameters: {
+      query?: {
+        uso?: 'papel' | 'anexo';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3220,6 +3308,8 @@ export interface operations {
             nombre: string;
             sha256: string;
             bytes: number;
+            tipo: string;
+            tipoNombre: string;
             paginas: number;
             firmas: number;
             avisos: string[];
@@ -4060,7 +4150,11 @@ export interface operations {
               descripcion: string;
               fojas: number;
               bytes: number;
+              tipo: string;
+              tipoNombre: string;
+              macros: boolean;
               paginas: number;
+              url: string;
             }[];
             despachos: {
               n: number;
@@ -5034,6 +5128,53 @@ export interface operations {
     };
   };
   descargarAnexo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        n: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descargarArchivoAnexo: {
     parameters: {
       query?: never;
       header?: never;
@@ -6808,7 +6949,7 @@ export interface operations {
             /** @description Identificador: entero positivo en texto decimal */
             archivoId: string;
             descripcion: string;
-            fojas: number;
+            fojas?: number;
           }[];
           plazos?: {
             descripcion: string;
@@ -7141,6 +7282,11 @@ export interface operations {
                 nombre: string;
                 descripcion: string;
                 fojas: number;
+                bytes: number;
+                tipo: string;
+                tipoNombre: string;
+                macros: boolean;
+                sha256: string;
                 paginas: number;
                 url: string;
               }[];
@@ -7930,7 +8076,7 @@ export interface operations {
             /** @description Identificador: entero positivo en texto decimal */
             archivoId: string;
             descripcion: string;
-            fojas: number;
+            fojas?: number;
           }[];
           justificacion?: string;
         };

@@ -2,19 +2,23 @@ import { leerProblema, sinRed, type ProblemaError } from './problema';
 import type { ArchivoSubido } from './tipos';
 import { cabeceras, comoJson, reingresar } from './transporte';
 
+/** A paper of the record, or whatever may be annexed to one. */
+export type UsoDeArchivo = 'papel' | 'anexo';
+
 interface Opciones {
   clave: string;
   alAvanzar: (porciento: number) => void;
+  uso?: UsoDeArchivo;
   senal?: AbortSignal;
 }
 
 function enviar(
   archivo: File,
-  { clave, alAvanzar, senal }: Opciones,
+  { clave, alAvanzar, uso = 'papel', senal }: Opciones,
 ): Promise<{ status: number; cuerpo: unknown }> {
   return new Promise((resolver, rechazar: (p: ProblemaError) => void) => {
     const x = new XMLHttpRequest();
-    x.open('POST', '/api/archivos');
+    x.open('POST', `/api/archivos?uso=${uso}`);
     x.responseType = 'text';
     for (const [nombre, valor] of Object.entries(cabeceras('POST'))) x.setRequestHeader(nombre, valor);
     x.setRequestHeader('Idempotency-Key', clave);
@@ -32,7 +36,7 @@ function enviar(
 }
 
 /**
- * Uploads one PDF (`subirArchivo`) telling how far it went; fetch cannot tell, hence XMLHttpRequest.
+ * Uploads one file (`subirArchivo`) telling how far it went; fetch cannot tell, hence XMLHttpRequest.
  * @throws ProblemaError
  */
 export async function subirArchivo(archivo: File, opciones: Opciones): Promise<ArchivoSubido> {

@@ -2,27 +2,52 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { DialogoAnexar } from './DialogoAnexar';
+import { FilaDeAnexo } from './FilaDeAnexo';
+import { useOrdenDeAnexos } from './use-orden-de-anexos';
 import estilos from './documento.module.css';
 
-/** What travels with the documento, and putting more to it until it goes out. */
+/** A row that moves loses the focus in some browsers: whoever moves by keyboard goes on from there. */
+function conElFoco(mando: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-mueve="${mando}"]`)?.focus());
+}
+
+/** What travels with the documento, in its order, and putting more to it until it goes out. */
 export function AnexosDelDocumento({ documento: d }: { documento: DocumentoVisto }) {
   const [anexando, setAnexando] = useState(false);
+  const { anexos, mover, dicho, error } = useOrdenDeAnexos(d);
   const puede = d.actos.some((a) => a.acto === 'anexar' && a.permitido);
-  if (d.anexos.length === 0 && !puede) return null;
-  const fojas = d.anexos.reduce((suma, a) => suma + a.fojas, 0);
+  if (anexos.length === 0 && !puede) return null;
+  const fojas = anexos.reduce((suma, a) => suma + a.fojas, 0);
+  const digitales = anexos.filter((a) => a.fojas === 0 && a.paginas === 0).length;
+  const cuenta = [
+    fojas > 0 || digitales === 0 ? `fs. ${fojas}` : null,
+    digitales > 0 ? `${digitales} en medio digital` : null,
+  ];
   return (
     <section className={estilos.anexos} aria-label="Anexos">
-      <h2>{d.anexos.length === 0 ? 'Sin anexos' : `Anexos, fs. ${fojas}`}</h2>
-      <ul>
-        {d.anexos.map((a) => (
-          <li key={a.n}>
-            <a href={`/api/documentos/${d.id}/anexos/${a.n}/pdf`} target="_blank" rel="noopener">
-              {a.descripcion}
-            </a>{' '}
-            <span className="suave">fs. {a.fojas}</span>
-          </li>
+      <h2>{anexos.length === 0 ? 'Sin anexos' : `Anexos, ${cuenta.filter(Boolean).join(' y ')}`}</h2>
+      <ol>
+        {anexos.map((a, i) => (
+          <FilaDeAnexo
+            key={a.n}
+            anexo={a}
+            lugar={i + 1}
+            de={anexos.length}
+            igualA={anexos.findIndex((x) => x.sha256 === a.sha256) + 1}
+            alMover={
+              puede && anexos.length > 1
+                ? (hacia) => {
+                    mover(i, i + hacia);
+                    conElFoco(`${a.n}${hacia > 0 ? '+1' : '-1'}`);
+                  }
+                : null
+            }
+          />
         ))}
-      </ul>
+      </ol>
+      <p role="status" className={estilos.movido}>
+        {error ?? dicho}
+      </p>
       {puede && (
         <Button variant="default" size="compact-sm" onClick={() => setAnexando(true)}>
           Anexar

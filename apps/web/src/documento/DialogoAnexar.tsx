@@ -51,7 +51,7 @@ export function DialogoAnexar({
     },
   });
   // An empty line is one that was not used.
-  const usados = subidos.filter((a) => a.archivo || a.descripcion.trim() || a.fojas.trim());
+  const usados = subidos.filter((a) => a.archivo || a.porEntrar || a.descripcion.trim() || a.fojas.trim());
 
   function confirmar() {
     const nuevas = faltasDeAnexos(usados);

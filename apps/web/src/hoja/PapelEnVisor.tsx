@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Vacio } from '../ui/Vacio';
+import { ArchivoDigital } from './ArchivoDigital';
 import { FirmasDelDocumento } from './FirmasDelDocumento';
 import estilos from './hoja.module.css';
 import type { Papel } from './papeles';
@@ -25,6 +26,7 @@ export function PapelEnVisor({ papel }: { papel: Papel | null }) {
       />
     );
   }
+  if (papel.archivo) return <ArchivoDigital titulo={papel.titulo} archivo={papel.archivo} url={papel.url} />;
   return (
     <div className={estilos.papelAbierto}>
       <div className={estilos.papelCabeza}>

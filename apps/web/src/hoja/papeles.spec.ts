@@ -21,6 +21,11 @@ const nota = (id: string, revision: number | null): DocumentoDeHoja => ({
       descripcion: 'Plan',
       fojas: 19,
       paginas: 19,
+      bytes: 900,
+      tipo: 'application/pdf',
+      tipoNombre: 'PDF',
+      macros: false,
+      sha256: 'a',
       url: '/api/documentos/5/anexos/1/pdf',
     },
   ],
@@ -32,6 +37,16 @@ describe('papeles de una hoja', () => {
     expect(carta?.url).toBe('/api/documentos/5/pdf?revision=2');
     expect(plan?.url).toBe('/api/documentos/5/anexos/1/pdf');
     expect(plan?.titulo).toBe('Plan (fs. 19)');
+  });
+
+  it('un anexo en medio digital no va al visor: se dice qué es y se baja', () => {
+    const carta = nota('5', 2);
+    const [plan] = carta.anexos;
+    if (!plan) throw new Error('falta el anexo');
+    const digital = { ...plan, fojas: 0, paginas: 0, tipo: 'text/csv', tipoNombre: 'tabla en texto (CSV)' };
+    const papel = papelesDe([{ ...carta, anexos: [digital] }])[1];
+    expect(papel?.titulo).toBe('Plan (medio digital)');
+    expect(papel?.archivo).toMatchObject({ nombre: 'plan.pdf', tipoNombre: 'tabla en texto (CSV)' });
   });
 
   it('un borrador se lee como vista previa', () => {

@@ -1,5 +1,5 @@
 import type { DocumentoDeHoja } from '../api/tipos';
-import { nombreDeDocumento } from '../ui/palabras';
+import { fojasDeAnexo, nombreDeDocumento } from '../ui/palabras';
 
 /** Something that can lie in the viewer: a documento or one of its annexes. */
 export interface Papel {
@@ -12,6 +12,8 @@ export interface Papel {
   /** Changes when the bytes change. */
   bytes: string;
   revision: number | null;
+  /** A file that is no PDF: it is not read here, only taken. */
+  archivo: { nombre: string; tipoNombre: string; bytes: number; sha256: string; macros: boolean } | null;
   /** Taken in on paper alone: there is nothing to read yet. */
   sinEscaneo: boolean;
 }
@@ -33,6 +35,7 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
       url: d.revision === null ? `${base}/vista-previa.pdf` : `${base}/pdf?revision=${d.revision}`,
       bytes: `${d.id}@${d.revision ?? 'borrador'}`,
       revision: d.revision,
+      archivo: null,
       sinEscaneo: d.origen === 'externo' && d.revision === null,
     };
     const anexos = d.anexos.map((a): Papel => {
@@ -41,10 +44,11 @@ export function papelesDe(documentos: readonly DocumentoDeHoja[]): Papel[] {
         clave: clavePapel(d.id, n),
         documentoId: d.id,
         anexo: n,
-        titulo: `${a.descripcion || a.nombre} (fs. ${a.fojas})`,
+        titulo: `${a.descripcion || a.nombre} (${fojasDeAnexo(a)})`,
         url: a.url,
         bytes: `${d.id}.${n}`,
         revision: null,
+        archivo: a.tipo === 'application/pdf' ? null : a,
         sinEscaneo: false,
       };
     });

@@ -2,7 +2,14 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { useSubida } from '../ui/use-subida';
-import { anexoDeArchivo, nuevoAnexo, tomarPorSubir, type AnexoDeFormulario, type Faltas } from './anexos';
+import {
+  anexoDeArchivo,
+  esDigital,
+  nuevoAnexo,
+  tomarPorSubir,
+  type AnexoDeFormulario,
+  type Faltas,
+} from './anexos';
 import recepcion from './recepcion.module.css';
 
 interface Props {
@@ -47,19 +54,28 @@ interface PropsDeAnexo {
 }
 
 function CampoDeAnexo({ n, anexo, error, alCambiar, alElegirMas, alQuitar }: PropsDeAnexo) {
-  const subida = useSubida((archivo) => {
-    // The pages say how many fojas there are likely to be; who counts the paper corrects it.
-    alCambiar((a) => ({ archivo, ...(archivo && a.fojas === '' ? { fojas: String(archivo.paginas) } : {}) }));
-  }, anexo.archivo);
+  const subida = useSubida(
+    (archivo) => {
+      // The pages say how many fojas there are likely to be; who counts the paper corrects it.
+      const paginas = archivo?.paginas ?? 0;
+      alCambiar((a) => ({ archivo, ...(paginas > 0 && a.fojas === '' ? { fojas: String(paginas) } : {}) }));
+    },
+    anexo.archivo,
+    'anexo',
+  );
   const { subir } = subida;
   useEffect(() => {
     const archivo = tomarPorSubir(anexo.clave);
     if (archivo) void subir(archivo);
   }, [anexo.clave, subir]);
+  const porEntrar = subida.subido === null && (subida.local !== null || subida.error !== null);
+  useEffect(() => {
+    if (porEntrar !== Boolean(anexo.porEntrar)) alCambiar(() => ({ porEntrar }));
+  }, [porEntrar, anexo.porEntrar, alCambiar]);
   return (
     <fieldset className={recepcion.grupo}>
       <legend>Anexo {n}</legend>
-      <CampoArchivo label="Elegir PDF" subida={subida} error={error.archivo} alElegirMas={alElegirMas} />
+      <CampoArchivo label="Elegir archivo" subida={subida} error={error.archivo} alElegirMas={alElegirMas} />
       <div className={recepcion.enFila}>
         <TextInput
           label="Qué es"
@@ -73,6 +89,7 @@ function CampoDeAnexo({ n, anexo, error, alCambiar, alElegirMas, alQuitar }: Pro
         <TextInput
           label="Fojas"
           inputMode="numeric"
+          placeholder={esDigital(anexo) ? 'digital' : undefined}
           className={recepcion.numero}
           value={anexo.fojas}
           error={error.fojas}

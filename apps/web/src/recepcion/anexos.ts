@@ -7,6 +7,8 @@ export interface AnexoDeFormulario {
   archivo: ArchivoSubido | null;
   descripcion: string;
   fojas: string;
+  /** a file was chosen that is not in: on its way, or refused */
+  porEntrar?: boolean;
 }
 
 export const nuevoAnexo = (): AnexoDeFormulario => ({
@@ -33,6 +35,9 @@ export function tomarPorSubir(clave: string): File | undefined {
   return archivo;
 }
 
+/** A file that is no paper has no sheets, unless someone prints it and says how many. */
+export const esDigital = (a: AnexoDeFormulario): boolean => a.archivo !== null && a.archivo.paginas === 0;
+
 /** A fault beside its field. */
 export type Faltas = Record<string, string>;
 
@@ -45,8 +50,9 @@ export function numero(texto: string): number | null {
 export function faltasDeAnexos(anexos: readonly AnexoDeFormulario[]): Faltas {
   const faltas: Faltas = {};
   anexos.forEach((a, i) => {
-    if (!a.archivo) faltas[`anexos.${i}.archivoId`] = 'Elija el PDF del anexo o quítelo.';
-    if (numero(a.fojas) === null) faltas[`anexos.${i}.fojas`] = 'Cuente sus fojas.';
+    if (!a.archivo) faltas[`anexos.${i}.archivoId`] = 'Elija el archivo del anexo o quítelo.';
+    const sinDecir = a.fojas.trim() === '' && esDigital(a);
+    if (!sinDecir && numero(a.fojas) === null) faltas[`anexos.${i}.fojas`] = 'Cuente sus fojas.';
   });
   return faltas;
 }
@@ -56,6 +62,6 @@ export function anexosComoOrden(anexos: readonly AnexoDeFormulario[]): AnexoPedi
   return anexos.map((a) => ({
     archivoId: a.archivo?.id ?? '',
     descripcion: a.descripcion.trim() || (a.archivo?.nombre ?? 'Anexo'),
-    fojas: numero(a.fojas) ?? 0,
+    ...(a.fojas.trim() === '' && esDigital(a) ? {} : { fojas: numero(a.fojas) ?? 0 }),
   }));
 }

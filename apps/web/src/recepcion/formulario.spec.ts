@@ -5,6 +5,8 @@ const archivo = {
   nombre: 'nota.pdf',
   sha256: 'a',
   bytes: 10,
+  tipo: 'application/pdf',
+  tipoNombre: 'PDF',
   paginas: 1,
   firmas: 0,
   avisos: [],

@@ -1,6 +1,7 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import type { ArchivoSubido } from '../api/tipos';
 import { textoDeTamano } from './palabras';
 import ui from './ui.module.css';
 import type { useSubida } from './use-subida';
@@ -14,7 +15,20 @@ interface Props {
   alElegirMas?: (archivos: File[]) => void;
 }
 
-/** Choose or drop a PDF or a photo; progress and faults stay beside its name. */
+const PAPEL =
+  'application/pdf,image/jpeg,image/png,image/webp,image/tiff,.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff';
+const OFICINA =
+  '.docx,.docm,.xlsx,.xlsm,.xlsb,.pptx,.pptm,.ppsx,.doc,.xls,.ppt,.pps,.odt,.ods,.odp,.csv,.tsv,.txt';
+
+/** How much of what it is: pages and signatures of a PDF, the kind of any other. */
+function loQueEs({ tipo, tipoNombre, paginas, bytes, firmas }: ArchivoSubido): string {
+  const cuanto =
+    tipo === 'application/pdf' ? (paginas === 1 ? '1 página' : `${paginas} páginas`) : tipoNombre;
+  const firmado = firmas > 0 ? ` · ${firmas} ${firmas === 1 ? 'firma' : 'firmas'}` : '';
+  return `${cuanto} · ${textoDeTamano(bytes)}${firmado}`;
+}
+
+/** Choose or drop a PDF or a photo, or what may be annexed; progress and faults stay beside its name. */
 export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props) {
   const [encima, setEncima] = useState(false);
   const id = useId();
@@ -44,7 +58,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
     >
       <FileButton
         multiple={alElegirMas !== undefined}
-        accept="application/pdf,image/jpeg,image/png,image/webp,image/tiff,.pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff"
+        accept={subida.uso === 'anexo' ? `${PAPEL},${OFICINA}` : PAPEL}
         inputProps={{ 'aria-label': label }}
         onChange={(elegidos: File | File[] | null) => tomar(elegidos ? [elegidos].flat() : [])}
       >
@@ -65,16 +79,15 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
           <>
             <strong style={{ fontWeight: 500 }}>{nombre}</strong>
             <div className="suave" style={{ fontSize: 13 }}>
-              {subido
-                ? `${subido.paginas === 1 ? '1 página' : `${subido.paginas} páginas`} · ${textoDeTamano(subido.bytes)}${subido.firmas > 0 ? ` · ${subido.firmas} ${subido.firmas === 1 ? 'firma' : 'firmas'}` : ''}`
-                : porciento !== null
-                  ? `Subiendo… ${porciento} %`
-                  : ''}
+              {subido ? loQueEs(subido) : porciento !== null ? `Subiendo… ${porciento} %` : ''}
             </div>
           </>
         ) : (
           <span className="suave">
-            o suelte aquí el PDF o la foto{alElegirMas && '; si son varios, los demás entran como anexos'}
+            {subida.uso === 'anexo'
+              ? 'o suelte aquí el PDF, la foto, o el archivo de Word, Excel, PowerPoint, LibreOffice o texto'
+              : 'o suelte aquí el PDF o la foto'}
+            {alElegirMas && '; si son varios, los demás entran como anexos'}
           </span>
         )}
       </div>
@@ -114,7 +127,10 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
           >
             {subido.yaEsta.codigo}
           </Link>
-          . Si es otra nota, puede registrarla.
+          .{' '}
+          {subida.uso === 'anexo'
+            ? 'Si de veras va otra vez, puede anexarlo.'
+            : 'Si es otra nota, puede registrarla.'}
         </span>
       )}
       {subido?.avisos.map((aviso) => (

@@ -142,6 +142,11 @@ export function textoDeFojas(fojas: number | null | undefined): string | null {
   return `fs. ${fojas}`;
 }
 
+/** @returns `fs. 19` of an annex, or that it has no sheets */
+export function fojasDeAnexo(a: { fojas: number; paginas: number }): string {
+  return a.fojas === 0 && a.paginas === 0 ? 'medio digital' : `fs. ${a.fojas}`;
+}
+
 /** @returns bytes in words: `1,2 MB` */
 export function textoDeTamano(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

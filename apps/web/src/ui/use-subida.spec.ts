@@ -12,6 +12,8 @@ describe('archivo elegido para subir', () => {
       '100 MB',
     );
     expect(fallaEvidente({ name: 'a.docx', size: 10, type: 'application/zip' })).toContain('No es un PDF');
+    expect(fallaEvidente({ name: 'a.docx', size: 10, type: 'application/zip' }, 'anexo')).toBeNull();
+    expect(fallaEvidente({ name: 'a.docx', size: 0, type: '' }, 'anexo')).toContain('vacío');
     expect(fallaEvidente({ name: 'a.jpg', size: 10, type: 'image/jpeg' })).toBeNull();
   });
 });

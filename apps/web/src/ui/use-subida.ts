@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { ClavesDeActo } from '../api/idempotencia';
 import { comoProblema } from '../api/problema';
-import { subirArchivo } from '../api/subir';
+import { subirArchivo, type UsoDeArchivo } from '../api/subir';
 import type { ArchivoSubido } from '../api/tipos';
 
 export interface EstadoDeSubida {
@@ -15,9 +15,14 @@ const NADA: EstadoDeSubida = { local: null, subido: null, porciento: null, error
 const LIMITE = 100 * 1_048_576;
 
 /** Says at once what the server would refuse anyway, so that nobody waits for it. */
-export function fallaEvidente(archivo: { name: string; size: number; type: string }): string | null {
+export function fallaEvidente(
+  archivo: { name: string; size: number; type: string },
+  uso: UsoDeArchivo = 'papel',
+): string | null {
   if (archivo.size === 0) return 'El archivo está vacío.';
   if (archivo.size > LIMITE) return 'El archivo pasa de 100 MB.';
+  // What may be annexed is judged by its content, which only the server looks at.
+  if (uso === 'anexo') return null;
   // A HEIC photo goes to the server, which says how to send it.
   const conocido =
     /^(application\/pdf|image\/(jpeg|png|webp|tiff|heic|heif))$/.test(archivo.type) ||
@@ -29,6 +34,7 @@ export function fallaEvidente(archivo: { name: string; size: number; type: strin
 export function useSubida(
   alCambiar?: (archivo: ArchivoSubido | null) => void,
   inicial: ArchivoSubido | null = null,
+  uso: UsoDeArchivo = 'papel',
 ) {
   const [estado, setEstado] = useState<EstadoDeSubida>({ ...NADA, subido: inicial });
   const claves = useRef(new ClavesDeActo());
@@ -36,7 +42,7 @@ export function useSubida(
   const subir = useCallback(
     async (archivo: File) => {
       vigente.current?.abort();
-      const falla = fallaEvidente(archivo);
+      const falla = fallaEvidente(archivo, uso);
       if (falla) return setEstado({ ...NADA, error: `${archivo.name}: ${falla}` });
       alCambiar?.(null);
       const control = new AbortController();
@@ -46,6 +52,7 @@ export function useSubida(
         const subido = await subirArchivo(archivo, {
           clave: claves.current.para([archivo.name, archivo.size, archivo.lastModified]),
           alAvanzar: (porciento) => setEstado((e) => ({ ...e, porciento })),
+          uso,
           senal: control.signal,
         });
         if (control.signal.aborted) return;
@@ -62,12 +69,12 @@ export function useSubida(
         });
       }
     },
-    [alCambiar],
+    [alCambiar, uso],
   );
   const quitar = useCallback(() => {
     vigente.current?.abort();
     setEstado(NADA);
     alCambiar?.(null);
   }, [alCambiar]);
-  return { ...estado, subir, quitar };
+  return { ...estado, uso, subir, quitar };
 }

@@ -3,8 +3,9 @@ import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
+import { PDF } from '../domain/archivo-de-oficina';
 import { masReservado } from '../domain/confidencialidad';
-import { anexoDeSiMismo } from '../domain/errores';
+import { anexoDeSiMismo, ordenIncompleto } from '../domain/errores';
 import { motivosParaNoAnexar } from '../domain/motivos';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
 import type { Documento } from '../persistence/documentos.repository';
@@ -12,7 +13,7 @@ import { PapelesRepository } from '../persistence/papeles.repository';
 
 /** An annex to put: an upload, or a signed paper of ours or received, by its newest bytes. */
 export type AnexoPedido =
-  | { readonly archivoId: string; readonly descripcion: string; readonly fojas: number }
+  | { readonly archivoId: string; readonly descripcion: string; readonly fojas?: number | undefined }
   | {
       readonly documentoId: string;
       /** its CITE or title unless told */
@@ -49,6 +50,25 @@ export class AnexarADocumento {
     });
   }
 
+  /**
+   * The order in which the annexes are read and foliated; each keeps its number, which other records name.
+   * @param o.orden the numbers of all of them
+   * @throws ErrorDominio `documentos.anexar`, `documentos.anexos.orden`
+   */
+  ordenar(ctx: Contexto, o: { id: string; orden: readonly number[] }): Promise<{ anexos: number[] }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
+      exigir('documentos.anexar', motivosParaNoAnexar(d, ctx.actor));
+      const antes = (await this.papeles.anexos(tx, [d.id])).map((a) => a.n);
+      const anexos = [...new Set(o.orden)];
+      if (anexos.length !== antes.length || antes.some((n) => !anexos.includes(n))) throw ordenIncompleto();
+      await this.papeles.ordenarAnexos(tx, d.id, anexos);
+      const datos = { antes, despues: anexos };
+      await this.bitacora.anotar(tx, ctx, { cadena: `documento/${d.id}`, acto: 'ordenar-anexos', datos });
+      return { anexos };
+    });
+  }
+
   private async anexarPapel(
     tx: Tx,
     ctx: Contexto,
@@ -61,7 +81,8 @@ export class AnexarADocumento {
     const descripcion = a.descripcion ?? papel.cite ?? papel.titulo ?? 'Documento';
     const fojas = a.fojas ?? papel.fojas ?? paginas;
     const nombre = nombreDeDescarga([papel.cite ?? papel.titulo ?? papel.tipo]);
-    const anexo = { documentoId: d.id, sha256, nombre, descripcion, fojas, bytes, paginas };
+    const deSiMismo = { sha256, nombre, bytes, tipo: PDF, macros: false, paginas };
+    const anexo = { documentoId: d.id, descripcion, fojas, ...deSiMismo };
     const n = await this.papeles.agregarAnexo(tx, anexo);
     const nivel = masReservado(d.confidencialidad, papel.confidencialidad);
     // What carries a reserved paper is as reserved as it.

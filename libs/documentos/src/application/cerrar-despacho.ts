@@ -66,7 +66,7 @@ export class CerrarDespacho {
 
   private async adjuntar(tx: Tx, ctx: Contexto, id: string, archivoId: string): Promise<number> {
     const acuse = { archivoId, descripcion: 'Acuse de recibo: copia sellada', fojas: 1 };
-    const [n] = await this.documentos.agregarAnexos(tx, ctx, id, [acuse]);
+    const [n] = await this.documentos.agregarAnexos(tx, ctx, id, [acuse], 'papel');
     return n ?? 0;
   }
 

@@ -7,6 +7,8 @@ import { sinGlifo } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
+import { anexoVisto } from '../domain/anexos';
+import { PDF } from '../domain/archivo-de-oficina';
 import { avisosDePapel, textosDe } from '../domain/avisos';
 import { avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
@@ -83,7 +85,7 @@ export class ConsultarDocumentos {
         })),
         despachos: await this.registros.despachos.de(tx, id),
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
-        anexos: (await this.registros.papeles.anexos(tx, [id])).map(({ documentoId: _, ...a }) => a),
+        anexos: (await this.registros.papeles.anexos(tx, [id])).map(anexoVisto),
       };
       return { d, visto };
     });
@@ -132,7 +134,8 @@ export class ConsultarDocumentos {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       const anexo = (await this.registros.papeles.anexos(tx, [id])).find((a) => a.n === n);
       if (!anexo) throw anexoDesconocido();
-      return { d, sha256: anexo.sha256, bytes: anexo.bytes, nombre: anexo.nombre };
+      const { sha256, bytes, nombre, tipo } = anexo;
+      return { d, sha256, bytes, nombre, ...(tipo === PDF ? {} : { tipo }) };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar-anexo');
     return descarga;

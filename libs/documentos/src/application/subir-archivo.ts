@@ -4,8 +4,9 @@ import { verificarPdf } from '#pades';
 import { imagenAPdf, inspeccionarPdf } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { tipoReal } from '../contenido-real';
-import { Documentos } from '../documentos';
+import { tipoDeAnexo, tipoReal } from '../contenido-real';
+import { Documentos, type UsoDeArchivo } from '../documentos';
+import { nombreDeTipo, PDF } from '../domain/archivo-de-oficina';
 import { archivoGrande } from '../domain/errores';
 import { nombreDePdf, nombreEntero, nombreLimpio } from '../domain/nombre-de-archivo';
 import { LecturasRepository } from '../persistence/lecturas.repository';
@@ -16,6 +17,10 @@ export interface ArchivoRecibido {
   readonly nombre: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** what it really is: a PDF, or a file of the office kept as it came */
+  readonly tipo: string;
+  readonly tipoNombre: string;
+  /** 0: it is no PDF */
   readonly paginas: number;
   readonly firmas: number;
   readonly avisos: readonly string[];
@@ -25,9 +30,14 @@ export interface ArchivoRecibido {
   readonly yaEsta: { readonly gestion: number; readonly id: string; readonly codigo: string } | null;
 }
 
-/** A file as it will be kept: a PDF, and the picture it was made from. */
+/** A file as it will be kept: a PDF, and the picture it was made from; or a file of the office. */
 interface Preparado {
-  readonly pdf: Buffer;
+  readonly bytes: Buffer;
+  readonly tipo: string;
+  readonly macros: boolean;
+  readonly paginas: number;
+  readonly firmas: number;
+  readonly avisos: readonly string[];
   readonly original: { readonly bytes: Buffer; readonly tipo: string } | null;
 }
 
@@ -43,30 +53,31 @@ export class SubirArchivo {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws ErrorDominio `pdf.*`, `documentos.archivo.demasiado-grande`, `documentos.archivo.heic`, `almacen.no-disponible` */
-  async ejecutar(ctx: Contexto, o: { nombre: string | undefined; bytes: Buffer }): Promise<ArchivoRecibido> {
+  /** @throws ErrorDominio `pdf.*`, `documentos.archivo.*`, `almacen.no-disponible` */
+  async ejecutar(
+    ctx: Contexto,
+    o: { nombre: string | undefined; bytes: Buffer; uso: UsoDeArchivo },
+  ): Promise<ArchivoRecibido> {
     if (o.bytes.length > this.config.maxSubida) throw archivoGrande(this.config.maxSubida);
-    const { pdf, original } = await preparar(o.bytes);
-    const { paginas, firmado, avisos } = await inspeccionarPdf(pdf);
-    const firmas = firmado ? (await verificarPdf(pdf)).firmas.length : 0;
-    const objeto = await this.objetos.guardar(pdf);
-    const deOrigen = original && { ...(await this.objetos.guardar(original.bytes)), tipo: original.tipo };
     const nombreDeOrigen = nombreLimpio(o.nombre);
+    const { bytes, original, avisos, ...p } = await preparar(o.bytes, nombreDeOrigen, o.uso);
+    const objeto = await this.objetos.guardar(bytes);
+    const deOrigen = original && { ...(await this.objetos.guardar(original.bytes)), tipo: original.tipo };
     const nombre = original ? nombreDePdf(nombreDeOrigen) : nombreDeOrigen;
     return this.uow.acto(ctx, async (tx) => {
       const id = await this.papeles.crearArchivo(tx, {
         ...objeto,
+        ...p,
         nombre,
         nombreCompleto: nombreEntero(o.nombre),
-        paginas,
-        firmas,
         subidoPor: ctx.actor.usuarioId,
         originalSha256: deOrigen?.sha256 ?? null,
         originalTipo: deOrigen?.tipo ?? null,
       });
-      if (pdf.length <= this.config.maxFirma) await this.lecturas.pedir(tx, id);
+      if (p.tipo === PDF && bytes.length <= this.config.maxFirma) await this.lecturas.pedir(tx, id);
+      const { tipo, paginas, firmas } = p;
       return {
-        ...{ id, nombre, paginas, firmas, avisos, ...objeto },
+        ...{ id, nombre, tipo, tipoNombre: nombreDeTipo(tipo), paginas, firmas, avisos, ...objeto },
         original: deOrigen && { tipo: deOrigen.tipo, nombre: nombreDeOrigen },
         yaEsta: await this.yaEsta(tx, ctx, deOrigen ?? objeto),
       };
@@ -86,10 +97,15 @@ export class SubirArchivo {
   }
 }
 
-async function preparar(bytes: Buffer): Promise<Preparado> {
-  const tipo = await tipoReal(bytes);
-  if (tipo === 'application/pdf') return { pdf: bytes, original: null };
-  return { pdf: Buffer.from((await imagenAPdf(bytes)).pdf), original: { bytes, tipo } };
+async function preparar(bytes: Buffer, nombre: string, uso: UsoDeArchivo): Promise<Preparado> {
+  const hallado = uso === 'anexo' ? await tipoDeAnexo(bytes, nombre) : { papel: await tipoReal(bytes) };
+  if (hallado.papel === null) return { bytes, ...hallado.oficina, paginas: 0, firmas: 0, original: null };
+  const esPdf = hallado.papel === PDF;
+  const pdf = esPdf ? bytes : Buffer.from((await imagenAPdf(bytes)).pdf);
+  const { paginas, firmado, avisos } = await inspeccionarPdf(pdf);
+  const firmas = firmado ? (await verificarPdf(pdf)).firmas.length : 0;
+  const original = esPdf ? null : { bytes, tipo: hallado.papel };
+  return { bytes: pdf, tipo: PDF, macros: false, paginas, firmas, avisos, original };
 }
 
 /** @returns the refusal for what the multipart reader threw */

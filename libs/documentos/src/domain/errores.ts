@@ -24,6 +24,24 @@ export const archivoUsado = (): ErrorDominio =>
     'conflicto',
     'Ese archivo ya se usó en otro registro. Súbalo de nuevo.',
   );
+export const noEsPapel = (nombre: string, tipo: string): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.archivo.no-es-papel',
+    'invalido',
+    `Aquí va un PDF o una foto. «${nombre}» es otra cosa (${tipo}): agréguelo como anexo.`,
+  );
+export const fojasSinDeclarar = (nombre: string): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.anexo.sin-fojas',
+    'entrada',
+    `Cuente las fojas de «${nombre}». Solo lo que viene en medio digital puede ir sin ellas.`,
+  );
+export const ordenIncompleto = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.anexos.orden',
+    'conflicto',
+    'Los anexos cambiaron mientras usted los ordenaba. Nada se guardó: mírelos de nuevo.',
+  );
 export const archivoAusente = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.archivo.ausente',

@@ -2,14 +2,14 @@ import type {} from '@fastify/multipart';
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
 import { CONFIG, Responde, SinClave, type Config } from '#platform';
-import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { LeerArchivo } from '../application/leer-archivo';
 import { errorDeSubida, SubirArchivo, type ArchivoRecibido } from '../application/subir-archivo';
 import { archivoAusente } from '../domain/errores';
-import { ArchivoDto, LecturaDto } from './archivos.dto';
+import { ArchivoDto, LecturaDto, SubirOrden } from './archivos.dto';
 import { IdDeRuta } from './documentos.dto';
 
 @ApiTags('archivos')
@@ -29,6 +29,7 @@ export class ArchivosController {
   @Responde(ArchivoDto)
   async subirArchivo(
     @ContextoActual() ctx: Contexto,
+    @Query({ schema: SubirOrden }) { uso }: z.infer<typeof SubirOrden>,
     @Req() pedido: FastifyRequest,
   ): Promise<ArchivoRecibido> {
     if (!pedido.isMultipart()) throw archivoAusente();
@@ -40,7 +41,7 @@ export class ArchivosController {
       throw errorDeSubida(error, this.config.maxSubida);
     }
     if (!leido) throw archivoAusente();
-    return this.subir.ejecutar(ctx, leido);
+    return this.subir.ejecutar(ctx, { ...leido, uso });
   }
 
   @Get(':id/lectura')

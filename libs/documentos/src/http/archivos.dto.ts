@@ -2,11 +2,18 @@ import { z } from 'zod';
 
 const Nulo = z.string().nullable();
 
+export const SubirOrden = z.object({
+  /** `papel`: a PDF or a photo; `anexo`: also a file of the office, kept as it is */
+  uso: z.enum(['papel', 'anexo'], 'El uso es «papel» o «anexo».').default('papel'),
+});
+
 export const ArchivoDto = z.object({
   id: z.string(),
   nombre: z.string(),
   sha256: z.string(),
   bytes: z.number(),
+  tipo: z.string(),
+  tipoNombre: z.string(),
   paginas: z.number(),
   firmas: z.number(),
   avisos: z.array(z.string()),

@@ -63,6 +63,19 @@ export class PapelesController {
     await enviar(this.almacen, await this.consultas.descargaDeAnexo(ctx, id, n), pedido, respuesta);
   }
 
+  @Get('anexos/:n/archivo')
+  @ApiOperation({ operationId: 'descargarArchivoAnexo' })
+  @RespondePdf()
+  async descargarArchivoAnexo(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: AnexoDeRuta }) { id, n }: z.infer<typeof AnexoDeRuta>,
+    @Req() pedido: FastifyRequest,
+    @Res() respuesta: FastifyReply,
+  ): Promise<void> {
+    const anexo = await this.consultas.descargaDeAnexo(ctx, id, n);
+    await enviar(this.almacen, { ...anexo, tipo: anexo.tipo ?? 'application/pdf' }, pedido, respuesta);
+  }
+
   @Get('originales/:n')
   @ApiOperation({ operationId: 'descargarOriginal' })
   @RespondePdf()

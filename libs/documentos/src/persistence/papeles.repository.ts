@@ -23,6 +23,10 @@ export interface Anexo {
   readonly descripcion: string;
   readonly fojas: number;
   readonly bytes: number;
+  /** what it really is */
+  readonly tipo: string;
+  readonly macros: boolean;
+  /** 0: it is no PDF */
   readonly paginas: number;
 }
 
@@ -31,6 +35,8 @@ export interface ArchivoSubido {
   readonly sha256: string;
   readonly nombre: string;
   readonly bytes: number;
+  readonly tipo: string;
+  readonly macros: boolean;
   readonly paginas: number;
   readonly firmas: number;
   readonly subidoPor: string;
@@ -54,7 +60,8 @@ export interface Original {
 
 const REVISION = `documento_id AS "documentoId", n, clase, sha256, bytes::float8 AS bytes, paginas, firmas,
   creado_en AS "creadoEn"`;
-const ANEXO = `documento_id AS "documentoId", n, sha256, nombre, descripcion, fojas, bytes::float8 AS bytes, paginas`;
+const ANEXO = `documento_id AS "documentoId", n, sha256, nombre, descripcion, fojas, bytes::float8 AS bytes, tipo,
+  macros, paginas`;
 
 /** The only SQL on uploads, revisions and annexes. */
 @Injectable()
@@ -62,11 +69,11 @@ export class PapelesRepository {
   async crearArchivo(tx: Tx, a: Omit<ArchivoSubido, 'id' | 'estado'>): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO documentos.archivos (sha256, nombre, bytes, paginas, firmas, subido_por, creado_en, nombre_completo,
-         original_sha256, original_tipo)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+         original_sha256, original_tipo, tipo, macros)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
       [
         ...[a.sha256, a.nombre, a.bytes, a.paginas, a.firmas, a.subidoPor, tx.ahora],
-        ...[a.nombreCompleto, a.originalSha256, a.originalTipo],
+        ...[a.nombreCompleto, a.originalSha256, a.originalTipo, a.tipo, a.macros],
       ],
     );
     return fila?.id ?? '';
@@ -74,7 +81,7 @@ export class PapelesRepository {
 
   async archivo(tx: Tx, id: string, bloquear = true): Promise<ArchivoSubido | null> {
     const [fila] = await tx.query<ArchivoSubido>(
-      `SELECT id, sha256, nombre, bytes::float8 AS bytes, paginas, firmas, subido_por AS "subidoPor", estado,
+      `SELECT id, sha256, nombre, bytes::float8 AS bytes, tipo, macros, paginas, firmas, subido_por AS "subidoPor", estado,
          nombre_completo AS "nombreCompleto", original_sha256 AS "originalSha256", original_tipo AS "originalTipo"
        FROM documentos.archivos WHERE id = $1 ${bloquear ? 'FOR UPDATE' : ''}`,
       [id],
@@ -149,18 +156,32 @@ export class PapelesRepository {
 
   anexos(tx: Tx, documentoIds: readonly string[]): Promise<Anexo[]> {
     return tx.query<Anexo>(
-      `SELECT ${ANEXO} FROM documentos.anexos WHERE documento_id = ANY($1::bigint[]) ORDER BY documento_id, n`,
+      `SELECT ${ANEXO} FROM documentos.anexos WHERE documento_id = ANY($1::bigint[]) ORDER BY documento_id, orden`,
       [documentoIds],
     );
   }
 
-  /** @returns its number among the annexes of the documento */
+  /** @param numeros all the annexes of the documento, in their new order */
+  async ordenarAnexos(tx: Tx, documentoId: string, numeros: readonly number[]): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.anexos a SET orden = p.orden FROM unnest($2::int[]) WITH ORDINALITY AS p (n, orden)
+       WHERE a.documento_id = $1 AND a.n = p.n`,
+      [documentoId, numeros],
+    );
+  }
+
+  /** Goes last. @returns its number among the annexes of the documento */
   async agregarAnexo(tx: Tx, a: Omit<Anexo, 'n'>): Promise<number> {
     const [fila] = await tx.query<{ n: number }>(
-      `INSERT INTO documentos.anexos (documento_id, n, sha256, nombre, descripcion, fojas, bytes, paginas, creado_en)
-       SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::text, $5::int, $6::bigint, $7::int, $8::timestamptz
+      `INSERT INTO documentos.anexos (documento_id, n, sha256, nombre, descripcion, fojas, bytes, paginas, creado_en, tipo,
+         macros, orden)
+       SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::text, $5::int, $6::bigint, $7::int, $8::timestamptz,
+         $9::text, $10::boolean, 1 + coalesce(max(orden), 0)
        FROM documentos.anexos WHERE documento_id = $1::bigint RETURNING n`,
-      [a.documentoId, a.sha256, a.nombre, a.descripcion, a.fojas, a.bytes, a.paginas, tx.ahora],
+      [
+        ...[a.documentoId, a.sha256, a.nombre, a.descripcion, a.fojas, a.bytes, a.paginas, tx.ahora],
+        ...[a.tipo, a.macros],
+      ],
     );
     return fila?.n ?? 0;
   }

@@ -1,15 +1,23 @@
 import { Objetos } from '#almacen';
-import { Documentos, nombreDeDescarga, type Anexo, type Documento, type Revision } from '#documentos';
+import {
+  Documentos,
+  nombreDeDescarga,
+  nombreDeTipo,
+  PDF,
+  type Anexo,
+  type Documento,
+  type Revision,
+} from '#documentos';
 import type { Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
-import { renderExpediente, type PiezaDeExpediente } from '#pdf';
+import { renderExpediente, type ArchivoDeExpediente, type PiezaDeExpediente } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Zip, ZipPassThrough } from 'fflate';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { expedienteGrande } from '../domain/errores';
-import { cabeEnUnPdf, conOrden, type PiezaDelExpediente } from '../domain/piezas';
+import { cabeEnUnPdf, conOrden, tamanoDicho, type PiezaDelExpediente } from '../domain/piezas';
 import type { Hoja } from '../persistence/hilos.repository';
 import { ConsultarHojas } from './consultar-hojas';
 import { Hilos } from './hilos';
@@ -46,6 +54,7 @@ export class Expediente {
         ...{ titulo: p.titulo, detalle: p.detalle, anexo: p.anexo },
         fecha: p.fecha?.split('-').reverse().join('/') ?? '',
         pdf: p.paginas > 0 ? await this.objetos.leer(p.sha256) : null,
+        ...(p.paginas > 0 ? {} : { archivo: archivoDe(p) }),
       });
     const hoja = await this.imprimir.ejecutar(ctx, gestion, id, true);
     piezas.push({
@@ -125,7 +134,10 @@ export class Expediente {
     anexos: readonly Anexo[],
     n: number,
   ): Promise<PiezaDelExpediente[]> {
-    return [deRevision(d, await this.documentos.cabeza(tx, d.id), n), ...anexos.map((a) => deAnexo(a, n))];
+    return [
+      deRevision(d, await this.documentos.cabeza(tx, d.id), n),
+      ...anexos.map((a, i) => deAnexo(a, n, i + 1)),
+    ];
   }
 }
 
@@ -136,17 +148,24 @@ function deRevision(d: Documento, r: Revision, n: number): PiezaDelExpediente {
     titulo: d.cite ?? d.titulo ?? 'Documento sin número',
     detalle: d.cite && d.titulo ? d.titulo : '',
     ...{ fecha: d.fecha, anexo: false, sha256, bytes, paginas, fojas: d.fojas, firmas },
+    ...{ tipo: PDF, macros: false },
   };
 }
 
-function deAnexo(a: Anexo, n: number): PiezaDelExpediente {
-  const { sha256, bytes, paginas, fojas } = a;
+/** @param lugar among the annexes of its documento, from 1 */
+function deAnexo(a: Anexo, n: number, lugar: number): PiezaDelExpediente {
+  const { sha256, bytes, tipo, macros, paginas, fojas } = a;
   return {
-    nombre: conOrden(n, a.n, a.nombre),
+    nombre: conOrden(n, lugar, a.nombre),
     titulo: a.descripcion || a.nombre,
-    detalle: `Anexo ${a.n}`,
-    ...{ fecha: null, anexo: true, sha256, bytes, paginas, fojas, firmas: 0 },
+    detalle: `Anexo ${lugar}`,
+    ...{ fecha: null, anexo: true, sha256, bytes, tipo, macros, paginas, fojas, firmas: 0 },
   };
+}
+
+function archivoDe({ nombre, tipo, bytes, sha256, macros }: PiezaDelExpediente): ArchivoDeExpediente {
+  const aviso = macros ? 'Trae macros: ábralo solo si confía en quien lo envió.' : null;
+  return { nombre, tipo: nombreDeTipo(tipo), tamano: tamanoDicho(bytes), sha256, aviso };
 }
 
 const enJson = (valor: unknown): Uint8Array => Buffer.from(`${JSON.stringify(valor, null, 2)}\n`);
@@ -160,9 +179,7 @@ function manifiestoDe(r: Reunido, sueltos: ReadonlyMap<string, Uint8Array>): unk
     hoja: { gestion, id, codigo, referencia, procedencia, confidencialidad },
     emitidoEn: r.ahora.toISOString(),
     archivos: [
-      ...r.piezas.map(({ nombre, titulo, fecha, anexo, sha256, bytes, paginas, fojas, firmas }) => ({
-        ...{ nombre, titulo, fecha, anexo, sha256, bytes, paginas, fojas, firmas },
-      })),
+      ...r.piezas.map(({ detalle: _, ...p }) => p),
       ...[...sueltos].map(([nombre, bytes]) => ({
         nombre,
         sha256: createHash('sha256').update(bytes).digest('hex'),

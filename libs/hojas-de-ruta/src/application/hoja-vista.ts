@@ -1,4 +1,4 @@
-import type { ResumenDeDocumento } from '#documentos';
+import { anexoVisto, type ResumenDeDocumento } from '#documentos';
 import type { Fecha } from '#kernel';
 import { semaforoDe, type Calendario } from '#organizacion';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
@@ -87,14 +87,7 @@ export function documentoVisto(d: ResumenDeDocumento, recepciones: readonly Rece
   const { unidadId: _u, firmantePuestoId: _f, autorPuestoId: _a, ...resto } = d;
   return {
     ...resto,
-    anexos: d.anexos.map((a) => ({
-      n: a.n,
-      nombre: a.nombre,
-      descripcion: a.descripcion,
-      fojas: a.fojas,
-      paginas: a.paginas,
-      url: `/api/documentos/${d.id}/anexos/${a.n}/pdf`,
-    })),
+    anexos: d.anexos.map(anexoVisto),
     sello: recepcion
       ? {
           gestion: recepcion.gestion,

@@ -1,5 +1,5 @@
 import { exigirRol } from '#acceso';
-import { Documentos } from '#documentos';
+import { Documentos, type AnexoOfrecido } from '#documentos';
 import { exigirTodo, fechaDe, sinRehusar, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,7 @@ export interface OrdenDeRegistroExterno {
   readonly confidencialidad?: Confidencialidad | undefined;
   /** absent: paper first, the scan is matched later */
   readonly archivoId?: string | undefined;
-  readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
+  readonly anexos?: readonly AnexoOfrecido[] | undefined;
   readonly plazos?: readonly PlazoDeNota[] | undefined;
   /** an existing HR that the note joins: no new number */
   readonly hoja?: { readonly gestion: number; readonly id: string } | undefined;

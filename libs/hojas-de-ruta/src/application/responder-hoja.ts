@@ -1,4 +1,4 @@
-import { Documentos } from '#documentos';
+import { Documentos, type AnexoOfrecido } from '#documentos';
 import { exigirTodo, fechaDe, sinRehusar, type Contexto, type Motivo } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,7 @@ export interface OrdenDeResponder {
   readonly documentoId: string;
   readonly proveido?: string | undefined;
   readonly copias?: readonly DestinoPedido[] | undefined;
-  readonly anexos?: readonly { archivoId: string; descripcion: string; fojas: number }[] | undefined;
+  readonly anexos?: readonly AnexoOfrecido[] | undefined;
   /** why it is answered after its plazo */
   readonly justificacion?: string | undefined;
 }

@@ -24,7 +24,8 @@ const Confidencialidad = z.enum(
 const AnexoPedido = z.strictObject({
   archivoId: idTexto,
   descripcion: linea(300, 'La descripción del anexo'),
-  fojas,
+  /** absent: a file in a digital medium */
+  fojas: fojas.optional(),
 });
 
 export const RegistrarExternaOrden = z.strictObject({
@@ -244,6 +245,11 @@ const DocumentoDeHojaDto = z.object({
       nombre: z.string(),
       descripcion: z.string(),
       fojas: z.number(),
+      bytes: z.number(),
+      tipo: z.string(),
+      tipoNombre: z.string(),
+      macros: z.boolean(),
+      sha256: z.string(),
       paginas: z.number(),
       url: z.string(),
     }),
