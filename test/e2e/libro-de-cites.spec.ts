@@ -9,6 +9,8 @@ interface Serie {
   tipo: string | null;
   formato: string;
   siguiente: number | null;
+  ultimo: number | null;
+  reinicia: boolean;
   ejemplo: string;
 }
 interface Libro {
@@ -34,6 +36,12 @@ const serieDe = async (formato: string): Promise<Serie> => {
   return encontrada;
 };
 const libro = (quien: Escritorio, id: string) => quien.leer<Libro>(`/api/series/${id}/libro?gestion=2018`);
+const prever = (o: Record<string, string>) =>
+  admin.leer<{
+    ejemplo: string | null;
+    motivos: { codigo: string }[];
+    proximos: { gestion: number; textos: string[] }[];
+  }>(`/api/series/vista-previa?${new URLSearchParams(o).toString()}`);
 const rechazo = (promesa: Promise<unknown>) =>
   promesa.then(
     () => 'no se rechazó',
@@ -62,15 +70,66 @@ describe('series', () => {
   });
 
   it('el formato se prueba antes de publicarlo: dice el ejemplo o qué le falta', async () => {
-    const ver = (formato: string) =>
-      admin.leer<{ ejemplo: string | null; motivos: { codigo: string }[] }>(
-        `/api/series/vista-previa?formato=${encodeURIComponent(formato)}`,
-      );
-    expect(await ver('INF-{n:5}-{gg}')).toEqual({ ejemplo: 'INF-00001-18', motivos: [] });
-    expect(await ver('INF-{n}')).toMatchObject({
-      ejemplo: null,
-      motivos: [{ codigo: 'cites.formato.gestion' }],
+    expect(await prever({ formato: 'INF-{n:5}-{gg}', tipo: 'informe' })).toEqual({
+      ejemplo: 'INF-00001-18',
+      motivos: [],
+      proximos: [
+        { gestion: 2018, textos: ['INF-00001-18', 'INF-00002-18', 'INF-00003-18'] },
+        { gestion: 2019, textos: ['INF-00001-19'] },
+      ],
     });
+    expect(await prever({ formato: 'INF-{n}', tipo: 'informe' })).toEqual({
+      ejemplo: null,
+      motivos: [expect.objectContaining({ codigo: 'cites.formato.gestion' })],
+      proximos: [],
+    });
+  });
+
+  it('la vista previa parte del contador de la serie, y sigue o recomienza en la otra gestión; no toma números', async () => {
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const textos = async (o: Record<string, string>) => (await prever(o)).proximos.map((p) => p.textos);
+    const primera = await textos({ id, formato: 'SDGI {n:4}/{gg}' });
+    expect(primera).toEqual([['SDGI 0267/18', 'SDGI 0268/18', 'SDGI 0269/18'], ['SDGI 0001/19']]);
+    expect(await textos({ id, formato: 'SDGI {n:4}/{gg}' })).toEqual(primera);
+    const nueva = { formato: 'ACTA {n}', reinicia: 'false', inicial: '9', tipo: 'acta' };
+    expect(await textos(nueva)).toEqual([['ACTA 9', 'ACTA 10', 'ACTA 11'], ['ACTA 12']]);
+    const hilo = await serieDe('Circular Interna N° {hr}');
+    expect(await textos({ id: hilo.id, formato: 'Circular {hr}' })).toEqual([
+      ['Circular 1648-18', 'Circular 1648-18/2', 'Circular 1648-18/3'],
+    ]);
+  });
+
+  it('y dice de antemano lo que el servidor rechazaría: ya definida, imprime como otra, pasa a numerar por hoja', async () => {
+    const codigos = async (o: Record<string, string>) => (await prever(o)).motivos.map((m) => m.codigo);
+    const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
+    const sdgi = a.demo.unidades['sdgi'] ?? '';
+    expect(await codigos({ formato: 'Desp./Gov./N° {n}/{gestion}', unidadId: sdgi })).toEqual([
+      'cites.formato.repetido',
+      'cites.formato.impreso-repetido',
+    ]);
+    expect(await codigos({ id, formato: 'Nota {hr}' })).toEqual(['cites.formato.otra-numeracion']);
+    expect(await codigos({ id, formato: 'GDAT/SDGI Cite N° {n}/{gestion}' })).toEqual([]);
+    expect(await rechazo(secretaria.leer(`/api/series/vista-previa?formato=x`))).toBe('403 acceso.rol');
+    expect(await rechazo(prever({ id: '999999', formato: '{n}/{gg}' }))).toBe(
+      '404 cites.formato.desconocido',
+    );
+  });
+
+  it('una serie sin números pasa de recomenzar a seguir, con su primer número; una con números ya no', async () => {
+    const orden = { clase: 'CITE', unidadId: a.demo.unidades['sdgi'], tipo: 'resolucion', inicial: 30 };
+    const { id } = await admin.acto<{ id: string }>('/api/series', { ...orden, formato: 'RES {n}/{gg}' });
+    const cambiar = (formato: string, reinicia: boolean) =>
+      admin.acto(`/api/series/${id}`, { formato, reinicia }, 'PUT');
+    await cambiar('RES {n}', false);
+    expect(await serieDe('RES {n}')).toMatchObject({ siguiente: 30, reinicia: false, ultimo: null });
+    await cambiar('RES {n}/{gestion}', true);
+    expect(await serieDe('RES {n}/{gestion}')).toMatchObject({ siguiente: 30, reinicia: true });
+    await secretaria.acto('/api/numeros/reservas', { tipo: 'resolucion', motivo: 'En papel' });
+    expect(await serieDe('RES {n}/{gestion}')).toMatchObject({ siguiente: 31, ultimo: 30 });
+    expect(await rechazo(cambiar('RES {n}', false))).toBe('422 cites.formato.invalido');
+    expect(
+      (await prever({ id, formato: 'RES {n}', reinicia: 'false' })).motivos.map((m) => m.codigo),
+    ).toEqual(['cites.formato.reinicia']);
   });
 
   it('solo el configurador define series; una repetida o que imprima como otra se rechaza', async () => {

@@ -102,11 +102,30 @@ describe('tipos de documento', () => {
     await conf.publicar(plantillaId, 1);
     const { id } = await escribir(director, 'director', clave);
     expect(await paginaDe(director, id)).toContain('ACTA DE REUNIÓN');
-    const cambio = { ...acta, nombre: 'Acta', activo: false };
-    await admin.acto(`/api/tipos/${clave}`, cambio, 'PUT');
-    expect(await tipos()).toContainEqual(expect.objectContaining({ clave, nombre: 'Acta', activo: false }));
-    expect((await faltas(escribir(director, 'director', clave)))[0]).toBe('400 documentos.tipo.desconocido');
+    await admin.acto(`/api/tipos/${clave}`, { ...acta, nombre: 'Acta' }, 'PUT');
+    expect(await tipos()).toContainEqual(expect.objectContaining({ clave, nombre: 'Acta', activo: true }));
     expect(await paginaDe(director, id)).toContain('ACTA DE REUNIÓN');
+  });
+
+  it('un tipo se retira con su motivo: no se ofrece más, lo empezado sigue, se repone; dos veces no', async () => {
+    const clave = 'instructivo';
+    const { id } = await escribir(director, 'director', clave);
+    const uso = () => admin.leer<object>(`/api/tipos/${clave}/uso`);
+    expect(await uso()).toEqual({ enCurso: 1, emitidos: 0 });
+    const retirar = (motivo: string) => admin.acto(`/api/tipos/${clave}/retirar`, { motivo });
+    expect((await faltas(retirar('')))[0]).toBe('400 entrada.campos');
+    await retirar('Se unifica con la circular');
+    expect((await faltas(retirar('Otra vez')))[0]).toBe('409 documentos.tipo.ofrecer');
+    expect(await tipos()).toContainEqual(expect.objectContaining({ clave, activo: false }));
+    expect((await faltas(escribir(director, 'director', clave)))[0]).toBe('400 documentos.tipo.desconocido');
+    expect(await paginaDe(director, id)).toContain('INSTRUCTIVO');
+    expect(await uso()).toEqual({ enCurso: 1, emitidos: 0 });
+    await admin.acto(`/api/tipos/${clave}/reponer`, {});
+    expect((await faltas(admin.acto(`/api/tipos/${clave}/reponer`, {})))[1]).toContain('no está retirado');
+    await escribir(director, 'director', clave);
+    expect((await faltas(admin.acto('/api/tipos/nada/retirar', { motivo: 'm' })))[0]).toBe(
+      '400 documentos.tipo.desconocido',
+    );
   });
 });
 
@@ -196,13 +215,18 @@ describe('una plantilla rota', () => {
   const renglones = (n: number) =>
     Array.from({ length: n }, () => 'Renglón de membrete largo '.repeat(4).trim());
   it.each([
-    ['tipo', { titulo: undefined }, 'El CITE va en el título, y la plantilla no tiene título.'],
-    ['tipo', { margenes: { izquierdo: 60, derecho: 60 } }, 'Los márgenes dejan 95 mm para el texto'],
-    ['tipo', { campos: [{ campo: 'a', obligatorio: true }] }, 'Falta la fecha'],
-    ['membrete', { pie: ['Calle {direccion} N° 1'] }, 'una marca desconocida, «{direccion}»'],
-    ['membrete', { color: '#FFFFAA' }, 'El color #FFFFAA es demasiado claro'],
-    ['membrete', { pie: renglones(8), lema: 'Un lema' }, 'mm: admite hasta 40'],
-  ])('no se publica y se dice qué tiene: %s %j', async (clase, cambios, dicho) => {
+    ['tipo', { titulo: undefined }, 'El CITE va en el título, y la plantilla no tiene título.', 'titulo'],
+    [
+      'tipo',
+      { margenes: { izquierdo: 60, derecho: 60 } },
+      'Los márgenes dejan 95 mm para el texto',
+      'margenes',
+    ],
+    ['tipo', { campos: [{ campo: 'a', obligatorio: true }] }, 'Falta la fecha', 'campos'],
+    ['membrete', { pie: ['Tel.', 'Calle {direccion}'] }, 'una marca desconocida, «{direccion}»', 'pie.1'],
+    ['membrete', { color: '#FFFFAA' }, 'El color #FFFFAA es demasiado claro', 'color'],
+    ['membrete', { pie: renglones(8), lema: 'Un lema' }, 'mm: admite hasta 40', undefined],
+  ])('no se publica y se dice qué tiene, en su campo: %s %j', async (clase, cambios, dicho, campo) => {
     const p = await conf.de(clase === 'tipo' ? 'instructivo' : null);
     const version = await conf.borrador(p, cambios);
     const r = await rechazo(conf.publicar(p.id, version));
@@ -210,8 +234,12 @@ describe('una plantilla rota', () => {
     expect(r.message).toContain(dicho);
     const [{ datos } = { datos: {} }] = await conf.versiones(p.id);
     const ensayo = { clase, datos, ...(clase === 'tipo' ? { tipo: 'instructivo' } : {}) };
-    const { motivos } = await admin.acto<{ motivos: { texto: string }[] }>('/api/plantillas/revisar', ensayo);
+    const { motivos } = await admin.acto<{ motivos: { texto: string; campo?: string }[] }>(
+      '/api/plantillas/revisar',
+      ensayo,
+    );
     expect(motivos.map((m) => m.texto).join(' ')).toContain(dicho);
+    expect(motivos[0]?.campo).toBe(campo);
     expect(await conf.de(p.tipo)).toMatchObject({ vigente: p.vigente });
     await admin.acto(`/api/plantillas/${p.id}/descartar`, { version });
   });
@@ -308,6 +336,8 @@ describe('quién configura', () => {
     const { id } = await conf.de('informe');
     const actos: [string, string, object][] = [
       ['POST', '/api/tipos', { nombre: 'N', descripcion: 'd', ambito: 'interno', firma: 'autoridad' }],
+      ['POST', '/api/tipos/carta/retirar', { motivo: 'm' }],
+      ['POST', '/api/tipos/carta/reponer', {}],
       ['POST', `/api/plantillas/${id}/borrador`, {}],
       ['POST', `/api/plantillas/${id}/publicar`, { version: 1 }],
       ['POST', `/api/plantillas/${id}/descartar`, { version: 1 }],

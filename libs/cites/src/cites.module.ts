@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DefinirSeries } from './application/definir-series';
 import { LibroDeCites } from './application/libro-de-cites';
+import { PreverSerie } from './application/prever-serie';
 import { ReservarNumeros } from './application/reservar-numeros';
 import { VerificarNumeros } from './application/verificar-numeros';
 import { SeriesController } from './http/series.controller';
@@ -20,6 +21,7 @@ import { Portadores } from './portadores';
     LibroRepository,
     VerificacionRepository,
     DefinirSeries,
+    PreverSerie,
     ReservarNumeros,
     LibroDeCites,
     Portadores,

@@ -2,7 +2,7 @@ import { ErrorDominio, exigir, gestionDe, type Contexto, type Fecha } from '#ker
 import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { impresoRepetido, sinSerie } from './domain/errores';
+import { formatoRepetido, impresoRepetido, sinSerie } from './domain/errores';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
 import { LibroRepository } from './persistence/libro.repository';
 import { SeriesRepository, type Formato } from './persistence/series.repository';
@@ -15,11 +15,7 @@ const repetido = (): ErrorDominio =>
   );
 registrarRestriccion('numero_unico', repetido);
 registrarRestriccion('numero_de_hilo_unico', repetido);
-registrarRestriccion(
-  'formato_unico',
-  () =>
-    new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.'),
-);
+registrarRestriccion('formato_unico', formatoRepetido);
 registrarRestriccion('formato_impreso_unico', impresoRepetido);
 // Only where a format that another series used to have comes to the numbers that it gave.
 registrarRestriccion(

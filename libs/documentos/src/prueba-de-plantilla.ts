@@ -1,11 +1,11 @@
-import { fechaDe, type Motivo } from '#kernel';
+import { fechaDe } from '#kernel';
 import type { CartaCompuesta } from '#pdf';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { tipoDesconocido } from './domain/errores';
 import { motivosDeMembrete, type Membrete } from './domain/membrete';
 import { contenidoDeMuestra, type Muestra } from './domain/muestras';
-import { motivosDePrueba, motivosDeTipo, type PlantillaDeTipo } from './domain/plantilla';
+import { motivosDePrueba, motivosDeTipo, type Falta, type PlantillaDeTipo } from './domain/plantilla';
 import { Imprenta, type Papel } from './imprenta';
 import { PlantillasRepository, type PlantillasDelPapel } from './persistence/plantillas.repository';
 import { TiposRepository, type TipoConPlantilla } from './persistence/tipos.repository';
@@ -38,7 +38,7 @@ export class PruebaDePlantilla {
   ) {}
 
   /** @returns what is wrong with the settings themselves, and the papers to set for trial */
-  async preparar(tx: Tx, e: Ensayo): Promise<{ motivos: Motivo[]; papeles: PapelDePrueba[] }> {
+  async preparar(tx: Tx, e: Ensayo): Promise<{ motivos: Falta[]; papeles: PapelDePrueba[] }> {
     const papeles: PapelDePrueba[] = [];
     if (e.clase === 'tipo') {
       const tipo = await this.exigirTipo(tx, e.tipo);
@@ -57,13 +57,13 @@ export class PruebaDePlantilla {
   }
 
   /** Sets the papers and judges them. Not within a transaction. */
-  async juzgar(papeles: readonly PapelDePrueba[]): Promise<Motivo[]> {
-    const motivos: Motivo[] = [];
+  async juzgar(papeles: readonly PapelDePrueba[]): Promise<Falta[]> {
+    const motivos: Falta[] = [];
     for (const p of papeles) motivos.push(...(await this.juzgarUno(p)));
     return motivos;
   }
 
-  private async juzgarUno({ de, muestra, papel }: PapelDePrueba): Promise<Motivo[]> {
+  private async juzgarUno({ de, muestra, papel }: PapelDePrueba): Promise<Falta[]> {
     try {
       const c = await this.imprenta.componer(papel);
       return motivosDePrueba({ de, ...lugares(c), ...(muestra === 'dificil' ? { inicio: arriba } : {}) });

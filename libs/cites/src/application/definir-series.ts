@@ -4,7 +4,7 @@ import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { formatoDesconocido, sinSerie } from '../domain/errores';
-import { ejemploDe, imprimir, motivosParaNoUsarFormato } from '../domain/formato';
+import { ejemploDe, imprimir, motivosParaNoCambiarFormato } from '../domain/formato';
 import { motivosParaNoFijarPiso } from '../domain/libro';
 import { Numeracion } from '../numeracion';
 import { LibroRepository, type FormatoDeSerie } from '../persistence/libro.repository';
@@ -39,24 +39,29 @@ export class DefinirSeries {
     });
   }
 
-  /** Changes how the next numbers print; those already given keep their text. */
-  cambiar(ctx: Contexto, o: { id: string; formato: string }): Promise<{ ejemplo: string }> {
+  /**
+   * Changes how the next numbers print; those already given keep their text.
+   * @param o.reinicia only of a series that gave no number yet; absent: as it was
+   * @throws ErrorDominio `cites.formato.invalido`, `cites.formato.impreso-repetido`, `cites.formato.desconocido`
+   */
+  cambiar(
+    ctx: Contexto,
+    o: { id: string; formato: string; reinicia?: boolean | undefined },
+  ): Promise<{ ejemplo: string }> {
     exigirRol(ctx, 'configurador', 'administrador');
     return this.uow.acto(ctx, async (tx) => {
       const anterior = await this.exigirFormato(tx, o.id);
-      const motivos = motivosParaNoUsarFormato(o.formato, anterior.reinicia);
-      if (o.formato.includes('{hr}') !== anterior.porHilo)
-        motivos.push({
-          codigo: 'cites.formato.otra-numeracion',
-          texto:
-            'No se pasa de numerar por serie a numerar por hoja de ruta, ni al revés: defina otro formato.',
-        });
+      const { reinicia = anterior.reinicia } = o;
+      const conNumeros = await this.libros.tieneNumeros(tx, o.id, reinicia !== anterior.reinicia);
+      const motivos = motivosParaNoCambiarFormato(o.formato, anterior, { reinicia, conNumeros });
       exigir('cites.formato.invalido', motivos, 'invalido');
       await this.libros.cambiarFormato(tx, o.id, o.formato);
+      const gestion = gestionActual(tx);
+      if (reinicia !== anterior.reinicia) await this.libros.cambiarReinicio(tx, o.id, { reinicia, gestion });
       await this.numeracion.exigirSinImprimir(tx, o.id);
-      const datos = { id: o.id, antes: anterior.formato, ahora: o.formato };
+      const datos = { id: o.id, antes: anterior.formato, ahora: o.formato, reinicia };
       await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'cambiar-formato', datos });
-      return { ejemplo: ejemploDe(o.formato, 1, gestionActual(tx)) };
+      return { ejemplo: ejemploDe(o.formato, 1, gestion) };
     });
   }
 

@@ -13,6 +13,9 @@ export const impresoRepetido = (): ErrorDominio =>
     'Otra serie ya imprime o imprimía así: dos documentos llevarían el mismo CITE.',
   );
 
+export const formatoRepetido = (): ErrorDominio =>
+  new ErrorDominio('cites.formato.repetido', 'conflicto', 'Esa unidad ya tiene un formato para ese tipo.');
+
 export const sinSerie = (): ErrorDominio =>
   new ErrorDominio(
     'cites.reserva.por-hilo',

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './formato';
+import {
+  codigosDeHR,
+  conOrdinal,
+  imprimir,
+  motivosParaNoCambiarFormato,
+  motivosParaNoUsarFormato,
+  proximosDe,
+} from './formato';
 
 describe('formato de un CITE', () => {
   it.each([
@@ -32,6 +39,31 @@ describe('formato de un CITE', () => {
       'cites.formato.numero',
     ]);
     expect(motivosParaNoUsarFormato('{hr}/{n}/{gg}').map((m) => m.codigo)).toEqual(['cites.formato.numero']);
+  });
+
+  it('los próximos de una serie que recomienza empiezan de nuevo en la otra gestión; los de una continua siguen', () => {
+    const desde = { gestion: 2018, siguiente: 9, deLaOtra: null };
+    const leer = (formato: string, reinicia: boolean, mas = {}) =>
+      proximosDe(formato, { ...desde, reinicia, ...mas }).map((p) => [p.gestion, ...p.textos]);
+    expect(leer('{n:2}/{gg}', true)).toEqual([
+      [2018, '09/18', '10/18', '11/18'],
+      [2019, '01/19'],
+    ]);
+    expect(leer('{n}/{gg}', true, { deLaOtra: 40 })[1]).toEqual([2019, '40/19']);
+    expect(leer('{n}', false)).toEqual([
+      [2018, '9', '10', '11'],
+      [2019, '12'],
+    ]);
+  });
+
+  it('solo una serie que no dio números cambia si recomienza; ninguna pasa a numerar por hoja de ruta', () => {
+    const serie = { porHilo: false, reinicia: true };
+    const codigos = (formato: string, reinicia: boolean, conNumeros: boolean) =>
+      motivosParaNoCambiarFormato(formato, serie, { reinicia, conNumeros }).map((m) => m.codigo);
+    expect(codigos('X {n}', false, false)).toEqual([]);
+    expect(codigos('X {n}', false, true)).toEqual(['cites.formato.reinicia']);
+    expect(codigos('X {n}/{gg}', true, true)).toEqual([]);
+    expect(codigos('X {hr}', true, false)).toEqual(['cites.formato.otra-numeracion']);
   });
 
   it('pedir un valor que no se dio es un error, nunca «undefined» impreso', () => {

@@ -45,6 +45,26 @@ export function motivosParaNoUsarFormato(formato: string, reinicia = true): Moti
   return motivos;
 }
 
+/** What is wrong with a format for a series that already numbers; `motivosParaNoUsarFormato` first. */
+export function motivosParaNoCambiarFormato(
+  formato: string,
+  serie: { readonly porHilo: boolean; readonly reinicia: boolean },
+  o: { readonly reinicia: boolean; readonly conNumeros: boolean },
+): Motivo[] {
+  const motivos = motivosParaNoUsarFormato(formato, o.reinicia);
+  if (formato.includes('{hr}') !== serie.porHilo)
+    motivos.push({
+      codigo: 'cites.formato.otra-numeracion',
+      texto: 'No se pasa de numerar por serie a numerar por hoja de ruta, ni al revés: defina otro formato.',
+    });
+  if (o.reinicia !== serie.reinicia && o.conNumeros)
+    motivos.push({
+      codigo: 'cites.formato.reinicia',
+      texto: 'La serie ya dio números: no se cambia si recomienza cada gestión.',
+    });
+  return motivos;
+}
+
 /**
  * Prints a number in its format: `Desp./Gov./N° {n}/{gestion}` gives `Desp./Gov./N° 1995/2018`.
  * @throws ErrorDominio `cites.formato.sin-valor` when the format asks for a value that was not given
@@ -76,4 +96,35 @@ export function codigosDeHR(numero: number, gestion: number): { codigo: string; 
 /** @returns what a number of the series would read; a thread's place is shown by an example code */
 export function ejemploDe(formato: string, n: number, gestion: number): string {
   return imprimir(formato, { n, gestion, hr: codigosDeHR(1648, gestion).codigo });
+}
+
+/** Numbers of a gestión as they would be printed, in their order. */
+export interface Proximos {
+  readonly gestion: number;
+  readonly textos: readonly string[];
+}
+
+/**
+ * The numbers that a series would give, without giving them: several of the present gestión and the first of the next.
+ * @param s.siguiente that would come next in `gestion`; s.deLaOtra: in the year after; null: numbered by its thread
+ */
+export function proximosDe(
+  formato: string,
+  s: {
+    readonly gestion: number;
+    readonly reinicia: boolean;
+    readonly siguiente: number | null;
+    readonly deLaOtra: number | null;
+  },
+  cuantos = 3,
+): Proximos[] {
+  const { gestion, siguiente } = s;
+  if (siguiente === null) {
+    const primero = ejemploDe(formato, 1, gestion);
+    return [{ gestion, textos: [primero, conOrdinal(primero, 2), conOrdinal(primero, 3)].slice(0, cuantos) }];
+  }
+  const textos = Array.from({ length: cuantos }, (_, i) => imprimir(formato, { n: siguiente + i, gestion }));
+  const n = s.reinicia ? (s.deLaOtra ?? 1) : siguiente + cuantos;
+  const otra = { gestion: gestion + 1, textos: [imprimir(formato, { n, gestion: gestion + 1 })] };
+  return [{ gestion, textos }, otra];
 }

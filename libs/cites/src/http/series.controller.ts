@@ -1,5 +1,5 @@
 import { ContextoActual } from '#acceso';
-import { fechaDe, type Contexto, type Reloj } from '#kernel';
+import type { Contexto, Reloj } from '#kernel';
 import { renderLibro } from '#pdf';
 import { csv, RELOJ, Responde, RespondeCsv, RespondePdf } from '#platform';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
@@ -8,8 +8,8 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { DefinirSeries } from '../application/definir-series';
 import { LibroDeCites } from '../application/libro-de-cites';
+import { PreverSerie } from '../application/prever-serie';
 import { ReservarNumeros } from '../application/reservar-numeros';
-import { ejemploDe, motivosParaNoUsarFormato } from '../domain/formato';
 import { columnasDelLibro, filasDelLibro } from './libro-impreso';
 import * as dto from './series.dto';
 
@@ -21,6 +21,7 @@ type Libro = z.infer<typeof dto.LibroOrden>;
 export class SeriesController {
   constructor(
     private readonly definicion: DefinirSeries,
+    private readonly vistas: PreverSerie,
     private readonly reservas: ReservarNumeros,
     private readonly libros: LibroDeCites,
     @Inject(RELOJ) private readonly reloj: Reloj,
@@ -36,10 +37,11 @@ export class SeriesController {
   @Get('series/vista-previa')
   @ApiOperation({ operationId: 'previsualizarFormato' })
   @Responde(dto.VistaPreviaDto)
-  previsualizarFormato(@Query({ schema: dto.VistaPreviaOrden }) o: z.infer<typeof dto.VistaPreviaOrden>) {
-    const motivos = motivosParaNoUsarFormato(o.formato, o.reinicia);
-    const gestion = Number(fechaDe(this.reloj.ahora()).slice(0, 4));
-    return { ejemplo: motivos.length === 0 ? ejemploDe(o.formato, 1, gestion) : null, motivos };
+  previsualizarFormato(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.VistaPreviaOrden }) o: z.infer<typeof dto.VistaPreviaOrden>,
+  ) {
+    return this.vistas.ejecutar(ctx, o);
   }
 
   @Post('series')
@@ -58,9 +60,9 @@ export class SeriesController {
   cambiarFormato(
     @ContextoActual() ctx: Contexto,
     @Param({ schema: dto.IdDeRuta }) { id }: Id,
-    @Body({ schema: dto.CambiarFormatoOrden }) { formato }: z.infer<typeof dto.CambiarFormatoOrden>,
+    @Body({ schema: dto.CambiarFormatoOrden }) orden: z.infer<typeof dto.CambiarFormatoOrden>,
   ) {
-    return this.definicion.cambiar(ctx, { id, formato });
+    return this.definicion.cambiar(ctx, { ...orden, id });
   }
 
   @Post('series/:id/piso')

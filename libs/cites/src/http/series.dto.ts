@@ -21,7 +21,7 @@ export const DefinirSerieOrden = z.strictObject({
   reinicia: z.boolean().default(true),
   inicial: numero('El primer número').min(1, 'El primer número es 1 o mayor.').optional(),
 });
-export const CambiarFormatoOrden = z.strictObject({ formato });
+export const CambiarFormatoOrden = z.strictObject({ formato, reinicia: z.boolean().optional() });
 export const FijarPisoOrden = z.strictObject({
   gestion,
   ultimoEnPapel: numero('El último número en papel'),
@@ -36,7 +36,14 @@ export const ReservarOrden = z.strictObject({
     .default(1),
 });
 export const AnularNumeroOrden = z.strictObject({ motivo });
-export const VistaPreviaOrden = z.strictObject({ formato, reinicia: z.stringbool().default(true) });
+export const VistaPreviaOrden = z.strictObject({
+  formato,
+  reinicia: z.stringbool().optional(),
+  id: idTexto.optional(),
+  unidadId: idTexto.optional(),
+  tipo: tipo.optional(),
+  inicial: z.coerce.number().int().min(1).max(999_999_999).optional(),
+});
 export const LibroOrden = z.strictObject({ gestion: z.coerce.number().int().min(0).max(2999) });
 
 const SerieDto = z.object({
@@ -50,6 +57,7 @@ const SerieDto = z.object({
   porHilo: z.boolean(),
   gestiones: z.array(z.number()),
   siguiente: z.number().nullable(),
+  ultimo: z.number().nullable(),
 });
 export const SeriesDto = z.array(SerieDto.extend({ ejemplo: z.string() }));
 export const CreadaDto = z.object({ id: z.string() });
@@ -57,6 +65,7 @@ export const EjemploDto = z.object({ ejemplo: z.string() });
 export const VistaPreviaDto = z.object({
   ejemplo: z.string().nullable(),
   motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),
+  proximos: z.array(z.object({ gestion: z.number(), textos: z.array(z.string()) })),
 });
 export const PisoDto = z.object({ siguiente: z.number() });
 export const ReservadosDto = z.object({

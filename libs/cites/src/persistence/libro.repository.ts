@@ -14,6 +14,8 @@ export interface FormatoDeSerie extends Formato {
   readonly gestiones: number[];
   /** number that would come next in the gestión asked for; null when numbered by its thread */
   readonly siguiente: number | null;
+  /** last number given in the gestión asked for; null: none yet */
+  readonly ultimo: number | null;
 }
 
 /** The counter row of a series in a gestión. */
@@ -44,7 +46,9 @@ export class LibroRepository {
       `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo",
          ARRAY(SELECT s.gestion::int FROM cites.series s WHERE s.formato_id = f.id ORDER BY s.gestion DESC) AS gestiones,
          CASE WHEN NOT f.por_hilo THEN 1 + coalesce((SELECT s.ultimo FROM cites.series s
-           WHERE s.formato_id = f.id AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END), 0) END AS siguiente
+           WHERE s.formato_id = f.id AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END), 0) END AS siguiente,
+         (SELECT s.ultimo FROM cites.series s WHERE s.formato_id = f.id AND s.ultimo >= s.inicial
+           AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END) AS ultimo
        FROM cites.formatos f LEFT JOIN organizacion.v_unidades u ON u.id = f.unidad_id
        WHERE $1::bigint IS NULL OR f.id = $1
        ORDER BY f.clase DESC, u.sigla NULLS FIRST, f.tipo NULLS FIRST`,
@@ -108,6 +112,48 @@ export class LibroRepository {
 
   async cambiarFormato(tx: Tx, id: string, formato: string): Promise<void> {
     await tx.query(`UPDATE cites.formatos SET formato = $2 WHERE id = $1`, [id, formato]);
+  }
+
+  /** @param bloquear so that nobody takes a number meanwhile @returns whether its series ever gave a number */
+  async tieneNumeros(tx: Tx, id: string, bloquear = false): Promise<boolean> {
+    if (bloquear) {
+      await tx.query(`SELECT 1 FROM cites.formatos WHERE id = $1 FOR UPDATE`, [id]);
+      await tx.query(`SELECT 1 FROM cites.series WHERE formato_id = $1 FOR UPDATE`, [id]);
+    }
+    const filas = await tx.query(
+      `SELECT 1 FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id WHERE s.formato_id = $1 LIMIT 1`,
+      [id],
+    );
+    return filas.length > 0;
+  }
+
+  /** A series that gave no number yet begins anew, each gestión or not, at the first number that was said for it. */
+  async cambiarReinicio(tx: Tx, id: string, s: { reinicia: boolean; gestion: number }): Promise<void> {
+    await tx.query(`UPDATE cites.formatos SET reinicia = $2 WHERE id = $1`, [id, s.reinicia]);
+    const [de, a] = s.reinicia ? [0, s.gestion] : [s.gestion, 0];
+    await tx.query(`DELETE FROM cites.series WHERE formato_id = $1 AND gestion <> $2`, [id, de]);
+    await tx.query(`UPDATE cites.series SET gestion = $2 WHERE formato_id = $1`, [id, a]);
+  }
+
+  /** @returns whether that unidad already has a format for that type */
+  async estaDefinido(
+    tx: Tx,
+    f: { clase: 'HR' | 'CITE'; unidadId: string | null; tipo: string | null },
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `SELECT 1 FROM cites.formatos WHERE clase = $1 AND unidad_id IS NOT DISTINCT FROM $2::bigint AND tipo IS NOT DISTINCT FROM $3`,
+      [f.clase, f.unidadId, f.tipo],
+    );
+    return filas.length > 0;
+  }
+
+  /** @param salvo the series that asks @returns whether another one prints so */
+  async otraImprime(tx: Tx, formato: string, salvo: string | null): Promise<boolean> {
+    const filas = await tx.query(
+      `SELECT 1 FROM cites.formatos WHERE clase = 'CITE' AND NOT por_hilo AND formato = $1 AND id IS DISTINCT FROM $2::bigint`,
+      [formato, salvo],
+    );
+    return filas.length > 0;
   }
 
   /** @returns the number, locked, with the unidad of who reserved it; null when there is none */

@@ -1,9 +1,10 @@
 import { exigirRol } from '#acceso';
-import type { Contexto, Motivo } from '#kernel';
+import type { Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Membrete } from '../domain/membrete';
 import type { Muestra } from '../domain/muestras';
+import type { Falta } from '../domain/plantilla';
 import { Imprenta } from '../imprenta';
 import { PruebaDePlantilla, type Ensayo } from '../prueba-de-plantilla';
 import { EditarPlantilla, type Datos } from './editar-plantilla';
@@ -22,7 +23,7 @@ export class EnsayosDePlantilla {
   ) {}
 
   /** @returns what is wrong with them, the same that would refuse to publish them; empty: nothing */
-  async revisar(ctx: Contexto, o: EnsayoEscrito): Promise<Motivo[]> {
+  async revisar(ctx: Contexto, o: EnsayoEscrito): Promise<Falta[]> {
     exigirRol(ctx, 'configurador', 'administrador');
     const { motivos, papeles } = await this.uow.leer(async (tx) =>
       this.prueba.preparar(tx, await this.ensayo(tx, o)),

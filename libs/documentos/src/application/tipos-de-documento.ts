@@ -1,11 +1,11 @@
 import { exigirRol } from '#acceso';
 import { Bitacora } from '#auditoria';
-import type { Contexto } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { exigir, type Contexto } from '#kernel';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { nombreSinClave, tipoDesconocido } from '../domain/errores';
 import { plantillaDePartida } from '../domain/plantilla';
-import { claveDeTipo, type TipoDeDocumento } from '../domain/tipos';
+import { claveDeTipo, motivosParaNoOfrecer, type TipoDeDocumento, type UsoDeTipo } from '../domain/tipos';
 import { PlantillasRepository } from '../persistence/plantillas.repository';
 import { TiposRepository, type TipoConPlantilla } from '../persistence/tipos.repository';
 
@@ -52,16 +52,54 @@ export class TiposDeDocumento {
    * Its name, its use and who may sign it, for every paper not signed yet; its key never changes.
    * @throws ErrorDominio `documentos.tipo.desconocido`, `documentos.tipo.repetido`
    */
-  cambiar(ctx: Contexto, o: TipoDeDocumento): Promise<TipoConPlantilla> {
+  cambiar(ctx: Contexto, o: Omit<TipoDeDocumento, 'activo'>): Promise<TipoConPlantilla> {
     exigirRol(ctx, 'configurador');
     return this.uow.acto(ctx, async (tx) => {
-      const antes = await this.tipos.cargar(tx, o.clave, true);
-      if (!antes) throw tipoDesconocido();
+      const { listo, ...antes } = await this.exigirTipo(tx, o.clave, true);
       await this.tipos.cambiar(tx, o);
-      const { listo, ...dicho } = antes;
-      const datos = { antes: dicho, ahora: o };
-      await this.bitacora.anotar(tx, ctx, { cadena: 'tipos', acto: 'cambiar-tipo', datos });
-      return { ...o, listo };
+      const ahora = { ...o, activo: antes.activo };
+      await this.bitacora.anotar(tx, ctx, { cadena: 'tipos', acto: 'cambiar-tipo', datos: { antes, ahora } });
+      return { ...ahora, listo };
     });
+  }
+
+  /** What giving it up would touch. @throws ErrorDominio `documentos.tipo.desconocido` */
+  uso(ctx: Contexto, clave: string): Promise<UsoDeTipo> {
+    exigirRol(ctx, 'configurador', 'administrador');
+    return this.uow.leer(async (tx) => {
+      await this.exigirTipo(tx, clave);
+      return this.tipos.uso(tx, clave);
+    });
+  }
+
+  /**
+   * No longer offered to whoever begins a paper; what was begun goes on, what was signed stays.
+   * @throws ErrorDominio `documentos.tipo.ofrecer`, `documentos.tipo.desconocido`
+   */
+  retirar(ctx: Contexto, o: { clave: string; motivo: string }): Promise<TipoConPlantilla> {
+    return this.ofrecer(ctx, o.clave, false, { motivo: o.motivo });
+  }
+
+  /** Offered again. @throws ErrorDominio as `retirar` */
+  reponer(ctx: Contexto, clave: string): Promise<TipoConPlantilla> {
+    return this.ofrecer(ctx, clave, true, {});
+  }
+
+  private ofrecer(ctx: Contexto, clave: string, activo: boolean, dicho: object): Promise<TipoConPlantilla> {
+    exigirRol(ctx, 'configurador');
+    return this.uow.acto(ctx, async (tx) => {
+      const tipo = await this.exigirTipo(tx, clave, true);
+      exigir('documentos.tipo.ofrecer', motivosParaNoOfrecer(tipo, activo));
+      await this.tipos.ofrecer(tx, clave, activo);
+      const acto = activo ? 'reponer-tipo' : 'retirar-tipo';
+      await this.bitacora.anotar(tx, ctx, { cadena: 'tipos', acto, datos: { clave, ...dicho } });
+      return { ...tipo, activo };
+    });
+  }
+
+  private async exigirTipo(tx: Tx, clave: string, bloquear = false): Promise<TipoConPlantilla> {
+    const tipo = await this.tipos.cargar(tx, clave, bloquear);
+    if (!tipo) throw tipoDesconocido();
+    return tipo;
   }
 }

@@ -1,4 +1,5 @@
 import type { Motivo } from '#kernel';
+import type { Falta } from './plantilla';
 
 /** Head and foot of the papers of a unidad, and its habits: settings, never code. */
 export interface Membrete {
@@ -67,26 +68,37 @@ function luminancia(color: string): number {
 /** The least contrast with white paper that a photocopy keeps. */
 const CONTRASTE = 3;
 
-const motivo = (codigo: string, texto: string): Motivo => ({
+const motivo = (codigo: string, texto: string, campo?: string): Falta => ({
   codigo: `documentos.plantilla.${codigo}`,
   texto,
+  ...(campo ? { campo } : {}),
 });
 
+/** Every line that may bear marks, with the setting that it is. */
+function lineasDe(m: Membrete): [campo: string, linea: string][] {
+  const varias = (campo: 'lineas' | 'pie' | 'lineasDeFirma'): [string, string][] =>
+    m[campo].map((linea, i) => [`${campo}.${i}`, linea]);
+  return [['entidad', m.entidad], ...varias('lineas'), ...varias('pie'), ...varias('lineasDeFirma')];
+}
+
 /** What is wrong with the settings themselves. */
-export function motivosDeMembrete(m: Membrete): Motivo[] {
-  const motivos: Motivo[] = [];
-  for (const linea of [m.entidad, ...m.lineas, ...m.pie, ...m.lineasDeFirma]) {
+export function motivosDeMembrete(m: Membrete): Falta[] {
+  const motivos: Falta[] = [];
+  for (const [campo, linea] of lineasDe(m)) {
     const ajena = /\{[^}]*\}?/.exec(linea.replace(MARCA, ''))?.[0];
     if (ajena)
       motivos.push(
         motivo(
           'marca',
           `En «${linea.slice(0, 60)}» hay una marca desconocida, «${ajena.slice(0, 30)}»: use {entidad}, {sigla}, {unidad} o {ciudad}.`,
+          campo,
         ),
       );
   }
   if (m.color && 1.05 / (luminancia(m.color) + 0.05) < CONTRASTE)
-    motivos.push(motivo('color', `El color ${m.color} es demasiado claro: en una fotocopia no se vería.`));
+    motivos.push(
+      motivo('color', `El color ${m.color} es demasiado claro: en una fotocopia no se vería.`, 'color'),
+    );
   return motivos;
 }
 

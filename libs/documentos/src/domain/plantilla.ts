@@ -97,45 +97,58 @@ const COLUMNA_MINIMA = 100;
 const ANCHO_DE_PAPEL = 215.9;
 export const MARGENES_USUALES = { superior: 22, inferior: 22, izquierdo: 30, derecho: 24 } as const;
 
-const motivo = (codigo: string, texto: string): Motivo => ({
+/** What is wrong with a template, and with which of its settings: `titulo`, `campos.2`; absent: with the page as a whole. */
+export interface Falta extends Motivo {
+  readonly campo?: string | undefined;
+}
+
+const motivo = (codigo: string, texto: string, campo?: string): Falta => ({
   codigo: `documentos.plantilla.${codigo}`,
   texto,
+  ...(campo ? { campo } : {}),
 });
 
-function motivosDeCampos(p: PlantillaDeTipo, tipo: Pick<TipoDeDocumento, 'nombre' | 'ambito'>): Motivo[] {
-  const motivos: Motivo[] = [];
+function motivosDeCampos(p: PlantillaDeTipo, tipo: Pick<TipoDeDocumento, 'nombre' | 'ambito'>): Falta[] {
+  const motivos: Falta[] = [];
   const nombres = p.campos.map((c) => c.campo);
   for (const repetido of new Set(nombres.filter((n, i) => nombres.indexOf(n) !== i)))
-    motivos.push(motivo('repetido', `Está dos veces ${NOMBRE_DE_CAMPO[repetido]}: quite una.`));
+    motivos.push(
+      motivo(
+        'repetido',
+        `Está dos veces ${NOMBRE_DE_CAMPO[repetido]}: quite una.`,
+        `campos.${nombres.lastIndexOf(repetido)}`,
+      ),
+    );
   if (!nombres.includes('fecha'))
-    motivos.push(motivo('sin-fecha', 'Falta la fecha: todo documento la lleva.'));
+    motivos.push(motivo('sin-fecha', 'Falta la fecha: todo documento la lleva.', 'campos'));
   if (p.cite === 'renglon' && !nombres.includes('cite'))
-    motivos.push(motivo('sin-cite', 'Falta el CITE: póngalo entre los campos o en el título.'));
+    motivos.push(motivo('sin-cite', 'Falta el CITE: póngalo entre los campos o en el título.', 'campos'));
   if (p.cite === 'titulo' && !p.titulo)
-    motivos.push(motivo('sin-titulo', 'El CITE va en el título, y la plantilla no tiene título. Escríbalo.'));
+    motivos.push(
+      motivo('sin-titulo', 'El CITE va en el título, y la plantilla no tiene título. Escríbalo.', 'titulo'),
+    );
   if (tipo.ambito === 'externo' && !nombres.includes('destinatario'))
     motivos.push(
       motivo(
         'sin-destinatario',
         `«${tipo.nombre}» sale de la entidad: la plantilla necesita el destinatario.`,
+        'campos',
       ),
     );
-  for (const c of p.campos)
+  for (const [i, c] of p.campos.entries())
     if (c.texto && !CON_TEXTO.has(c.campo))
       motivos.push(
         motivo(
           'texto',
           `No se puede poner un texto de inicio en ${NOMBRE_DE_CAMPO[c.campo]}: solo en el saludo y la despedida.`,
+          `campos.${i}`,
         ),
       );
   return motivos;
 }
 
 /** What is wrong with the settings themselves; whether they make a good page is seen by setting one. */
-export function motivosDeTipo(
-  p: PlantillaDeTipo,
-  tipo: Pick<TipoDeDocumento, 'nombre' | 'ambito'>,
-): Motivo[] {
+export function motivosDeTipo(p: PlantillaDeTipo, tipo: Pick<TipoDeDocumento, 'nombre' | 'ambito'>): Falta[] {
   const motivos = motivosDeCampos(p, tipo);
   const m = { ...MARGENES_USUALES, ...sinAusentes(p.margenes ?? {}) };
   const columna = Math.floor(ANCHO_DE_PAPEL - m.izquierdo - m.derecho);
@@ -144,6 +157,7 @@ export function motivosDeTipo(
       motivo(
         'margenes',
         `Los márgenes dejan ${columna} mm para el texto: hacen falta ${COLUMNA_MINIMA} o más. Achique el izquierdo o el derecho.`,
+        'margenes',
       ),
     );
   return motivos;
@@ -165,8 +179,8 @@ const CABEZA = 0.7;
 const ALTO_DE_PIE = 40;
 
 /** What is wrong with a page that was set: settings that are each in order may still leave no room. */
-export function motivosDePrueba(p: Prueba): Motivo[] {
-  const motivos: Motivo[] = [];
+export function motivosDePrueba(p: Prueba): Falta[] {
+  const motivos: Falta[] = [];
   if (!p.conFirma) motivos.push(motivo('sin-firma', `Al componer ${p.de}, no queda lugar para la firma.`));
   const ocupa = p.inicio && p.inicio.pagina === 1 ? p.inicio.y / p.alto : 1;
   if (ocupa > CABEZA)

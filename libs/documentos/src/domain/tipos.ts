@@ -1,3 +1,5 @@
+import type { Motivo } from '#kernel';
+
 /** A kind of paper that the office writes: a row, not code. */
 export interface TipoDeDocumento {
   /** `nota-interna`: names it in orders, series and files; never changes */
@@ -11,6 +13,26 @@ export interface TipoDeDocumento {
   readonly firma: 'autoridad' | 'funcionario';
   /** offered to whoever begins a paper */
   readonly activo: boolean;
+}
+
+/** What a kind of paper is used for now. */
+export interface UsoDeTipo {
+  /** begun and not signed yet: they go on as they are */
+  readonly enCurso: number;
+  readonly emitidos: number;
+}
+
+/** Whether a kind is offered changes once: who asks for it again looks at an old page. */
+export function motivosParaNoOfrecer(
+  t: Pick<TipoDeDocumento, 'nombre' | 'activo'>,
+  ofrecer: boolean,
+): Motivo[] {
+  if (t.activo !== ofrecer) return [];
+  return [
+    ofrecer
+      ? { codigo: 'documentos.tipo.en-uso', texto: `«${t.nombre}» no está retirado.` }
+      : { codigo: 'documentos.tipo.retirado', texto: `«${t.nombre}» ya está retirado.` },
+  ];
 }
 
 /** @returns the key that a name gives: «Acta de Reunión» is `acta-de-reunion` */

@@ -118,7 +118,7 @@ export const BorradorDto = z.object({ n: z.number() });
 export const GuardadaDto = z.object({ version: z.number() });
 export const RetiradaDto = z.object({ retirada: z.boolean() });
 export const RevisionDto = z.object({
-  motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),
+  motivos: z.array(z.object({ codigo: z.string(), texto: z.string(), campo: z.string().optional() })),
 });
 export const LogoDto = z.object({
   sha256: z.string(),

@@ -36,8 +36,41 @@ export class TiposController {
   cambiarTipo(
     @ContextoActual() ctx: Contexto,
     @Param({ schema: dto.TipoDeRuta }) { clave }: z.infer<typeof dto.TipoDeRuta>,
-    @Body({ schema: dto.CambiarTipoOrden }) orden: z.infer<typeof dto.CambiarTipoOrden>,
+    @Body({ schema: dto.TipoOrden }) orden: z.infer<typeof dto.TipoOrden>,
   ) {
     return this.tipos.cambiar(ctx, { ...orden, clave });
+  }
+
+  @Get(':clave/uso')
+  @ApiOperation({ operationId: 'usoDeTipo' })
+  @Responde(dto.UsoDeTipoDto)
+  usoDeTipo(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.TipoDeRuta }) { clave }: z.infer<typeof dto.TipoDeRuta>,
+  ) {
+    return this.tipos.uso(ctx, clave);
+  }
+
+  @Post(':clave/retirar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'retirarTipo' })
+  @Responde(dto.TipoDto)
+  retirarTipo(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.TipoDeRuta }) { clave }: z.infer<typeof dto.TipoDeRuta>,
+    @Body({ schema: dto.RetirarTipoOrden }) { motivo }: z.infer<typeof dto.RetirarTipoOrden>,
+  ) {
+    return this.tipos.retirar(ctx, { clave, motivo });
+  }
+
+  @Post(':clave/reponer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reponerTipo' })
+  @Responde(dto.TipoDto)
+  reponerTipo(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.TipoDeRuta }) { clave }: z.infer<typeof dto.TipoDeRuta>,
+  ) {
+    return this.tipos.reponer(ctx, clave);
   }
 }

@@ -11,7 +11,7 @@ const Datos = {
 
 export const TipoDeRuta = z.object({ clave: ClaveDeTipo });
 export const TipoOrden = z.strictObject(Datos);
-export const CambiarTipoOrden = z.strictObject({ ...Datos, activo: z.boolean() });
+export const RetirarTipoOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
 
 export const TipoDto = z.object({
   clave: z.string(),
@@ -24,4 +24,5 @@ export const TipoDto = z.object({
   listo: z.boolean(),
 });
 export const TiposDto = z.array(TipoDto);
+export const UsoDeTipoDto = z.object({ enCurso: z.number(), emitidos: z.number() });
 export const TipoCreadoDto = z.object({ clave: z.string(), plantillaId: z.string() });

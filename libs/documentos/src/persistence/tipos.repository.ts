@@ -1,7 +1,7 @@
 import { ErrorDominio } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { TipoDeDocumento } from '../domain/tipos';
+import type { TipoDeDocumento, UsoDeTipo } from '../domain/tipos';
 
 const repetido = (): ErrorDominio =>
   new ErrorDominio('documentos.tipo.repetido', 'conflicto', 'Ya hay un tipo de documento con ese nombre.');
@@ -41,10 +41,25 @@ export class TiposRepository {
     );
   }
 
-  async cambiar(tx: Tx, t: TipoDeDocumento): Promise<void> {
+  async cambiar(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>): Promise<void> {
     await tx.query(
-      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5, activo = $6 WHERE clave = $1`,
-      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo],
+      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5 WHERE clave = $1`,
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma],
     );
+  }
+
+  async ofrecer(tx: Tx, clave: string, activo: boolean): Promise<void> {
+    await tx.query(`UPDATE documentos.tipos SET activo = $2 WHERE clave = $1`, [clave, activo]);
+  }
+
+  /** @returns how many papers of the office's own are of it */
+  async uso(tx: Tx, clave: string): Promise<UsoDeTipo> {
+    const [fila] = await tx.query<UsoDeTipo>(
+      `SELECT count(*) FILTER (WHERE estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA'))::int AS "enCurso",
+         count(*) FILTER (WHERE estado NOT IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA'))::int AS emitidos
+       FROM documentos.documentos WHERE tipo = $1 AND origen = 'propio'`,
+      [clave],
+    );
+    return fila ?? { enCurso: 0, emitidos: 0 };
   }
 }
