@@ -3,7 +3,7 @@ import { fechaCorta } from '../ui/fechas';
 
 export const ROLES: readonly { value: Rol; label: string }[] = [
   { value: 'administrador', label: 'Administrador: personas, puestos y roles' },
-  { value: 'configurador', label: 'Configurador: feriados, plantillas y series' },
+  { value: 'configurador', label: 'Configurador: tipos, plantillas, series y feriados' },
   { value: 'ventanilla', label: 'Ventanilla: recibe lo que llega' },
   { value: 'secretaria', label: 'Secretaría: recibe y deriva por su unidad' },
   { value: 'funcionario', label: 'Funcionario: redacta y responde' },

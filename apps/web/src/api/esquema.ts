@@ -960,6 +960,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tipos/{clave}/uso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['usoDeTipo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tipos/{clave}/retirar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retirarTipo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tipos/{clave}/reponer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reponerTipo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/hojas/{gestion}/{id}/expediente.pdf': {
     parameters: {
       query?: never;
@@ -2617,6 +2665,7 @@ export interface operations {
             porHilo: boolean;
             gestiones: number[];
             siguiente: number | null;
+            ultimo: number | null;
             ejemplo: string;
           }[];
         };
@@ -2714,6 +2763,12 @@ export interface operations {
       query: {
         formato: string;
         reinicia?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        unidadId?: string;
+        tipo?: string;
+        inicial?: number;
       };
       header?: never;
       path?: never;
@@ -2732,6 +2787,10 @@ export interface operations {
             motivos: {
               codigo: string;
               texto: string;
+            }[];
+            proximos: {
+              gestion: number;
+              textos: string[];
             }[];
           };
         };
@@ -2775,6 +2834,7 @@ export interface operations {
       content: {
         'application/json': {
           formato: string;
+          reinicia?: boolean;
         };
       };
     };
@@ -3016,6 +3076,7 @@ export interface operations {
               porHilo: boolean;
               gestiones: number[];
               siguiente: number | null;
+              ultimo: number | null;
             };
             gestion: number;
             explicacion: string;
@@ -4722,6 +4783,7 @@ export interface operations {
             motivos: {
               codigo: string;
               texto: string;
+              campo?: string;
             }[];
           };
         };
@@ -6800,10 +6862,173 @@ export interface operations {
           ambito: 'externo' | 'interno';
           /** @enum {string} */
           firma: 'autoridad' | 'funcionario';
-          activo: boolean;
         };
       };
     };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            nombre: string;
+            descripcion: string;
+            /** @enum {string} */
+            ambito: 'externo' | 'interno';
+            /** @enum {string} */
+            firma: 'autoridad' | 'funcionario';
+            activo: boolean;
+            listo: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  usoDeTipo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clave: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            enCurso: number;
+            emitidos: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  retirarTipo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clave: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            clave: string;
+            nombre: string;
+            descripcion: string;
+            /** @enum {string} */
+            ambito: 'externo' | 'interno';
+            /** @enum {string} */
+            firma: 'autoridad' | 'funcionario';
+            activo: boolean;
+            listo: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  reponerTipo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clave: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description Hecho */
       200: {

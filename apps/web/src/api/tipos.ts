@@ -77,6 +77,19 @@ export type ResultadoDeLote = RespuestaDeLote['resultados'][number];
 
 export type OrdenCrearDocumento = Cuerpo<'crearDocumento'>;
 export type TipoDeDocumento = Respuesta<'tiposDeDocumento'>[number];
+export type OrdenDeTipo = Cuerpo<'crearTipo'>;
+export type PlantillaListada = Respuesta<'plantillas'>[number];
+export type PlantillaVista = Respuesta<'verPlantilla'>;
+export type VersionDePlantilla = PlantillaVista['versiones'][number];
+export type OrdenDePlantilla = Cuerpo<'guardarPlantilla'>;
+export type AjustesDeTipo = Extract<OrdenDePlantilla, { clase: 'tipo' }>['datos'];
+export type AjustesDeMembrete = Extract<OrdenDePlantilla, { clase: 'membrete' }>['datos'];
+export type CampoDePlantilla = AjustesDeTipo['campos'][number];
+export type FaltaDePlantilla = Respuesta<'revisarPlantilla'>['motivos'][number];
+export type Serie = Respuesta<'series'>[number];
+export type VistaDeSerie = Respuesta<'previsualizarFormato'>;
+export type LibroDeSerie = Respuesta<'libroDeCites'>;
+export type UnidadDeOrganigrama = Respuesta<'organigrama'>[number];
 export type ContenidoDeCarta = Omit<Cuerpo<'guardarDocumento'>['contenido'], 'cuerpo'> & {
   cuerpo: NodoDeTexto;
 };

@@ -58,11 +58,17 @@ export function comoJson(texto: string): unknown {
 
 /**
  * Bytes of a PDF of the API, for the viewer and the previews.
+ * @param cuerpo of what does not fit in an address: it is then a POST that changes nothing
  * @throws ProblemaError as any other call
  */
-export async function pedirBytes(url: string, senal?: AbortSignal): Promise<Uint8Array> {
+export async function pedirBytes(url: string, senal?: AbortSignal, cuerpo?: unknown): Promise<Uint8Array> {
+  const conCuerpo = cuerpo !== undefined && {
+    method: 'POST',
+    body: JSON.stringify(cuerpo),
+    headers: { 'content-type': 'application/json' },
+  };
   const respuesta = await fetchDeSesion(
-    new Request(new URL(url, location.origin), { signal: senal ?? null }),
+    new Request(new URL(url, location.origin), { signal: senal ?? null, ...conCuerpo }),
   );
   if (!respuesta.ok) throw leerProblema(respuesta.status, comoJson(await respuesta.text()));
   return new Uint8Array(await respuesta.arrayBuffer());

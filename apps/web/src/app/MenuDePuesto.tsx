@@ -16,7 +16,8 @@ export function MenuDePuesto() {
   const elegir = useElegirPuesto();
   const salir = useSalir();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const administra = sesion.roles.some((r) => r === 'administrador' || r === 'configurador');
+  const administra = sesion.roles.includes('administrador');
+  const configura = administra || sesion.roles.includes('configurador');
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
   return (
     <Menu position="bottom-end" width={300}>
@@ -51,17 +52,22 @@ export function MenuDePuesto() {
         ))}
         <Menu.Divider />
         {administra && (
+          <Menu.Item
+            renderRoot={(props) => (
+              <Link to="/administracion/$parte" params={{ parte: 'personas' }} {...props} />
+            )}
+          >
+            Administración
+          </Menu.Item>
+        )}
+        {configura && (
           <>
             <Menu.Item
               renderRoot={(props) => (
-                <Link
-                  to="/administracion/$parte"
-                  params={{ parte: sesion.roles.includes('administrador') ? 'personas' : 'feriados' }}
-                  {...props}
-                />
+                <Link to="/configuracion/$parte" params={{ parte: 'tipos' }} {...props} />
               )}
             >
-              Administración
+              Configuración
             </Menu.Item>
             <Menu.Divider />
           </>

@@ -100,9 +100,26 @@ function arbol(consultas: QueryClient) {
     validateSearch: textos('de', 'vista', 'dia'),
     component: lazyRouteComponent(() => import('../agenda/PaginaAgenda'), 'PaginaAgenda'),
   });
+  const configuracion = createRoute({
+    getParentRoute: () => marco,
+    path: '/configuracion/$parte',
+    component: lazyRouteComponent(
+      () => import('../configuracion/PaginaConfiguracion'),
+      'PaginaConfiguracion',
+    ),
+  });
+  const plantilla = createRoute({
+    getParentRoute: () => marco,
+    path: '/configuracion/plantillas/$id',
+    component: lazyRouteComponent(() => import('../configuracion/PaginaPlantilla'), 'PaginaPlantilla'),
+  });
   const administracion = createRoute({
     getParentRoute: () => marco,
     path: '/administracion/$parte',
+    beforeLoad: ({ params }) => {
+      // Where the holidays used to be.
+      if (params.parte === 'feriados') throw redirect({ to: '/configuracion/$parte', params });
+    },
     component: lazyRouteComponent(
       () => import('../administracion/PaginaAdministracion'),
       'PaginaAdministracion',
@@ -121,6 +138,8 @@ function arbol(consultas: QueryClient) {
       documento,
       buscar,
       agenda,
+      configuracion,
+      plantilla,
       administracion,
     ]),
   ]);

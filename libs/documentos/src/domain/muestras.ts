@@ -103,6 +103,15 @@ const CUERPO: Readonly<Record<Muestra, Nodo>> = {
 const persona = (m: Muestra, nombre: string, cargo: string) =>
   m === 'corriente' ? { nombre, cargo } : { nombre: NOMBRE_DE_300, cargo: `${cargo} ${LETRAS[0]}` };
 
+/** The text of the trial, under the headings that a new paper begins with. */
+function cuerpoDe(p: PlantillaDeTipo, m: Muestra): Nodo {
+  const cuerpo = CUERPO[m];
+  const [primero, ...demas] = p.guion;
+  if (!primero) return cuerpo;
+  const apartados = demas.flatMap((t) => [titulo(t), parrafo('Lo que se dice en este apartado.')]);
+  return { ...cuerpo, content: [titulo(primero), ...(cuerpo.content ?? []), ...apartados] };
+}
+
 /** A paper that says something in every part of its template. */
 export function contenidoDeMuestra(p: PlantillaDeTipo, m: Muestra): Contenido {
   const todo: Contenido = {
@@ -129,7 +138,7 @@ export function contenidoDeMuestra(p: PlantillaDeTipo, m: Muestra): Contenido {
     copias: m === 'corriente' ? ['Arch.'] : ['Arch.', NOMBRE_DE_300],
     adjuntos: 'Lo indicado fs. 19',
     iniciales: 'RAS-hrg-svg',
-    cuerpo: CUERPO[m],
+    cuerpo: cuerpoDe(p, m),
   };
   const lleva = new Set<string>(p.campos.map((c) => c.campo));
   const textos = Object.fromEntries(p.campos.flatMap((c) => (c.texto ? [[c.campo, c.texto]] : [])));

@@ -17,18 +17,20 @@ interface Props {
   /** What lies over the page of that number. */
   sobre?: { pagina: number; pieza: ReactNode };
   alDibujar?: (puntos: { ancho: number; alto: number }) => void;
+  /** The same paper, set anew at each `clave`: the page in sight stays. */
+  viva?: boolean;
 }
 
 /** Padding and border of the desk around the page, both sides. */
 const BORDES = 34;
 
 /** The product's PDF viewer: one page at a time, read by ranges, nothing from outside. */
-export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobre, alDibujar }: Props) {
-  const { estado, reintentar } = usePdf(fuente, clave);
+export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobre, alDibujar, viva }: Props) {
+  const { estado, reintentar } = usePdf(fuente, clave, viva);
   const { ref, width } = useElementSize();
   const [vista, setVista] = useState({ clave, pagina: paginaInicial, giro: 0 });
   const [aumento, setAumento] = useState<number | null>(null);
-  if (vista.clave !== clave) setVista({ clave, pagina: paginaInicial, giro: 0 });
+  if (vista.clave !== clave) setVista(viva ? { ...vista, clave } : { clave, pagina: paginaInicial, giro: 0 });
   const paginas = estado.fase === 'listo' ? estado.documento.numPages : 1;
   const pagina = Math.min(vista.pagina, paginas);
   return (

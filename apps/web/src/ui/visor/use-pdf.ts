@@ -12,33 +12,50 @@ function explicar(error: unknown): string {
   return 'No se pudo traer el documento. Revise su conexión.';
 }
 
+interface Resultado {
+  de: string;
+  estado: EstadoDelPdf;
+  cerrar: () => void;
+}
+
 /**
- * Opens a PDF and lets go of it when another comes.
+ * Opens a PDF and lets go of it when another has come.
  * @param clave changes when the bytes change (id and revision), so that the same document is opened once
+ * @param viva the same paper, set anew: the last one stays in sight while the next is opened
  */
 export function usePdf(
   fuente: Fuente | null,
   clave: string,
+  viva = false,
 ): { estado: EstadoDelPdf; reintentar: () => void } {
   const [vez, setVez] = useState(0);
-  const [resultado, setResultado] = useState<{ de: string; estado: EstadoDelPdf } | null>(null);
+  const [resultado, setResultado] = useState<Resultado | null>(null);
   const actual = `${clave}#${vez}`;
   useEffect(() => {
     if (!fuente) return;
     let vigente = true;
+    let entregado = false;
     const { documento, cerrar } = abrirPdf(fuente);
+    const entregar = (estado: EstadoDelPdf): void => {
+      if (!vigente) return;
+      entregado = true;
+      setResultado({ de: actual, estado, cerrar });
+    };
     documento.then(
-      (d) => vigente && setResultado({ de: actual, estado: { fase: 'listo', documento: d } }),
-      (e: unknown) => vigente && setResultado({ de: actual, estado: { fase: 'fallo', texto: explicar(e) } }),
+      (d) => entregar({ fase: 'listo', documento: d }),
+      (e: unknown) => entregar({ fase: 'fallo', texto: explicar(e) }),
     );
     return () => {
       vigente = false;
-      cerrar();
+      if (!entregado) cerrar();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `clave` stands for `fuente`, a new object at each render
   }, [actual]);
+  // Closed once another took its place on screen: the page that draws it has let go by then.
+  useEffect(() => resultado?.cerrar, [resultado]);
+  const sirve = resultado && (resultado.de === actual || (viva && resultado.estado.fase === 'listo'));
   return {
-    estado: resultado?.de === actual ? resultado.estado : { fase: 'cargando' },
+    estado: sirve ? resultado.estado : { fase: 'cargando' },
     reintentar: () => setVez((v) => v + 1),
   };
 }

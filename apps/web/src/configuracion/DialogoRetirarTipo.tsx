@@ -1,0 +1,67 @@
+import { Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { TipoDeDocumento } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import estilos from './configuracion.module.css';
+import { DE_CONFIGURACION } from './consultas';
+
+const cuantos = (n: number): string => (n === 1 ? '1 documento' : `${n} documentos`);
+const enCurso = (n: number): string =>
+  n === 0 ? 'No hay ninguno en curso.' : `Hay ${cuantos(n)} en curso: siguen y se pueden firmar.`;
+const emitidos = (n: number): string =>
+  n === 0 ? 'No hay ninguno emitido.' : `Hay ${cuantos(n)} ya emitidos: quedan como están, con su CITE.`;
+
+/** A kind of paper is given up: what that touches is said before, and why is kept. */
+export function DialogoRetirarTipo({ tipo, alCerrar }: { tipo: TipoDeDocumento; alCerrar: () => void }) {
+  const params = { path: { clave: tipo.clave } };
+  const [motivo, setMotivo] = useState('');
+  const uso = useQuery({
+    queryKey: ['tipos', tipo.clave, 'uso'],
+    queryFn: () => datos(api.GET('/api/tipos/{clave}/uso', { params })),
+    staleTime: 0,
+  });
+  const retirar = useActo<{ motivo: string }, unknown>({
+    invalida: DE_CONFIGURACION,
+    enviar: (body, clave) =>
+      datos(api.POST('/api/tipos/{clave}/retirar', { params, headers: conClave(clave), body })),
+    alLograr: () => {
+      notifications.show({ message: `«${tipo.nombre}» se retiró.` });
+      alCerrar();
+    },
+  });
+  return (
+    <Dialogo
+      titulo={`Retirar ${tipo.nombre}`}
+      alCerrar={alCerrar}
+      alConfirmar={() => retirar.mutate({ motivo })}
+      acto="Retirar"
+      destructivo
+      enviando={retirar.isPending}
+      problema={retirar.error}
+      quedo="Nada cambió."
+    >
+      <ul className={estilos.consecuencias}>
+        <li>Nadie empieza otro documento de este tipo.</li>
+        <li>{uso.data ? enCurso(uso.data.enCurso) : 'Contando los que están en curso…'}</li>
+        {uso.data && <li>{emitidos(uso.data.emitidos)}</li>}
+        <li>Sus plantillas y series se conservan. Se puede reponer cuando haga falta.</li>
+      </ul>
+      <Textarea
+        label="Motivo"
+        description="Queda en la historia, con su nombre."
+        withAsterisk
+        data-autofocus
+        autosize
+        minRows={2}
+        value={motivo}
+        error={porCampo(retirar.error)['motivo']}
+        onChange={(e) => setMotivo(e.currentTarget.value)}
+      />
+    </Dialogo>
+  );
+}

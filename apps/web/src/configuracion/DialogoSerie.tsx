@@ -1,0 +1,169 @@
+import { NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { comoProblema, porCampo } from '../api/problema';
+import type { Serie, TipoDeDocumento, UnidadDeOrganigrama } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import estilos from './configuracion.module.css';
+import { consultaDeUnidades, DE_CONFIGURACION } from './consultas';
+import { ProximosNumeros } from './ProximosNumeros';
+
+interface Props {
+  /** null: a new one */
+  serie: Serie | null;
+  tipos: readonly TipoDeDocumento[];
+  alCerrar: () => void;
+}
+interface Orden {
+  unidadId: string | null;
+  tipo: string | null;
+  formato: string;
+  reinicia: boolean;
+  inicial: number | null;
+}
+
+const TODA = 'toda';
+const enUnidades = (unidades: readonly UnidadDeOrganigrama[]) => [
+  { value: TODA, label: 'Toda la entidad' },
+  ...unidades.filter((u) => u.activa).map((u) => ({ value: u.id, label: `${u.sigla} · ${u.nombre}` })),
+];
+
+/** What the server would print and refuse, as it is typed. */
+function usePrevision(serie: Serie | null, o: Orden) {
+  const [visto] = useDebouncedValue(o, 300);
+  const { formato, reinicia, unidadId, tipo, inicial } = visto;
+  const query = {
+    formato,
+    reinicia: String(reinicia),
+    ...(serie ? { id: serie.id } : {}),
+    ...(!serie && unidadId ? { unidadId } : {}),
+    ...(!serie && tipo ? { tipo } : {}),
+    ...(!serie && inicial ? { inicial } : {}),
+  };
+  return useQuery({
+    queryKey: ['series', 'prevision', query],
+    queryFn: () => datos(api.GET('/api/series/vista-previa', { params: { query } })),
+    enabled: formato.trim() !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    retry: false,
+  });
+}
+
+function useGuardarSerie(serie: Serie | null, alCerrar: () => void) {
+  return useActo<Orden, unknown>({
+    invalida: DE_CONFIGURACION,
+    enviar: ({ formato, reinicia, inicial, ...de }, clave) => {
+      const headers = conClave(clave);
+      if (serie) {
+        const params = { path: { id: serie.id } };
+        return datos(api.PUT('/api/series/{id}', { params, headers, body: { formato, reinicia } }));
+      }
+      const body = { clase: 'CITE' as const, ...de, formato, reinicia, ...(inicial ? { inicial } : {}) };
+      return datos(api.POST('/api/series', { headers, body }));
+    },
+    alLograr: () => {
+      notifications.show({ message: serie ? 'Formato cambiado.' : 'Serie creada.' });
+      alCerrar();
+    },
+  });
+}
+
+/** A new series, or another format for one; the next numbers are shown as they would be printed. */
+export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
+  const unidades = useQuery(consultaDeUnidades);
+  const [o, setO] = useState<Orden>({
+    unidadId: serie?.unidadId ?? null,
+    tipo: serie?.tipo ?? null,
+    formato: serie?.formato ?? '',
+    reinicia: serie?.reinicia ?? true,
+    inicial: null,
+  });
+  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
+  const prevision = usePrevision(serie, o);
+  const guardar = useGuardarSerie(serie, alCerrar);
+  const errores = porCampo(guardar.error);
+  const vista = o.formato.trim() === '' ? undefined : prevision.data;
+  const falla = prevision.error ? comoProblema(prevision.error) : null;
+  const motivos = falla ? [falla.detalle] : (vista?.motivos.map((m) => m.texto) ?? []);
+  // A series that gave numbers keeps its way; one numbered by its thread counts nothing.
+  const conReinicio =
+    !o.formato.includes('{hr}') && (!serie || serie.gestiones.length === 0 || serie.ultimo === null);
+  return (
+    <Dialogo
+      titulo={serie ? 'Cambiar el formato' : 'Nueva serie de CITE'}
+      alCerrar={alCerrar}
+      alConfirmar={() => guardar.mutate(o)}
+      acto={serie ? 'Cambiar' : 'Crear'}
+      enviando={guardar.isPending}
+      impedido={motivos.length > 0}
+      problema={guardar.error}
+      ancho="lg"
+    >
+      <Stack>
+        {!serie && (
+          <div className={estilos.rejilla}>
+            <Select
+              label="Unidad"
+              searchable
+              allowDeselect={false}
+              value={o.unidadId ?? TODA}
+              error={errores['unidadId']}
+              data={enUnidades(unidades.data ?? [])}
+              onChange={(v) => cambiar({ unidadId: v === TODA ? null : v })}
+            />
+            <Select
+              label="Tipo de documento"
+              searchable
+              allowDeselect={false}
+              value={o.tipo ?? TODA}
+              error={errores['tipo']}
+              data={[
+                { value: TODA, label: 'Todos los tipos' },
+                ...tipos.filter((t) => t.activo).map((t) => ({ value: t.clave, label: t.nombre })),
+              ]}
+              onChange={(v) => cambiar({ tipo: v === TODA ? null : v })}
+            />
+          </div>
+        )}
+        <TextInput
+          label="Formato"
+          description="{n} es el número ({n:5}: con cinco cifras), {gestion} el año (2018), {gg} sus dos cifras (18), {hr} el código de la hoja de ruta."
+          placeholder="GDAT/SDGI N° {n}/{gestion}"
+          withAsterisk
+          data-autofocus
+          classNames={{ input: estilos.mono }}
+          value={o.formato}
+          error={errores['formato'] ?? (motivos.length > 0 && motivos.map((m) => <div key={m}>{m}</div>))}
+          onChange={(e) => cambiar({ formato: e.currentTarget.value })}
+        />
+        {conReinicio && (
+          <Switch
+            label="Recomienza cada gestión"
+            description={o.reinicia ? 'El 1 de enero vuelve al número 1.' : 'El 1 de enero sigue contando.'}
+            checked={o.reinicia}
+            onChange={(e) => cambiar({ reinicia: e.currentTarget.checked })}
+          />
+        )}
+        {!serie && !o.formato.includes('{hr}') && (
+          <NumberInput
+            label="Primer número (si la oficina ya numeraba en papel)"
+            description="Los anteriores constan en el libro como «antes del sistema»."
+            placeholder="1"
+            allowDecimal={false}
+            allowNegative={false}
+            value={o.inicial ?? ''}
+            error={errores['inicial']}
+            onChange={(n) => cambiar({ inicial: typeof n === 'number' ? n : null })}
+          />
+        )}
+        <ProximosNumeros proximos={vista?.proximos ?? []} escrito={vista !== undefined} />
+        {serie && <p className={estilos.explica}>Lo ya numerado conserva su texto.</p>}
+      </Stack>
+    </Dialogo>
+  );
+}

@@ -1,0 +1,119 @@
+import { Radio, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
+import { porCampo } from '../api/problema';
+import type { OrdenDeTipo, TipoDeDocumento } from '../api/tipos';
+import { useActo } from '../api/use-acto';
+import { Dialogo } from '../ui/Dialogo';
+import { DE_CONFIGURACION } from './consultas';
+
+interface Props {
+  /** null: a new one */
+  tipo: TipoDeDocumento | null;
+  alCerrar: () => void;
+}
+
+const AMBITOS = [
+  { value: 'interno', label: 'No, es interno', description: 'Va de una unidad a otra.' },
+  {
+    value: 'externo',
+    label: 'Sí, sale',
+    description: 'Nombra a su destinatario; se despacha y vuelve su acuse.',
+  },
+] as const;
+const FIRMAS = [
+  { value: 'funcionario', label: 'Cualquier funcionario', description: 'Habla por su autor.' },
+  { value: 'autoridad', label: 'Solo una autoridad', description: 'Habla por la entidad.' },
+] as const;
+
+/** A new kind of paper, or another name, use or signer for one that exists. */
+export function DialogoTipo({ tipo, alCerrar }: Props) {
+  const navegar = useNavigate();
+  const [o, setO] = useState<OrdenDeTipo>({
+    nombre: tipo?.nombre ?? '',
+    descripcion: tipo?.descripcion ?? '',
+    ambito: tipo?.ambito ?? 'interno',
+    firma: tipo?.firma ?? 'funcionario',
+  });
+  const cambiar = (c: Partial<OrdenDeTipo>) => setO((antes) => ({ ...antes, ...c }));
+  const guardar = useActo<OrdenDeTipo, { plantillaId?: string }>({
+    invalida: DE_CONFIGURACION,
+    enviar: async (body, clave) => {
+      const headers = conClave(clave);
+      if (!tipo) return datos(api.POST('/api/tipos', { headers, body }));
+      const params = { path: { clave: tipo.clave } };
+      await datos(api.PUT('/api/tipos/{clave}', { params, headers, body }));
+      return {};
+    },
+    alLograr: ({ plantillaId }) => {
+      notifications.show({
+        message: plantillaId ? 'Tipo creado. Falta publicar su plantilla.' : 'Tipo cambiado.',
+      });
+      if (plantillaId) void navegar({ to: '/configuracion/plantillas/$id', params: { id: plantillaId } });
+      alCerrar();
+    },
+  });
+  const errores = porCampo(guardar.error);
+  return (
+    <Dialogo
+      titulo={tipo ? `Cambiar ${tipo.nombre}` : 'Nuevo tipo de documento'}
+      alCerrar={alCerrar}
+      alConfirmar={() => guardar.mutate(o)}
+      acto={tipo ? 'Cambiar' : 'Crear y hacer su plantilla'}
+      enviando={guardar.isPending}
+      problema={guardar.error}
+    >
+      <Stack>
+        <TextInput
+          label="Nombre"
+          withAsterisk
+          data-autofocus
+          value={o.nombre}
+          error={errores['nombre']}
+          onChange={(e) => cambiar({ nombre: e.currentTarget.value })}
+        />
+        <TextInput
+          label="Para qué sirve"
+          description="Lo lee quien elige qué escribir."
+          withAsterisk
+          value={o.descripcion}
+          error={errores['descripcion']}
+          onChange={(e) => cambiar({ descripcion: e.currentTarget.value })}
+        />
+        <Radio.Group
+          label="Sale de la entidad"
+          value={o.ambito}
+          error={errores['ambito']}
+          onChange={(v) => cambiar({ ambito: v })}
+        >
+          <Opciones opciones={AMBITOS} />
+        </Radio.Group>
+        <Radio.Group
+          label="Quién lo firma"
+          description="Rige desde ahora, también para lo que está en borrador."
+          value={o.firma}
+          error={errores['firma']}
+          onChange={(v) => cambiar({ firma: v })}
+        >
+          <Opciones opciones={FIRMAS} />
+        </Radio.Group>
+      </Stack>
+    </Dialogo>
+  );
+}
+
+function Opciones({
+  opciones,
+}: {
+  opciones: readonly { value: string; label: string; description: string }[];
+}) {
+  return (
+    <Stack gap="xs" mt={6}>
+      {opciones.map((p) => (
+        <Radio key={p.value} {...p} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,41 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useSesion } from '../app/sesion';
+import { useTitulo } from '../app/use-titulo';
+import { PaginaDePartes } from '../ui/PaginaDePartes';
+import estilos from './configuracion.module.css';
+
+const Tipos = lazy(async () => ({ default: (await import('./Tipos')).Tipos }));
+const Plantillas = lazy(async () => ({ default: (await import('./Plantillas')).Plantillas }));
+const Series = lazy(async () => ({ default: (await import('./Series')).Series }));
+const Feriados = lazy(async () => ({ default: (await import('../administracion/Feriados')).Feriados }));
+
+const ruta = getRouteApi('/marco/configuracion/$parte');
+const PARTES = [
+  { parte: 'tipos', titulo: 'Tipos de documento', Pagina: Tipos },
+  { parte: 'plantillas', titulo: 'Plantillas', Pagina: Plantillas },
+  { parte: 'series', titulo: 'Series de CITE', Pagina: Series },
+  { parte: 'feriados', titulo: 'Feriados', Pagina: Feriados },
+] as const;
+
+/** The desk of the configurador: what papers there are, how they look, how they are numbered, which days do not count. */
+export function PaginaConfiguracion() {
+  const { parte } = ruta.useParams();
+  const { sesion } = useSesion();
+  const puede = sesion.roles.some((r) => r === 'configurador' || r === 'administrador');
+  const actual = puede ? PARTES.find((p) => p.parte === parte) : undefined;
+  useTitulo(actual?.titulo ?? 'Configuración');
+  return (
+    <PaginaDePartes titulo="Configuración" partes={puede ? PARTES : []} a="/configuracion/$parte">
+      {actual ? (
+        <Suspense fallback={null}>
+          <actual.Pagina />
+        </Suspense>
+      ) : (
+        <p className={estilos.explica}>
+          Esta parte corresponde a otro rol. Pídala a quien administra el sistema.
+        </p>
+      )}
+    </PaginaDePartes>
+  );
+}
