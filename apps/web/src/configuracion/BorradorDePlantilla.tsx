@@ -69,7 +69,7 @@ export function BorradorDePlantilla({ plantilla, nombre, borrador, recargar }: P
             Versiones
           </Button>
           <Button variant="default" onClick={() => void abrir('descartar')}>
-            Descartar borrador
+            Descartar
           </Button>
           <Button
             onClick={() => void abrir('publicar')}

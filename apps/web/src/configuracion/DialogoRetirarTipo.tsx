@@ -10,11 +10,18 @@ import { Dialogo } from '../ui/Dialogo';
 import estilos from './configuracion.module.css';
 import { DE_CONFIGURACION } from './consultas';
 
-const cuantos = (n: number): string => (n === 1 ? '1 documento' : `${n} documentos`);
-const enCurso = (n: number): string =>
-  n === 0 ? 'No hay ninguno en curso.' : `Hay ${cuantos(n)} en curso: siguen y se pueden firmar.`;
-const emitidos = (n: number): string =>
-  n === 0 ? 'No hay ninguno emitido.' : `Hay ${cuantos(n)} ya emitidos: quedan como están, con su CITE.`;
+function enCurso(n: number): string {
+  if (n === 0) return 'No hay ninguno en curso.';
+  return n === 1
+    ? 'Hay 1 en curso: sigue y se puede firmar.'
+    : `Hay ${n} en curso: siguen y se pueden firmar.`;
+}
+function emitidos(n: number): string {
+  if (n === 0) return 'No hay ninguno emitido.';
+  return n === 1
+    ? 'Hay 1 emitido: queda como está, con su CITE.'
+    : `Hay ${n} emitidos: quedan como están, con su CITE.`;
+}
 
 /** A kind of paper is given up: what that touches is said before, and why is kept. */
 export function DialogoRetirarTipo({ tipo, alCerrar }: { tipo: TipoDeDocumento; alCerrar: () => void }) {

@@ -75,8 +75,8 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
           onChange={(e) => cambiar({ nombre: e.currentTarget.value })}
         />
         <TextInput
-          label="Para qué sirve"
-          description="Lo lee quien elige qué escribir."
+          label="Descripción"
+          description="Para qué sirve: lo lee quien elige qué escribir."
           withAsterisk
           value={o.descripcion}
           error={errores['descripcion']}
