@@ -318,6 +318,9 @@ describe('logo del membrete', () => {
     const pdf = await tecnico.bytes(`/api/documentos/${documento.id}/vista-previa.pdf`);
     expect(await anchosDeImagen(pdf)).toEqual([50]);
     expect((await admin.bytes(`/api/plantillas/logos/${sha256}`)).length).toBeGreaterThan(100);
+    // What is read can be saved again as it is.
+    const version = await conf.borrador(await conf.de(null, 'GDAT/SDGI/UPTIC'), {});
+    await admin.acto(`/api/plantillas/${id}/descartar`, { version });
   });
 
   it('uno chico, alargado, en blanco o que no es imagen se rechaza con su razón; uno que nadie subió, también', async () => {

@@ -7,6 +7,7 @@ import type { Membrete } from '../domain/membrete';
 import type { Muestra } from '../domain/muestras';
 import type { PlantillaDeTipo } from '../domain/plantilla';
 import { Imprenta } from '../imprenta';
+import type { MembreteEscrito } from './editar-plantilla';
 import { PruebaDePlantilla, type Ensayo } from '../prueba-de-plantilla';
 import {
   PlantillasRepository,
@@ -37,8 +38,9 @@ export class ConsultarPlantillas {
       const versiones = await this.plantillas.versiones(tx, id);
       return {
         ...plantilla,
-        versiones: versiones.map(({ id: _, plantillaId: __, creadoEn, publicadoEn, ...v }) => ({
+        versiones: versiones.map(({ id: _, plantillaId: __, creadoEn, publicadoEn, datos, ...v }) => ({
           ...v,
+          datos: comoSeEscribe(datos),
           creadoEn: creadoEn.toISOString(),
           publicadoEn: publicadoEn?.toISOString() ?? null,
         })),
@@ -72,6 +74,12 @@ export class ConsultarPlantillas {
 }
 
 const exigirLectura = (ctx: Contexto): void => exigirRol(ctx, 'configurador', 'administrador');
+
+/** Settings as they are sent to be saved: a logo by its name alone, its measures are the stored one's. */
+function comoSeEscribe(datos: VersionDePlantilla['datos']): PlantillaDeTipo | MembreteEscrito {
+  if (!('logo' in datos) || !datos.logo) return datos;
+  return { ...datos, logo: { sha256: datos.logo.sha256 } };
+}
 
 /** A version as something to try. */
 export function ensayoDe(p: PlantillaListada, v: Pick<VersionDePlantilla, 'datos'>): Ensayo {
