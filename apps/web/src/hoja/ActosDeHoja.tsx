@@ -17,37 +17,39 @@ interface Props {
 export function ActosDeHoja({ hoja, documentoId }: Props) {
   const navegar = useNavigate();
   const [abierto, setAbierto] = useState<{ acto: string; paso: MiPaso } | null>(null);
+  // What arrives while it is open counts; a step that left meanwhile stays as it was, with what was typed.
+  const paso = abierto && (hoja.misPasos.find((p) => p.id === abierto.paso.id) ?? abierto.paso);
   if (hoja.misPasos.length === 0) {
     return <p className={estilos.sinActos}>Su puesto no tiene esta hoja en mano: puede leerla.</p>;
   }
-  const actuar = (acto: string, paso: MiPaso) => {
+  const actuar = (acto: string, mio: MiPaso) => {
     if (acto === 'redactar') {
       void navegar({ to: '/documentos/nuevo', search: { gestion: String(hoja.gestion), hoja: hoja.id } });
     } else {
-      setAbierto({ acto, paso });
+      setAbierto({ acto, paso: mio });
     }
   };
   return (
     <>
-      {hoja.misPasos.map((paso) => (
-        <div key={paso.id} className={estilos.misActos}>
+      {hoja.misPasos.map((mio) => (
+        <div key={mio.id} className={estilos.misActos}>
           {hoja.misPasos.length > 1 && (
-            <span className="suave">{paso.tipo === 'copia' ? 'Con la copia' : 'Con el original'}</span>
+            <span className="suave">{mio.tipo === 'copia' ? 'Con la copia' : 'Con el original'}</span>
           )}
           <AccionesPermitidas
-            actos={actosVisibles(paso.actos)}
+            actos={actosVisibles(mio.actos)}
             orden={ORDEN_DE_ACTOS}
             aparte={ACTOS_APARTE}
-            alActuar={(acto) => actuar(acto, paso)}
+            alActuar={(acto) => actuar(acto, mio)}
           />
         </div>
       ))}
-      {abierto && (
+      {abierto && paso && (
         <Suspense fallback={null}>
           <DialogoDeActo
             acto={abierto.acto}
             hoja={hoja}
-            paso={abierto.paso}
+            paso={paso}
             alCerrar={() => setAbierto(null)}
             {...(documentoId ? { documentoId } : {})}
           />

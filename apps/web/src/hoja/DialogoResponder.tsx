@@ -24,7 +24,8 @@ const VACIA = { proveido: '', justificacion: '', anexos: [] as AnexoDeFormulario
 export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeActo) {
   const firmados = hoja.documentos.filter((d) => paso.respuestas.includes(d.id));
   const pedido = firmados.find((d) => d.id === documentoId);
-  const [elegido, setElegido] = useState((pedido ?? firmados.at(-1))?.id ?? null);
+  const [senalado, setElegido] = useState<string | null>(null);
+  const elegido = senalado ?? (pedido ?? firmados.at(-1))?.id ?? null;
   const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, VACIA);
   const [faltas, setFaltas] = useState<Faltas>({});
   const pide = paso.respondeA ? nombreDeExtremo(paso.respondeA) : 'quien la pidió';

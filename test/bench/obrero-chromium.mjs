@@ -1,0 +1,25 @@
+// Prints the same letters as a page in Chromium, kept open and warm: the way that costs it least.
+import { chromium } from '@playwright/test';
+import { CARTAS } from './papeles.mjs';
+import { comoPagina } from './pagina.mjs';
+import { trabajar } from './obrero.mjs';
+
+const servidor = await chromium.launchServer({
+  executablePath: process.env.HR_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+const navegador = await chromium.connect(servidor.wsEndpoint());
+const pagina = await navegador.newPage();
+
+trabajar(
+  async (carta, n) => {
+    await pagina.setContent(comoPagina(CARTAS[carta](n)), { waitUntil: 'load' });
+    await pagina.evaluate('document.fonts.ready.then(() => true)');
+    return pagina.pdf({ format: 'Letter', printBackground: true, tagged: true });
+  },
+  () => servidor.process().pid,
+  async () => {
+    await navegador.close();
+    await servidor.close();
+  },
+);
