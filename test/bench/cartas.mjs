@@ -9,7 +9,9 @@ const OBREROS = { nuestra: './obrero-nuestro.mjs', chromium: './obrero-chromium.
 class Obrero {
   /** @param {string} archivo */
   constructor(archivo) {
-    this.proceso = fork(new URL(archivo, import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.proceso = fork(new URL(archivo, import.meta.url), {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
   }
 
   /** @returns {Promise<object>} its answer; rejects when it fails or dies */
@@ -26,7 +28,9 @@ class Obrero {
     });
   }
 
+  /** It may be dead already. */
   cerrar() {
+    if (!this.proceso.connected) return Promise.resolve();
     return new Promise((bien) => {
       this.proceso.once('exit', bien);
       this.proceso.send('fin');
