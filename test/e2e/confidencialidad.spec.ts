@@ -1,6 +1,7 @@
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { enPaso, Mesa, rechazo, type Vista } from '../support/mesa';
+import { enPaso, Mesa, rechazo, type Alta, type Vista } from '../support/mesa';
+import { pdfMinimo } from '../support/pdf-minimo';
 
 let prueba: AplicacionDePrueba;
 let recepcion: Escritorio;
@@ -129,11 +130,21 @@ describe('lo confidencial', () => {
       `/api/documentos/${nota.documentoId}/pdf`,
       `/api/recepciones/${gestion}/${nota.recepcionId}`,
       `/api/recepciones/${gestion}/${nota.recepcionId}/constancia.pdf`,
+      `/api/recepciones/${gestion}/${nota.recepcionId}/comprobante.pdf`,
+      `/api/recepciones/${gestion}/${nota.recepcionId}/etiqueta.pdf`,
     ])
       expect((await rechazo(tecnico.bytes(ruta))).estado).toBe(404);
+    const corregir = `/api/recepciones/${gestion}/${nota.recepcionId}/corregir`;
+    const orden = { procedencia: 'Denunciante a salvo', motivo: 'Error de tipeo', corregidaEn: null };
+    const mesa = await prueba.escritorio('secretaria');
+    expect((await rechazo(mesa.acto(corregir, orden))).estado).toBe(404);
+    await recepcion.acto(corregir, orden);
     const historia = Buffer.from(await tecnico.bytes(`/api/hojas/${gestion}/${hojaId}/historia`)).toString();
     expect(historia).toContain('ingresar-nota');
+    expect(historia).toContain('corregir-recepcion');
     expect(historia).not.toMatch(/Denunciante|DEN-1/);
+    const suya = Buffer.from(await recepcion.bytes(`/api/hojas/${gestion}/${hojaId}/historia`)).toString();
+    expect(suya).toContain('Denunciante a salvo');
   });
 
   it('nadie abre una hoja con el papel de otra mesa', async () => {
@@ -228,7 +239,11 @@ describe('cambiar quién la ve', () => {
     expect(await mesa.leer('/api/remitentes?q=testigo')).toEqual([]);
     expect(await tecnico.leer('/api/remitentes?q=reservada')).toEqual([]);
     expect((await rechazo((await prueba.escritorio('admin')).leer('/api/remitentes?q=a'))).estado).toBe(403);
-    const otra = await registrar(orden);
+    // Who sees it is told of it; another desk is not.
+    expect((await rechazo(registrar(orden))).message).toContain(a.hoja.codigo);
+    const archivoId = await mesa.subir('nota.pdf', await pdfMinimo('la misma nota'));
+    const nota = { ...orden, referencia: 'La misma', fojas: 1, archivoId };
+    const otra = await mesa.acto<Alta>('/api/hojas/externas', nota);
     expect(otra.hoja.codigo).not.toBe(a.hoja.codigo);
     expect(await mesa.leer('/api/remitentes?q=reservada')).toHaveLength(1);
   });

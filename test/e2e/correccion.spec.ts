@@ -80,6 +80,27 @@ describe('corregir una recepción', () => {
     expect(dos.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('de una nota que se unió se corrige lo suyo: ni su asunto ni su fecha son los de la primera', async () => {
+    const primera = await mesa.registrar({ referencia: 'La primera', fechaOriginal: '2018-06-01' });
+    const { gestion, id } = primera.hoja;
+    const segunda = await mesa.registrar({ referencia: 'La segunda', fojas: 2, hoja: { gestion, id } });
+    const base = `/api/recepciones/${gestion}/${segunda.recepcionId}`;
+    const { nota } = await recepcion.leer<{ nota: object }>(base);
+    expect(nota).toMatchObject({ referencia: 'La segunda', fechaOriginal: null, fojas: 2 });
+    await recepcion.acto(ruta(segunda), { fojas: 5, motivo: 'Conté otra vez', corregidaEn: null });
+    const { documentos, referencia } = await recepcion.leer<{
+      documentos: { id: string; titulo: string; fecha: string | null; fojas: number }[];
+      referencia: string;
+    }>(`/api/hojas/${gestion}/${id}`);
+    expect(referencia).toBe('La primera');
+    expect(documentos.find((d) => d.id === segunda.documentoId)).toMatchObject({
+      ...{ titulo: 'La segunda', fecha: null, fojas: 5 },
+    });
+    const comprobante = (await textoPorPagina(await recepcion.bytes(`${base}/comprobante.pdf`)))[0];
+    expect(comprobante).toContain('La segunda');
+    expect(comprobante).not.toMatch(/La primera|junio de 2018 ·/);
+  });
+
   it('I02: quien corrige sobre lo que ya no dice recibe lo que dice ahora, y nada se pisa', async () => {
     const alta = await mesa.registrar({ fojas: 2 });
     await recepcion.acto(ruta(alta), { procedencia: 'Primera', motivo: 'x', corregidaEn: null });

@@ -32,6 +32,7 @@ import { CitesQueSeHallan1530000000027 } from './0027-cites-que-se-hallan';
 import { PlazosDeAgrupadas1530000000037 } from './0037-plazos-de-agrupadas';
 import { Logos1530000000030 } from './0030-logos';
 import { TraidaPor1530000000041 } from './0041-traida-por';
+import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
@@ -69,5 +70,6 @@ export const migraciones: readonly Migracion[] = [
   PlazosDeAgrupadas1530000000037,
   Logos1530000000030,
   TraidaPor1530000000041,
+  ReferenciaDeNota1530000000042,
   AnexosComoLlegan1530000000039,
 ];

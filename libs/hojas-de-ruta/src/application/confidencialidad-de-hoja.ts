@@ -26,14 +26,15 @@ export class ConfidencialidadDeHoja {
     private readonly bitacora: Bitacora,
   ) {}
 
-  quienVe(ctx: Contexto, gestion: number, id: string) {
-    return this.uow.leer(async (tx) => {
+  async quienVe(ctx: Contexto, gestion: number, id: string) {
+    const { hoja, ...vista } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
       const hilo = await this.hilos.cargar(tx, ctx.actor, hoja);
       const quien = quienActua(ctx.actor);
       const filas = await this.alcances.de(tx, claveDe(hoja));
       const cambiar = juzgado('confidencialidad', quien, motivosParaNoTocarNivel(hilo, quien));
       return {
+        hoja,
         nivel: hoja.confidencialidad,
         regla: REGLA_DE_NIVEL[hoja.confidencialidad],
         cambiar: { ...cambiar, motivos: [...cambiar.motivos] },
@@ -55,6 +56,8 @@ export class ConfidencialidadDeHoja {
         ),
       };
     });
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'ver');
+    return vista;
   }
 
   /** @throws ErrorDominio `hojas.confidencialidad` */

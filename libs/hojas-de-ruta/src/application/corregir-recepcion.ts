@@ -4,11 +4,13 @@ import { exigir, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cambiosDe, motivosParaNoCorregir, type DatosDeNota } from '../domain/corregir';
-import { correccionCruzada, correccionVacia, recepcionDesconocida } from '../domain/errores';
+import { correccionCruzada, correccionVacia } from '../domain/errores';
 import type { Hoja } from '../persistence/hilos.repository';
+import { esReservada } from '../domain/confidencialidad';
 import { motivosDeFechas } from '../domain/registrar';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 import { claveDe, Hilos } from './hilos';
+import { exigirRecepcion } from './recepcion-visible';
 
 export interface OrdenDeCorregir extends Partial<DatosDeNota> {
   readonly gestion: number;
@@ -29,9 +31,9 @@ export interface Corregida {
 export class CorregirRecepcion {
   constructor(
     private readonly uow: UnidadDeTrabajo,
-    private readonly hilos: Hilos,
-    private readonly recepciones: RecepcionesRepository,
-    private readonly documentos: Documentos,
+    readonly hilos: Hilos,
+    readonly recepciones: RecepcionesRepository,
+    readonly documentos: Documentos,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -43,10 +45,10 @@ export class CorregirRecepcion {
       const { gestion, id, motivo, corregidaEn, ...pedidos } = o;
       const ultima = recepcion.corregidaEn?.toISOString() ?? null;
       if (ultima !== (corregidaEn && new Date(corregidaEn).toISOString()))
-        throw correccionCruzada(datosDeNota(recepcion, hoja));
+        throw correccionCruzada(datosDeNota(recepcion));
       const nota = { fechaOriginal: o.fechaOriginal ?? undefined, plazos: [] };
       exigir('hojas.registrar.fechas', motivosDeFechas(nota, fechaDe(tx.ahora)), 'invalido');
-      const antes = datosDeNota(recepcion, hoja);
+      const antes = datosDeNota(recepcion);
       const cambios = cambiosDe(antes, pedidos);
       if (Object.keys(cambios).length === 0) throw correccionVacia();
       const despues = { ...antes, ...sinAusentes(pedidos) };
@@ -54,7 +56,7 @@ export class CorregirRecepcion {
         ...recepcion,
         ...{ procedencia: despues.procedencia, remitente: despues.remitente, cite: despues.citeOriginal },
         ...{ remitenteCargo: despues.remitenteCargo, fechaOriginal: despues.fechaOriginal },
-        fojasContadas: despues.fojas,
+        ...{ referencia: despues.referencia, fojasContadas: despues.fojas },
       });
       // The head of the HR tells its first note; a note that joined later has only its own record.
       if (primera) await this.recepciones.corregirCabeza(tx, hoja, despues);
@@ -62,11 +64,7 @@ export class CorregirRecepcion {
         const { referencia: titulo, citeOriginal: cite, fechaOriginal: fecha, fojas } = despues;
         await this.documentos.corregirExterno(tx, recepcion.documentoId, { titulo, cite, fecha, fojas });
       }
-      await this.bitacora.anotar(tx, ctx, {
-        cadena: claveDe(hoja),
-        acto: 'corregir-recepcion',
-        datos: { recepcion: id, motivo, cambios },
-      });
+      await this.anotar(tx, ctx, { hoja, recepcion }, { motivo, cambios });
       return { gestion, id, cambios };
     });
   }
@@ -77,24 +75,38 @@ export class CorregirRecepcion {
     gestion: number,
     id: string,
   ): Promise<{ hoja: Hoja; recepcion: Recepcion; primera: boolean }> {
-    const suelta = await this.recepciones.cargar(tx, gestion, id);
-    const hoja = suelta ? await this.hilos.registro.hoja(tx, gestion, suelta.hojaId, true) : null;
-    if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw recepcionDesconocida();
+    const { hoja, recepcion } = await exigirRecepcion(tx, ctx, this, { gestion, id, bloquear: true });
     const recepciones = await this.recepciones.deHoja(tx, gestion, hoja.id);
-    const recepcion = recepciones.find((r) => r.id === id);
-    if (!recepcion) throw recepcionDesconocida();
     const primera = recepciones.find((r) => r.procedencia !== null)?.id === id && hoja.clase === 'externa';
     return { hoja, recepcion, primera };
+  }
+
+  /** In the trail of the HR; of a note more reserved than it, what it said and says stays in the note's own. */
+  private async anotar(
+    tx: Tx,
+    ctx: Contexto,
+    { hoja, recepcion }: { hoja: Hoja; recepcion: Recepcion },
+    datos: { motivo: string; cambios: Corregida['cambios'] },
+  ): Promise<void> {
+    const { documentoId, id } = recepcion;
+    const acto = 'corregir-recepcion';
+    const aparte = recepcion.nivel !== hoja.confidencialidad && esReservada(recepcion.nivel);
+    if (aparte)
+      await this.bitacora.anotar(tx, ctx, {
+        ...{ cadena: `documento/${documentoId}`, acto, datos: { recepcion: id, ...datos } },
+      });
+    await this.bitacora.anotar(tx, ctx, {
+      ...{ cadena: claveDe(hoja), acto, datos: { recepcion: id, ...(aparte ? {} : datos) } },
+    });
   }
 }
 
 /** What the desk may put right of a note, as it stands. */
-export function datosDeNota(r: Recepcion, hoja: Hoja): DatosDeNota {
-  const { procedencia, remitente, remitenteCargo, cite, fechaOriginal, fojasContadas } = r;
+export function datosDeNota(r: Recepcion): DatosDeNota {
+  const { procedencia, remitente, remitenteCargo, cite, fechaOriginal, referencia, fojasContadas } = r;
   return {
-    ...{ procedencia, remitente, remitenteCargo, citeOriginal: cite },
-    fechaOriginal: fechaOriginal ?? hoja.fechaOriginal,
-    referencia: hoja.referencia,
+    ...{ procedencia, remitente, remitenteCargo, citeOriginal: cite, fechaOriginal },
+    referencia: referencia ?? '',
     fojas: fojasContadas,
   };
 }

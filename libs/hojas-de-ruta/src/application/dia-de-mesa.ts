@@ -54,7 +54,7 @@ export class DiaDeMesa {
       const filas = (await this.recepciones.delDia(tx, ctx.actor.unidadId, desde, hasta)).map((f) => ({
         ...f,
         recepcionId: f.id,
-        ...{ gestion: f.hojaGestion, id: f.hojaId },
+        ...{ gestion: f.hojaGestion, id: f.hojaId, confidencialidad: f.nivel },
       }));
       const visibles = await this.hilos.visibles(tx, ctx.actor, filas);
       const ids = visibles.flatMap((r) => r.documentoId ?? []);
@@ -70,10 +70,7 @@ export class DiaDeMesa {
 }
 
 /** A reception as the day's list shows it. @param paginas of its scan; null: none yet */
-function recibida(
-  f: Recepcion & { readonly recepcionId: string; readonly referencia: string },
-  paginas: number | null,
-) {
+function recibida(f: Recepcion & { readonly recepcionId: string }, paginas: number | null) {
   const { gestion, hojaId, codigo, documentoId, procedencia, remitente, cite, referencia, recibidoPor } = f;
   return {
     ...{ gestion, id: f.recepcionId, hojaId, codigo, documentoId, procedencia, remitente, cite, referencia },

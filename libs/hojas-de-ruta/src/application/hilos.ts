@@ -1,3 +1,4 @@
+import { esReservada } from '../domain/confidencialidad';
 import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
 import { exigir, fechaDe, type Actor, type Contexto, type Motivo } from '#kernel';
@@ -128,10 +129,10 @@ export class Hilos {
   /** A look at what is reserved is itself an event; at the rest it leaves nothing. */
   async dejarRastroDeLectura(
     ctx: Contexto,
-    hoja: Hoja,
+    hoja: Pick<Hoja, 'gestion' | 'id' | 'confidencialidad'>,
     como: 'ver' | 'imprimir' | 'leer-historia',
   ): Promise<void> {
-    if (hoja.confidencialidad !== 'RESERVADA' && hoja.confidencialidad !== 'CONFIDENCIAL') return;
+    if (!esReservada(hoja.confidencialidad)) return;
     await this.uow.interno((tx) => this.bitacora.anotar(tx, ctx, { cadena: claveDe(hoja), acto: como }));
   }
 

@@ -4,6 +4,7 @@ import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { enMovimiento } from '../domain/errores';
 import { ingresar, motivosParaNoIngresar, oficialPresente } from '../domain/ingresar';
+import type { RefHoja } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import { Hilos } from './hilos';
 
@@ -11,6 +12,11 @@ import { Hilos } from './hilos';
 @Injectable()
 export class IngresarNota {
   constructor(private readonly hilos: Hilos) {}
+
+  /** Of these HRs, those that whoever acts may see. */
+  visibles<H extends RefHoja>(tx: Tx, ctx: Contexto, hojas: readonly H[]): Promise<H[]> {
+    return this.hilos.visibles(tx, ctx.actor, hojas);
+  }
 
   /** The posts that a note names. @throws as `Hilos.exigirPuestos` */
   exigirPuestos(tx: Tx, ids: readonly string[]): Promise<Puesto[]> {

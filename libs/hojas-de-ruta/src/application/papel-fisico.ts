@@ -35,11 +35,12 @@ export class PapelFisico {
     private readonly organigrama: Organigrama,
   ) {}
 
-  ver(ctx: Contexto, gestion: number, id: string) {
-    return this.uow.leer(async (tx) => {
-      const { hilo, dicho, sitio } = await this.abrir(tx, ctx, gestion, id, false);
+  async ver(ctx: Contexto, gestion: number, id: string) {
+    const { hoja, ...vista } = await this.uow.leer(async (tx) => {
+      const { hoja, hilo, dicho, sitio } = await this.abrir(tx, ctx, gestion, id, false);
       const quien = quienActua(ctx.actor);
       return {
+        hoja,
         estado: sitio.estado,
         supuesto: sitio.supuesto,
         lugar: await this.nombreDe(tx, sitio),
@@ -52,6 +53,8 @@ export class PapelFisico {
         }),
       };
     });
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'ver');
+    return vista;
   }
 
   /** @throws ErrorDominio `hojas.no-encontrada`, `hojas.fisico` */

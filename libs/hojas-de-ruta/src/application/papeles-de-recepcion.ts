@@ -1,13 +1,14 @@
+import { Documentos } from '#documentos';
 import { fechaDe, fechaDeCarta, fechaDeSello, horaDe, type Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { renderComprobante, renderEtiqueta, type Etiqueta } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { recepcionDesconocida } from '../domain/errores';
 import { textoDeEtiqueta } from '../domain/etiqueta';
 import type { Hoja } from '../persistence/hilos.repository';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
 import { Hilos } from './hilos';
+import { exigirRecepcion } from './recepcion-visible';
 
 interface Datos {
   readonly r: Recepcion;
@@ -21,14 +22,15 @@ interface Datos {
 export class PapelesDeRecepcion {
   constructor(
     private readonly uow: UnidadDeTrabajo,
-    private readonly hilos: Hilos,
-    private readonly recepciones: RecepcionesRepository,
+    readonly hilos: Hilos,
+    readonly recepciones: RecepcionesRepository,
+    readonly documentos: Documentos,
     private readonly organigrama: Organigrama,
   ) {}
 
   async etiqueta(ctx: Contexto, gestion: number, id: string): Promise<{ pdf: Uint8Array; codigo: string }> {
-    const { etiqueta, hoja } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
-    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
+    const { r, etiqueta, hoja } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    await this.hilos.dejarRastroDeLectura(ctx, { ...hoja, confidencialidad: r.nivel }, 'imprimir');
     return { pdf: await renderEtiqueta(etiqueta), codigo: etiqueta.codigo };
   }
 
@@ -38,16 +40,14 @@ export class PapelesDeRecepcion {
     id: string,
   ): Promise<{ pdf: Uint8Array; codigo: string }> {
     const { r, hoja, etiqueta, ahora } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
-    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'imprimir');
-    const fecha = r.fechaOriginal ?? hoja.fechaOriginal;
+    await this.hilos.dejarRastroDeLectura(ctx, { ...hoja, confidencialidad: r.nivel }, 'imprimir');
+    const { procedencia, remitente, remitenteCargo, cite, fechaOriginal, referencia } = r;
     const pdf = await renderComprobante({
       ...etiqueta,
-      procedencia: r.procedencia ?? hoja.procedencia ?? '',
-      remitente: [r.remitente ?? hoja.remitente, r.remitenteCargo ?? hoja.remitenteCargo]
-        .filter(Boolean)
-        .join(', '),
-      cite: [r.cite ?? 'Sin cite', fecha ? fechaDeCarta(fecha) : null].filter(Boolean).join(' · '),
-      referencia: hoja.referencia,
+      procedencia: procedencia ?? hoja.procedencia ?? '',
+      remitente: [remitente, remitenteCargo].filter(Boolean).join(', '),
+      cite: [cite ?? 'Sin cite', fechaOriginal && fechaDeCarta(fechaOriginal)].filter(Boolean).join(' · '),
+      referencia: referencia ?? hoja.referencia,
       fojas: String(r.fojasContadas ?? hoja.fojas ?? ''),
       recibidoPor: r.recibidoPor,
       emitido: ahora,
@@ -56,9 +56,7 @@ export class PapelesDeRecepcion {
   }
 
   private async leer(tx: Tx, ctx: Contexto, gestion: number, id: string): Promise<Datos> {
-    const r = await this.recepciones.cargar(tx, gestion, id);
-    const hoja = r ? await this.hilos.registro.hoja(tx, gestion, r.hojaId) : null;
-    if (!r || !hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw recepcionDesconocida();
+    const { recepcion: r, hoja } = await exigirRecepcion(tx, ctx, this, { gestion, id });
     const entidad = await this.organigrama.entidad(tx);
     const unidad = await this.organigrama.unidad(tx, r.unidadId);
     const etiqueta = {

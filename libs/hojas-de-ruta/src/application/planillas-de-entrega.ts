@@ -77,6 +77,7 @@ export class PlanillasDeEntrega {
       if (visibles.length === 0) throw planillaDesconocida();
       return { planilla, unidad, entidad, visibles, ahora: tx.ahora };
     });
+    for (const v of datos.visibles) await this.hilos.dejarRastroDeLectura(ctx, v, 'imprimir');
     const { planilla } = datos;
     return renderPlanilla({
       entidad: datos.entidad?.nombre ?? '',

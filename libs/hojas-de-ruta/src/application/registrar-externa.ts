@@ -3,6 +3,7 @@ import { Documentos, type AnexoOfrecido } from '#documentos';
 import { exigirTodo, fechaDe, sinRehusar, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { esReservada } from '../domain/confidencialidad';
 import { recepcionDuplicada } from '../domain/errores';
 import { motivosDeFechas } from '../domain/registrar';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
@@ -66,7 +67,7 @@ export class RegistrarExterna {
     exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.acto(ctx, async (tx) => {
       const destinatario = await this.exigirEntrada(tx, o);
-      await this.exigirNueva(tx, o);
+      await this.exigirNueva(tx, ctx, o);
       const documentoId = await this.ingresarNota(tx, ctx, o);
       const { hoja, derivacionId } = o.hoja
         ? await this.unir(tx, ctx, o, o.hoja)
@@ -86,12 +87,14 @@ export class RegistrarExterna {
   }
 
   /** A note that comes back to the very HR that it is of, with the number we gave it, is no duplicate. */
-  private async exigirNueva(tx: Tx, o: OrdenDeRegistroExterno): Promise<void> {
+  private async exigirNueva(tx: Tx, ctx: Contexto, o: OrdenDeRegistroExterno): Promise<void> {
     if (!o.citeOriginal || o.duplicadoConfirmado) return;
     const { procedencia, citeOriginal: cite, fechaOriginal: fecha = null } = o;
-    const previa = await this.recepciones.duplicada(tx, { procedencia, cite, fecha });
+    const previas = await this.recepciones.duplicadas(tx, { procedencia, cite, fecha });
+    const [previa] = await this.ingreso.visibles(tx, ctx, previas);
     if (!previa || (previa.id === o.hoja?.id && previa.gestion === o.hoja.gestion)) return;
-    throw recepcionDuplicada(previa);
+    const { gestion, id, codigo } = previa;
+    throw recepcionDuplicada({ gestion, id, codigo });
   }
 
   private async ingresarNota(tx: Tx, ctx: Contexto, o: OrdenDeRegistroExterno): Promise<string> {
@@ -188,6 +191,7 @@ export class RegistrarExterna {
       remitenteCargo: o.remitenteCargo ?? null,
       cite: o.citeOriginal ?? null,
       fechaOriginal: o.fechaOriginal ?? null,
+      referencia: o.referencia,
       fojasDeclaradas: o.fojasDeclaradas ?? null,
       fojasContadas: o.fojas,
       lugarDeSello: o.sello ?? ESQUINA_HABITUAL,
@@ -202,6 +206,3 @@ export class RegistrarExterna {
 const refDe = ({ gestion, id, codigo, codigoLargo, confidencialidad }: HojaAbierta): HojaAbierta => ({
   ...{ gestion, id, codigo, codigoLargo, confidencialidad },
 });
-
-const esReservada = (nivel: Confidencialidad | undefined): boolean =>
-  nivel === 'RESERVADA' || nivel === 'CONFIDENCIAL';

@@ -6,6 +6,10 @@ import type { Confidencialidad, Hilo, Paso, Quien } from './tipos';
 
 export const NIVELES: readonly Confidencialidad[] = ['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL'];
 
+/** Not for every official: a look at it is itself an event. */
+export const esReservada = (nivel: Confidencialidad | undefined): boolean =>
+  nivel === 'RESERVADA' || nivel === 'CONFIDENCIAL';
+
 export const NOMBRE_DE_NIVEL: Readonly<Record<Confidencialidad, string>> = {
   PUBLICA: 'pública',
   INTERNA: 'interna',

@@ -29,11 +29,15 @@ export interface Recepcion {
   readonly remitenteCargo: string | null;
   readonly cite: string | null;
   readonly fechaOriginal: string | null;
+  /** what the note is about; null where no note came in */
+  readonly referencia: string | null;
   readonly fojasDeclaradas: number | null;
   readonly fojasContadas: number | null;
   readonly corregidaEn: Date | null;
   /** false: its sender is kept out of the directory */
   readonly enDirectorio: boolean;
+  /** of the note: none is less reserved than its HR, and one that joined may be more */
+  readonly nivel: Confidencialidad;
 }
 
 export interface NuevaRecepcion {
@@ -48,6 +52,7 @@ export interface NuevaRecepcion {
   readonly remitenteCargo?: string | null;
   readonly cite?: string | null;
   readonly fechaOriginal?: string | null;
+  readonly referencia?: string | null;
   readonly fojasDeclaradas?: number | null;
   readonly fojasContadas?: number | null;
   readonly lugarDeSello: LugarDeSello;
@@ -58,10 +63,11 @@ export interface NuevaRecepcion {
 
 const RECEPCION = `r.gestion, r.id, r.hoja_id AS "hojaId", h.codigo, r.documento_id AS "documentoId", r.unidad_id AS "unidadId",
   r.recibido_en AS "recibidoEn", r.recibido_por AS "recibidoPor", r.lugar_de_sello AS "lugarDeSello", r.sello_estado AS "selloEstado", r.sello_detalle AS "selloDetalle",
-  r.procedencia, r.remitente, r.remitente_cargo AS "remitenteCargo", r.cite, r.fecha_original AS "fechaOriginal",
+  r.procedencia, r.remitente, r.remitente_cargo AS "remitenteCargo", r.cite, r.fecha_original AS "fechaOriginal", r.referencia,
   r.fojas_declaradas AS "fojasDeclaradas", r.fojas_contadas AS "fojasContadas", r.corregida_en AS "corregidaEn",
-  r.procedencia_id IS NOT NULL AS "enDirectorio"
-  FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id`;
+  r.procedencia_id IS NOT NULL AS "enDirectorio", coalesce(n.confidencialidad, h.confidencialidad) AS nivel
+  FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
+  LEFT JOIN documentos.v_niveles n ON n.id = r.documento_id`;
 
 @Injectable()
 export class RecepcionesRepository {
@@ -71,8 +77,8 @@ export class RecepcionesRepository {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.recepciones (gestion, hoja_id, derivacion_id, documento_id, unidad_id, procedencia, remitente, remitente_cargo,
          cite, procedencia_norm, cite_norm, recibido_en, recibido_por, fojas_declaradas, fojas_contadas, lugar_de_sello, sello_estado,
-         procedencia_id, fecha_original)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id`,
+         procedencia_id, fecha_original, referencia)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) RETURNING id`,
       [
         r.gestion,
         r.hojaId,
@@ -93,6 +99,7 @@ export class RecepcionesRepository {
         r.selloEstado,
         r.procedencia && !r.reservada ? await this.procedencias.asentar(tx, r.procedencia) : null,
         r.fechaOriginal ?? null,
+        r.referencia ?? null,
       ],
     );
     return fila?.id ?? '';
@@ -138,34 +145,36 @@ export class RecepcionesRepository {
   }
 
   /**
-   * @returns the HR that already holds a note of this sender, by whichever of its names, with this CITE and not of another
-   * date; null when none does
+   * @returns the HRs that already hold a note of this sender, by whichever of its names, with this CITE and not of another
+   * date, the last first; as reserved as the note is
    */
-  async duplicada(
+  async duplicadas(
     tx: Tx,
     nota: { procedencia: string; cite: string; fecha: string | null },
-  ): Promise<{ gestion: number; id: string; codigo: string } | null> {
+  ): Promise<{ gestion: number; id: string; codigo: string; confidencialidad: Confidencialidad }[]> {
     const clave = claveDeProcedencia(nota.procedencia);
     // Two desks with the same note in hand: the second looks when the first has it on record.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
       `nota/${clave}/${normalizar(nota.cite)}`,
     ]);
-    const [fila] = await tx.query<{ gestion: number; id: string; codigo: string }>(
-      `SELECT h.gestion, h.id, h.codigo FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
-       JOIN hojas.procedencias a ON a.id = r.procedencia_id
-       WHERE h.confidencialidad IN ('PUBLICA', 'INTERNA') AND r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
-         AND coalesce(a.principal_id, a.id) = (SELECT coalesce(b.principal_id, b.id) FROM hojas.procedencias b WHERE b.clave = $1)
-       ORDER BY r.recibido_en DESC LIMIT 1`,
-      [clave, normalizar(nota.cite), nota.fecha],
+    // A reserved sender is in no directory: it is known by its own name alone.
+    return tx.query(
+      `SELECT h.gestion, h.id, h.codigo, coalesce(n.confidencialidad, h.confidencialidad) AS confidencialidad
+       FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
+       LEFT JOIN documentos.v_niveles n ON n.id = r.documento_id LEFT JOIN hojas.procedencias a ON a.id = r.procedencia_id
+       WHERE r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
+         AND (r.procedencia_norm = $4
+           OR coalesce(a.principal_id, a.id) = (SELECT coalesce(b.principal_id, b.id) FROM hojas.procedencias b WHERE b.clave = $1))
+       ORDER BY r.recibido_en DESC LIMIT 20`,
+      [clave, normalizar(nota.cite), nota.fecha, normalizar(nota.procedencia)],
     );
-    return fila ?? null;
   }
 
   /** Writes what was put right. */
   async corregir(tx: Tx, r: Recepcion): Promise<void> {
     await tx.query(
       `UPDATE hojas.recepciones SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite = $6, procedencia_norm = $7,
-         cite_norm = $8, fecha_original = $9, fojas_contadas = $10, procedencia_id = $11, corregida_en = $12
+         cite_norm = $8, fecha_original = $9, fojas_contadas = $10, procedencia_id = $11, corregida_en = $12, referencia = $13
        WHERE gestion = $1 AND id = $2`,
       [
         ...[r.gestion, r.id, r.procedencia, r.remitente, r.remitenteCargo, r.cite],
@@ -173,6 +182,7 @@ export class RecepcionesRepository {
         ...[r.fechaOriginal, r.fojasContadas],
         r.procedencia && r.enDirectorio ? await this.procedencias.asentar(tx, r.procedencia) : null,
         tx.ahora,
+        r.referencia,
       ],
     );
   }
@@ -205,11 +215,9 @@ export class RecepcionesRepository {
     unidadId: string,
     desde: Date,
     hasta: Date,
-  ): Promise<
-    (Recepcion & { hojaGestion: number; confidencialidad: Confidencialidad; referencia: string })[]
-  > {
+  ): Promise<(Recepcion & { hojaGestion: number })[]> {
     return tx.query(
-      `SELECT h.gestion AS "hojaGestion", h.confidencialidad, h.referencia, ${RECEPCION}
+      `SELECT h.gestion AS "hojaGestion", ${RECEPCION}
        WHERE r.unidad_id = $1 AND r.recibido_en >= $2 AND r.recibido_en < $3 AND r.procedencia IS NOT NULL
        ORDER BY r.recibido_en DESC, r.id DESC LIMIT 500`,
       [unidadId, desde, hasta],
