@@ -1,6 +1,8 @@
+import { fechaDe } from '#kernel';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { rechazo } from '../support/mesa';
+import { rechazo, type Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
+import { pdfMinimo } from '../support/pdf-minimo';
 
 let prueba: AplicacionDePrueba;
 let o: Oficina;
@@ -127,6 +129,83 @@ describe('días de oficina: paso, estado y tenedor después de cada acto', () =>
     await o.hacer('recepcion', b, pb, 'archivar', { carpeta: 'Respondidas' });
     expect((await o.foto(b)).at(-1)).toBe('o2 ARCHIVADA recepcion');
     expect((await o.ver(a)).estado).toBe('EN_CURSO');
+  });
+
+  it('una carta abre un hilo, sale, vuelve su acuse y después la respuesta de afuera: el hilo despierta donde esperaba', async () => {
+    const carta = await o.de('secretario').acto<{ id: string; version: number }>('/api/documentos', {
+      tipo: 'carta',
+      titulo: 'Solicita equipos',
+      firmantePuestoId: prueba.demo.puestos['secretario'],
+      contenido: {
+        destinatario: { lineas: ['AGETIC'] },
+        cuerpo: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Solicito.' }] }],
+        },
+      },
+    });
+    const { cite } = await o.de('secretario').acto<{ cite: string }>(`/api/documentos/${carta.id}/firmar`, {
+      version: carta.version,
+      credencial: { tipo: 'prueba' },
+    });
+    const abierta = await o
+      .de('secretario')
+      .acto<Pick<Alta, 'hoja' | 'derivacionId'>>('/api/hojas/internas', {
+        referencia: 'Solicita equipos',
+        documentoId: carta.id,
+      });
+    const a: Alta = { ...abierta, documentoId: carta.id, recepcionId: '' };
+    const papel = async () =>
+      (await o.de('recepcion').leer<{ estado: string }>(`/api/documentos/${carta.id}`)).estado;
+    const mira = async () => [await o.foto(a), (await o.ver(a)).estado, await papel()];
+    expect(await mira()).toEqual([['o1 RECIBIDA secretario'], 'EN_CURSO', 'FIRMADO']);
+
+    const [paso = ''] = await o.hacer('secretario', a, a.derivacionId, 'derivar', {
+      oficial: o.mesa.aPuesto('secretaria', { proveido: 'Despachar' }),
+      documentoIds: [carta.id],
+    });
+    expect((await mira())[0]).toEqual(['o1 DERIVADA secretario', 'o2 ENVIADA →secretaria']);
+    await o.hacer('secretaria', a, paso, 'recibir');
+    await o.de('secretaria').acto(`/api/documentos/${carta.id}/despachar`, { medio: 'mensajería' });
+    const enMesa = ['o1 DERIVADA secretario', 'o2 RECIBIDA secretaria'];
+    expect(await mira()).toEqual([enMesa, 'EN_CURSO', 'DESPACHADO']);
+    await o.hacer('secretaria', a, paso, 'suspender', {
+      motivo: 'Se espera la respuesta',
+      esperaHasta: '2018-12-01',
+    });
+    const enEspera = ['o1 DERIVADA secretario', 'o2 SUSPENDIDA secretaria'];
+    expect(await mira()).toEqual([enEspera, 'SUSPENDIDA', 'DESPACHADO']);
+
+    const copia = await o.de('secretaria').subir('copia.pdf', await pdfMinimo('Recibido AGETIC'));
+    const acuse = { fecha: fechaDe(prueba.reloj.ahora()), hora: '08:00', codigo: 'AG-1', archivoId: copia };
+    await o.de('secretaria').acto(`/api/documentos/${carta.id}/acusar`, acuse);
+    expect(await mira()).toEqual([enEspera, 'SUSPENDIDA', 'ACUSADO']);
+
+    const [hallada] = await o
+      .de('recepcion')
+      .leer<{ gestion: number; id: string; propuesta: boolean }[]>(
+        `/api/hojas?codigo=${encodeURIComponent(cite)}`,
+      );
+    expect(hallada).toMatchObject({ id: a.hoja.id, propuesta: false });
+    const respuesta = await o.mesa.registrar({
+      procedencia: 'AGETIC',
+      citeOriginal: 'AGETIC/NE/1/2018',
+      referencia: `Responde a ${cite}`,
+      hoja: { gestion: a.hoja.gestion, id: a.hoja.id },
+    });
+    expect(respuesta.hoja.codigo).toBe(a.hoja.codigo);
+    expect(await mira()).toEqual([enMesa, 'EN_CURSO', 'ACUSADO']);
+    const [vuelta = ''] = await o.hacer('secretaria', a, paso, 'derivar', {
+      oficial: o.mesa.aPuesto('secretario', { proveido: 'Llegó la respuesta' }),
+      documentoIds: [respuesta.documentoId],
+    });
+    await o.hacer('secretario', a, vuelta, 'recibir');
+    await o.hacer('secretario', a, vuelta, 'archivar', { carpeta: 'Atendidas' });
+    expect(await mira()).toEqual([
+      ['o1 DERIVADA secretario', 'o2 DERIVADA secretaria', 'o3 ARCHIVADA secretario'],
+      'ARCHIVADA',
+      'ACUSADO',
+    ]);
   });
 
   it('una nota para otra unidad: se devuelve con su motivo, se encamina bien, y la que era de otra entidad se archiva remitida, nunca se anula', async () => {

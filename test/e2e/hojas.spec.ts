@@ -329,6 +329,10 @@ describe('bandeja y rastro', () => {
       );
       expect(halladas).toMatchObject([{ codigo: a.hoja.codigo, propuesta: false }]);
     }
+    // A CITE that nobody here gave is no code: its number is a question.
+    expect(
+      await director.leer(`/api/hojas?codigo=${encodeURIComponent(`ABC/NE N° ${n}/2018`)}`),
+    ).toMatchObject([{ codigo: a.hoja.codigo, propuesta: true }]);
     expect(await director.leer(`/api/hojas?codigo=${n}-185`)).toMatchObject([
       { codigo: a.hoja.codigo, propuesta: true },
     ]);

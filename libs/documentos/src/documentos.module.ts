@@ -140,7 +140,7 @@ import { Redaccion } from './redaccion';
     Vistos,
     VistosRepository,
   ],
-  exports: [Documentos, PendientesDeDocumentos, Plantillas],
+  exports: [BuscarDocumentos, Documentos, PendientesDeDocumentos, Plantillas],
 })
 export class DocumentosModule implements OnModuleInit {
   constructor(

@@ -9,6 +9,7 @@ export type { PlantillaDeTipo } from './domain/plantilla';
 export type { Confidencialidad } from './domain/confidencialidad';
 export type { Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';
+export { BuscarDocumentos } from './application/buscar-documentos';
 export { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 export { anexoVisto } from './domain/anexos';
 export { nombreDeTipo, PDF } from './domain/archivo-de-oficina';

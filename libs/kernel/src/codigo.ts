@@ -17,6 +17,10 @@ function anio(texto: string, ahora: Date): number | null {
   return completo >= PRIMERA_GESTION && completo <= gestionDe(ahora) + 1 ? completo : null;
 }
 
+/** A CITE is told from an HR code by its own name, or by the sigla before its number: `GDAT/SDGI Cite N° 267/2018`. */
+export const esCite = (texto: string): boolean =>
+  /\bcite\b/i.test(texto) || /\p{L}[\p{L}.]*\s*\/\s*\p{L}/u.test(texto);
+
 /**
  * Reads an HR code in any of its spellings: `1648-18`, `1648/2018`, `0001648-18`, `1648--18-`, `N° 1648 / 18`.
  * @param ahora a gestión later than the next one is impossible

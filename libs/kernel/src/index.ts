@@ -1,4 +1,4 @@
-export { leerCodigo } from './codigo';
+export { esCite, leerCodigo } from './codigo';
 export type { CodigoLeido } from './codigo';
 export { ErrorDominio, exigir, exigirTodo, sinRehusar } from './errores';
 export type { ClaseError, Motivo } from './errores';

@@ -100,7 +100,7 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
       </ConPropuesta>
       {propuestas.sinHallar && (
         <p className={recepcion.propuesta} role="status">
-          No hay una hoja de ruta {propuestas.sinHallar} a su alcance.
+          No se halla a qué hoja de ruta corresponde {propuestas.sinHallar}: búsquela por su código.
         </p>
       )}
       <Checkbox

@@ -19,9 +19,11 @@ export function usePropuestas(
   async function aceptar(campo: CampoLeido, p: Propuesta): Promise<void> {
     if (campo !== 'hoja') return cambiar({ [campo]: p.valor });
     const halladas = await datos(api.GET('/api/hojas', { params: { query: { codigo: p.valor } } }));
-    const [primera] = halladas;
-    setSinHallar(primera ? null : p.valor);
-    if (primera) cambiar({ hoja: primera });
+    // A CITE may be of a paper that went in several; which one it is, the desk says.
+    const [unica, ...otras] = halladas.filter((h) => !h.propuesta || p.dudosa);
+    const hallada = otras.length === 0 ? unica : undefined;
+    setSinHallar(hallada ? null : p.valor);
+    if (hallada) cambiar({ hoja: hallada });
   }
 
   return {

@@ -16,6 +16,14 @@ export class BuscarDocumentos {
     private readonly busqueda: BusquedaRepository,
   ) {}
 
+  /** @returns the HRs that carry them, whoever may see those */
+  hojas(ctx: Contexto, texto: string): Promise<{ gestion: number; id: string }[]> {
+    return this.uow.leer(async (tx) => {
+      const vistos = (await this.ejecutar(ctx, texto)).map((d) => d.id);
+      return this.busqueda.hojasDe(tx, vistos);
+    });
+  }
+
   ejecutar(ctx: Contexto, texto: string): Promise<DocumentoHallado[]> {
     const buscado = leerCiteBuscado(texto);
     if (!buscado) return Promise.resolve([]);

@@ -18,6 +18,15 @@ const CANDIDATOS = 200;
 
 @Injectable()
 export class BusquedaRepository {
+  /** @returns the HRs of these papers, the newest first */
+  hojasDe(tx: Tx, documentoIds: readonly string[]): Promise<{ gestion: number; id: string }[]> {
+    return tx.query(
+      `SELECT gestion, hoja_id AS id FROM documentos.hilos WHERE documento_id = ANY($1::bigint[])
+       GROUP BY 1, 2 ORDER BY gestion DESC, hoja_id DESC`,
+      [documentoIds],
+    );
+  }
+
   /** @returns the newest first, whoever may see them */
   porCite(tx: Tx, { numeros, partes }: CiteBuscado): Promise<DocumentoHallado[]> {
     return tx.query<DocumentoHallado>(

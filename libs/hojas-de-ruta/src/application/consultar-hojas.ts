@@ -1,7 +1,7 @@
 import { exigirRol } from '#acceso';
 import { Bitacora, type EventoEncadenado } from '#auditoria';
-import { Documentos } from '#documentos';
-import { ROLES_DE_OFICINA, leerCodigo, type Contexto } from '#kernel';
+import { BuscarDocumentos, Documentos } from '#documentos';
+import { esCite, ROLES_DE_OFICINA, leerCodigo, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ProcedenciasRepository } from '../persistence/procedencias.repository';
@@ -40,9 +40,13 @@ export class ConsultarHojas {
     private readonly procedencias: ProcedenciasRepository,
     private readonly bitacora: Bitacora,
     private readonly documentos: Documentos,
+    private readonly papeles: BuscarDocumentos,
   ) {}
 
-  buscar(ctx: Contexto, texto: string): Promise<HojaHallada[]> {
+  /** By its code; a CITE finds the HRs of its paper, and only where it finds none is read as a code, to be confirmed. */
+  async buscar(ctx: Contexto, texto: string): Promise<HojaHallada[]> {
+    const deCite = esCite(texto) ? await this.porCite(ctx, texto) : [];
+    if (deCite.length > 0) return deCite;
     return this.uow.leer(async (tx) => {
       const codigo = leerCodigo(texto, tx.ahora);
       if (!codigo) return [];
@@ -50,7 +54,28 @@ export class ConsultarHojas {
       for (const h of await this.hilos.registro.buscarPorNumero(tx, codigo.numero, codigo.gestion)) {
         if (!(await this.hilos.esVisible(tx, ctx.actor, h))) continue;
         const { gestion, id, codigo: suyo, referencia, estado } = h;
-        halladas.push({ gestion, id, codigo: suyo, referencia, estado, propuesta: codigo.propuesta });
+        halladas.push({
+          gestion,
+          id,
+          codigo: suyo,
+          referencia,
+          estado,
+          propuesta: codigo.propuesta || esCite(texto),
+        });
+      }
+      return halladas;
+    });
+  }
+
+  private async porCite(ctx: Contexto, cite: string): Promise<HojaHallada[]> {
+    const refs = await this.papeles.hojas(ctx, cite);
+    return this.uow.leer(async (tx) => {
+      const halladas: HojaHallada[] = [];
+      for (const r of refs) {
+        const h = await this.hilos.registro.hoja(tx, r.gestion, r.id);
+        if (!h || !(await this.hilos.esVisible(tx, ctx.actor, h))) continue;
+        const { gestion, id, codigo, referencia, estado } = h;
+        halladas.push({ gestion, id, codigo, referencia, estado, propuesta: false });
       }
       return halladas;
     });

@@ -33,6 +33,18 @@ const SIMPLE = [
   'ALCALDÍA DE TARIJA',
 ];
 
+it.each([
+  ['En atención a su nota GDAT/SDGI Cite N° 267/2018, remito', 'GDAT/SDGI Cite N° 267/2018'],
+  ['En respuesta a la carta AGETIC/NE N° 1727/2018, informo', 'AGETIC/NE N° 1727/2018'],
+  ['En atención a su carta Desp./Gov./N° 1995/2018, remito', 'Desp./Gov./N° 1995/2018'],
+  ['En atención a su nota CITE: GAMT/N° 12/2018 de fecha 3 de mayo', 'GAMT/N° 12/2018'],
+  ['En atención a su Circular Interna N° 1648-18, remito', '1648-18'],
+  ['En atención a su hoja de ruta N° 1648/2018, remito', '1648-18'],
+])('a qué responde «%s»: un CITE no es un código de hoja de ruta', (linea, valor) => {
+  const carta = SIMPLE.map((l) => (l.startsWith('Mediante') ? linea : l));
+  expect(proponer(pagina(carta), AHORA).responde?.valor).toBe(valor);
+});
+
 it('las fechas y los CITE que nombra el cuerpo no son los de la carta', () => {
   const p = proponer(pagina(SIMPLE), AHORA);
   expect([p.cite?.valor, p.fecha?.valor]).toEqual(['GAMT/N° 12/2018', '2018-06-29']);
