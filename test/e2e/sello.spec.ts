@@ -1,7 +1,9 @@
 import { ALMACEN, type AlmacenDeObjetos } from '#almacen';
 import { SelloDeMesa } from '#firmas';
 import { ErrorDominio } from '#kernel';
-import { cajasDeFirma, verificarPdf } from '#pades';
+import { leerPaginas } from '#lectura';
+import { agregarCampos, cajasDeFirma, verificarPdf } from '#pades';
+import sharp from 'sharp';
 import { setTimeout as esperar } from 'node:timers/promises';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { escribirNotaDeAgetic } from '../../apps/cli/src/hilo/agetic';
@@ -132,7 +134,7 @@ describe('segundo sello en el mismo papel', () => {
     const a = await dosSellos();
     const cajas = await cajasDeFirma(await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`), 1);
     expect(cajas).toHaveLength(2);
-    const [uno, dos] = cajas as [Caja, Caja];
+    const [uno, dos] = cajas as unknown as [Caja, Caja];
     expect(seTocan(uno, dos)).toBe(false);
     expect(uno.y).toBeGreaterThan(dos.y);
   });
@@ -143,7 +145,7 @@ describe('segundo sello en el mismo papel', () => {
     sinLlave.mockRestore();
     const cajas = await lugares(a);
     expect(cajas).toHaveLength(2);
-    const [uno, dos] = cajas as [Caja, Caja];
+    const [uno, dos] = cajas as unknown as [Caja, Caja];
     expect(seTocan(uno, dos)).toBe(false);
   });
 
@@ -183,5 +185,61 @@ conCorpus('lo que el papel no admite termina, y no se repite', () => {
       `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'sellar-recepcion' AND last_error IS NOT NULL`,
     );
     expect(tareas).toEqual([]);
+  });
+});
+
+describe('la vista previa es el papel sellado', () => {
+  /** A page with something in the corner that is asked for. */
+  const papeles: [string, () => Promise<Uint8Array>][] = [
+    ['una nota sin firmas', () => pdfMinimo('Vista')],
+    ['una nota firmada', escribirNotaDeAgetic],
+    [
+      'un papel que guarda sitio para el sello',
+      async () =>
+        agregarCampos(await pdfMinimo('Con sitio'), [
+          { nombre: 'Recepcion1', pagina: 1, x: 60, y: 300, ancho: 190, alto: 90 },
+        ]),
+    ],
+    [
+      'un papel con una firma por poner en esa esquina',
+      async () =>
+        agregarCampos(await pdfMinimo('Con firma'), [
+          { nombre: 'Firma1', pagina: 1, x: 400, y: 680, ancho: 190, alto: 90 },
+        ]),
+    ],
+  ];
+
+  /** Where the picture has what the bare page has not: left, top, right and bottom, in parts of 1,000 of the page. */
+  async function loNuevo(png: Uint8Array, sin: Uint8Array): Promise<number[]> {
+    const { width = 0, height = 0 } = await sharp(sin).metadata();
+    const crudo = (x: Uint8Array) =>
+      sharp(x).resize(width, height, { fit: 'fill' }).greyscale().raw().toBuffer();
+    const [a, b] = [await crudo(png), await crudo(sin)];
+    const puntos = [...a.keys()].filter((i) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 90);
+    const xs = puntos.map((i) => i % width);
+    const ys = puntos.map((i) => Math.floor(i / width));
+    const orden = (v: number[], total: number) => v.sort((x, y) => x - y).map((n) => (n * 1000) / total);
+    const [x, y] = [orden(xs, width), orden(ys, height)];
+    return [x.at(0), y.at(0), x.at(-1), y.at(-1)].map((n) => n ?? -1);
+  }
+  const primeraPagina = async (pdf: Uint8Array): Promise<Uint8Array> =>
+    (await leerPaginas(pdf, { paginas: [1], ppp: 110, ladoMaximo: 2200 })).leidas[0]?.dibujo?.png ??
+    new Uint8Array();
+
+  it.each(papeles)('%s: el sello cae donde se vio', async (_, hacer) => {
+    const pdf = await hacer();
+    const archivoId = await recepcion.subir('nota.pdf', pdf);
+    const vista = await recepcion.bytes(
+      `/api/archivos/${archivoId}/sello-previsto.png?esquina=superior-derecha`,
+    );
+    const a = await recepcion.acto<Alta>('/api/hojas/externas', {
+      ...{ procedencia: 'AGETIC', remitente: 'Director', referencia: 'Vista', fojas: 1, archivoId },
+      sello: { esquina: 'superior-derecha' },
+    });
+    await hasta(a, ['sellado']);
+    const sellada = await primeraPagina(await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`));
+    const sin = await primeraPagina(pdf);
+    const [visto, puesto] = [await loNuevo(vista, sin), await loNuevo(sellada, sin)];
+    visto.forEach((n, i) => expect(Math.abs(n - (puesto[i] ?? 0))).toBeLessThan(8));
   });
 });

@@ -67,17 +67,23 @@ export async function listarCampos(pdf: Uint8Array): Promise<{ nombre: string; f
   return camposDeFirma(doc).map(({ nombre, firmado }) => ({ nombre, firmado }));
 }
 
-/** @returns the boxes that signatures, and the places kept for them, take on a page, as the reader sees it; `numero` from 1 */
-export async function cajasDeFirma(pdf: Uint8Array, numero: number): Promise<Caja[]> {
+/**
+ * @returns the boxes that signatures, and the places kept for them, take on a page, as the reader sees it, each with the name of
+ * its field; `numero` from 1
+ */
+export async function cajasDeFirma(
+  pdf: Uint8Array,
+  numero: number,
+): Promise<(Caja & { readonly nombre: string })[]> {
   const { doc } = await abrir(pdf);
   const p = pagina(doc, numero);
   const enLaPagina = new Set(lista(lectorDe(doc), p.node, 'Annots').map((a) => doc.context.lookup(a)));
   return camposDeFirma(doc)
-    .flatMap((c) => [c.dict, ...c.apariciones])
-    .filter((w) => enLaPagina.has(w))
-    .flatMap((w) => {
+    .flatMap((c) => [c.dict, ...c.apariciones].map((w) => ({ nombre: c.nombre, w })))
+    .filter(({ w }) => enLaPagina.has(w))
+    .flatMap(({ nombre, w }) => {
       const rect = ladosDeCaja(w);
-      return rect ? [comoSeVe(hojaDe(p), rect)] : [];
+      return rect ? [{ ...comoSeVe(hojaDe(p), rect), nombre }] : [];
     })
     .filter((c) => c.ancho > 0 && c.alto > 0);
 }

@@ -1,14 +1,15 @@
 import { Objetos } from '#almacen';
 import { Documentos } from '#documentos';
+import { SelloDeMesa } from '#firmas';
 import { fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
 import { leerPaginas, medirTinta, superponer } from '#lectura';
 import { Organigrama } from '#organizacion';
 import { estamparSinFirma } from '#pades';
 import { MEDIDA_DE_SELLO, renderSello } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { elegirLugar, ESQUINAS, estaLibre, lugaresDeBusqueda, type LugarDeSello } from '../domain/sello';
-import { cajaDelSello } from './caja-del-sello';
+import { cajaDelSello, lugarEnElPapel } from './caja-del-sello';
 
 /** Dots per inch to look for a free corner, and to show the page. */
 const PPP_DE_BUSQUEDA = 50;
@@ -22,6 +23,7 @@ export class PreverSello {
     private readonly documentos: Documentos,
     private readonly objetos: Objetos,
     private readonly organigrama: Organigrama,
+    @Inject(SelloDeMesa) private readonly sellos: SelloDeMesa,
   ) {}
 
   /**
@@ -70,6 +72,7 @@ export class PreverSello {
       unidad: await this.organigrama.unidad(tx, ctx.actor.unidadId),
       ahora: tx.ahora,
     }));
+    const credencial = await this.sellos.para(ctx.actor.unidadId);
     const sello = await renderSello({
       entidad: entidad?.nombre ?? '',
       unidad: unidad?.nombre ?? '',
@@ -77,12 +80,15 @@ export class PreverSello {
       hora: horaDe(ahora),
       codigo: codigo ?? '………',
       nombre: ctx.actor.nombre,
-      prueba: false,
+      prueba: credencial?.certificado.dePrueba ?? false,
     });
     const pdf = await this.objetos.leer(archivo.sha256);
+    const { caja } = await lugarEnElPapel(pdf, lugar, sello, {
+      puestos: () => [],
+      firma: credencial !== null,
+    });
     const { leidas } = await leerPaginas(pdf, { paginas: [1], ppp: PPP_DE_VISTA, ladoMaximo: 2200 });
     const hoja = leidas[0];
-    const caja = cajaDelSello(lugar, { ancho: hoja?.ancho ?? 0, alto: hoja?.alto ?? 0 }, sello);
     // On a signed file the stamp is a signature's appearance, which is not made for a look: it is laid over the picture.
     if (archivo.firmas > 0 && hoja?.dibujo) return superponer(hoja, sello.pdf, caja);
     const sellada = await estamparSinFirma(pdf, { pagina: 1, ...caja }, sello.pdf);

@@ -3,22 +3,13 @@ import { Documentos, type Revision } from '#documentos';
 import { SelloDeMesa } from '#firmas';
 import { ErrorDominio, fechaDe, fechaDeSello, horaDe } from '#kernel';
 import { Organigrama } from '#organizacion';
-import {
-  cajasDeFirma,
-  estamparSinFirma,
-  firmarPdf,
-  listarCampos,
-  tamanoDePagina,
-  type Caja,
-  type Credencial,
-} from '#pades';
+import { estamparSinFirma, firmarPdf, type Caja, type Credencial } from '#pades';
 import { renderSello } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { selloImposible } from '../domain/errores';
-import { lugarLibre } from '../domain/lugar-libre';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
-import { cajaDelSello } from './caja-del-sello';
+import { cajaDelSello, lugarEnElPapel } from './caja-del-sello';
 
 /** Another revision came while this one was being stamped. */
 const CAMBIO = 'documentos.cambio-mientras-tanto';
@@ -122,19 +113,21 @@ export class SellarRecepcion {
       nombre: recepcion.recibidoPor,
       prueba: credencial?.certificado.dePrueba ?? false,
     });
-    const libre = (await listarCampos(pdf)).find((c) => /^Recepcion\d+$/.test(c.nombre) && !c.firmado);
-    const caja = { pagina: 1, ...(await cajaLibre(p, pdf, sello)) };
+    const { campo, caja: lugar } = await lugarEnElPapel(pdf, recepcion.lugarDeSello, sello, {
+      puestos: (pagina) => p.sellos.map((s) => s.caja ?? cajaDelSello(s.lugarDeSello, pagina, sello)),
+      firma: credencial !== null,
+    });
+    const caja = { pagina: 1, ...lugar };
     if (!credencial) return { pdf: await estamparSinFirma(pdf, caja, sello.pdf), caja };
     const firmado = await firmarPdf(pdf, {
-      // The place that the paper itself keeps for a reception goes before the corner that was chosen.
-      campo: libre ? libre.nombre : { ...caja, nombre: `Sello${recepcion.gestion}-${recepcion.id}` },
+      campo: campo ?? { ...caja, nombre: `Sello${recepcion.gestion}-${recepcion.id}` },
       apariencia: sello.pdf,
       credencial,
       momento: recepcion.recibidoEn,
       nombre: `${p.unidad} — ${p.entidad}`,
       motivo: `Recibido, ${recepcion.codigo}`,
     });
-    return { pdf: firmado, caja: libre ? null : caja };
+    return { pdf: firmado, caja: campo ? null : caja };
   }
 
   private async guardar(p: Papel, sellado: Estampado, firmado: boolean): Promise<void> {
@@ -154,16 +147,4 @@ export class SellarRecepcion {
       await this.recepciones.fijarSello(tx, recepcion.gestion, recepcion.id, 'sellado', null, sellado.caja);
     });
   }
-}
-
-/** The place asked for, or the next one that no earlier stamp or signature takes. */
-async function cajaLibre(
-  { recepcion, sellos }: Papel,
-  pdf: Buffer,
-  sello: { ancho: number; alto: number },
-): Promise<Caja> {
-  const pagina = await tamanoDePagina(pdf, 1);
-  const puestos = sellos.map((s) => s.caja ?? cajaDelSello(s.lugarDeSello, pagina, sello));
-  const ocupadas = [...puestos, ...(await cajasDeFirma(pdf, 1))];
-  return lugarLibre(cajaDelSello(recepcion.lugarDeSello, pagina, sello), ocupadas, pagina);
 }
