@@ -29,7 +29,10 @@ export function PaginaNuevoDocumento() {
     enabled: Boolean(gestion && hoja),
   });
   const tipos = useQuery(consultaDeTipos);
-  const [tipo, setTipo] = useState('carta');
+  const ofrecidos = tipos.data?.filter((t) => t.activo && t.listo);
+  const [elegido, setTipo] = useState('carta');
+  // The office may have retired the usual one.
+  const tipo = ofrecidos?.some((t) => t.clave === elegido) === false ? (ofrecidos[0]?.clave ?? '') : elegido;
   const [titulo, setTitulo] = useState('');
   const [firmante, setFirmante] = useState<DestinoElegido | null>(
     puesto && {
@@ -75,11 +78,9 @@ export function PaginaNuevoDocumento() {
       <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
         <Stack gap="xs" mt={6}>
           {!tipos.data && <Skeleton h={320} />}
-          {tipos.data
-            ?.filter((t) => t.activo && t.listo)
-            .map((t) => (
-              <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
-            ))}
+          {ofrecidos?.map((t) => (
+            <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
+          ))}
         </Stack>
       </Radio.Group>
       <TextInput

@@ -34,6 +34,7 @@ const ESTADOS: Record<string, string> = {
   ANULADO: 'Anulado',
 };
 
+/** Until the office's own names arrive (`nombrarTipos`). */
 const TIPOS: Record<string, string> = {
   carta: 'Carta',
   'nota-externa': 'Nota externa',
@@ -114,6 +115,11 @@ export function textoDeAccion(valor: string): string {
 /** @returns a state in the office's words, never its code */
 export function textoDeEstado(estado: string): string {
   return ESTADOS[estado] ?? legible(estado);
+}
+
+/** Takes the names that the office gives to its kinds of paper. */
+export function nombrarTipos(tipos: readonly { clave: string; nombre: string }[]): void {
+  for (const t of tipos) TIPOS[t.clave] = t.nombre;
 }
 
 /** @returns the kind of documento in words */
