@@ -203,8 +203,16 @@ describe('R02 una unidad disuelta', () => {
     const tic = { nombre: 'Unidad de Planificación TIC', sigla: 'GDAT/SDGI/UPTIC', base: 'D.D. 6/2018' };
     const conSuperior = { ...tic, superiorId: unidad('despacho') };
     await personal.admin.acto(`/api/administracion/unidades/${unidad('tic')}`, conSuperior, 'PUT');
+    const borrador = await secretario.acto<{ id: string }>('/api/documentos', {
+      tipo: 'carta',
+      titulo: 'Por firmar',
+      firmantePuestoId: puesto('secretario'),
+      contenido: { cuerpo: { type: 'doc', content: [] } },
+    });
     const { asuntos } = await traspasar('unidad', unidad('sdgi'), 'director');
-    expect(asuntos).toBe(2);
+    expect(asuntos).toBe(3);
+    const suyos = await director.leer<{ id: string }[]>('/api/documentos?vista=borradores');
+    expect(suyos.map((d) => d.id)).toContain(borrador.id);
     for (const a of [aBandeja, aSecretaria]) expect(await enBandeja(director, 'por-recibir', a)).toBe(true);
     const otra = await mesa.registrar();
     const no = await rechazo(
@@ -221,6 +229,25 @@ describe('R02 una unidad disuelta', () => {
   });
 });
 
+describe('quien deriva a la MAE', () => {
+  it('terminado el único puesto que podía, le deriva quien tiene su trabajo, y el rechazo nombra a este', async () => {
+    const remitentes = `/api/puestos/${puesto('gobernador')}/remitentes`;
+    await personal.admin.acto(remitentes, { soloDe: [puesto('director')] }, 'PUT');
+    const a = await mesa.registrar();
+    const paso = await mesa.derivada(a, 'secretario');
+    await secretario.acto(enPaso(a, paso, 'recibir'), {});
+    const alGobernador = { oficial: mesa.aPuesto('gobernador') };
+    expect((await rechazo(secretario.acto(enPaso(a, paso, 'derivar'), alGobernador))).message).toContain(
+      'solo le deriva Director General',
+    );
+    await traspasar('puesto', puesto('director'), 'secretario');
+    const b = await mesa.registrar();
+    const ajeno = await rechazo(recepcion.acto(enPaso(b, b.derivacionId, 'derivar'), alGobernador));
+    expect(ajeno.message).toContain('solo le deriva Secretario Departamental de Gestión Institucional');
+    await secretario.acto(enPaso(a, paso, 'derivar'), alGobernador);
+  });
+});
+
 describe('R03 lo que ya no está vigente', () => {
   it('no se ofrece, y por su identificador viejo se rechaza en todo camino', async () => {
     await traspasar('puesto', puesto('tecnico'), 'secretario');
@@ -233,11 +260,42 @@ describe('R03 lo que ya no está vigente', () => {
     expect((await derivar({ oficial: mesa.aPuesto('tecnico') })).estado).toBe(422);
     expect((await derivar({ copias: [mesa.aPuesto('tecnico')] })).estado).toBe(422);
     const alViejo = await rechazo(mesa.registrar({ destinatarioPuestoId: viejo }));
-    expect(alViejo.codigo).toBe('hojas.derivacion.destino-inactivo');
+    expect(alViejo.motivos).toEqual(['hojas.derivacion.destino-inactivo']);
     expect(alViejo.message).toContain('su trabajo pasó a Secretario Departamental de Gestión Institucional');
     const plazo = { descripcion: 'x', fecha: '2018-08-01', responsablePuestoId: viejo };
-    expect((await rechazo(mesa.registrar({ plazos: [plazo] }))).codigo).toBe(
-      'hojas.derivacion.destino-inactivo',
+    const inactivo = { motivos: ['hojas.derivacion.destino-inactivo'] };
+    expect(await rechazo(mesa.registrar({ plazos: [plazo] }))).toMatchObject(inactivo);
+    const suPlazo = { descripcion: 'x', plazo: '2018-08-01', responsablePuestoId: viejo };
+    expect(await rechazo(recepcion.acto(`/api/hojas/2018/${a.hoja.id}/plazos`, suPlazo))).toMatchObject(
+      inactivo,
+    );
+    const lote = await recepcion.acto<{ hechos: number; resultados: { problema: { codigo: string } }[] }>(
+      '/api/derivaciones/lote',
+      {
+        acto: 'derivar',
+        pasos: [{ gestion: 2018, id: a.derivacionId }],
+        orden: { oficial: mesa.aPuesto('tecnico') },
+      },
+    );
+    expect(lote).toMatchObject({
+      hechos: 0,
+      resultados: [{ problema: { codigo: 'hojas.derivar.destinos' } }],
+    });
+    const remitentes = `/api/puestos/${puesto('gobernador')}/remitentes`;
+    expect(await rechazo(personal.admin.acto(remitentes, { soloDe: [viejo] }, 'PUT'))).toMatchObject({
+      codigo: 'hojas.derivacion.destino-inactivo',
+    });
+    const { id, version } = await director.acto<{ id: string; version: number }>('/api/documentos', {
+      tipo: 'carta',
+      firmantePuestoId: puesto('director'),
+      contenido: {
+        destinatario: { lineas: ['AGETIC'] },
+        cuerpo: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] },
+      },
+    });
+    const pedido = { version, etapas: [{ exige: 'todos', puestoIds: [viejo] }] };
+    expect((await rechazo(director.acto(`/api/documentos/${id}/vobo`, pedido))).message).toContain(
+      'ya no está vigente',
     );
     expect(
       (

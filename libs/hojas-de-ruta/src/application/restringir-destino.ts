@@ -4,8 +4,9 @@ import type { Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { destinoDesconocido, puestoDesconocido } from '../domain/errores';
+import { puestoDesconocido } from '../domain/errores';
 import { DestinosRepository, type RemitenteAdmitido } from '../persistence/destinos.repository';
+import { Destinos } from './destinos';
 
 /** Who alone may derive to a post, the MAE's above all; nobody named: everybody may. */
 @Injectable()
@@ -14,6 +15,7 @@ export class RestringirDestino {
     private readonly uow: UnidadDeTrabajo,
     private readonly organigrama: Organigrama,
     private readonly destinos: DestinosRepository,
+    private readonly posibles: Destinos,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -26,7 +28,7 @@ export class RestringirDestino {
       const puesto = await this.organigrama.puesto(tx, o.id);
       if (!puesto) throw puestoDesconocido();
       const soloDe = [...new Set(o.soloDe)].filter((p) => p !== o.id);
-      if ((await this.organigrama.puestos(tx, soloDe)).length !== soloDe.length) throw destinoDesconocido();
+      await this.posibles.exigirPuestos(tx, soloDe);
       const antes = (await this.destinos.de(tx, [o.id])).get(o.id) ?? [];
       await this.destinos.fijar(tx, o.id, soloDe);
       await this.bitacora.anotar(tx, ctx, {

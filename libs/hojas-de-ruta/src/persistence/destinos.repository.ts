@@ -7,14 +7,17 @@ export interface RemitenteAdmitido {
   readonly nombre: string;
 }
 
-/** Which posts only some may send to. A post without rows is open to all. */
+/** Of a post that ended, whoever has its work now. */
+const DE = `hojas.destinos_restringidos r LEFT JOIN organizacion.v_herencias v ON v.puesto_id = r.de_puesto_id
+  JOIN organizacion.puestos p ON p.id = coalesce(v.a_puesto_id, r.de_puesto_id)`;
+
+/** Which posts only some, or their heirs, may send to. A post without rows is open to all. */
 @Injectable()
 export class DestinosRepository {
   async de(tx: Tx, puestoIds: readonly string[]): Promise<Map<string, RemitenteAdmitido[]>> {
     const filas = await tx.query<RemitenteAdmitido & { destino: string }>(
-      `SELECT r.destino_puesto_id AS destino, r.de_puesto_id AS "puestoId", p.cargo AS nombre
-       FROM hojas.destinos_restringidos r JOIN organizacion.puestos p ON p.id = r.de_puesto_id
-       WHERE r.destino_puesto_id = ANY($1::bigint[]) ORDER BY p.cargo, p.id`,
+      `SELECT DISTINCT r.destino_puesto_id AS destino, p.id AS "puestoId", p.cargo AS nombre FROM ${DE}
+       WHERE r.destino_puesto_id = ANY($1::bigint[]) ORDER BY nombre, "puestoId"`,
       [puestoIds],
     );
     const salida = new Map<string, RemitenteAdmitido[]>();
@@ -26,10 +29,9 @@ export class DestinosRepository {
   /** @returns the restricted posts that a post may not send to, with those that may */
   async vedadosPara(tx: Tx, puestoId: string): Promise<{ puestoId: string; soloDe: string[] }[]> {
     return tx.query(
-      `SELECT r.destino_puesto_id AS "puestoId", array_agg(p.cargo ORDER BY p.cargo, p.id) AS "soloDe"
-       FROM hojas.destinos_restringidos r JOIN organizacion.puestos p ON p.id = r.de_puesto_id
+      `SELECT r.destino_puesto_id AS "puestoId", array_agg(DISTINCT p.cargo ORDER BY p.cargo) AS "soloDe" FROM ${DE}
        WHERE r.destino_puesto_id <> $1
-       GROUP BY r.destino_puesto_id HAVING NOT bool_or(r.de_puesto_id = $1) ORDER BY r.destino_puesto_id`,
+       GROUP BY r.destino_puesto_id HAVING NOT bool_or(p.id = $1) ORDER BY r.destino_puesto_id`,
       [puestoId],
     );
   }
