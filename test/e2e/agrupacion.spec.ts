@@ -98,7 +98,7 @@ describe('agrupar', () => {
     }
     const deHoja = `/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}`;
     const deLaHoja: [string, object][] = [
-      ['confidencialidad', { nivel: 'PUBLICA', motivo: 'x' }],
+      ['confidencialidad', { nivel: 'PUBLICA', actual: 'INTERNA', motivo: 'x' }],
       ['plazos', { descripcion: 'x', plazo: '2018-12-01' }],
       ['anular', { motivo: 'x' }],
     ];
@@ -150,7 +150,9 @@ describe('agrupar', () => {
     await derivada(padre, 'secretario');
     const camino = `/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}`;
     expect(
-      await rechazo(recepcion.acto(`${camino}/confidencialidad`, { nivel: 'PUBLICA', motivo: 'x' })),
+      await rechazo(
+        recepcion.acto(`${camino}/confidencialidad`, { nivel: 'PUBLICA', actual: 'INTERNA', motivo: 'x' }),
+      ),
     ).toMatchObject({ estado: 409, codigo: 'hojas.confidencialidad' });
     expect((await rechazo(tecnico.leer(camino))).estado).toBe(404);
   });

@@ -189,14 +189,16 @@ describe('cambiar quién la ve', () => {
   it('lo hace quien la tiene, con motivo, y arrastra sus papeles; queda en la historia con lo de antes', async () => {
     const a = await registrar();
     const camino = `/api/hojas/${a.hoja.gestion}/${a.hoja.id}`;
-    const orden = { nivel: 'CONFIDENCIAL', motivo: 'Lleva datos personales' };
+    const orden = { nivel: 'CONFIDENCIAL', actual: 'INTERNA', motivo: 'Lleva datos personales' };
     expect((await tecnico.leer<Vista>(camino)).estado).toBe('EN_CURSO');
     expect(await rechazo(tecnico.acto(`${camino}/confidencialidad`, orden))).toMatchObject({
       estado: 409,
       codigo: 'hojas.confidencialidad',
     });
     expect(
-      await rechazo(recepcion.acto(`${camino}/confidencialidad`, { nivel: 'RESERVADA', motivo: ' ' })),
+      await rechazo(
+        recepcion.acto(`${camino}/confidencialidad`, { nivel: 'RESERVADA', actual: 'INTERNA', motivo: ' ' }),
+      ),
     ).toMatchObject({ estado: 400 });
     await recepcion.acto(`${camino}/confidencialidad`, orden);
     for (const c of [camino, `${camino}/quien-ve`, `/api/documentos/${a.documentoId}`])
@@ -205,7 +207,13 @@ describe('cambiar quién la ve', () => {
       (e) => e.acto === 'cambiar-confidencialidad',
     ) ?? { datos: {} };
     expect(datos).toEqual({ antes: 'INTERNA', despues: 'CONFIDENCIAL', motivo: orden.motivo });
-    await recepcion.acto(`${camino}/confidencialidad`, { nivel: 'INTERNA', motivo: 'Ya es pública' });
+    // I02: whoever decided on what is no longer so is told, and nothing is written over.
+    const tarde = { nivel: 'PUBLICA', actual: 'INTERNA', motivo: 'Es de todos' };
+    expect(await rechazo(recepcion.acto(`${camino}/confidencialidad`, tarde))).toMatchObject({
+      codigo: 'hojas.nivel.cruzado',
+    });
+    const abrir = { nivel: 'INTERNA', actual: 'CONFIDENCIAL', motivo: 'Ya es pública' };
+    await recepcion.acto(`${camino}/confidencialidad`, abrir);
     expect((await tecnico.leer<Vista>(camino)).estado).toBe('EN_CURSO');
     await tecnico.bytes(`/api/documentos/${a.documentoId}/pdf`);
   });

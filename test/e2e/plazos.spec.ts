@@ -153,7 +153,11 @@ describe('los plazos de una hoja', () => {
   it('prórroga, cumplimiento y anulación llevan motivo, y cerrado no se vuelve a cerrar', async () => {
     const a = await mesa.registrar({ plazos: [{ descripcion: 'Responder', fecha: '2018-04-20' }] });
     const id = (await plazos(a))[0]?.id ?? '';
-    const prorroga = { plazo: { modo: 'habiles', dias: 3 }, motivo: 'Lo pidió el remitente' };
+    const prorroga = {
+      plazo: { modo: 'habiles', dias: 3 },
+      vence: '2018-04-20',
+      motivo: 'Lo pidió el remitente',
+    };
     expect(await rechazo(secretario.acto(enPlazo(a, id, 'prorrogar'), prorroga))).toMatchObject({
       codigo: 'hojas.plazo.prorrogar',
     });
@@ -164,6 +168,10 @@ describe('los plazos de una hoja', () => {
       { estado: 400 },
     );
     await recepcion.acto(enPlazo(a, id, 'prorrogar'), prorroga);
+    // I02: pressed by two who saw the same date, it is given once.
+    expect(await rechazo(recepcion.acto(enPlazo(a, id, 'prorrogar'), prorroga))).toMatchObject({
+      codigo: 'hojas.plazo.cruzado',
+    });
     expect((await plazos(a))[0]).toMatchObject({
       fecha: '2018-04-25',
       nota: expect.stringContaining('vencía vie 20 abr 2018') as string,

@@ -9039,6 +9039,11 @@ export interface operations {
         'application/json': {
           /** @enum {string} */
           nivel: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+          /**
+           * @description El nivel que ve quien lo cambia
+           * @enum {string}
+           */
+          actual: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
           motivo: string;
         };
       };
@@ -9235,6 +9240,11 @@ export interface operations {
                 modo: 'habiles' | 'calendario';
                 dias: number;
               };
+          /**
+           * Format: date
+           * @description La fecha que ve quien lo prorroga
+           */
+          vence: string;
           motivo: string;
         };
       };

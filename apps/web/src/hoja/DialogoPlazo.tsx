@@ -23,6 +23,8 @@ interface Props {
 interface Orden {
   descripcion: string;
   plazo: PlazoPedido | null;
+  /** the date to be moved, as it was seen */
+  vence: string;
   motivo: string;
   responsable: DestinoElegido | null;
 }
@@ -65,7 +67,7 @@ function enviar(p: Props, o: Orden, clave: string, tarde: boolean): Promise<unkn
       api.POST('/api/plazos/{gestion}/{id}/prorrogar', {
         params,
         headers,
-        body: { plazo: o.plazo ?? '', motivo: o.motivo },
+        body: { plazo: o.plazo ?? '', vence: o.vence, motivo: o.motivo },
       }),
     );
   if (p.acto === 'anular')
@@ -82,6 +84,8 @@ export function DialogoPlazo(p: Props) {
   const textos = TEXTOS[acto];
   const tarde = acto === 'cumplir' && plazo?.nivel === 'vencido';
   const conFecha = acto === 'agregar' || acto === 'prorrogar';
+  // What was seen when the dialog opened: the server refuses over a later change.
+  const [vence] = useState(plazo?.fecha ?? '');
   const [descripcion, setDescripcion] = useState('');
   const [escrito, setEscrito] = useState('');
   const [motivo, setMotivo] = useState('');
@@ -107,7 +111,9 @@ export function DialogoPlazo(p: Props) {
     if (tarde && motivo.trim() === '') nuevas['motivo'] = 'Venció: diga por qué se cumple tarde.';
     setFaltas(nuevas);
     if (Object.keys(nuevas).length > 0) return;
-    actuar.mutate({ descripcion: descripcion.trim(), plazo: leido, motivo: motivo.trim(), responsable });
+    actuar.mutate({
+      ...{ descripcion: descripcion.trim(), plazo: leido, vence, motivo: motivo.trim(), responsable },
+    });
   }
 
   return (

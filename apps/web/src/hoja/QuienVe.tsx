@@ -90,10 +90,12 @@ function DialogoNivel({
   actual: NivelDeHoja;
   alCerrar: () => void;
 }) {
+  // What was seen when the dialog opened: the server refuses over a later change.
+  const [visto] = useState<NivelDeHoja>(actual);
   const [nivel, setNivel] = useState<NivelDeHoja>(actual);
   const [motivo, setMotivo] = useState('');
   const [falta, setFalta] = useState<string>();
-  const cambiar = useActo<{ nivel: NivelDeHoja; motivo: string }, unknown>({
+  const cambiar = useActo<{ nivel: NivelDeHoja; actual: NivelDeHoja; motivo: string }, unknown>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/hojas/{gestion}/{id}/confidencialidad', {
@@ -114,12 +116,12 @@ function DialogoNivel({
       alConfirmar={() => {
         if (motivo.trim() === '') return setFalta('Escriba el motivo.');
         setFalta(undefined);
-        cambiar.mutate({ nivel, motivo: motivo.trim() });
+        cambiar.mutate({ nivel, actual: visto, motivo: motivo.trim() });
       }}
       acto="Cambiar"
       enviando={cambiar.isPending}
       problema={cambiar.error}
-      impedido={nivel === actual}
+      impedido={nivel === visto}
     >
       <Stack>
         <Radio.Group label="Nivel" value={nivel} onChange={(v) => setNivel(v)}>

@@ -8,9 +8,11 @@ import {
   motivosParaNoCambiarNivel,
   motivosParaNoTocarNivel,
   NIVELES,
+  NOMBRE_DE_NIVEL,
   razonesDe,
   REGLA_DE_NIVEL,
 } from '../domain/confidencialidad';
+import { nivelCruzado } from '../domain/errores';
 import type { Confidencialidad } from '../domain/tipos';
 import { AlcancesRepository } from '../persistence/alcances.repository';
 import { claveDe, Hilos, quienActua } from './hilos';
@@ -60,10 +62,10 @@ export class ConfidencialidadDeHoja {
     return vista;
   }
 
-  /** @throws ErrorDominio `hojas.confidencialidad` */
+  /** @param o.actual the level that the person sees. @throws ErrorDominio `hojas.confidencialidad`, `hojas.nivel.cruzado` */
   cambiar(
     ctx: Contexto,
-    o: { gestion: number; id: string; nivel: Confidencialidad; motivo: string },
+    o: { gestion: number; id: string; nivel: Confidencialidad; actual: Confidencialidad; motivo: string },
   ): Promise<{ nivel: Confidencialidad }> {
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, o.gestion, o.id, true);
@@ -72,6 +74,7 @@ export class ConfidencialidadDeHoja {
         'hojas.confidencialidad',
         motivosParaNoCambiarNivel(hilo, quienActua(ctx.actor), o.nivel, o.motivo),
       );
+      if (hoja.confidencialidad !== o.actual) throw nivelCruzado(NOMBRE_DE_NIVEL[hoja.confidencialidad]);
       await this.alcances.fijar(tx, hoja, o.nivel);
       const sube = NIVELES.indexOf(o.nivel) > NIVELES.indexOf(hoja.confidencialidad);
       for (const documentoId of await this.documentos.deHilo(tx, o.gestion, o.id))

@@ -14,7 +14,7 @@ import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { esVivo } from '../domain/estados';
-import { plazoDesconocido } from '../domain/errores';
+import { plazoCruzado, plazoDesconocido } from '../domain/errores';
 import {
   motivosParaNoAgregarPlazo,
   motivosParaNoCambiarPlazo,
@@ -118,13 +118,21 @@ export class PlazosDeHoja {
     });
   }
 
-  /** More time, with its reason; the old date stays in the trail. @throws ErrorDominio `hojas.plazo.prorrogar` */
-  prorrogar(ctx: Contexto, o: DePlazo & { plazo: PlazoPedido; motivo: string }): Promise<{ fecha: Fecha }> {
+  /**
+   * More time, with its reason; the old date stays in the trail.
+   * @param o.vence the date that the person sees
+   * @throws ErrorDominio `hojas.plazo.prorrogar`, `hojas.plazo.cruzado`
+   */
+  prorrogar(
+    ctx: Contexto,
+    o: DePlazo & { plazo: PlazoPedido; vence: Fecha; motivo: string },
+  ): Promise<{ fecha: Fecha }> {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, plazo } = await this.abrir(tx, ctx, o);
       exigir('hojas.plazo.prorrogar', motivosParaNoCambiarPlazo(hilo, plazo, quienActua(ctx.actor)));
       const anterior = plazo.fecha;
       exigir('hojas.plazo.prorrogar', sinCorrer(anterior));
+      if (anterior !== o.vence) throw plazoCruzado(fechaDeAgenda(anterior ?? '', true));
       // The days given are added to the end that was: the count goes on from there.
       const { vencimiento } = plazoEnMarcha(o.plazo, anterior, await this.organigrama.calendario(tx));
       const fecha = vencimiento?.fecha ?? '';

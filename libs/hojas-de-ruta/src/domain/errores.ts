@@ -64,6 +64,21 @@ export const enMovimiento = (): ErrorDominio =>
     'Otra persona movió esta hoja de ruta a la vez. Vuelva a mirarla.',
   );
 
+/** What the person decided on is no longer so. */
+export const plazoCruzado = (ahora: string): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.plazo.cruzado',
+    'conflicto',
+    `Otra persona movió este plazo mientras tanto: ahora vence ${ahora}. Vuelva a mirarlo.`,
+  );
+
+export const nivelCruzado = (ahora: string): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.nivel.cruzado',
+    'conflicto',
+    `Otra persona cambió quién la ve mientras tanto: ahora es ${ahora}. Vuelva a mirarla.`,
+  );
+
 export const adeudoDesconocido = (): ErrorDominio =>
   new ErrorDominio(
     'hojas.adeudo.no-encontrado',

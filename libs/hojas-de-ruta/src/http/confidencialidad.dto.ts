@@ -6,7 +6,11 @@ const Nivel = z.enum(
   NIVELES as ['PUBLICA', 'INTERNA', 'RESERVADA', 'CONFIDENCIAL'],
   'Elija la confidencialidad.',
 );
-export const CambiarNivelOrden = z.strictObject({ nivel: Nivel, motivo: linea(500, 'El motivo') });
+export const CambiarNivelOrden = z.strictObject({
+  nivel: Nivel,
+  actual: Nivel.meta({ description: 'El nivel que ve quien lo cambia' }),
+  motivo: linea(500, 'El motivo'),
+});
 export const NivelDto = z.object({ nivel: Nivel });
 export const QuienVeDto = z.object({
   nivel: Nivel,

@@ -52,7 +52,7 @@ export class PlazosController {
     @Param({ schema: DeRuta }) ref: Ref,
     @Body({ schema: dto.ProrrogarPlazoOrden }) o: z.infer<typeof dto.ProrrogarPlazoOrden>,
   ): Promise<{ fecha: string }> {
-    return this.plazos.prorrogar(ctx, { ...ref, motivo: o.motivo, plazo: pedido(o.plazo) });
+    return this.plazos.prorrogar(ctx, { ...ref, motivo: o.motivo, vence: o.vence, plazo: pedido(o.plazo) });
   }
 
   @Post('plazos/:gestion/:id/cumplir')

@@ -35,7 +35,11 @@ export const AgregarPlazoOrden = z.strictObject({
   plazo: PlazoEnOrden,
   responsablePuestoId: idTexto.optional(),
 });
-export const ProrrogarPlazoOrden = z.strictObject({ plazo: PlazoEnOrden, motivo: MotivoEscrito });
+export const ProrrogarPlazoOrden = z.strictObject({
+  plazo: PlazoEnOrden,
+  vence: fechaIso.meta({ description: 'La fecha que ve quien lo prorroga' }),
+  motivo: MotivoEscrito,
+});
 export const CumplirPlazoOrden = z.strictObject({
   nota: linea(1000, 'La nota').optional(),
   justificacion: Justificacion,
