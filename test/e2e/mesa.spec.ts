@@ -142,6 +142,12 @@ describe('primero el papel', () => {
       expect((await rechazo(recepcion.bytes(`/api/documentos/${alta.documentoId}/${sinNada}`))).estado).toBe(
         404,
       );
+    const sello = await recepcion.bytes(
+      `/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}/sello.pdf`,
+    );
+    const [impreso = ''] = await textoPorPagina(sello);
+    for (const parte of ['RECIBIDO', alta.hoja.codigo, 'FIRMA']) expect(impreso).toContain(parte);
+    expect(impreso).not.toContain('electrónico');
     const ruta = `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`;
     const archivos = [await pdfMinimo('uno'), await pdfMinimo('dos')];
     const ids = await Promise.all(archivos.map((pdf) => recepcion.subir('escaneo.pdf', pdf)));

@@ -1904,6 +1904,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/recepciones/{gestion}/{id}/sello.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['imprimirSello'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/recepciones/{gestion}/{id}/comprobante.pdf': {
     parameters: {
       query?: never;
@@ -10994,6 +11010,54 @@ export interface operations {
     };
   };
   imprimirEtiqueta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  imprimirSello: {
     parameters: {
       query?: never;
       header?: never;

@@ -16,6 +16,11 @@ export function PapelitosDeRecepcion({ gestion, id }: { gestion: number; id: str
       <a href={papel('etiqueta')} target="_blank" rel="noopener">
         Etiqueta
       </a>
+      {data.estado === 'en-papel' && (
+        <a href={papel('sello')} target="_blank" rel="noopener">
+          Sello
+        </a>
+      )}
       <a href={papel('comprobante')} target="_blank" rel="noopener">
         Comprobante
       </a>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Registrada } from '../api/tipos';
 import { consultaDeRecepcion } from '../hoja/consultas';
 import { EstadoDelSello } from '../hoja/EstadoDelSello';
@@ -7,11 +8,20 @@ import { fechaDeSello, hora, hoyEnLaPaz } from '../ui/fechas';
 import { Sello } from '../ui/Sello';
 import recepcion from './recepcion.module.css';
 
+function Imprimir({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      Imprimir {children}
+    </a>
+  );
+}
+
 /** What was just registered: the code as the stamp leaves it, the stamp in the making, and what is printed. */
 export function Registro({ hecha }: { hecha: Registrada }) {
   const { gestion, id, codigo } = hecha.hoja;
   const { data } = useQuery(consultaDeRecepcion(gestion, hecha.recepcionId));
   const sellada = data?.estado === 'sellado';
+  const papel = (nombre: string): string => `/api/recepciones/${gestion}/${hecha.recepcionId}/${nombre}.pdf`;
   return (
     <section className={recepcion.hecha} role="status" aria-label={`Registrada ${codigo}`}>
       <Sello
@@ -29,37 +39,12 @@ export function Registro({ hecha }: { hecha: Registrada }) {
           <Link to="/hojas/$gestion/$id" params={{ gestion: String(gestion), id }}>
             Abrir {codigo}
           </Link>
-          {sellada && (
-            <a href={`/api/documentos/${hecha.documentoId}/pdf`} target="_blank" rel="noopener">
-              Imprimir la nota sellada
-            </a>
-          )}
-          <a
-            href={`/api/recepciones/${gestion}/${hecha.recepcionId}/etiqueta.pdf`}
-            target="_blank"
-            rel="noopener"
-          >
-            Imprimir la etiqueta
-          </a>
-          <a
-            href={`/api/recepciones/${gestion}/${hecha.recepcionId}/comprobante.pdf`}
-            target="_blank"
-            rel="noopener"
-          >
-            Imprimir el comprobante
-          </a>
-          <a href={`/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`} target="_blank" rel="noopener">
-            Imprimir la hoja
-          </a>
-          {data?.estado === 'constancia' && (
-            <a
-              href={`/api/recepciones/${gestion}/${hecha.recepcionId}/constancia.pdf`}
-              target="_blank"
-              rel="noopener"
-            >
-              Imprimir la constancia
-            </a>
-          )}
+          {sellada && <Imprimir href={`/api/documentos/${hecha.documentoId}/pdf`}>la nota sellada</Imprimir>}
+          {data?.estado === 'en-papel' && <Imprimir href={papel('sello')}>el sello</Imprimir>}
+          <Imprimir href={papel('etiqueta')}>la etiqueta</Imprimir>
+          <Imprimir href={papel('comprobante')}>el comprobante</Imprimir>
+          <Imprimir href={`/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`}>la hoja</Imprimir>
+          {data?.estado === 'constancia' && <Imprimir href={papel('constancia')}>la constancia</Imprimir>}
         </p>
       </div>
     </section>

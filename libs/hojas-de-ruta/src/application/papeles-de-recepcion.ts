@@ -1,7 +1,7 @@
 import { Documentos } from '#documentos';
 import { fechaDe, fechaDeCarta, fechaDeSello, horaDe, type Contexto } from '#kernel';
 import { Organigrama } from '#organizacion';
-import { renderComprobante, renderEtiqueta, type Etiqueta } from '#pdf';
+import { renderComprobante, renderEtiqueta, renderSello, type Etiqueta } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { textoDeEtiqueta } from '../domain/etiqueta';
@@ -53,6 +53,16 @@ export class PapelesDeRecepcion {
       emitido: ahora,
     });
     return { pdf, codigo: etiqueta.codigo };
+  }
+
+  /** The stamp by itself, 62 x 32 mm, for a paper that is taken in without its scan: it is stuck on it and signed by hand. */
+  async sello(ctx: Contexto, gestion: number, id: string): Promise<{ pdf: Uint8Array; codigo: string }> {
+    const { r, hoja, etiqueta } = await this.uow.leer((tx) => this.leer(tx, ctx, gestion, id));
+    await this.hilos.dejarRastroDeLectura(ctx, { ...hoja, confidencialidad: r.nivel }, 'imprimir');
+    const { entidad, unidad, fecha, hora, codigo } = etiqueta;
+    const aMano = { nombre: r.recibidoPor, firma: ' ', prueba: false };
+    const { pdf } = await renderSello({ entidad, unidad, fecha, hora, codigo, ...aMano });
+    return { pdf, codigo };
   }
 
   private async leer(tx: Tx, ctx: Contexto, gestion: number, id: string): Promise<Datos> {

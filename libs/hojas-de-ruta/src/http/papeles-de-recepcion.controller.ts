@@ -33,6 +33,17 @@ export class PapelesDeRecepcionController {
     await enviarPdf(respuesta, pdf, `Etiqueta ${codigo}.pdf`);
   }
 
+  @Get('sello.pdf')
+  @RespondePdf()
+  async imprimirSello(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: DeRuta }) { gestion, id }: Ref,
+    @Res() respuesta: FastifyReply,
+  ): Promise<void> {
+    const { pdf, codigo } = await this.papeles.sello(ctx, gestion, id);
+    await enviarPdf(respuesta, pdf, `Sello ${codigo}.pdf`);
+  }
+
   @Get('comprobante.pdf')
   @RespondePdf()
   async imprimirComprobante(
