@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test, type Page } from '@playwright/test';
 import { entrar, exigirAccesible } from './soporte';
 
@@ -66,4 +68,79 @@ test('U01, U06 anexos de oficina: entran tal como están, se ordenan con el tecl
   const trozos: Buffer[] = [];
   for await (const t of await bajada.createReadStream()) trozos.push(t as Buffer);
   expect(Buffer.concat(trozos).equals(excel.buffer)).toBe(true);
+});
+
+/** A one-page PDF with those words. */
+async function pdf(name: string, palabras: string) {
+  const doc = await PDFDocument.create();
+  const fuente = await doc.embedFont(StandardFonts.Helvetica);
+  doc.addPage([595, 842]).drawText(palabras, { x: 60, y: 700, size: 13, font: fuente });
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await doc.save()) };
+}
+
+async function abrirSubida(p: Page): Promise<void> {
+  await p.goto('/documentos/nuevo');
+  await p.getByText('Subir un PDF ya hecho').click();
+}
+
+test('un PDF ya hecho: se sube, se ve, se completa su ficha y se emite con su número sin tocarlo', async ({
+  page,
+}) => {
+  await entrar(page, 'director');
+  await abrirSubida(page);
+  await page.getByRole('button', { name: 'Registrar el PDF' }).click();
+  await expect(page.getByText('Elija el PDF y espere a que termine de subir.')).toBeVisible();
+  const archivo = await pdf('carta hecha.pdf', 'Carta hecha en otro programa, sin numero de la casa.');
+  await elegir(page, 'Elegir el PDF', [archivo]);
+  await expect(page.getByText('Este archivo no lleva firmas digitales.')).toBeVisible();
+  await expect(page.getByRole('note').filter({ hasText: 'no lleva firma digital' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Página 1 de 1' })).toBeVisible();
+  await page.getByLabel('Referencia').fill('Remite el plan ya firmado');
+  await exigirAccesible(page);
+  await page.getByRole('button', { name: 'Registrar el PDF' }).click();
+  await expect(page).toHaveURL(/\/documentos\/\d+$/);
+
+  // What its template asks for is said beside the act, and filling it in lets it be issued.
+  const emitir = page.getByRole('button', { name: 'Emitir', exact: true });
+  await expect(emitir).toBeDisabled();
+  await expect(page.getByText('Falta el destinatario', { exact: false })).toBeVisible();
+  await page.getByLabel('Destinatario').fill('DIRECTOR EJECUTIVO');
+  await expect(page.getByText(/^Guardado \d/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Destinatario')).toHaveValue('DIRECTOR EJECUTIVO');
+  await expect(page.getByRole('textbox', { name: 'Texto de la carta' })).toHaveCount(0);
+  await exigirAccesible(page);
+  await emitir.click();
+  const dialogo = page.getByRole('dialog');
+  await expect(dialogo.getByText('El papel no lleva el CITE', { exact: false })).toBeVisible();
+  await dialogo.getByRole('button', { name: 'Emitir', exact: true }).click();
+  await expect(page.getByText(/^Emitido: Desp\.\/Gov\./)).toBeVisible();
+  await expect(page.getByText('consta en el registro, no impreso', { exact: false })).toBeVisible();
+  await expect(page.getByText(/^Emitido · firma/)).toBeVisible();
+  const igual = await page.evaluate(async () => {
+    const id = location.pathname.split('/').pop();
+    const bytes = await (await fetch(`/api/documentos/${id}/pdf`)).arrayBuffer();
+    return Array.from(new Uint8Array(bytes));
+  });
+  expect(Buffer.from(igual).equals(archivo.buffer)).toBe(true);
+  await exigirAccesible(page);
+});
+
+test('U10 un PDF dañado o alterado después de firmado se dice al lado, y cambiado por otro sigue', async ({
+  page,
+}) => {
+  await entrar(page, 'director');
+  await abrirSubida(page);
+  await elegir(page, 'Elegir el PDF', [texto('carta.pdf', '<!doctype html><html></html>')]);
+  await expect(page.getByRole('alert').filter({ hasText: 'no es un PDF' })).toBeVisible();
+  const alterado = '../shared/corpus/signed/derived-flip-content-pades-bes.pdf';
+  if (existsSync(alterado)) {
+    const buffer = readFileSync(alterado);
+    await elegir(page, 'Cambiar', [{ name: 'alterado.pdf', mimeType: 'application/pdf', buffer }]);
+    await expect(page.getByRole('alert').filter({ hasText: 'Pida el archivo de nuevo' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Registrar el PDF' })).toBeDisabled();
+  } else console.warn('Corpus omitido: no está ../shared/corpus/signed');
+  await elegir(page, 'Cambiar', [await pdf('bueno.pdf', 'Una carta como debe ser')]);
+  await expect(page.getByText('Este archivo no lleva firmas digitales.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Registrar el PDF' })).toBeEnabled();
 });

@@ -1,5 +1,6 @@
 export { Numeracion } from './numeracion';
 export type { CiteTomado, NumeroDeHR } from './numeracion';
+export type { NumeroReservado } from './persistence/libro.repository';
 export { codigosDeHR } from './domain/formato';
 export { CitesModule } from './cites.module';
 export { Portadores } from './portadores';

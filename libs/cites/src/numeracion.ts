@@ -2,9 +2,9 @@ import { ErrorDominio, exigir, gestionDe, type Contexto, type Fecha } from '#ker
 import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { formatoRepetido, impresoRepetido, sinSerie } from './domain/errores';
+import { formatoRepetido, impresoRepetido, reservaNoSirve, sinSerie } from './domain/errores';
 import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
-import { LibroRepository } from './persistence/libro.repository';
+import { LibroRepository, type NumeroReservado } from './persistence/libro.repository';
 import { SeriesRepository, type Formato } from './persistence/series.repository';
 
 const repetido = (): ErrorDominio =>
@@ -109,6 +109,45 @@ export class Numeracion {
     const { fecha, reserva } = o;
     const id = await this.series.asentar(tx, { ...tomado, texto, objeto: 'papel', fecha, reserva });
     return { id, ...tomado, texto };
+  }
+
+  /** @returns the reserved numbers that a paper of that unidad and type may bear; none where it is numbered by its thread */
+  async reservados(tx: Tx, o: { unidadId: string; tipo: string }): Promise<NumeroReservado[]> {
+    const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
+    return formato && !formato.porHilo ? this.libros.reservados(tx, o.unidadId, formato.id) : [];
+  }
+
+  /** @throws ErrorDominio `cites.reserva.no-sirve` when a paper of that unidad and type may not bear it */
+  async exigirReservado(
+    tx: Tx,
+    o: { numeroId: string; unidadId: string; tipo: string },
+    bloquear = false,
+  ): Promise<NumeroReservado> {
+    const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
+    const cual = { id: o.numeroId, unidadId: o.unidadId, formatoId: formato?.id ?? '0' };
+    const numero = await this.libros.reservado(tx, cual, bloquear);
+    if (!numero) throw reservaNoSirve();
+    return numero;
+  }
+
+  /**
+   * A number reserved for paper is issued to the documento whose paper bears it.
+   * @param o.fecha that of the paper; null: that of the reserve
+   * @throws ErrorDominio `cites.reserva.no-sirve`, also when another documento took it meanwhile
+   */
+  async usarReservado(
+    tx: Tx,
+    o: { numeroId: string; unidadId: string; tipo: string; objeto: string; fecha: Fecha | null },
+  ): Promise<CiteTomado> {
+    const { id, texto, numero, ...reserva } = await this.exigirReservado(tx, o, true);
+    const fecha = o.fecha ?? reserva.fecha;
+    await this.libros.emitirReservado(tx, id, o.objeto, fecha);
+    return { texto, numero, gestion: gestionDeFecha(fecha), fecha };
+  }
+
+  /** What the libro says beside the number of an object. */
+  async anotar(tx: Tx, objeto: string, nota: string): Promise<void> {
+    await this.libros.anotar(tx, objeto, nota);
   }
 
   /** A paper prepared again on a later day keeps its number and takes the new date, on the paper and in the libro. */

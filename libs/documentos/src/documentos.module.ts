@@ -3,6 +3,7 @@ import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AnexarADocumento } from './application/anexar-a-documento';
 import { AnularDocumento, RegistroDeAnulacion } from './application/anular-documento';
+import { CambiarPapel } from './application/cambiar-papel';
 import { CambiarVobo } from './application/cambiar-vobo';
 import { BuscarDocumentos } from './application/buscar-documentos';
 import { CerrarDespacho } from './application/cerrar-despacho';
@@ -11,8 +12,10 @@ import {
   RegistrosDeConsulta,
   VerificarDocumento,
 } from './application/consultar-documentos';
+import { CrearDocumento } from './application/crear-documento';
 import { DarVobo } from './application/dar-vobo';
 import { DespacharDocumento } from './application/despachar-documento';
+import { EmitirDocumento, RegistroDeEmision } from './application/emitir-documento';
 import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
 import { FirmarEnLote } from './application/firmar-en-lote';
 import { Frases } from './application/frases';
@@ -33,6 +36,7 @@ import { PublicarPlantilla } from './application/publicar-plantilla';
 import { LogosRepository } from './persistence/logos.repository';
 import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
+import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
 import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
@@ -44,6 +48,7 @@ import { FrasesController } from './http/frases.controller';
 import { MuestrasController } from './http/muestras.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VariosController } from './http/varios.controller';
+import { PapelSubidoController } from './http/papel-subido.controller';
 import { PlantillasController } from './http/plantillas.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
@@ -64,6 +69,9 @@ import { TiposRepository } from './persistence/tipos.repository';
 import { PruebaDePlantilla } from './prueba-de-plantilla';
 import { ImagenesDelTexto } from './imagenes-del-texto';
 import { Imprenta } from './imprenta';
+import { LectorDePapel } from './lector-de-papel';
+import { PapelesSubidos } from './papeles-subidos';
+import { Subidas } from './subidas';
 import { Plantillas } from './plantillas';
 import { Redaccion } from './redaccion';
 
@@ -80,6 +88,7 @@ import { Redaccion } from './redaccion';
     FrasesController,
     MuestrasController,
     PapelesController,
+    PapelSubidoController,
     VariosController,
     PlantillasController,
     VersionesController,
@@ -89,7 +98,10 @@ import { Redaccion } from './redaccion';
   providers: [
     AnexarADocumento,
     AnularDocumento,
+    CambiarPapel,
     CambiarVobo,
+    CiteDePapel,
+    CrearDocumento,
     BuscarDocumentos,
     BusquedaRepository,
     CerrarDespacho,
@@ -101,6 +113,7 @@ import { Redaccion } from './redaccion';
     Documentos,
     DocumentosRepository,
     EditarPlantilla,
+    EmitirDocumento,
     EnsayosDePlantilla,
     FirmarDocumento,
     FirmarEnLote,
@@ -112,12 +125,14 @@ import { Redaccion } from './redaccion';
     ImagenesRepository,
     Imprenta,
     LecturasRepository,
+    LectorDePapel,
     LeerArchivo,
     Logos,
     LogosRepository,
     ListarDocumentos,
     ObservarDocumento,
     PapelesRepository,
+    PapelesSubidos,
     PedirVobo,
     PendientesDeDocumentos,
     PendientesRepository,
@@ -129,8 +144,10 @@ import { Redaccion } from './redaccion';
     RedactarParaVarios,
     RegistroDeAnulacion,
     RegistroDeCopias,
+    RegistroDeEmision,
     RegistroDeFirma,
     RegistrosDeConsulta,
+    Subidas,
     SubirArchivo,
     TiposDeDocumento,
     TiposRepository,
@@ -140,7 +157,7 @@ import { Redaccion } from './redaccion';
     Vistos,
     VistosRepository,
   ],
-  exports: [BuscarDocumentos, Documentos, PendientesDeDocumentos, Plantillas],
+  exports: [BuscarDocumentos, Documentos, PapelesSubidos, PendientesDeDocumentos, Plantillas],
 })
 export class DocumentosModule implements OnModuleInit {
   constructor(

@@ -4,15 +4,12 @@ import { Bitacora } from '#auditoria';
 import { exigir, ROLES_DE_OFICINA, type Actor, type Contexto, type Fecha } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { nombreDeTipo, PDF } from './domain/archivo-de-oficina';
+import { PDF } from './domain/archivo-de-oficina';
 import type { Confidencialidad } from './domain/confidencialidad';
 import {
-  archivoDesconocido,
-  archivoUsado,
   cambioMientrasTanto,
   documentoDesconocido,
   fojasSinDeclarar,
-  noEsPapel,
   noFirmado,
   sinRevision,
   yaTieneArchivo,
@@ -22,6 +19,7 @@ import { Redaccion, type OrdenDeBorrador } from './redaccion';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
 import { VistosRepository } from './persistence/vistos.repository';
 import type { ResumenDeDocumento } from './resumen';
+import { Subidas, type UsoDeArchivo } from './subidas';
 import {
   PapelesRepository,
   type ArchivoSubido,
@@ -30,9 +28,6 @@ import {
 } from './persistence/papeles.repository';
 
 export type { ResumenDeDocumento } from './resumen';
-
-/** What an upload is taken for: a paper of the record, or whatever may be annexed to one. */
-export type UsoDeArchivo = 'papel' | 'anexo';
 
 export type { OrdenDeBorrador } from './redaccion';
 
@@ -68,6 +63,7 @@ export class Documentos {
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
     private readonly vistos: VistosRepository,
+    private readonly subidas: Subidas,
   ) {}
 
   /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
@@ -119,10 +115,7 @@ export class Documentos {
     ctx: Contexto,
     archivoId: string,
   ): Promise<{ sha256: string; paginas: number; firmas: number; codigos: readonly string[] | null }> {
-    const archivo = await this.papeles.archivo(tx, archivoId, false);
-    if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
-    exigirPapel(archivo);
-    const { sha256, paginas, firmas } = archivo;
+    const { sha256, paginas, firmas } = await this.subidas.exigirPapel(tx, ctx, archivoId);
     return { sha256, paginas, firmas, codigos: await this.papeles.codigosLeidos(tx, archivoId) };
   }
 
@@ -160,7 +153,7 @@ export class Documentos {
       ...{ sha256, bytes, paginas, firmas },
     });
     if (!puesta) throw yaTieneArchivo();
-    await this.conservarOriginal(tx, documentoId, archivo);
+    await this.subidas.conservarOriginal(tx, documentoId, archivo);
     return { sha256, archivo: archivo.nombre };
   }
 
@@ -184,7 +177,7 @@ export class Documentos {
       const { sha256, nombre, bytes, tipo, macros, paginas } = archivo;
       if (tipo === PDF && declarado.fojas === undefined) throw fojasSinDeclarar(nombre);
       const fojas = declarado.fojas ?? 0;
-      await this.conservarOriginal(tx, documentoId, archivo);
+      await this.subidas.conservarOriginal(tx, documentoId, archivo);
       const anexo = { documentoId, sha256, nombre, descripcion, fojas, bytes, tipo, macros, paginas };
       numeros.push(await this.papeles.agregarAnexo(tx, anexo));
       await this.anotar(tx, ctx, documentoId, 'anexar', {
@@ -312,10 +305,10 @@ export class Documentos {
       const d = await this.registro.cargar(tx, id);
       if (!d || !(await this.esVisible(tx, ctx.actor, d))) continue;
       const ultima = revisiones.get(id)?.at(-1);
-      const { tipo, origen, estado, cite, titulo, fecha, fojas } = d;
+      const { tipo, origen, hechura, estado, cite, titulo, fecha, fojas } = d;
       const { unidadId, firmantePuestoId, autorPuestoId } = d;
       salida.push({
-        ...{ id, tipo, origen, estado, cite, titulo, fecha, fojas },
+        ...{ id, tipo, origen, hechura, estado, cite, titulo, fecha, fojas },
         ...{ unidadId, firmantePuestoId, autorPuestoId },
         revision: ultima?.n ?? null,
         paginas: ultima?.paginas ?? null,
@@ -353,26 +346,9 @@ export class Documentos {
     );
   }
 
-  /** A picture is kept beside the PDF made from it. */
-  private async conservarOriginal(tx: Tx, documentoId: string, archivo: ArchivoSubido): Promise<void> {
-    if (!archivo.originalSha256) return;
-    await this.objetos.confirmar(tx, archivo.originalSha256);
-    await this.papeles.guardarOriginal(tx, documentoId, archivo);
-  }
-
-  /**
-   * An upload becomes part of a record, here or in a lib above.
-   * @param uso `papel`: only a PDF, or the picture it was made from, will do
-   * @throws ErrorDominio `documentos.archivo.no-encontrado`, `documentos.archivo.usado`, `documentos.archivo.no-es-papel`
-   */
-  async tomarArchivo(tx: Tx, ctx: Contexto, id: string, uso: UsoDeArchivo = 'papel'): Promise<ArchivoSubido> {
-    const archivo = await this.papeles.archivo(tx, id);
-    if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
-    if (archivo.estado === 'usado') throw archivoUsado();
-    if (uso === 'papel') exigirPapel(archivo);
-    await this.papeles.marcarUsado(tx, id);
-    await this.objetos.confirmar(tx, archivo.sha256);
-    return archivo;
+  /** An upload becomes part of a record of a lib above. @throws as `Subidas.tomar` */
+  tomarArchivo(tx: Tx, ctx: Contexto, id: string, uso: UsoDeArchivo = 'papel'): Promise<ArchivoSubido> {
+    return this.subidas.tomar(tx, ctx, id, uso);
   }
 
   private async anotar(
@@ -384,8 +360,4 @@ export class Documentos {
   ): Promise<void> {
     await this.bitacora.anotar(tx, ctx, { cadena: `documento/${id}`, acto, datos });
   }
-}
-
-function exigirPapel({ nombre, tipo }: ArchivoSubido): void {
-  if (tipo !== PDF) throw noEsPapel(nombre, nombreDeTipo(tipo));
 }

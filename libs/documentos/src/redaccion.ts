@@ -6,6 +6,8 @@ import type { Confidencialidad } from './domain/confidencialidad';
 import type { Contenido } from './domain/contenido';
 import { firmanteInactivo, tipoDesconocido } from './domain/errores';
 import { contenidoInicial } from './domain/plantilla';
+import { sinAusentes } from './domain/sin-ausentes';
+import { PapelesSubidos, type PapelPreparado } from './papeles-subidos';
 import { DocumentosRepository, type Hilo } from './persistence/documentos.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { TiposRepository } from './persistence/tipos.repository';
@@ -19,6 +21,8 @@ export interface OrdenDeBorrador {
   readonly contenido?: Partial<Contenido> | undefined;
   readonly hilo?: Hilo | undefined;
   readonly confidencialidad?: Confidencialidad | undefined;
+  /** its paper was made elsewhere: its file, read and judged already */
+  readonly papel?: PapelPreparado | undefined;
 }
 
 /** Begins a paper by the template that is in force for its type in the signer's unidad, and that it keeps from then on. */
@@ -30,6 +34,7 @@ export class Redaccion {
     private readonly plantillas: PlantillasRepository,
     private readonly organigrama: Organigrama,
     private readonly versiones: Versiones,
+    private readonly subidos: PapelesSubidos,
   ) {}
 
   /** @returns id of the draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
@@ -43,7 +48,8 @@ export class Redaccion {
     if (!plantilla) throw tipoDesconocido();
     const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
     const firma = { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo };
-    const contenido = contenidoInicial(plantilla, firma, o.contenido);
+    const inicial = contenidoInicial(plantilla, firma, o.contenido);
+    const contenido = o.papel ? deFicha(inicial) : inicial;
     const id = await this.registro.crear(tx, {
       tipo: o.tipo,
       origen: 'propio',
@@ -58,9 +64,29 @@ export class Redaccion {
       fecha: null,
       fojas: null,
       hilo: o.hilo ?? null,
-      propio: { plantillaId, membreteId, redactor: ctx.actor.nombre },
+      propio: {
+        plantillaId,
+        membreteId,
+        redactor: ctx.actor.nombre,
+        hechura: o.papel ? 'subido' : 'redactado',
+      },
     });
     await this.versiones.conservar(tx, ctx, id, { clase: 'creada', desde: 1 });
+    if (o.papel) await this.ponerPapel(tx, ctx, { id, tipo: o.tipo, unidadId: firmante.unidadId }, o.papel);
     return id;
   }
+
+  private async ponerPapel(
+    tx: Tx,
+    ctx: Contexto,
+    d: { id: string; tipo: string; unidadId: string },
+    papel: PapelPreparado,
+  ): Promise<void> {
+    await this.subidos.asentar(tx, ctx, d, papel);
+    await this.subidos.fijar(tx, d, papel, 1);
+  }
 }
+
+/** What the register asks of a paper made elsewhere: whom it is to and from, and its reference; its text is in its file. */
+const deFicha = ({ destinatario, a, via, de, referencia }: Contenido): Contenido =>
+  sinAusentes({ destinatario, a, via, de, referencia, cuerpo: { type: 'doc', content: [] } });

@@ -6,6 +6,7 @@ export interface ResumenDeDocumento {
   readonly id: string;
   readonly tipo: string;
   readonly origen: 'propio' | 'externo';
+  readonly hechura: 'redactado' | 'subido';
   readonly estado: string;
   readonly cite: string | null;
   readonly titulo: string | null;

@@ -8,6 +8,7 @@ export { ubicarSello } from './geometria';
 export type { Caja, Esquina } from './geometria';
 export { completarFirma, prepararFirma } from './preparar';
 export type { FirmaPreparada, OrdenDeFirma } from './preparar';
+export { lugarDeFirma, type LugarDeFirma } from './lugar';
 export { firmarPdf } from './firmar';
 export { estamparSinFirma, tamanoDePagina } from './sellar';
 export { abrirPkiDePrueba, crearPkiDePrueba } from './pki-de-prueba';

@@ -143,7 +143,7 @@ async function apariencia(
 }
 
 /** /P is optional: without it the page is the one that lists the widget (ISO 32000-1, 12.5.2). */
-function numeroDePagina(doc: PDFDocument, widget: PDFDict): number {
+export function numeroDePagina(doc: PDFDocument, widget: PDFDict): number {
   const { context } = doc;
   const suya = context.lookup(widget.get(PDFName.of('P')));
   const indice = doc.getPages().findIndex(({ node }) => {

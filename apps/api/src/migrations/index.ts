@@ -34,6 +34,7 @@ import { Logos1530000000030 } from './0030-logos';
 import { TraidaPor1530000000041 } from './0041-traida-por';
 import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
+import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -72,4 +73,5 @@ export const migraciones: readonly Migracion[] = [
   TraidaPor1530000000041,
   ReferenciaDeNota1530000000042,
   AnexosComoLlegan1530000000039,
+  DocumentosSubidos1530000000040,
 ];

@@ -656,6 +656,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/archivos/{id}/papel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['juzgarPapel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/papel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verPapel'];
+    put: operations['cambiarPapel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/emitir': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['emitirDocumento'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/firmar-lote': {
     parameters: {
       query?: never;
@@ -3623,6 +3671,8 @@ export interface operations {
           'application/json': {
             id: string;
             tipo: string;
+            /** @enum {string} */
+            hechura: 'redactado' | 'subido';
             estado: string;
             cite: string;
             titulo: string | null;
@@ -3948,6 +3998,8 @@ export interface operations {
           'application/json': {
             id: string;
             tipo: string;
+            /** @enum {string} */
+            hechura: 'redactado' | 'subido';
             estado: string;
             titulo: string | null;
             cite: string | null;
@@ -4031,6 +4083,14 @@ export interface operations {
             iniciales?: string;
             codigos?: string[];
           };
+          papel?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId: string;
+            /** Format: date */
+            fecha?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            numeroId?: string;
+          };
         };
       };
     };
@@ -4094,6 +4154,16 @@ export interface operations {
             id: string;
             tipo: string;
             origen: string;
+            /** @enum {string} */
+            hechura: 'redactado' | 'subido';
+            papel: {
+              fecha: string | null;
+              reserva: {
+                id: string;
+                texto: string;
+              } | null;
+              citeEnPapel: ('impreso' | 'no-impreso' | 'sin-texto') | null;
+            } | null;
             estado: string;
             version: number;
             titulo: string | null;
@@ -5383,6 +5453,289 @@ export interface operations {
               mensaje: string;
             }[];
             sellosDeTiempo: unknown[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  juzgarPapel: {
+    parameters: {
+      query?: {
+        tipo?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            informe: {
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
+              mensaje: string;
+              firmas: {
+                campo: string;
+                firmante: string;
+                momento: string | null;
+                /** @enum {string} */
+                integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                cubreTodo: boolean;
+                cubreHasta: number;
+                cambiosPosteriores: string[];
+                /** @enum {string} */
+                resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+                codigos: string[];
+                mensaje: string;
+              }[];
+              sellosDeTiempo: unknown[];
+            };
+            motivos: {
+              codigo: string;
+              texto: string;
+            }[];
+            avisos: string[];
+            reservados: {
+              id: string;
+              texto: string;
+              fecha: string;
+              motivo: string | null;
+              impreso: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verPapel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            informe: {
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
+              mensaje: string;
+              firmas: {
+                campo: string;
+                firmante: string;
+                momento: string | null;
+                /** @enum {string} */
+                integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                cubreTodo: boolean;
+                cubreHasta: number;
+                cambiosPosteriores: string[];
+                /** @enum {string} */
+                resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+                codigos: string[];
+                mensaje: string;
+              }[];
+              sellosDeTiempo: unknown[];
+            };
+            motivos: {
+              codigo: string;
+              texto: string;
+            }[];
+            avisos: string[];
+            reservados: {
+              id: string;
+              texto: string;
+              fecha: string;
+              motivo: string | null;
+              impreso: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cambiarPapel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+          /** @description Identificador: entero positivo en texto decimal */
+          archivoId?: string;
+          /**
+           * Format: date
+           * @default null
+           */
+          fecha?: string | null;
+          /**
+           * @description Identificador: entero positivo en texto decimal
+           * @default null
+           */
+          numeroId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  emitirDocumento: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            cite: string;
+            fecha: string;
+            sha256: string;
+            citeEnPapel: string;
           };
         };
       };
@@ -6946,11 +7299,6 @@ export interface operations {
           'application/json': {
             enCurso: number;
             emitidos: number;
-            retiro: {
-              quien: string | null;
-              en: string;
-              motivo: string;
-            } | null;
           };
         };
       };
@@ -7515,6 +7863,8 @@ export interface operations {
               tipo: string;
               /** @enum {string} */
               origen: 'propio' | 'externo';
+              /** @enum {string} */
+              hechura: 'redactado' | 'subido';
               estado: string;
               cite: string | null;
               titulo: string | null;
@@ -7834,6 +8184,14 @@ export interface operations {
             adjuntos?: string;
             iniciales?: string;
             codigos?: string[];
+          };
+          papel?: {
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId: string;
+            /** Format: date */
+            fecha?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            numeroId?: string;
           };
         };
       };

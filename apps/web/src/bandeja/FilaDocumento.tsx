@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentoListado } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { textoDeEstado, textoDeTipo } from '../ui/palabras';
+import { estadoDeDocumento, textoDeTipo } from '../ui/palabras';
 import bandeja from './bandeja.module.css';
 
 /** One documento that waits for a hand. */
@@ -20,7 +20,7 @@ export function FilaDocumento({ documento: d }: { documento: DocumentoListado })
         <span className={bandeja.recorrido}>
           {[textoDeTipo(d.tipo), d.cite, d.firmante && `firma ${d.firmante}`].filter(Boolean).join(' · ')}
         </span>
-        <span className={bandeja.cuando}>{textoDeEstado(d.estado)}</span>
+        <span className={bandeja.cuando}>{estadoDeDocumento(d)}</span>
       </div>
     </article>
   );

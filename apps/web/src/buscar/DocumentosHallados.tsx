@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentoHallado } from '../api/tipos';
-import { textoDeEstado, textoDeTipo } from '../ui/palabras';
+import { estadoDeDocumento, textoDeTipo } from '../ui/palabras';
 import buscar from './buscar.module.css';
 
 /** Own papers whose CITE is, or looks like, what was typed. */
@@ -15,7 +15,7 @@ export function DocumentosHallados({ documentos }: { documentos: readonly Docume
               {d.cite}
             </Link>
             <span>{d.titulo ?? textoDeTipo(d.tipo)}</span>
-            <span className="suave">{textoDeEstado(d.estado)}</span>
+            <span className="suave">{estadoDeDocumento(d)}</span>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { nombreDeDocumento, textoDeEstado } from '../ui/palabras';
+import { estadoDeDocumento, nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
 
 /** Which documento this is, of which hoja, who signs it, and the acts at the right. */
@@ -24,9 +24,12 @@ export function CabezaDeDocumento({
         </nav>
         <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
-          {textoDeEstado(d.estado)}
+          {estadoDeDocumento(d)}
           {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
-          {!d.cite && ' · el número se toma al firmar'}
+          {!d.cite &&
+            (d.hechura === 'subido'
+              ? ' · PDF subido: el número se toma al emitir'
+              : ' · el número se toma al firmar')}
         </p>
       </div>
       <div className={estilos.actos}>{children}</div>

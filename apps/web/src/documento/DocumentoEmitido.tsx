@@ -14,12 +14,14 @@ import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
+import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
+import { PapelDelDocumento } from './PapelDelDocumento';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
 import estilos from './documento.module.css';
 
-const ACTOS = ['firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
+const ACTOS = ['emitir', 'firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
 type Acto = (typeof ACTOS)[number];
 
 /** The history is its own desk's, as the annexes are. */
@@ -76,6 +78,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           </Button>
         </div>
       )}
+      <PapelDelDocumento documento={d} />
       <AnexosDelDocumento documento={d} />
       <SalidasDelDocumento documento={d} />
       <div className={estilos.papel}>
@@ -101,6 +104,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
       {(acto === 'anular' || acto === 'no-entregar') && (
         <DialogoMotivo documento={d} acto={acto} alCerrar={() => setActo(null)} />
       )}
+      {acto === 'emitir' && <DialogoEmitir documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { CUERPO_VACIO } from './contenido';
+import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
 import { DialogoParaVarios } from './DialogoParaVarios';
 import estilos from './documento.module.css';
@@ -12,8 +13,9 @@ import { EditorDeCarta } from './EditorDeCarta';
 import { alAbrir, leerCopia, type Base } from './guardado';
 import { DialogoPedirVobo } from '../vobo/DialogoPedirVobo';
 import { ObservacionesPorResolver } from '../vobo/ObservacionesPorResolver';
+import { PapelDelDocumento } from './PapelDelDocumento';
 import { useAutoguardado } from './use-autoguardado';
-import { VistaDeCarta } from './VistaDeCarta';
+import { VistaDelBorrador } from './VistaDelBorrador';
 
 const baseDe = (d: DocumentoVisto): Base => ({
   version: d.version,
@@ -35,10 +37,14 @@ export function DocumentoEnBorrador({
   const [repartiendo, setRepartiendo] = useState<number | null>(null);
   const [visando, setVisando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
-  const [firmar, pedirVobo] = ['firmar', 'pedir-vobo'].map((acto) =>
+  const [emitiendo, setEmitiendo] = useState<number | null>(null);
+  const subido = documento.hechura === 'subido';
+  const [firmar, pedirVobo, emitir] = ['firmar', 'pedir-vobo', 'emitir'].map((acto) =>
     documento.actos.find((a) => a.acto === acto),
   );
-  const razones = new Set([firmar, pedirVobo].flatMap((a) => a?.motivos.map((m) => m.texto) ?? []));
+  const razones = new Set(
+    [subido ? emitir : firmar, pedirVobo].flatMap((a) => a?.motivos.map((m) => m.texto) ?? []),
+  );
 
   async function abrir(dialogo: (version: number) => void) {
     setPreparando(true);
@@ -56,7 +62,7 @@ export function DocumentoEnBorrador({
           <Button variant="default" onClick={() => setHistorial(true)}>
             Historial
           </Button>
-          {documento.contenido?.destinatario && (
+          {documento.contenido?.destinatario && !subido && (
             <Button variant="default" onClick={() => void abrir(setRepartiendo)} disabled={preparando}>
               Para varios
             </Button>
@@ -68,10 +74,32 @@ export function DocumentoEnBorrador({
           >
             Pedir visto bueno
           </Button>
-          <Button onClick={() => void abrir(setFirmando)} loading={preparando} disabled={!firmar?.permitido}>
-            Firmar
-          </Button>
+          {subido ? (
+            <>
+              {firmar?.permitido && (
+                <Button variant="default" onClick={() => void abrir(setFirmando)} disabled={preparando}>
+                  Firmarlo aquí
+                </Button>
+              )}
+              <Button
+                onClick={() => void abrir(setEmitiendo)}
+                loading={preparando}
+                disabled={!emitir?.permitido}
+              >
+                Emitir
+              </Button>
+            </>
+          ) : (
+            <Button
+              onClick={() => void abrir(setFirmando)}
+              loading={preparando}
+              disabled={!firmar?.permitido}
+            >
+              Firmar
+            </Button>
+          )}
         </CabezaDeDocumento>
+        <PapelDelDocumento documento={documento} />
         <AnexosDelDocumento documento={documento} />
         <ObservacionesPorResolver documento={documento} />
         <EditorDeCarta
@@ -81,7 +109,7 @@ export function DocumentoEnBorrador({
         />
       </div>
       <div className={estilos.derecha}>
-        <VistaDeCarta id={documento.id} />
+        <VistaDelBorrador documento={documento} />
       </div>
       {historial && (
         <DialogoHistorial
@@ -103,6 +131,9 @@ export function DocumentoEnBorrador({
       )}
       {visando !== null && (
         <DialogoPedirVobo documento={documento} version={visando} alCerrar={() => setVisando(null)} />
+      )}
+      {emitiendo !== null && (
+        <DialogoEmitir documento={documento} version={emitiendo} alCerrar={() => setEmitiendo(null)} />
       )}
       {firmando !== null && (
         <DialogoFirmar

@@ -7,6 +7,7 @@ import { DialogoDeChoque } from './DialogoDeChoque';
 import estilos from './documento.module.css';
 import { EditorDeTexto } from './EditorDeTexto';
 import { EstadoGuardado } from './EstadoGuardado';
+import { formaDe } from './ficha';
 import { claveDe } from './fusion';
 import type { DelServidor, Escrito } from './guardado';
 import { ponerBloques } from './poner-bloques';
@@ -54,7 +55,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
   }, []);
   const campos = {
     contenido: escrito.contenido,
-    forma: documento.forma,
+    forma: formaDe(documento),
     alCambiar: cambiar,
   };
   const abiertas = useMemo(
@@ -78,15 +79,19 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
         titulo={escrito.titulo}
         alTitular={(titulo) => poner({ titulo })}
       />
-      <EditorDeTexto
-        documentoId={documento.id}
-        inicial={inicial.contenido.cuerpo}
-        alCambiar={(cuerpo) => cambiar({ cuerpo })}
-        alMontar={alMontar}
-        editable
-        senales={abiertas}
-      />
-      <PieDeCarta key={`p${vez}`} {...campos} />
+      {documento.hechura === 'redactado' && (
+        <>
+          <EditorDeTexto
+            documentoId={documento.id}
+            inicial={inicial.contenido.cuerpo}
+            alCambiar={(cuerpo) => cambiar({ cuerpo })}
+            alMontar={alMontar}
+            editable
+            senales={abiertas}
+          />
+          <PieDeCarta key={`p${vez}`} {...campos} />
+        </>
+      )}
       {choque && decidiendo && (
         <DialogoDeChoque
           documentoId={documento.id}

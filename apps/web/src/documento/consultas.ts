@@ -1,17 +1,12 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
 import type { DocumentoVisto, VersionVista } from '../api/tipos';
 import { pedirBytes } from '../api/transporte';
-import { nombrarTipos } from '../ui/palabras';
 
 /** The kinds of paper of the office. */
 export const consultaDeTipos = queryOptions({
   queryKey: ['tipos'],
-  queryFn: async () => {
-    const tipos = await datos(api.GET('/api/tipos'));
-    nombrarTipos(tipos);
-    return tipos;
-  },
+  queryFn: () => datos(api.GET('/api/tipos')),
   staleTime: 60_000,
 });
 
@@ -54,4 +49,25 @@ export const consultaDeVersion = (id: string, n: number, version: number) =>
         api.GET('/api/documentos/{id}/versiones/{n}', { params: { path: { id, n } } }),
       )) as unknown as VersionVista,
     staleTime: Infinity,
+  });
+
+/** What is known of an upload before it becomes a documento: its signatures, and the reserved numbers it could bear. */
+export const consultaDeJuicio = (archivoId: string | null, tipo: string) =>
+  queryOptions({
+    queryKey: ['archivo', archivoId, 'papel', tipo],
+    queryFn: archivoId
+      ? () =>
+          datos(api.GET('/api/archivos/{id}/papel', { params: { path: { id: archivoId }, query: { tipo } } }))
+      : skipToken,
+    retry: false,
+    staleTime: 60_000,
+  });
+
+/** The same of the file that a documento has. */
+export const consultaDePapel = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['documento', id, 'papel', version],
+    queryFn: () => datos(api.GET('/api/documentos/{id}/papel', { params: { path: { id } } })),
+    retry: false,
+    staleTime: 60_000,
   });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { InformeDeFirmas } from '../api/tipos';
 import { fechaYHora } from '../ui/fechas';
 import ui from '../ui/ui.module.css';
 import { consultaDeFirmas } from './consultas';
@@ -16,6 +17,13 @@ export function FirmasDelDocumento({ documentoId, revision }: { documentoId: str
   const { data, isError } = useQuery(consultaDeFirmas(documentoId, revision));
   if (isError) return <p className={estilos.firmas}>No se pudieron comprobar las firmas ahora.</p>;
   if (!data) return <p className={estilos.firmas}>Comprobando las firmas…</p>;
+  return <FirmasVistas informe={data} />;
+}
+
+/** Each signature of a file, with what it says. */
+export function FirmasVistas({ informe: data }: { informe: InformeDeFirmas }) {
+  if (data.firmas.length === 0 && data.resultado === 'INDETERMINADA')
+    return <p className={estilos.firmas}>{data.mensaje}</p>;
   if (data.firmas.length === 0)
     return <p className={estilos.firmas}>Este archivo no lleva firmas digitales.</p>;
   // A test certificate is never shown in the colour of a signature that proves something.

@@ -5,6 +5,7 @@ const nota = (id: string, revision: number | null): DocumentoDeHoja => ({
   id,
   tipo: 'carta',
   origen: 'propio',
+  hechura: 'redactado',
   estado: revision === null ? 'BORRADOR' : 'FIRMADO',
   cite: 'GDAT/SDGI Cite N° 267/2018',
   titulo: null,

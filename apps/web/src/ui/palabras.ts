@@ -34,7 +34,6 @@ const ESTADOS: Record<string, string> = {
   ANULADO: 'Anulado',
 };
 
-/** Until the office's own names arrive (`nombrarTipos`). */
 const TIPOS: Record<string, string> = {
   carta: 'Carta',
   'nota-externa': 'Nota externa',
@@ -96,6 +95,8 @@ const ACTOS: Record<string, string> = {
   'papel-extraviado': 'Papel extraviado',
   firmar: 'Firmar',
   anexar: 'Anexar',
+  emitir: 'Emitir',
+  'cambiar-papel': 'Cambiar el PDF',
   despachar: 'Despachar',
   acusar: 'Registrar acuse',
   'no-entregar': 'No se entregó',
@@ -117,9 +118,9 @@ export function textoDeEstado(estado: string): string {
   return ESTADOS[estado] ?? legible(estado);
 }
 
-/** Takes the names that the office gives to its kinds of paper. */
-export function nombrarTipos(tipos: readonly { clave: string; nombre: string }[]): void {
-  for (const t of tipos) TIPOS[t.clave] = t.nombre;
+/** @returns the state of a documento; one made elsewhere is issued, whoever signed it */
+export function estadoDeDocumento(d: { estado: string; hechura?: string }): string {
+  return d.estado === 'FIRMADO' && d.hechura === 'subido' ? 'Emitido' : textoDeEstado(d.estado);
 }
 
 /** @returns the kind of documento in words */

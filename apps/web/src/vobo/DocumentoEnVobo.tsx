@@ -7,7 +7,9 @@ import { AnexosDelDocumento } from '../documento/AnexosDelDocumento';
 import { CabezaDeDocumento } from '../documento/CabezaDeDocumento';
 import documento from '../documento/documento.module.css';
 import { EditorDeTexto } from '../documento/EditorDeTexto';
-import { VistaDeCarta } from '../documento/VistaDeCarta';
+import { DialogoEmitir } from '../documento/DialogoEmitir';
+import { PapelDelDocumento } from '../documento/PapelDelDocumento';
+import { VistaDelBorrador } from '../documento/VistaDelBorrador';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Problema } from '../ui/Problema';
@@ -17,12 +19,13 @@ import type { Senal } from './senales';
 import { useObservaciones } from './use-observaciones';
 import estilos from './vobo.module.css';
 
-const ORDEN = ['dar-vobo', 'firmar', 'observar', 'retirar-vobo'] as const;
+const ORDEN = ['dar-vobo', 'emitir', 'firmar', 'observar', 'retirar-vobo'] as const;
 
 /** A draft on its way up the chain: its text stands still; whoever has the turn gives it or observes it. */
 export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto }) {
   const [observando, setObservando] = useState(false);
   const [firmando, setFirmando] = useState(false);
+  const [emitiendo, setEmitiendo] = useState(false);
   const [elegido, setElegido] = useState<{ desde: number; cita: string } | null>(null);
   const observaciones = useObservaciones(d, () => setObservando(false));
   const ruta = { params: { path: { id: d.id } } };
@@ -60,17 +63,19 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
             alActuar={(acto) => {
               if (acto === 'observar') return setObservando(true);
               if (acto === 'firmar') return setFirmando(true);
+              if (acto === 'emitir') return setEmitiendo(true);
               actuar.mutate(acto as 'dar-vobo' | 'retirar-vobo');
             }}
           />
         </CabezaDeDocumento>
         <div className={documento.escritorio}>
           <Problema problema={actuar.error} quedo="Nada cambió." />
-          {d.avisos.map((aviso) => (
-            <p key={aviso} className={estilos.aviso}>
-              {aviso}
-            </p>
-          ))}
+          {d.hechura === 'redactado' &&
+            d.avisos.map((aviso) => (
+              <p key={aviso} className={estilos.aviso}>
+                {aviso}
+              </p>
+            ))}
           <CadenaDeVobo documento={d} />
           {observando && (
             <NotasDeObservacion
@@ -79,20 +84,24 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
               alCancelar={() => setObservando(false)}
             />
           )}
-          <EditorDeTexto
-            documentoId={d.id}
-            inicial={d.contenido?.cuerpo ?? { type: 'doc' }}
-            alCambiar={() => undefined}
-            editable={false}
-            senales={senales}
-            alElegir={setElegido}
-          />
+          {d.hechura === 'redactado' && (
+            <EditorDeTexto
+              documentoId={d.id}
+              inicial={d.contenido?.cuerpo ?? { type: 'doc' }}
+              alCambiar={() => undefined}
+              editable={false}
+              senales={senales}
+              alElegir={setElegido}
+            />
+          )}
         </div>
+        <PapelDelDocumento documento={d} />
         <AnexosDelDocumento documento={d} />
       </div>
       <div className={documento.derecha}>
-        <VistaDeCarta id={d.id} />
+        <VistaDelBorrador documento={d} />
       </div>
+      {emitiendo && <DialogoEmitir documento={d} alCerrar={() => setEmitiendo(false)} />}
       {firmando && (
         <DialogoFirmar
           documento={d}

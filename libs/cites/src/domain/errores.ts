@@ -23,6 +23,13 @@ export const sinSerie = (): ErrorDominio =>
     'Este tipo se numera por su hoja de ruta: no hay serie de la que reservar.',
   );
 
+export const reservaNoSirve = (): ErrorDominio =>
+  new ErrorDominio(
+    'cites.reserva.no-sirve',
+    'conflicto',
+    'Ese número no está reservado para este tipo de documento en su unidad, o ya se usó. Elija otro.',
+  );
+
 export const numeroNoReservado = (estado: string): ErrorDominio =>
   new ErrorDominio(
     'cites.anular.estado',

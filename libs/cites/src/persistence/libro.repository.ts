@@ -35,6 +35,22 @@ export interface NumeroAsentado {
   readonly unidadId: string | null;
 }
 
+/** A reserved number, and whether the unidad asked for may use it: its own, or one of a series of its own. */
+export interface NumeroReservado {
+  readonly id: string;
+  readonly serieId: string;
+  readonly numero: number;
+  readonly texto: string;
+  readonly fecha: Fecha;
+  readonly motivo: string | null;
+}
+
+const RESERVADO = `n.id, n.serie_id AS "serieId", n.numero, n.texto, n.fecha, n.motivo`;
+/** $1 unidad, $2 way of numbering */
+const RESERVADOS_DE = `FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id JOIN cites.formatos f ON f.id = s.formato_id
+  WHERE n.estado = 'reservado' AND n.objeto = 'papel' AND f.id = $2
+    AND (f.unidad_id = $1 OR n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1))`;
+
 const SERIE = `id, gestion, inicial, ultimo`;
 
 /** What is read and corrected of the series: the libro, its reserves, its floor. */
@@ -174,6 +190,44 @@ export class LibroRepository {
       [texto],
     );
     return filas.length > 0;
+  }
+
+  /** @returns the last 200 that a paper of that unidad may bear, the newest first */
+  reservados(tx: Tx, unidadId: string, formatoId: string): Promise<NumeroReservado[]> {
+    return tx.query<NumeroReservado>(
+      `SELECT ${RESERVADO} ${RESERVADOS_DE} ORDER BY n.fecha DESC, n.numero DESC LIMIT 200`,
+      [unidadId, formatoId],
+    );
+  }
+
+  /** @returns it, locked when it is to be used; null when there is none such */
+  async reservado(
+    tx: Tx,
+    r: { id: string; unidadId: string; formatoId: string },
+    bloquear: boolean,
+  ): Promise<NumeroReservado | null> {
+    const [fila] = await tx.query<NumeroReservado>(
+      `SELECT ${RESERVADO} ${RESERVADOS_DE} AND n.id = $3 ${bloquear ? 'FOR UPDATE OF n' : ''}`,
+      [r.unidadId, r.formatoId, r.id],
+    );
+    return fila ?? null;
+  }
+
+  /** From now on a documento bears it; why it was reserved stays on record. */
+  async emitirReservado(tx: Tx, id: string, objeto: string, fecha: Fecha): Promise<void> {
+    await tx.query(`UPDATE cites.numeros SET estado = 'emitido', objeto = $2, fecha = $3 WHERE id = $1`, [
+      id,
+      objeto,
+      fecha,
+    ]);
+  }
+
+  /** What the libro says beside a number. */
+  async anotar(tx: Tx, objeto: string, nota: string): Promise<void> {
+    await tx.query(
+      `UPDATE cites.numeros SET motivo = concat_ws(' ', motivo, $2::text) WHERE objeto = $1 AND motivo IS DISTINCT FROM $2`,
+      [objeto, nota],
+    );
   }
 
   async refechar(tx: Tx, objeto: string, fecha: Fecha): Promise<void> {

@@ -14,6 +14,7 @@ import { avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
+import { avisosPorCite } from '../domain/papel-subido';
 import { nombreDeDescarga } from '../domain/nombre-de-archivo';
 import { Imprenta } from '../imprenta';
 import { DespachosRepository } from '../persistence/despachos.repository';
@@ -53,6 +54,7 @@ export class ConsultarDocumentos {
     private readonly registros: RegistrosDeConsulta,
     private readonly imprenta: Imprenta,
     private readonly organigrama: Organigrama,
+    private readonly objetos: Objetos,
   ) {}
 
   async ver(ctx: Contexto, id: string) {
@@ -64,9 +66,9 @@ export class ConsultarDocumentos {
       const guardado = d.estado === 'BORRADOR' ? await this.registros.versiones.vigente(tx, id) : null;
       const vistos = await this.registros.vistos.ultimaRonda(tx, id);
       const enCurso = d.estado === 'EN_VOBO' ? vistos : [];
-      const { tipo, origen, estado, version, titulo, contenido, cite, fecha } = d;
+      const { tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha } = d;
       const visto = {
-        ...{ id, tipo, origen, estado, version, titulo, contenido, cite, fecha },
+        ...{ id, tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha },
         guardado: guardado && {
           ...{ nombre: guardado.nombre, cargo: guardado.cargo, en: guardado.guardadoEn.toISOString() },
         },
@@ -104,14 +106,19 @@ export class ConsultarDocumentos {
     };
   }
 
-  /** The very paper the signature will use, marked BORRADOR on each page and in its name: nobody has signed it. */
+  /**
+   * The very paper the signature will use, marked BORRADOR on each page and in its name: nobody has signed it. One made
+   * elsewhere is shown as it is: nothing is written on it.
+   */
   async previsualizar(ctx: Contexto, id: string): Promise<{ nombre: string; pdf: Uint8Array }> {
-    const { d, papel } = await this.uow.leer(async (tx) => {
+    const { d, papel, cabeza } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      return { d, papel: await this.imprenta.papel(tx, d) };
+      if (d.hechura === 'subido') return { d, papel: null, cabeza: await this.documentos.cabeza(tx, id) };
+      return { d, papel: await this.imprenta.papel(tx, d), cabeza: null };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'previsualizar');
     const nombre = nombreDeDescarga(['BORRADOR', d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
+    if (cabeza) return { nombre, pdf: await this.objetos.leer(cabeza.sha256) };
     const borrador = { ...papel, carta: { ...papel.carta, borrador: true } };
     return { nombre, pdf: (await this.imprenta.componer(borrador)).pdf };
   }
@@ -155,11 +162,13 @@ export class ConsultarDocumentos {
   }
 }
 
-/** What would be printed badly or said twice; once signed, a paper says what it says. */
+/** What would be printed badly or said twice; once signed, a paper says what it says, and an uploaded one whether it bears its CITE. */
 function avisosDe(d: Documento, vistos: readonly Visto[]): string[] {
-  if (!['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return [];
+  const abierto = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
+  const dePapel = d.papel ? avisosPorCite(d.papel, d.cite !== null) : [];
+  if (!abierto) return dePapel;
   return [
-    ...avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n'))),
+    ...(d.papel ? dePapel : avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))),
     ...avisosDeVobo(vistos, d.firmantePuestoId),
   ];
 }

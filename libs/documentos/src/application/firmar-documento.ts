@@ -1,17 +1,18 @@
 import { Objetos } from '#almacen';
 import { Bitacora } from '#auditoria';
-import { Numeracion } from '#cites';
 import { Firmas, type CredencialPresentada } from '#firmas';
-import { ErrorDominio, exigir, fechaDe, type Contexto, type Motivo } from '#kernel';
+import { exigir, ErrorDominio, fechaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
-import type { Credencial } from '#pades';
+import { lugarDeFirma, type Credencial, type LugarDeFirma } from '#pades';
 import { inspeccionarPdf, renderAparienciaFirma } from '#pdf';
 import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { CiteDePapel } from '../cite-de-papel';
 import { Documentos } from '../documentos';
 import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from '../domain/errores';
 import { motivosParaNoFirmar } from '../domain/motivos';
 import { Imprenta, type Papel } from '../imprenta';
+import { PapelesSubidos } from '../papeles-subidos';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
@@ -36,15 +37,29 @@ interface OrdenDeFirma {
 
 interface Preparado {
   readonly documento: Documento;
-  readonly papel: Papel;
+  /** null: it was made elsewhere */
+  readonly papel: Papel | null;
   readonly momento: Date;
+}
+
+/** A paper made elsewhere and where it can be signed, looked at before any number is taken. */
+interface Subido {
+  readonly pdf: Buffer;
+  readonly texto: string;
+  readonly firmas: number;
+  readonly lugar: LugarDeFirma;
 }
 
 interface Guardado {
   readonly sha256: string;
   readonly bytes: number;
   readonly paginas: number;
+  readonly firmas: number;
 }
+
+/** Less than this shows nothing that can be read, points. */
+const MENOR_FIRMA = { ancho: 60, alto: 24 };
+const SIN_DIBUJO = { x: 0, y: 0, ancho: 0, alto: 0 };
 
 /** The pieces of the register that a signature writes. */
 @Injectable()
@@ -55,6 +70,8 @@ export class RegistroDeFirma {
     readonly papeles: PapelesRepository,
     readonly vistos: VistosRepository,
     readonly imprenta: Imprenta,
+    readonly subidos: PapelesSubidos,
+    readonly cites: CiteDePapel,
     readonly organigrama: Organigrama,
     readonly bitacora: Bitacora,
   ) {}
@@ -70,7 +87,6 @@ export class FirmarDocumento {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly piezas: RegistroDeFirma,
-    private readonly numeracion: Numeracion,
     private readonly firmas: Firmas,
     private readonly objetos: Objetos,
   ) {}
@@ -79,14 +95,17 @@ export class FirmarDocumento {
   async ejecutar(ctx: Contexto, o: OrdenDeFirma): Promise<Firmado> {
     const anterior = await this.uow.respuestaAnterior<Firmado>(ctx);
     if (anterior) return anterior.respuesta;
-    const credencial = await this.uow.leer(async (tx) => {
-      await this.exigirFirmable(tx, ctx, o, false);
-      return this.firmas.abrir(tx, ctx.actor, o.credencial);
-    });
-    const preparado = await this.uow.interno((tx) => this.preparar(tx, ctx, o));
-    const pdf = await this.componerYFirmar(ctx, preparado, credencial);
+    const { hechura, credencial } = await this.uow.leer(async (tx) => ({
+      hechura: (await this.exigirFirmable(tx, ctx, o, false)).hechura,
+      credencial: await this.firmas.abrir(tx, ctx.actor, o.credencial),
+    }));
+    const subido = hechura === 'subido' ? await this.leerSubido(o.id) : null;
+    const preparado = await this.uow.interno((tx) => this.preparar(tx, ctx, o, subido));
+    const pdf = subido
+      ? await this.firmarSubido(ctx, preparado, subido, credencial)
+      : await this.componerYFirmar(ctx, preparado, credencial);
     const { paginas } = await inspeccionarPdf(pdf);
-    const guardado = { ...(await this.objetos.guardar(pdf)), paginas };
+    const guardado = { ...(await this.objetos.guardar(pdf)), paginas, firmas: 1 + (subido?.firmas ?? 0) };
     return this.uow.acto(ctx, (tx) => this.asentar(tx, ctx, preparado, guardado, credencial));
   }
 
@@ -108,39 +127,54 @@ export class FirmarDocumento {
   }
 
   /** Number and date are in the bytes that get signed: they are bound here, before anything is typeset. */
-  private async preparar(tx: Tx, ctx: Contexto, o: OrdenDeFirma): Promise<Preparado> {
+  private async preparar(tx: Tx, ctx: Contexto, o: OrdenDeFirma, subido: Subido | null): Promise<Preparado> {
     const { id } = o;
     const d = await this.exigirFirmable(tx, ctx, o, true);
-    const fecha = fechaDe(tx.ahora);
-    const objeto = `documento/${id}`;
-    const cite = await this.citeDe(tx, d, fecha);
-    await this.piezas.registro.prepararFirma(tx, id, { cite: cite.texto, numero: cite.numero, fecha });
+    const dado = await this.piezas.cites.dar(tx, d, fechaDe(tx.ahora), subido?.texto ?? null);
+    await this.piezas.registro.prepararFirma(tx, id, dado);
+    const { cite, fecha } = dado;
     await this.piezas.bitacora.anotar(tx, ctx, {
-      cadena: objeto,
+      cadena: `documento/${id}`,
       acto: 'preparar-firma',
-      datos: { cite: cite.texto, fecha, desde: d.estado },
+      datos: { cite, fecha, desde: d.estado },
     });
     const documento = await this.piezas.registro.cargar(tx, id);
     if (!documento) throw cambioMientrasTanto();
-    return { documento, papel: await this.piezas.imprenta.papel(tx, documento), momento: tx.ahora };
+    return {
+      documento,
+      papel: subido ? null : await this.piezas.imprenta.papel(tx, documento),
+      momento: tx.ahora,
+    };
   }
 
-  /** Its number is bound to it once; prepared again on a later day it takes the new date. */
-  private async citeDe(
-    tx: Tx,
-    d: Documento,
-    fecha: string,
-  ): Promise<{ texto: string; numero: number | null }> {
-    const objeto = `documento/${d.id}`;
-    if (!d.cite) {
-      const { unidadId, tipo, hiloCodigo: hilo } = d;
-      return this.numeracion.tomarCite(tx, { unidadId, tipo, fecha, objeto, hilo });
-    }
-    await this.numeracion.refechar(tx, objeto, fecha);
-    return { texto: d.cite, numero: d.numero };
+  /** @throws ErrorDominio `firma.documento-bloqueado` and its kin, while nothing has changed yet */
+  private async leerSubido(id: string): Promise<Subido> {
+    const { pdf, texto, firmas } = await this.piezas.subidos.cabeza(id);
+    return { pdf, texto, firmas, lugar: await lugarDeFirma(pdf) };
+  }
+
+  /** One more signature on a paper made elsewhere: in the empty field that it brings, or without drawing on it. */
+  private async firmarSubido(
+    ctx: Contexto,
+    p: Preparado,
+    { pdf, lugar }: Subido,
+    credencial: Credencial,
+  ): Promise<Buffer> {
+    const { nombre, cargo } = ctx.actor;
+    const seVe = lugar.ancho >= MENOR_FIRMA.ancho && lugar.alto >= MENOR_FIRMA.alto;
+    const apariencia = seVe
+      ? await renderAparienciaFirma({
+          ...{ nombre, cargo, momento: p.momento, ancho: lugar.ancho, alto: lugar.alto },
+          prueba: credencial.certificado.dePrueba,
+        })
+      : undefined;
+    const campo = lugar.existe ? lugar.campo : { nombre: lugar.campo, pagina: 1, ...SIN_DIBUJO };
+    const orden = { campo, credencial, momento: p.momento, nombre };
+    return this.firmas.firmarNuevo(pdf, [], apariencia ? { ...orden, apariencia } : orden);
   }
 
   private async componerYFirmar(ctx: Contexto, p: Preparado, credencial: Credencial): Promise<Buffer> {
+    if (!p.papel) throw cambioMientrasTanto();
     const { pdf, campos } = await this.piezas.imprenta.componer(p.papel);
     const campo = campos.find((c) => c.nombre === 'Firma1');
     if (!campo)
@@ -186,7 +220,6 @@ export class FirmarDocumento {
       base: previas.length,
       clase: 'firmado',
       ...guardado,
-      firmas: 1,
     });
     const { titular, emisor, serie, dePrueba } = credencial.certificado;
     const datos = { cite: d.cite, fecha: d.fecha, sha256: guardado.sha256, certificado: { serie, emisor } };

@@ -7,6 +7,7 @@ export type VistaDeDocumentos = 'borradores' | 'por-visar' | 'por-firmar' | 'fir
 interface Fila {
   id: string;
   tipo: string;
+  hechura: 'redactado' | 'subido';
   estado: string;
   titulo: string | null;
   cite: string | null;
@@ -51,7 +52,7 @@ export class ListarDocumentos {
   ejecutar({ actor }: Contexto, vista: VistaDeDocumentos) {
     return this.uow.leer(async (tx) => {
       const filas = await tx.query<Fila>(
-        `SELECT * FROM (SELECT d.id, d.tipo, d.estado, d.titulo, d.cite_texto AS cite, d.cite_fecha AS fecha, p.cargo AS firmante,
+        `SELECT * FROM (SELECT d.id, d.tipo, d.hechura, d.estado, d.titulo, d.cite_texto AS cite, d.cite_fecha AS fecha, p.cargo AS firmante,
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
            (SELECT min(h.gestion) FROM documentos.hilos h WHERE h.documento_id = d.id) AS "gestionDeHoja",
            (SELECT coalesce(json_agg(json_build_object('gestion', h.gestion, 'id', h.hoja_id::text, 'codigo', h.codigo)), '[]')

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import type { Contenido } from '../domain/contenido';
 import { versionVieja } from '../domain/errores';
-import { motivosParaNoEditar } from '../domain/motivos';
+import { motivosParaNoEditar, motivosParaNoRepetir } from '../domain/motivos';
 import { ImagenesDelTexto } from '../imagenes-del-texto';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
@@ -45,7 +45,7 @@ export class RedactarParaVarios {
   ): Promise<{ documentos: { id: string; version: number }[] }> {
     return this.uow.acto(ctx, async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
-      exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
+      exigir('documentos.guardar', [...motivosParaNoEditar(d, ctx.actor), ...motivosParaNoRepetir(d)]);
       if (d.version !== o.version) {
         throw versionVieja(d, await this.copias.versiones.guardadas.vigente(tx, o.id));
       }

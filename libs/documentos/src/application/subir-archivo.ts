@@ -5,10 +5,11 @@ import { imagenAPdf, inspeccionarPdf } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { tipoDeAnexo, tipoReal } from '../contenido-real';
-import { Documentos, type UsoDeArchivo } from '../documentos';
+import { Documentos } from '../documentos';
 import { nombreDeTipo, PDF } from '../domain/archivo-de-oficina';
 import { archivoGrande } from '../domain/errores';
 import { nombreDePdf, nombreEntero, nombreLimpio } from '../domain/nombre-de-archivo';
+import type { UsoDeArchivo } from '../subidas';
 import { LecturasRepository } from '../persistence/lecturas.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 

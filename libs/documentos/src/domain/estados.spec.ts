@@ -9,6 +9,7 @@ const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   'retirar-vobo': { EN_VOBO: 'BORRADOR' },
   'preparar-firma': { BORRADOR: 'EN_FIRMA', EN_VOBO: 'EN_FIRMA', EN_FIRMA: 'EN_FIRMA' },
   'completar-firma': { EN_FIRMA: 'FIRMADO' },
+  emitir: { BORRADOR: 'FIRMADO', EN_VOBO: 'FIRMADO', EN_FIRMA: 'FIRMADO' },
   despachar: { FIRMADO: 'DESPACHADO', NO_ENTREGADO: 'DESPACHADO' },
   acusar: { DESPACHADO: 'ACUSADO' },
   'no-entregar': { DESPACHADO: 'NO_ENTREGADO' },

@@ -20,6 +20,7 @@ export const ACTOS = [
   'retirar-vobo',
   'preparar-firma',
   'completar-firma',
+  'emitir',
   'despachar',
   'acusar',
   'no-entregar',
@@ -29,21 +30,30 @@ export type Acto = (typeof ACTOS)[number];
 
 /**
  * State x act -> next state; an absent pair is refused. EN_FIRMA already has its number: it can be prepared again
- * (a retry) and only `anular` frees the office of it. Annexes travel beside the signed paper and join it until it goes out. A note from outside (RECIBIDO) is never changed.
+ * (a retry) and only `anular` frees the office of it. `emitir` issues a paper made elsewhere as it came: FIRMADO is then what its own
+ * signatures, or the ink on it, say. Annexes travel beside the signed paper and join it until it goes out. A note from outside (RECIBIDO) is never changed.
  */
 export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
-  BORRADOR: { editar: 'BORRADOR', anexar: 'BORRADOR', 'pedir-vobo': 'EN_VOBO', 'preparar-firma': 'EN_FIRMA' },
+  BORRADOR: {
+    editar: 'BORRADOR',
+    anexar: 'BORRADOR',
+    'pedir-vobo': 'EN_VOBO',
+    'preparar-firma': 'EN_FIRMA',
+    emitir: 'FIRMADO',
+  },
   EN_VOBO: {
     anexar: 'EN_VOBO',
     observar: 'BORRADOR',
     'retirar-vobo': 'BORRADOR',
     'preparar-firma': 'EN_FIRMA',
+    emitir: 'FIRMADO',
   },
   EN_FIRMA: {
     editar: 'EN_FIRMA',
     anexar: 'EN_FIRMA',
     'preparar-firma': 'EN_FIRMA',
     'completar-firma': 'FIRMADO',
+    emitir: 'FIRMADO',
     anular: 'ANULADO',
   },
   FIRMADO: { anexar: 'FIRMADO', despachar: 'DESPACHADO', anular: 'ANULADO' },

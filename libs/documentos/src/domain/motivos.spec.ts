@@ -17,6 +17,7 @@ const actor = (puestoId: string, ...roles: Rol[]): Actor => ({
 });
 const documento = (mas: Partial<DocumentoJuzgado> = {}): DocumentoJuzgado => ({
   tipo: 'carta',
+  hechura: 'redactado',
   firma: 'autoridad',
   campos: [],
   estado: 'BORRADOR',

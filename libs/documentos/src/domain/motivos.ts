@@ -10,6 +10,8 @@ import type { TipoDeDocumento } from './tipos';
 /** What the predicates look at. */
 export interface DocumentoJuzgado {
   readonly tipo: string;
+  /** `subido`: its paper was made elsewhere */
+  readonly hechura: 'redactado' | 'subido';
   /** who may sign its type */
   readonly firma: TipoDeDocumento['firma'];
   /** what its template asks for */
@@ -31,9 +33,14 @@ function porEstado(d: DocumentoJuzgado, acto: Acto, verbo: string): Motivo[] {
 }
 
 /** What it lacks to be signed: its text, and what its template asks for. */
-function motivosPorIncompleto({ contenido, campos }: DocumentoJuzgado): Motivo[] {
+function motivosPorIncompleto({ contenido, campos, hechura }: DocumentoJuzgado): Motivo[] {
   if (!contenido) return [];
   const motivos = motivosPorCamposVacios(contenido, campos);
+  // What a paper made elsewhere says is in its file; the register needs its reference, to find it by.
+  if (hechura === 'subido')
+    return contenido.referencia?.trim() || motivos.some((m) => m.codigo === 'documentos.falta.referencia')
+      ? motivos
+      : [{ codigo: 'documentos.falta.referencia', texto: 'Falta la referencia.' }, ...motivos];
   return textoDelCuerpo(contenido.cuerpo).trim() === ''
     ? [{ codigo: 'documentos.sin-texto', texto: 'El documento no tiene texto.' }, ...motivos]
     : motivos;
@@ -111,6 +118,62 @@ export function motivosParaNoFirmar(
     });
   motivos.push(...motivosPorIncompleto(d));
   return motivos;
+}
+
+/** Issues a paper made elsewhere without touching it: its signer does, or the desk of its unidad for them. */
+export function motivosParaNoEmitir(
+  d: DocumentoJuzgado,
+  actor: Actor,
+  vistos: readonly Visto[] = [],
+): Motivo[] {
+  if (d.hechura !== 'subido')
+    return [
+      {
+        codigo: 'documentos.no-subido',
+        texto: 'Lo que se redacta aquí se firma: solo se emite un PDF subido.',
+      },
+    ];
+  const motivos = porEstado(d, 'emitir', 'emitir');
+  if (d.estado === 'EN_VOBO' && faltan(vistos).length > 0)
+    motivos.push({
+      codigo: 'documentos.falta-vobo',
+      texto: `Falta el visto bueno de ${quienesFaltan(vistos)}.`,
+    });
+  const esFirmante = d.firmantePuestoId === actor.puestoId && puedeFirmar(actor, d);
+  if (!esFirmante && !esSecretariaDe(actor, d))
+    motivos.push({
+      codigo: 'documentos.emite-otro',
+      texto: 'Lo emite quien lo firma, o la secretaría de su unidad.',
+    });
+  return [...motivos, ...motivosPorIncompleto(d)];
+}
+
+/** The same letter to many is written here: a paper made elsewhere names its own addressee. */
+export function motivosParaNoRepetir(d: DocumentoJuzgado): Motivo[] {
+  if (d.hechura !== 'subido') return [];
+  return [
+    { codigo: 'documentos.subido', texto: 'Un PDF subido va a quien dice su papel: no se reparte a varios.' },
+  ];
+}
+
+/** Another file, date or reserved number for an uploaded paper. */
+export function motivosParaNoCambiarPapel(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  if (d.hechura !== 'subido')
+    return [
+      { codigo: 'documentos.no-subido', texto: 'Este documento se redacta aquí: no tiene un PDF subido.' },
+    ];
+  const fijo = d.estado === 'EN_FIRMA';
+  return [
+    ...motivosParaNoEditar(d, actor),
+    ...(fijo
+      ? [
+          {
+            codigo: 'documentos.papel.fijo',
+            texto: 'Ya tiene su número: su archivo no cambia. Emítalo, o anúlelo.',
+          },
+        ]
+      : []),
+  ];
 }
 
 export function motivosParaNoPedirVobo(d: DocumentoJuzgado, actor: Actor): Motivo[] {
@@ -221,6 +284,12 @@ export function actosPosibles(
     juzgar('observar', motivosParaNoObservar(d, actor, vistos)),
     juzgar('retirar-vobo', motivosParaNoRetirarVobo(d, actor)),
     juzgar('firmar', motivosParaNoFirmar(d, actor, vistos)),
+    ...(d.hechura === 'subido'
+      ? [
+          juzgar('emitir', motivosParaNoEmitir(d, actor, vistos)),
+          juzgar('cambiar-papel', motivosParaNoCambiarPapel(d, actor)),
+        ]
+      : []),
     juzgar('despachar', motivosParaNoDespachar(d, actor)),
     juzgar('acusar', motivosParaNoCerrarDespacho(d, actor, 'acusar')),
     juzgar('no-entregar', motivosParaNoCerrarDespacho(d, actor, 'no-entregar')),

@@ -11,6 +11,7 @@ const HalladosDto = z.array(
   z.object({
     id: z.string(),
     tipo: z.string(),
+    hechura: z.enum(['redactado', 'subido']),
     estado: z.string(),
     cite: z.string(),
     titulo: z.string().nullable(),

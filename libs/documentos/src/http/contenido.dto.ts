@@ -1,4 +1,4 @@
-import { linea, parrafo } from '#platform';
+import { fechaIso, idTexto, linea, parrafo } from '#platform';
 import { z } from 'zod';
 import { faltaEnCuerpo, type Nodo } from '../domain/cuerpo';
 
@@ -50,3 +50,12 @@ export type Contenido = z.infer<typeof Contenido>;
 export const ContenidoInicial = Contenido.partial({ cuerpo: true });
 
 export const ClaveDeTipo = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'Elija el tipo de documento.');
+
+/** A paper made elsewhere, as it is handed in. */
+export const PapelOfrecido = z.strictObject({
+  archivoId: idTexto,
+  /** date that it bears */
+  fecha: fechaIso.optional(),
+  /** the reserved number that it bears already; absent: it is given when it is issued */
+  numeroId: idTexto.optional(),
+});

@@ -1,14 +1,14 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde, UnidadDeTrabajo } from '#platform';
+import { Responde } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ConsultarDocumentos } from '../application/consultar-documentos';
+import { CrearDocumento } from '../application/crear-documento';
 import { FirmarDocumento } from '../application/firmar-documento';
 import { GuardarDocumento } from '../application/guardar-documento';
 import { ListarDocumentos } from '../application/listar-documentos';
-import { Documentos } from '../documentos';
 import * as dto from './documentos.dto';
 
 type Id = z.infer<typeof dto.IdDeRuta>;
@@ -17,8 +17,7 @@ type Id = z.infer<typeof dto.IdDeRuta>;
 @Controller('api/documentos')
 export class DocumentosController {
   constructor(
-    private readonly uow: UnidadDeTrabajo,
-    private readonly documentos: Documentos,
+    private readonly crear: CrearDocumento,
     private readonly consultas: ConsultarDocumentos,
     private readonly guardar: GuardarDocumento,
     private readonly firmar: FirmarDocumento,
@@ -33,7 +32,7 @@ export class DocumentosController {
     @ContextoActual() ctx: Contexto,
     @Body({ schema: dto.CrearDocumento }) o: z.infer<typeof dto.CrearDocumento>,
   ) {
-    return this.uow.acto(ctx, (tx) => this.documentos.crearBorrador(tx, ctx, o));
+    return this.crear.ejecutar(ctx, o);
   }
 
   @Get()

@@ -1,7 +1,7 @@
 import { idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { CAMPOS } from '../domain/plantilla';
-import { ClaveDeTipo, Contenido, ContenidoInicial } from './contenido.dto';
+import { ClaveDeTipo, Contenido, ContenidoInicial, PapelOfrecido } from './contenido.dto';
 import { AnulacionDto, DespachoDto } from './despachos.dto';
 import { VoboDto } from './vobo.dto';
 
@@ -11,6 +11,8 @@ export const CrearDocumento = z.strictObject({
   firmantePuestoId: idTexto,
   /** absent or in part: what the template of its type begins with */
   contenido: ContenidoInicial.optional(),
+  /** a paper made elsewhere: nothing is written here */
+  papel: PapelOfrecido.optional(),
 });
 export const GuardarOrden = z.strictObject({
   version: z.number().int().min(1),
@@ -55,6 +57,7 @@ export const ListadoDto = z.array(
   z.object({
     id: z.string(),
     tipo: z.string(),
+    hechura: z.enum(['redactado', 'subido']),
     estado: z.string(),
     titulo: Nulo,
     cite: Nulo,
@@ -69,6 +72,15 @@ export const DocumentoDto = z.object({
   id: z.string(),
   tipo: z.string(),
   origen: z.string(),
+  hechura: z.enum(['redactado', 'subido']),
+  /** what an uploaded paper says of itself; null: it is written here */
+  papel: z
+    .object({
+      fecha: Nulo,
+      reserva: z.object({ id: z.string(), texto: z.string() }).nullable(),
+      citeEnPapel: z.enum(['impreso', 'no-impreso', 'sin-texto']).nullable(),
+    })
+    .nullable(),
   estado: z.string(),
   version: z.number(),
   titulo: Nulo,

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { ConsultarDocumentos, VerificarDocumento } from '../application/consultar-documentos';
 import { disposicion } from '../domain/nombre-de-archivo';
 import { enviar } from './descarga';
+import { informeVisto } from './informe';
 import { AnexoDeRuta, DescargarOrden, IdDeRuta, InformeDto } from './documentos.dto';
 
 type Id = z.infer<typeof IdDeRuta>;
@@ -92,15 +93,6 @@ export class PapelesController {
   @ApiOperation({ operationId: 'verificarDocumento' })
   @Responde(InformeDto)
   async verificarDocumento(@ContextoActual() ctx: Contexto, @Param({ schema: IdDeRuta }) { id }: Id) {
-    const { firmas, ...informe } = await this.verificar.ejecutar(ctx, id);
-    // People read the signer's name; the certificate's other data go beside it.
-    return {
-      ...informe,
-      firmas: firmas.map(({ firmante, ...f }) => ({
-        ...f,
-        firmante: firmante?.titular.nombre ?? '',
-        certificado: firmante,
-      })),
-    };
+    return informeVisto(await this.verificar.ejecutar(ctx, id));
   }
 }

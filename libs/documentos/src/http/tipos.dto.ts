@@ -24,9 +24,5 @@ export const TipoDto = z.object({
   listo: z.boolean(),
 });
 export const TiposDto = z.array(TipoDto);
-export const UsoDeTipoDto = z.object({
-  enCurso: z.number(),
-  emitidos: z.number(),
-  retiro: z.object({ quien: z.string().nullable(), en: z.string(), motivo: z.string() }).nullable(),
-});
+export const UsoDeTipoDto = z.object({ enCurso: z.number(), emitidos: z.number() });
 export const TipoCreadoDto = z.object({ clave: z.string(), plantillaId: z.string() });

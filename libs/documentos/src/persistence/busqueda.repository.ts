@@ -7,6 +7,7 @@ import type { CiteBuscado } from '../domain/cite-buscado';
 export interface DocumentoHallado {
   readonly id: string;
   readonly tipo: string;
+  readonly hechura: 'redactado' | 'subido';
   readonly estado: string;
   readonly cite: string;
   readonly titulo: string | null;
@@ -30,7 +31,7 @@ export class BusquedaRepository {
   /** @returns the newest first, whoever may see them */
   porCite(tx: Tx, { numeros, partes }: CiteBuscado): Promise<DocumentoHallado[]> {
     return tx.query<DocumentoHallado>(
-      `SELECT d.id, d.tipo, d.estado, d.cite_texto AS cite, d.titulo, d.cite_fecha AS fecha
+      `SELECT d.id, d.tipo, d.hechura, d.estado, d.cite_texto AS cite, d.titulo, d.cite_fecha AS fecha
        FROM documentos.documentos d, LATERAL (
          SELECT plataforma.sin_acentos(d.cite_texto || ' ' || string_agg(s.sigla, ' ')) AS nombres
          FROM organizacion.v_siglas s WHERE s.unidad_id = d.unidad_id) u

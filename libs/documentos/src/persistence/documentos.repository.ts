@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NIVELES, type Confidencialidad } from '../domain/confidencialidad';
 import type { Contenido } from '../domain/contenido';
 import type { Estado } from '../domain/estados';
+import type { CiteEnPapel, PapelSubido } from '../domain/papel-subido';
 import type { CampoDePlantilla } from '../domain/plantilla';
 import type { TipoDeDocumento } from '../domain/tipos';
 
@@ -12,6 +13,10 @@ export interface Documento {
   readonly id: string;
   readonly tipo: string;
   readonly origen: 'propio' | 'externo';
+  /** `subido`: its paper was made elsewhere, and is in its revisions from the start */
+  readonly hechura: 'redactado' | 'subido';
+  /** null: it is written here */
+  readonly papel: PapelSubido | null;
   readonly estado: Estado;
   /** its chain of visto bueno was completed on this very text */
   readonly visado: boolean;
@@ -51,11 +56,14 @@ export interface Hilo {
   readonly codigoLargo?: string;
 }
 
-const COLUMNAS = `d.id, d.tipo, d.origen, d.estado, d.visado, d.confidencialidad, d.unidad_id AS "unidadId",
+const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confidencialidad, d.unidad_id AS "unidadId",
   d.autor_puesto_id AS "autorPuestoId", d.firmante_puesto_id AS "firmantePuestoId", d.titulo, d.contenido, d.version,
   d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
   d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn",
   d.plantilla_id AS "plantillaId", d.membrete_id AS "membreteId", d.redactor, d.transcriptor,
+  CASE d.hechura WHEN 'subido' THEN json_build_object('fecha', d.fecha_del_papel, 'citeEnPapel', d.cite_en_papel,
+    'reserva', CASE WHEN d.reserva_id IS NOT NULL
+      THEN json_build_object('id', d.reserva_id::text, 'texto', d.reserva_texto) END) END AS papel,
   coalesce(t.firma, 'autoridad') AS firma, t.nombre AS "tipoNombre", coalesce(v.datos->'campos', '[]') AS campos`;
 const TABLA = `documentos.documentos d LEFT JOIN documentos.tipos t ON t.clave = d.tipo
   LEFT JOIN documentos.versiones_de_plantilla v ON v.id = d.plantilla_id`;
@@ -74,7 +82,12 @@ export interface NuevoDocumento {
   readonly fojas: number | null;
   readonly hilo: Hilo | null;
   /** absent: it came from outside */
-  readonly propio?: { readonly plantillaId: string; readonly membreteId: string; readonly redactor: string };
+  readonly propio?: {
+    readonly plantillaId: string;
+    readonly membreteId: string;
+    readonly redactor: string;
+    readonly hechura: 'redactado' | 'subido';
+  };
 }
 
 /** The only SQL on the register of documentos. */
@@ -92,8 +105,8 @@ export class DocumentosRepository {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO documentos.documentos (tipo, origen, estado, confidencialidad, unidad_id, autor_puesto_id,
          firmante_puesto_id, titulo, contenido, cite_texto, cite_fecha, fojas, hilo_codigo, hilo_codigo_largo,
-         creado_en, actualizado_en, plantilla_id, membrete_id, redactor)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18) RETURNING id`,
+         creado_en, actualizado_en, plantilla_id, membrete_id, redactor, hechura)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $15, $16, $17, $18, $19) RETURNING id`,
       [
         d.tipo,
         d.origen,
@@ -113,6 +126,7 @@ export class DocumentosRepository {
         d.propio?.plantillaId ?? null,
         d.propio?.membreteId ?? null,
         d.propio?.redactor ?? null,
+        d.propio?.hechura ?? 'redactado',
       ],
     );
     const id = fila?.id ?? '';
@@ -162,14 +176,23 @@ export class DocumentosRepository {
   async prepararFirma(
     tx: Tx,
     id: string,
-    c: { cite: string; numero: number | null; fecha: Fecha },
+    c: { cite: string; numero: number | null; fecha: Fecha; citeEnPapel: CiteEnPapel | null },
   ): Promise<number> {
     const [fila] = await tx.query<{ version: number }>(
       `UPDATE documentos.documentos SET estado = 'EN_FIRMA', cite_texto = $2, cite_numero = $3, cite_fecha = $4,
-         version = version + 1, actualizado_en = $5 WHERE id = $1 RETURNING version`,
-      [id, c.cite, c.numero, c.fecha, tx.ahora],
+         version = version + 1, actualizado_en = $5, cite_en_papel = $6 WHERE id = $1 RETURNING version`,
+      [id, c.cite, c.numero, c.fecha, tx.ahora, c.citeEnPapel],
     );
     return fila?.version ?? 0;
+  }
+
+  /** What an uploaded paper says of itself; the version moves, as with any other change of a draft. */
+  async fijarPapel(tx: Tx, id: string, p: PapelSubido, version: number): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.documentos SET fecha_del_papel = $2, reserva_id = $3, reserva_texto = $4, cite_en_papel = $5,
+         version = $6, actualizado_en = $7 WHERE id = $1 AND hechura = 'subido'`,
+      [id, p.fecha, p.reserva?.id ?? null, p.reserva?.texto ?? null, p.citeEnPapel, version, tx.ahora],
+    );
   }
 
   /** Compare-and-set of the state. @returns false when it moved on meanwhile */

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 
-export type ClaseDeRevision = 'recibido' | 'firmado' | 'sellado';
+export type ClaseDeRevision = 'recibido' | 'subido' | 'firmado' | 'sellado';
 
 /** One state of a documento's bytes. `n` counts from 1. */
 export interface Revision {
@@ -97,7 +97,7 @@ export class PapelesRepository {
     return tx.query(
       `SELECT h.documento_id AS "documentoId", h.gestion, h.hoja_id AS id, h.codigo FROM documentos.hilos h
        WHERE h.documento_id IN (
-         SELECT documento_id FROM documentos.revisiones WHERE sha256 = $1 AND clase = 'recibido'
+         SELECT documento_id FROM documentos.revisiones WHERE sha256 = $1 AND clase IN ('recibido', 'subido')
          UNION SELECT documento_id FROM documentos.anexos WHERE sha256 = $1
          UNION SELECT documento_id FROM documentos.originales WHERE sha256 = $1)
        ORDER BY h.gestion DESC, h.hoja_id DESC LIMIT 20`,

@@ -1,4 +1,4 @@
-import { Documentos, type OrdenDeBorrador } from '#documentos';
+import { Documentos, PapelesSubidos, type OrdenDeBorrador, type OrdenDePapel } from '#documentos';
 import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -12,13 +12,18 @@ export class CrearDocumentoDeHoja {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly documentos: Documentos,
+    private readonly subidos: PapelesSubidos,
   ) {}
 
-  ejecutar(
+  async ejecutar(
     ctx: Contexto,
-    o: { gestion: number; id: string } & Omit<OrdenDeBorrador, 'hilo' | 'confidencialidad'>,
+    o: { gestion: number; id: string; papel?: OrdenDePapel | undefined } & Omit<
+      OrdenDeBorrador,
+      'hilo' | 'confidencialidad' | 'papel'
+    >,
   ): Promise<{ id: string; version: number }> {
-    const { gestion, id, ...borrador } = o;
+    const { gestion, id, papel, ...borrador } = o;
+    const preparado = papel && (await this.subidos.preparar(ctx, papel));
     return this.uow.acto(ctx, async (tx) => {
       const hoja = await this.hilos.exigirHoja(tx, ctx, gestion, id);
       exigir(
@@ -28,6 +33,7 @@ export class CrearDocumentoDeHoja {
       const { codigo, codigoLargo, confidencialidad } = hoja;
       return this.documentos.crearBorrador(tx, ctx, {
         ...borrador,
+        papel: preparado,
         confidencialidad,
         hilo: { gestion, id, codigo, codigoLargo },
       });

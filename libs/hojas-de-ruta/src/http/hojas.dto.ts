@@ -1,4 +1,4 @@
-import { ClaveDeTipo, ContenidoInicial } from '#documentos';
+import { ClaveDeTipo, ContenidoInicial, PapelOfrecido } from '#documentos';
 import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platform';
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
@@ -106,6 +106,8 @@ export const CrearDocumentoOrden = z.strictObject({
   titulo: linea(500, 'El título').optional(),
   firmantePuestoId: idTexto,
   contenido: ContenidoInicial.optional(),
+  /** a paper made elsewhere: nothing is written here */
+  papel: PapelOfrecido.optional(),
 });
 export const BuscarOrden = z.strictObject({
   codigo: z.string({ error: 'Escriba un código.' }).max(100, 'El código es demasiado largo.'),
@@ -231,6 +233,7 @@ const DocumentoDeHojaDto = z.object({
   id: z.string(),
   tipo: z.string(),
   origen: z.enum(['propio', 'externo']),
+  hechura: z.enum(['redactado', 'subido']),
   estado: z.string(),
   cite: Nulo,
   titulo: Nulo,

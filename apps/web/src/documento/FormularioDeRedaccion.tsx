@@ -1,0 +1,59 @@
+import { Button, Radio, Skeleton, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { comoProblema, porCampo } from '../api/problema';
+import type { DestinoElegido } from '../ui/destinos';
+import { Problema } from '../ui/Problema';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import { consultaDeTipos } from './consultas';
+import { useCrearDocumento, type DeHoja } from './use-crear-documento';
+import estilos from './documento.module.css';
+
+/** Begins a draft: which kind of paper, and who will sign it. */
+export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: DestinoElegido | null }) {
+  const tipos = useQuery(consultaDeTipos);
+  const [tipo, setTipo] = useState('carta');
+  const [titulo, setTitulo] = useState('');
+  const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
+  const crear = useCrearDocumento(de);
+  const errores = porCampo(crear.error);
+  return (
+    <form
+      className={estilos.formulario}
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!firmante) return;
+        const dicho = titulo.trim();
+        crear.mutate({ tipo, firmantePuestoId: firmante.id, ...(dicho ? { titulo: dicho } : {}) });
+      }}
+    >
+      <Problema problema={crear.error ?? (tipos.error ? comoProblema(tipos.error) : null)} />
+      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
+        <Stack gap="xs" mt={6}>
+          {!tipos.data && <Skeleton h={320} />}
+          {tipos.data
+            ?.filter((t) => t.activo && t.listo)
+            .map((t) => (
+              <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
+            ))}
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        label="Título en la bandeja (si quiere)"
+        value={titulo}
+        error={errores['titulo']}
+        onChange={(e) => setTitulo(e.currentTarget.value)}
+      />
+      <SelectorDestino
+        label="Firma"
+        soloPuestos
+        valor={firmante}
+        alCambiar={setFirmante}
+        error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
+      />
+      <Button type="submit" loading={crear.isPending} disabled={!firmante} style={{ justifySelf: 'start' }}>
+        Empezar a escribir
+      </Button>
+    </form>
+  );
+}
