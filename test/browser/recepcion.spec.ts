@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderCarta } from '#pdf';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
-import { test } from './actos';
+import { registrarPorApi, test } from './actos';
 import { exigirAccesible } from './soporte';
 
 const CARPETA = mkdtempSync(join(tmpdir(), 'hr-diez-'));
@@ -149,4 +149,91 @@ test('varios archivos de una vez: el primero es la nota y los demás sus anexos;
     ]);
   await mesa.reload();
   await expect(mesa.getByRole('checkbox', { name: 'la etiqueta' })).toBeChecked();
+});
+
+/** Fills by hand what the form asks for, whatever the scan says. */
+async function llenar(mesa: Page, cite: string): Promise<void> {
+  await expect(mesa.getByText(/páginas del escaneo \d/)).toBeVisible({ timeout: 20_000 });
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill('Comunidad de Tolomosa');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Presidente de la OTB');
+  await mesa.getByRole('textbox', { name: 'Cite original' }).fill(cite);
+  await mesa.getByRole('textbox', { name: 'Referencia' }).fill('Solicitud de conexión a internet');
+}
+
+const registradas = async (mesa: Page, codigo: string): Promise<{ id: string; gestion: number }[]> => {
+  const dia = (await (await mesa.request.get('/api/recepciones/dia')).json()) as {
+    recepciones: { codigo: string; id: string; gestion: number }[];
+  };
+  return dia.recepciones.filter((r) => r.codigo === codigo);
+};
+
+test('N09: la nota que vuelve se une a su hoja desde el aviso de duplicado, y desde la etiqueta que trae pegada', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  const cite = `OTB/${VEZ}`;
+  const codigo = await registrarPorApi(mesa, { citeOriginal: cite });
+  await mesa.goto('/recepcion');
+  const archivo = mesa.locator('input[type=file]').first();
+  await archivo.setInputFiles(await nota(301));
+  await llenar(mesa, cite);
+  await mesa.getByRole('button', { name: 'Registrar y sellar' }).click();
+  const unir = mesa.getByRole('button', { name: `Unir a ${codigo}` });
+  await expect(unir).toBeVisible();
+  await exigirAccesible(mesa);
+  await unir.click();
+  await expect(mesa.getByRole('status', { name: `Registrada ${codigo}`, exact: true })).toBeVisible();
+  await expect.poll(async () => (await registradas(mesa, codigo)).length).toBe(2);
+
+  // Its label, as a scanner sees it: the code is on the paper that comes back.
+  const [una] = await registradas(mesa, codigo);
+  const etiqueta = await mesa.request.get(`/api/recepciones/${una?.gestion}/${una?.id}/etiqueta.pdf`);
+  await archivo.setInputFiles({
+    name: 'vuelve.pdf',
+    mimeType: 'application/pdf',
+    buffer: await etiqueta.body(),
+  });
+  const vuelve = mesa.getByRole('button', { name: `Es una nota que vuelve: recibirla en ${codigo}` });
+  await expect(vuelve).toBeVisible({ timeout: 20_000 });
+  await exigirAccesible(mesa);
+  await vuelve.click();
+  await expect(mesa.getByText(`Se une a ${codigo}`)).toBeVisible();
+  await expect(vuelve).toBeHidden();
+  await llenar(mesa, `${cite}/bis`);
+  await mesa.getByRole('button', { name: `Recibir en ${codigo}` }).click();
+  await expect.poll(async () => (await registradas(mesa, codigo)).length).toBe(3);
+});
+
+test('I01: cinco golpes sobre «Registrar y sellar», y Enter, con el servidor lento dan una sola recepción', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  await mesa.goto('/recepcion');
+  const cite = `I01/${VEZ}`;
+  const claves: (string | undefined)[] = [];
+  await mesa.route('**/api/hojas/externas', async (ruta) => {
+    claves.push(ruta.request().headers()['idempotency-key']);
+    await new Promise((listo) => setTimeout(listo, 3_000));
+    await ruta.continue();
+  });
+  await mesa
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await nota(401));
+  await llenar(mesa, cite);
+  const referencia = mesa.getByRole('textbox', { name: 'Referencia' });
+  await referencia.focus();
+  await mesa.getByRole('button', { name: 'Registrar y sellar' }).evaluate((b: HTMLButtonElement) => {
+    for (let i = 0; i < 5; i++) b.click();
+  });
+  for (let i = 0; i < 5; i++) await referencia.press('Enter');
+  const hecha = mesa.getByRole('status', { name: /^Registrada / });
+  await expect(hecha).toBeVisible({ timeout: 20_000 });
+  const codigo = ((await hecha.getAttribute('aria-label')) ?? '').replace('Registrada ', '');
+  expect(claves).toHaveLength(1);
+  expect(await registradas(mesa, codigo)).toHaveLength(1);
+  const { length } = (await (
+    await mesa.request.get(`/api/hojas?codigo=${encodeURIComponent(cite)}`)
+  ).json()) as unknown[];
+  expect(length).toBeLessThanOrEqual(1);
 });

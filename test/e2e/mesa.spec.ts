@@ -1,6 +1,6 @@
 import { leerCodigos } from '#lectura';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { Mesa, enPaso, rechazo, type Alta } from '../support/mesa';
+import { Mesa, rechazo, type Alta } from '../support/mesa';
 import { textoPorPagina } from '../support/lector-pdf';
 import { pdfMinimo } from '../support/pdf-minimo';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
@@ -68,6 +68,29 @@ describe('la misma nota dos veces', () => {
     expect(
       await rechazo(mesa.registrar({ ...vuelve, hoja: { gestion: otra.hoja.gestion, id: otra.hoja.id } })),
     ).toMatchObject({ codigo: 'hojas.recepcion.duplicada' });
+  });
+
+  it('N09: la hoja que da el aviso de duplicado es a la que se une, también si hay otra más nueva con ese CITE', async () => {
+    const nota = { ...AGETIC, procedencia: 'AGETIC que devuelve', fojas: 2 };
+    const vieja = await mesa.registrar(nota);
+    const respuesta = await recepcion.enviar('POST', '/api/hojas/externas', await mesa.nota(nota));
+    expect(respuesta.status).toBe(409);
+    const { hoja } = (await respuesta.json()) as { hoja: Alta['hoja'] };
+    expect(hoja).toEqual({
+      ...{ gestion: 2018, id: vieja.hoja.id, codigo: vieja.hoja.codigo },
+      ...{ referencia: 'Solicitud de conexión a internet', estado: 'EN_CURSO' },
+    });
+    const nueva = await mesa.registrar({ ...nota, duplicadoConfirmado: true });
+    expect(nueva.hoja.codigo).not.toBe(vieja.hoja.codigo);
+    const unida = await mesa.registrar({ ...nota, hoja: { gestion: hoja.gestion, id: hoja.id } });
+    expect(unida.hoja.codigo).toBe(vieja.hoja.codigo);
+    expect(unida.recepcionId).not.toBe(vieja.recepcionId);
+    const { documentos } = await recepcion.leer<{ documentos: { id: string }[] }>(
+      `/api/hojas/2018/${vieja.hoja.id}`,
+    );
+    expect(documentos.map((d) => d.id)).toEqual(
+      expect.arrayContaining([vieja.documentoId, unida.documentoId]),
+    );
   });
 });
 
@@ -225,6 +248,20 @@ describe('el escaneo halla su sitio', () => {
     expect((await mesa.registrar({ archivoId })).hoja.codigo).toMatch(/^\d+-18$/);
   });
 
+  it('N09: la nota que vuelve con nuestra etiqueta se recibe en la hoja que su QR dice, con su propio sello', async () => {
+    const alta = await mesa.registrar();
+    const papel = await escaneo(`HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`);
+    const archivoId = await recepcion.subir('vuelve.pdf', papel);
+    const { hoja, recepcionId } = (await destino(archivoId)) as Destino & { hoja: Alta['hoja'] };
+    expect([hoja.codigo, recepcionId]).toEqual([alta.hoja.codigo, null]);
+    const unida = await mesa.registrar({ archivoId, hoja: { gestion: hoja.gestion, id: hoja.id } });
+    expect(unida.hoja.codigo).toBe(alta.hoja.codigo);
+    const { documentos } = await recepcion.leer<{
+      documentos: { id: string; sello: { recepcionId: string } | null }[];
+    }>(`/api/hojas/2018/${alta.hoja.id}`);
+    expect(documentos.map((d) => d.sello?.recepcionId)).toEqual([alta.recepcionId, unida.recepcionId]);
+  });
+
   it('un escaneo de la hoja llenada a mano halla su paso y queda unido a él', async () => {
     const alta = await mesa.registrar();
     const pasoId = await mesa.derivada(alta);
@@ -254,51 +291,6 @@ describe('el escaneo halla su sitio', () => {
     const archivoId = await tecnico.subir('x.pdf', await pdfMinimo('ajeno'));
     const ruta = `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`;
     expect(await rechazo(tecnico.acto(ruta, { archivoId }))).toMatchObject({ estado: 409 });
-  });
-});
-
-describe('recibir escaneando un código', () => {
-  const leer = (texto: string, quien = director) =>
-    quien.leer<{
-      hoja: { codigo: string } | null;
-      porRecibir: { id: string } | null;
-      mensaje: string;
-      propuesta: boolean;
-    }>(`/api/etiquetas?texto=${encodeURIComponent(texto)}`);
-
-  it('el QR de una hoja derivada dice qué paso se puede recibir, y solo a su destinatario', async () => {
-    const alta = await mesa.registrar();
-    const paso = await mesa.derivada(alta);
-    const qr = `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`;
-    expect((await leer(qr)).porRecibir?.id).toBe(paso);
-    expect((await leer(alta.hoja.codigo)).porRecibir?.id).toBe(paso);
-    expect((await leer(qr, await a.escritorio('tecnico'))).porRecibir).toBeNull();
-    await director.acto(enPaso(alta, paso, 'recibir'), {});
-    expect(await leer(qr)).toMatchObject({
-      porRecibir: null,
-      mensaje: expect.stringMatching(/en curso/) as string,
-    });
-  });
-
-  it.each(['7791234567898', 'https://example.org', 'HR:2018/1/9999-17', '   ', 'WIFI:S:x;;'])(
-    'N07: «%s» se pasa por alto con palabras',
-    async (texto) => {
-      expect(await leer(texto)).toMatchObject({
-        hoja: null,
-        porRecibir: null,
-        mensaje: expect.stringMatching(/\w{4}/) as string,
-      });
-    },
-  );
-
-  it('un año imposible es solo una propuesta', async () => {
-    const alta = await mesa.registrar();
-    const [numero] = alta.hoja.codigo.split('-');
-    expect(await leer(`${numero}-185`)).toMatchObject({
-      propuesta: true,
-      porRecibir: null,
-      hoja: { codigo: alta.hoja.codigo },
-    });
   });
 });
 

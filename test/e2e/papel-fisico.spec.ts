@@ -76,7 +76,50 @@ describe('la planilla de entrega', () => {
     await secretario.acto(enPaso(una, pasos[0] ?? '', 'recibir'), {});
     const e = await rechazo(recepcion.acto('/api/planillas', orden));
     expect(e).toMatchObject({ estado: 409, codigo: 'hojas.planilla' });
+    expect(e.message).toContain(`La ${una.hoja.codigo} ya no espera entrega`);
+    expect(e.message).not.toContain(otra.hoja.codigo);
     expect((await rechazo(tecnico.bytes(`/api/planillas/${id}/planilla.pdf`))).estado).toBe(404);
     expect((await rechazo(recepcion.acto('/api/planillas', { pasos: [] }))).estado).toBe(400);
+  });
+
+  it('la secretaría ve y entrega lo que enviaron los puestos de su unidad; lo confidencial, solo su puesto', async () => {
+    const secretaria = await a.escritorio('secretaria');
+    const ver = async (quien: Escritorio) =>
+      (await quien.leer<{ pasoId: string; de: string }[]>('/api/planillas/por-entregar')).map(
+        ({ pasoId, de }) => `${pasoId} ${de}`,
+      );
+    const enviar = async (extra: object = {}): Promise<{ alta: Alta; paso: string }> => {
+      const alta = await mesa.registrar({ destinatarioPuestoId: a.demo.puestos['secretario'], ...extra });
+      const llega = await mesa.derivada(alta, 'secretario');
+      await secretario.acto(enPaso(alta, llega, 'recibir'), {});
+      const r = await secretario.acto<{ derivaciones: { id: string }[] }>(enPaso(alta, llega, 'derivar'), {
+        oficial: mesa.aPuesto('tecnico'),
+      });
+      return { alta, paso: r.derivaciones[0]?.id ?? '' };
+    };
+    const abierta = await enviar();
+    const reservada = await enviar({ confidencialidad: 'RESERVADA' });
+    const secreta = await enviar({ confidencialidad: 'CONFIDENCIAL' });
+    const linea = (x: { paso: string }): string =>
+      `${x.paso} Secretario Departamental de Gestión Institucional`;
+    const suyas = await ver(secretaria);
+    expect(suyas).toEqual(expect.arrayContaining([linea(abierta), linea(reservada)]));
+    expect(suyas).not.toContain(linea(secreta));
+    expect(await ver(secretario)).toEqual(
+      expect.arrayContaining([linea(abierta), linea(reservada), linea(secreta)]),
+    );
+    expect(await ver(tecnico)).not.toContain(linea(abierta));
+    const orden = (...xs: { paso: string }[]) => ({ pasos: xs.map((x) => ({ gestion: 2018, id: x.paso })) });
+    const { id } = await secretaria.acto<{ id: string }>('/api/planillas', orden(abierta, reservada));
+    const [texto = ''] = await textoPorPagina(await secretaria.bytes(`/api/planillas/${id}/planilla.pdf`));
+    expect(texto).toContain(abierta.alta.hoja.codigo);
+
+    const oculta = await rechazo(secretaria.acto('/api/planillas', orden(abierta, secreta)));
+    const inexistente = await rechazo(secretaria.acto('/api/planillas', orden(abierta, { paso: '999999' })));
+    expect(oculta.message).toBe(inexistente.message);
+    expect(oculta.message).not.toContain(secreta.alta.hoja.codigo);
+    const ajena = await rechazo(recepcion.acto('/api/planillas', orden(abierta)));
+    expect(ajena.message).toContain(`La ${abierta.alta.hoja.codigo} la envió otro puesto`);
+    expect(ajena.message).not.toContain(abierta.paso);
   });
 });

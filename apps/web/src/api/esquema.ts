@@ -10678,6 +10678,11 @@ export interface operations {
               estado: string;
             } | null;
             propuesta: boolean;
+            lleva: {
+              gestion: number;
+              id: string;
+              codigo: string;
+            } | null;
             porRecibir: {
               gestion: number;
               id: string;
@@ -11235,6 +11240,7 @@ export interface operations {
             fojas: number | null;
             /** @enum {string} */
             tipo: 'oficial' | 'copia';
+            de: string;
             a: string;
             enviadoEn: string | null;
           }[];

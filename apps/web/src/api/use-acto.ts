@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { ClavesDeActo } from './idempotencia';
 import { comoProblema, type ProblemaError } from './problema';
 
@@ -15,7 +15,7 @@ const SIEMPRE = [['bandeja'], ['hoja'], ['documento'], ['documentos']] as const;
 
 /**
  * An act of the office as a mutation: one Idempotency-Key per order, kept through retries (a lost network retries
- * twice by itself), renewed when done.
+ * twice by itself), renewed when done. Asked again while it is under way (a double click, Enter held down), it is one.
  */
 export function useActo<Orden, Respuesta>(
   opciones: OpcionesDeActo<Orden, Respuesta>,
@@ -23,7 +23,8 @@ export function useActo<Orden, Respuesta>(
   const claves = useRef(new ClavesDeActo());
   const consultas = useQueryClient();
   const caducan = opciones.invalida ?? SIEMPRE;
-  return useMutation<Respuesta, ProblemaError, Orden>({
+  const enCurso = useRef(new Set<string>());
+  const acto = useMutation<Respuesta, ProblemaError, Orden>({
     mutationFn: async (orden) => {
       try {
         return await opciones.enviar(orden, claves.current.para(orden));
@@ -43,5 +44,19 @@ export function useActo<Orden, Respuesta>(
       opciones.alLograr?.(respuesta, orden);
       await Promise.all(caducan.map((queryKey) => consultas.invalidateQueries({ queryKey })));
     },
+    onSettled: (_respuesta, _problema, orden) => void enCurso.current.delete(huellaDe(orden)),
   });
+  const { mutate } = acto;
+  const unaVez = useCallback<typeof mutate>(
+    (...con) => {
+      const huella = huellaDe(con[0]);
+      if (enCurso.current.has(huella)) return;
+      enCurso.current.add(huella);
+      mutate(...con);
+    },
+    [mutate],
+  );
+  return { ...acto, mutate: unaVez };
 }
+
+const huellaDe = (orden: unknown): string => JSON.stringify(orden ?? null);

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { api, conClave, datos, enRuta } from '../api/cliente';
+import type { DestinoDeEscaneo, HojaEncontrada } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { Codigo } from '../ui/Codigo';
 import { Problema } from '../ui/Problema';
@@ -16,8 +17,17 @@ interface Orden {
   bloque?: number;
 }
 
-/** The scan bears our label: it belongs to a paper taken in before, or to a sheet filled by hand. */
-export function AvisoDeEtiqueta({ archivoId, alUnir }: { archivoId: string | null; alUnir: () => void }) {
+interface Props {
+  archivoId: string | null;
+  /** the hoja that the note joins, as the form has it */
+  elegida: HojaEncontrada | null;
+  /** the scan was matched with what it is of: the form is free again */
+  alUnir: () => void;
+  alRecibirEn: (hoja: HojaEncontrada) => void;
+}
+
+/** The scan bears our label: it belongs to a paper taken in before, to a sheet filled by hand, or is a note that comes back. */
+export function AvisoDeEtiqueta({ archivoId, elegida, alUnir, alRecibirEn }: Props) {
   const { data } = useQuery(consultaDeDestino(archivoId));
   const unir = useActo<Orden, unknown>({
     enviar: ({ gestion, id, ...body }, clave) =>
@@ -35,26 +45,56 @@ export function AvisoDeEtiqueta({ archivoId, alUnir }: { archivoId: string | nul
   });
   const hoja = data?.hoja;
   if (!hoja || archivoId === null) return null;
+  if (hoja.estado === 'ANULADA')
+    return (
+      <div className={recepcion.etiqueta} role="status">
+        <span>
+          Este papel lleva la etiqueta de <Codigo codigo={hoja.codigo} />, que fue anulada: regístrelo como
+          nota nueva.
+        </span>
+      </div>
+    );
   const { gestion, id } = hoja;
-  const { recepcionId, bloque } = data;
-  const sitio = recepcionId
-    ? { texto: 'espera su escaneo', acto: 'Unir a esa recepción', orden: { recepcionId } }
-    : bloque !== null
-      ? { texto: `proveído N° ${bloque}`, acto: 'Adjuntar a ese proveído', orden: { bloque } }
-      : { texto: '', acto: 'Adjuntar a esa hoja', orden: {} };
+  const { texto, acto, orden } = sitioDe(data);
+  const yaElegida = elegida?.gestion === gestion && elegida.id === id;
   return (
     <div className={recepcion.etiqueta} role="status">
       <span>
-        Este papel lleva la etiqueta de <Codigo codigo={hoja.codigo} /> {sitio.texto}
+        Este papel lleva la etiqueta de <Codigo codigo={hoja.codigo} /> {texto}
       </span>
-      <Button
-        size="compact-md"
-        loading={unir.isPending}
-        onClick={() => unir.mutate({ gestion, id, archivoId, ...sitio.orden })}
-      >
-        {sitio.acto}
-      </Button>
+      <Group gap="xs">
+        <Button
+          size="compact-md"
+          loading={unir.isPending}
+          onClick={() => unir.mutate({ gestion, id, archivoId, ...orden })}
+        >
+          {acto}
+        </Button>
+        {!yaElegida && (
+          <Button
+            size="compact-md"
+            variant="default"
+            disabled={unir.isPending}
+            onClick={() => alRecibirEn({ ...hoja, propuesta: false })}
+          >
+            Es una nota que vuelve: recibirla en {hoja.codigo}
+          </Button>
+        )}
+      </Group>
       <Problema problema={unir.error} />
     </div>
   );
+}
+
+/** What the label says of the place of the scan, and what to do with it there. */
+function sitioDe({ recepcionId, bloque }: DestinoDeEscaneo): {
+  texto: string;
+  acto: string;
+  orden: Pick<Orden, 'recepcionId' | 'bloque'>;
+} {
+  if (recepcionId)
+    return { texto: 'espera su escaneo', acto: 'Unir a esa recepción', orden: { recepcionId } };
+  if (bloque !== null)
+    return { texto: `proveído N° ${bloque}`, acto: 'Adjuntar a ese proveído', orden: { bloque } };
+  return { texto: '', acto: 'Adjuntar a esa hoja', orden: {} };
 }

@@ -32,7 +32,8 @@ export function CampoEscaner() {
         }),
       ),
     alLograr: () => {
-      notifications.show({ message: `Recibida ${leida?.hoja?.codigo ?? ''}.`, autoClose: 5000 });
+      const con = leida?.lleva ? `${leida.lleva.codigo}, con ` : '';
+      notifications.show({ message: `Recibida ${con}${leida?.hoja?.codigo ?? ''}.`, autoClose: 5000 });
       setLeida(null);
       campo.current?.focus();
     },

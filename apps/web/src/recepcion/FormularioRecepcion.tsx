@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { porCampo } from '../api/problema';
-import type { Propuesta, Registrada } from '../api/tipos';
+import type { HojaEncontrada, Propuesta, Registrada } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import { Problema } from '../ui/Problema';
@@ -10,12 +10,13 @@ import { SelectorDestino } from '../ui/SelectorDestino';
 import type { useBorrador } from '../ui/use-borrador';
 import type { useSubida } from '../ui/use-subida';
 import { AvisoDeEtiqueta } from './AvisoDeEtiqueta';
-import { AvisoDeDuplicado, esDuplicado } from './AvisoDeDuplicado';
+import { AvisoDeDuplicado } from './AvisoDeDuplicado';
 import { CampoEsquina } from './CampoEsquina';
 import { CamposDeLaNota } from './CamposDeLaNota';
 import { CamposDeAnexos } from './CamposDeAnexos';
 import { CamposDePlazos } from './CamposDePlazos';
 import { anexoDeArchivo, type Faltas } from './anexos';
+import { esDuplicado } from './duplicado';
 import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
 import { useFocoTrasSubir } from './use-foco-tras-subir';
@@ -62,7 +63,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
     destino?.focus();
   }
 
-  function enviar(evento: FormEvent | null, confirmado = false) {
+  function enviar(evento: FormEvent | null, tras: { hoja?: HojaEncontrada; confirmado?: boolean } = {}) {
     evento?.preventDefault();
     if (registrar.isPending) return;
     const nuevas = faltasDe(f, subida.error);
@@ -70,20 +71,28 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
     const primera = Object.keys(nuevas)[0];
     if (primera) return requestAnimationFrame(() => irA(primera));
     alRegistrar(null);
-    registrar.mutate(comoOrden(f, confirmado));
+    registrar.mutate(comoOrden({ ...f, hoja: tras.hoja ?? f.hoja }, tras.confirmado ?? false));
   }
 
   return (
     <form
       ref={caja}
-      onSubmit={enviar}
+      onSubmit={(e) => enviar(e)}
       noValidate
       className={recepcion.formulario}
       aria-label="Registrar una nota recibida"
     >
       <ResumenDeFaltas faltas={faltas} nombreDe={nombreDeCampo} irA={irA} />
       {duplicado && registrar.error ? (
-        <AvisoDeDuplicado problema={registrar.error} alConfirmar={() => enviar(null, true)} />
+        <AvisoDeDuplicado
+          problema={registrar.error}
+          ocupado={registrar.isPending}
+          alUnir={(hoja) => {
+            cambiar({ hoja });
+            enviar(null, { hoja });
+          }}
+          alConfirmar={() => enviar(null, { confirmado: true })}
+        />
       ) : (
         Object.keys(faltas).length === 0 && (
           <Problema problema={registrar.error} quedo="El formulario sigue como lo dejó." />
@@ -96,7 +105,15 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
         foco
         alElegirMas={(mas) => cambiar((antes) => ({ anexos: [...antes.anexos, ...mas.map(anexoDeArchivo)] }))}
       />
-      <AvisoDeEtiqueta archivoId={f.archivo?.id ?? null} alUnir={() => empezarOtra()} />
+      <AvisoDeEtiqueta
+        archivoId={f.archivo?.id ?? null}
+        elegida={f.hoja}
+        alUnir={() => empezarOtra()}
+        alRecibirEn={(hoja) => {
+          cambiar({ hoja });
+          irA('procedencia');
+        }}
+      />
       <CamposDeLaNota
         f={f}
         cambiar={cambiar}
@@ -117,7 +134,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
         error={faltas['destinatarioPuestoId']}
         alCambiar={(destinatario) => cambiar({ destinatario })}
       />
-      {!f.hoja && (
+      {(!f.hoja || f.confidencialidad !== 'INTERNA') && (
         <CampoConfidencialidad
           valor={f.confidencialidad}
           alCambiar={(confidencialidad) => cambiar({ confidencialidad })}

@@ -13,7 +13,7 @@ import recepcion from './recepcion.module.css';
 
 const claveDe = (p: PorEntregar): string => `${p.gestion}/${p.pasoId}`;
 
-/** What my post sent and is still to be handed over: chosen, it is printed to be signed at the counter. */
+/** What my post sent, or those that I route for, and is still to be handed over: chosen, it is printed to be signed at the counter. */
 export function PaginaPlanilla() {
   useTitulo('Planilla de entrega');
   const { data, error } = useQuery({
@@ -49,7 +49,7 @@ export function PaginaPlanilla() {
       {data?.length === 0 && (
         <Vacio
           titulo="Nada por entregar"
-          texto="Aquí aparece lo que su puesto envió y todavía nadie recibió."
+          texto="Aquí aparece lo que su puesto envió, o los puestos por los que usted despacha, y todavía nadie recibió."
         />
       )}
       <ul className={recepcion.entradas}>
@@ -62,7 +62,10 @@ export function PaginaPlanilla() {
             />
             <span className={recepcion.codigo}>{p.codigo}</span>
             <span className={recepcion.deQuien}>
-              <strong>{p.a}</strong> <span className="suave">{p.referencia}</span>
+              <strong>{p.a}</strong>{' '}
+              <span className="suave">
+                de {p.de}: {p.referencia}
+              </span>
             </span>
             <span className="suave">{p.fojas === null ? '' : `fs. ${p.fojas}`}</span>
           </li>

@@ -47,7 +47,7 @@ describe('formulario de recepción', () => {
     });
   });
 
-  it('el nivel viaja cuando no es el ordinario, y lo que se une a una hoja toma el de ella', () => {
+  it('el nivel viaja cuando no es el ordinario, también al unirse a una hoja', () => {
     const reservada = { ...lleno, confidencialidad: 'RESERVADA' as const };
     expect(comoOrden(reservada, false).confidencialidad).toBe('RESERVADA');
     const hoja = {
@@ -58,7 +58,8 @@ describe('formulario de recepción', () => {
       estado: 'EN_CURSO',
       propuesta: false,
     };
-    expect(comoOrden({ ...reservada, hoja }, false)).not.toHaveProperty('confidencialidad');
+    expect(comoOrden({ ...reservada, hoja }, false).confidencialidad).toBe('RESERVADA');
+    expect(comoOrden({ ...lleno, hoja }, false)).not.toHaveProperty('confidencialidad');
   });
 
   it('una fecha ilegible no pasa por vacía', () => {

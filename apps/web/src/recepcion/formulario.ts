@@ -118,8 +118,8 @@ export function comoOrden(f: FormularioDeRecepcion, duplicadoConfirmado: boolean
       : {}),
     ...(f.destinatario ? { destinatarioPuestoId: f.destinatario.id } : {}),
     ...(f.hoja ? { hoja: { gestion: f.hoja.gestion, id: f.hoja.id } } : {}),
-    // A note that joins an HR takes that one's level.
-    ...(f.hoja || f.confidencialidad === 'INTERNA' ? {} : { confidencialidad: f.confidencialidad }),
+    // A note that joins an HR is at least as reserved as that one; what the desk chose is never lowered.
+    ...(f.confidencialidad === 'INTERNA' ? {} : { confidencialidad: f.confidencialidad }),
     sello: f.sello,
     ...(duplicadoConfirmado ? { duplicadoConfirmado } : {}),
   };

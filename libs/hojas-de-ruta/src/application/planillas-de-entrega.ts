@@ -1,10 +1,11 @@
-import { exigir, fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
+import { exigir, fechaDe, fechaDeSello, horaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { renderPlanilla } from '#pdf';
-import { UnidadDeTrabajo } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { planillaDesconocida } from '../domain/errores';
-import { FisicosRepository, type LineaDePlanilla } from '../persistence/fisicos.repository';
+import { motivoParaNoEntregar } from '../domain/fisico';
+import { FisicosRepository, type LineaDePlanilla, type PasoPedido } from '../persistence/fisicos.repository';
 import { Hilos } from './hilos';
 
 /** The sheet that goes with a batch of papers and is signed by who takes them at the counter. */
@@ -17,10 +18,10 @@ export class PlanillasDeEntrega {
     private readonly organigrama: Organigrama,
   ) {}
 
-  /** What my post sent and is still to be handed over. */
+  /** What my post sent, or those that I route for, and is still to be handed over. */
   porEntregar(ctx: Contexto) {
     return this.uow.leer(async (tx) =>
-      (await this.fisicos.porEntregar(tx, ctx.actor.puestoId)).map((l) => ({
+      (await this.fisicos.porEntregar(tx, ctx.actor)).map((l) => ({
         ...{
           gestion: l.gestion,
           pasoId: l.pasoId,
@@ -28,41 +29,37 @@ export class PlanillasDeEntrega {
           codigo: l.codigo,
           referencia: l.referencia,
         },
-        ...{ fojas: l.fojas, tipo: l.tipo, a: l.a, enviadoEn: l.enviadoEn?.toISOString() ?? null },
+        ...{ fojas: l.fojas, tipo: l.tipo, de: l.de, a: l.a, enviadoEn: l.enviadoEn?.toISOString() ?? null },
       })),
     );
   }
 
   /**
-   * @param pasos sent by my post and not received yet, in the order in which they are printed
-   * @throws ErrorDominio `hojas.planilla` naming each step that is not
+   * @param pasos sent by my post, or by one that I route for, and not received yet, in the order in which they are printed
+   * @throws ErrorDominio `hojas.planilla` naming the HR of each one that is not
    */
-  hacer(
-    ctx: Contexto,
-    pasos: readonly { gestion: number; id: string }[],
-  ): Promise<{ id: string; pasos: number }> {
+  hacer(ctx: Contexto, pasos: readonly PasoPedido[]): Promise<{ id: string; pasos: number }> {
     return this.uow.acto(ctx, async (tx) => {
-      const mias = new Set(
-        (await this.fisicos.porEntregar(tx, ctx.actor.puestoId)).map((l) => `${l.gestion}/${l.pasoId}`),
-      );
-      const pedidos = [...new Map(pasos.map((p) => [`${p.gestion}/${p.id}`, p])).entries()];
-      exigir(
-        'hojas.planilla',
-        pedidos
-          .filter(([clave]) => !mias.has(clave))
-          .map(([, p]) => ({
-            codigo: 'hojas.planilla.no-se-entrega',
-            texto: `El paso ${p.id} ya fue recibido, o no lo envió su puesto.`,
-          })),
-      );
+      const pedidos = [...new Map(pasos.map((p) => [claveDe(p), p])).values()];
+      exigir('hojas.planilla', await this.motivosParaNoEntregar(tx, ctx, pedidos));
       const { puestoId, unidadId, nombre } = ctx.actor;
-      const id = await this.fisicos.crearPlanilla(
-        tx,
-        { puestoId, unidadId, hechaPor: nombre },
-        pedidos.map(([, p]) => ({ gestion: p.gestion, pasoId: p.id })),
-      );
+      const id = await this.fisicos.crearPlanilla(tx, { puestoId, unidadId, hechaPor: nombre }, pedidos);
       return { id, pasos: pedidos.length };
     });
+  }
+
+  private async motivosParaNoEntregar(
+    tx: Tx,
+    ctx: Contexto,
+    pedidos: readonly PasoPedido[],
+  ): Promise<Motivo[]> {
+    const entregables = await this.fisicos.porEntregar(tx, ctx.actor, pedidos);
+    const suyos = new Set(entregables.map((l) => claveDe({ gestion: l.gestion, id: l.pasoId })));
+    const ajenos = pedidos.filter((p) => !suyos.has(claveDe(p)));
+    const vistos = await this.hilos.visibles(tx, ctx.actor, await this.fisicos.pasosPedidos(tx, ajenos));
+    return ajenos.map((p) =>
+      motivoParaNoEntregar(vistos.find((v) => v.gestion === p.gestion && v.pasoId === p.id)),
+    );
   }
 
   /** @throws ErrorDominio `hojas.planilla.no-encontrada`, also when it is another unidad's, or all that it lists is hidden */
@@ -91,6 +88,8 @@ export class PlanillasDeEntrega {
     });
   }
 }
+
+const claveDe = (p: PasoPedido): string => `${p.gestion}/${p.id}`;
 
 const lineaImpresa = (l: LineaDePlanilla) => ({
   codigo: l.codigo,

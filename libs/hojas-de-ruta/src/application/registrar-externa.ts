@@ -91,10 +91,11 @@ export class RegistrarExterna {
     if (!o.citeOriginal || o.duplicadoConfirmado) return;
     const { procedencia, citeOriginal: cite, fechaOriginal: fecha = null } = o;
     const previas = await this.recepciones.duplicadas(tx, { procedencia, cite, fecha });
-    const [previa] = await this.ingreso.visibles(tx, ctx, previas);
-    if (!previa || (previa.id === o.hoja?.id && previa.gestion === o.hoja.gestion)) return;
-    const { gestion, id, codigo } = previa;
-    throw recepcionDuplicada({ gestion, id, codigo });
+    const vistas = await this.ingreso.visibles(tx, ctx, previas);
+    const [previa] = vistas;
+    if (!previa || vistas.some((v) => v.id === o.hoja?.id && v.gestion === o.hoja.gestion)) return;
+    const { gestion, id, codigo, referencia, estado } = previa;
+    throw recepcionDuplicada({ gestion, id, codigo, referencia, estado });
   }
 
   private async ingresarNota(tx: Tx, ctx: Contexto, o: OrdenDeRegistroExterno): Promise<string> {

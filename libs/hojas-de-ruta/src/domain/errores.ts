@@ -1,4 +1,5 @@
 import { ErrorDominio, type Motivo } from '#kernel';
+import type { EstadoDeHoja } from './estados';
 
 export const hojaDesconocida = (): ErrorDominio =>
   new ErrorDominio(
@@ -36,11 +37,20 @@ export const recepcionDesconocida = (): ErrorDominio =>
 export const destinoDesconocido = (): ErrorDominio =>
   new ErrorDominio('hojas.derivacion.destino-desconocido', 'invalido', 'Uno de los destinos no existe.');
 
-export const recepcionDuplicada = (hoja: { gestion: number; id: string; codigo: string }): ErrorDominio =>
+/** An HR that holds a note already, as much of it as the desk needs to join the note to it. */
+export interface HojaConNota {
+  readonly gestion: number;
+  readonly id: string;
+  readonly codigo: string;
+  readonly referencia: string;
+  readonly estado: EstadoDeHoja;
+}
+
+export const recepcionDuplicada = (hoja: HojaConNota): ErrorDominio =>
   new ErrorDominio(
     'hojas.recepcion.duplicada',
     'conflicto',
-    `Esta nota parece ya recibida: mismo remitente y mismo CITE en la hoja de ruta ${hoja.codigo}. Confirme si es otra.`,
+    `Esta nota parece ya recibida: mismo remitente y mismo CITE en la hoja de ruta ${hoja.codigo}. Únala a esa hoja, o confirme si es otra.`,
     { hoja },
   );
 

@@ -1,6 +1,6 @@
 import type { Motivo } from '#kernel';
 import { esTenedor } from './clausulas';
-import { esVivo } from './estados';
+import { esVivo, NOMBRE_DE_ESTADO, type EstadoDePaso } from './estados';
 import type { Hilo, Paso, Quien } from './tipos';
 
 export type EstadoDelFisico = 'en-poder' | 'no-llego' | 'extraviado';
@@ -81,4 +81,19 @@ export function motivosParaNoDecir(
       },
     ];
   return [];
+}
+
+/**
+ * Why a step goes on no planilla of whoever makes it.
+ * @param paso the step, of an HR in sight; absent: there is none, or it is hidden
+ */
+export function motivoParaNoEntregar(
+  paso: { readonly codigo: string; readonly estado: EstadoDePaso } | undefined,
+): Motivo {
+  const texto = !paso
+    ? 'Uno de los papeles elegidos no existe o no está a su alcance.'
+    : paso.estado === 'ENVIADA'
+      ? `La ${paso.codigo} la envió otro puesto: la entrega quien la envió, o su secretaría.`
+      : `La ${paso.codigo} ya no espera entrega: su paso está ${NOMBRE_DE_ESTADO[paso.estado]}.`;
+  return { codigo: 'hojas.planilla.no-se-entrega', texto };
 }

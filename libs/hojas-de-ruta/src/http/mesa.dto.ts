@@ -110,6 +110,7 @@ const HojaDto = z.object({
 export const EtiquetaDto = z.object({
   hoja: HojaDto.nullable(),
   propuesta: z.boolean(),
+  lleva: z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }).nullable(),
   porRecibir: z.object({ gestion: z.number(), id: z.string() }).nullable(),
   bloque: z.number().nullable(),
   mensaje: z.string(),

@@ -36,6 +36,7 @@ export const PorEntregarDto = z.array(
     referencia: z.string(),
     fojas: z.number().nullable(),
     tipo: z.enum(['oficial', 'copia']),
+    de: z.string(),
     a: z.string(),
     enviadoEn: Nulo,
   }),

@@ -1,12 +1,23 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { EstadoDePaso } from '../domain/estados';
 import type { Dicho } from '../domain/fisico';
+import type { Confidencialidad, Quien, RefHoja } from '../domain/tipos';
 
 export interface DichoDeFisico extends Dicho {
   readonly dichoPor: string;
   readonly dichoEn: Date;
   readonly detalle: string | null;
 }
+
+/** A step, as an order names it. */
+export interface PasoPedido {
+  readonly gestion: number;
+  readonly id: string;
+}
+
+const enColumnas = (pasos?: readonly PasoPedido[]): unknown[] =>
+  pasos ? [pasos.map((p) => p.gestion), pasos.map((p) => p.id)] : [null, null];
 
 /** A step on a delivery sheet, as it is printed. */
 export interface LineaDePlanilla {
@@ -17,15 +28,17 @@ export interface LineaDePlanilla {
   readonly referencia: string;
   readonly fojas: number | null;
   readonly tipo: 'oficial' | 'copia';
+  /** cargo of the post that sent it */
+  readonly de: string;
   readonly a: string;
   readonly enviadoEn: Date | null;
   readonly confidencialidad: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
 }
 
 const LINEA = `d.gestion, d.id AS "pasoId", d.hoja_id AS "hojaId", h.codigo, h.referencia, coalesce(d.fojas, h.fojas) AS fojas, d.tipo,
-  concat_ws(' — ', pa.cargo, ua.sigla) AS a, d.enviado_en AS "enviadoEn", h.confidencialidad
+  coalesce(pd.cargo, '') AS de, concat_ws(' — ', pa.cargo, ua.sigla) AS a, d.enviado_en AS "enviadoEn", h.confidencialidad
   FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
-  LEFT JOIN organizacion.v_puestos pa ON pa.id = d.a_puesto_id JOIN organizacion.v_unidades ua ON ua.id = d.a_unidad_id`;
+  LEFT JOIN organizacion.v_puestos pd ON pd.id = d.de_puesto_id LEFT JOIN organizacion.v_puestos pa ON pa.id = d.a_puesto_id JOIN organizacion.v_unidades ua ON ua.id = d.a_unidad_id`;
 
 /** Where papers are said to be, and the sheets by which they are handed over. */
 @Injectable()
@@ -51,18 +64,45 @@ export class FisicosRepository {
     );
   }
 
-  /** What a post sent and nobody received yet, the oldest first. */
-  porEntregar(tx: Tx, puestoId: string): Promise<LineaDePlanilla[]> {
+  /**
+   * What a post sent (or the one whose heir it is) and nobody received yet; for its secretaría, what its unidad's posts sent.
+   * What is CONFIDENCIAL is handed over by its very post.
+   * @param entre only these steps; absent: all, the oldest first
+   */
+  porEntregar(
+    tx: Tx,
+    quien: Pick<Quien, 'puestoId' | 'unidadId' | 'roles'>,
+    entre?: readonly PasoPedido[],
+  ): Promise<LineaDePlanilla[]> {
     return tx.query<LineaDePlanilla>(
-      `SELECT ${LINEA} WHERE d.de_puesto_id = $1 AND d.estado = 'ENVIADA' ORDER BY ua.sigla, d.enviado_en, d.id LIMIT 200`,
-      [puestoId],
+      `SELECT ${LINEA} JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
+       WHERE b.estado = 'ENVIADA' AND (b.de_puesto_id = $1
+           OR (h.confidencialidad <> 'CONFIDENCIAL' AND $3 AND b.de_unidad_id = $2)
+           OR (h.confidencialidad IN ('PUBLICA', 'INTERNA') AND b.de_puesto_id = ANY(ARRAY(
+                 SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL))))
+         AND ($4::smallint[] IS NULL OR (d.gestion, d.id) IN (SELECT * FROM unnest($4::smallint[], $5::bigint[])))
+       ORDER BY ua.sigla, d.enviado_en, d.id LIMIT 200`,
+      [quien.puestoId, quien.unidadId, quien.roles.includes('secretaria'), ...enColumnas(entre)],
+    );
+  }
+
+  /** Of which HR each of these steps is, and how it stands. */
+  pasosPedidos(
+    tx: Tx,
+    pasos: readonly PasoPedido[],
+  ): Promise<(RefHoja & { pasoId: string; estado: EstadoDePaso; confidencialidad: Confidencialidad })[]> {
+    return tx.query(
+      `SELECT d.gestion, d.id AS "pasoId", d.estado, h.id, h.codigo, h.confidencialidad
+       FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+       WHERE (d.gestion, d.id) IN (SELECT * FROM unnest($1::smallint[], $2::bigint[]))`,
+      enColumnas(pasos),
     );
   }
 
   async crearPlanilla(
     tx: Tx,
     p: { puestoId: string; unidadId: string; hechaPor: string },
-    pasos: readonly { gestion: number; pasoId: string }[],
+    pasos: readonly PasoPedido[],
   ): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.planillas (puesto_id, unidad_id, hecha_por, hecha_en) VALUES ($1, $2, $3, $4) RETURNING id`,
@@ -72,7 +112,7 @@ export class FisicosRepository {
     await tx.query(
       `INSERT INTO hojas.planilla_pasos (planilla_id, n, gestion, paso_id)
        SELECT $1, n, gestion, paso FROM unnest($2::smallint[], $3::bigint[]) WITH ORDINALITY AS x (gestion, paso, n)`,
-      [id, pasos.map((s) => s.gestion), pasos.map((s) => s.pasoId)],
+      [id, ...enColumnas(pasos)],
     );
     return id;
   }

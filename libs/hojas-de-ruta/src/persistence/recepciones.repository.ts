@@ -1,6 +1,7 @@
 import { normalizar } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { HojaConNota } from '../domain/errores';
 import type { Rectangulo } from '../domain/lugar-libre';
 import type { DatosDeNota } from '../domain/corregir';
 import { claveDeProcedencia } from '../domain/procedencia';
@@ -151,7 +152,7 @@ export class RecepcionesRepository {
   async duplicadas(
     tx: Tx,
     nota: { procedencia: string; cite: string; fecha: string | null },
-  ): Promise<{ gestion: number; id: string; codigo: string; confidencialidad: Confidencialidad }[]> {
+  ): Promise<(HojaConNota & { confidencialidad: Confidencialidad })[]> {
     const clave = claveDeProcedencia(nota.procedencia);
     // Two desks with the same note in hand: the second looks when the first has it on record.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
@@ -159,7 +160,7 @@ export class RecepcionesRepository {
     ]);
     // A reserved sender is in no directory: it is known by its own name alone.
     return tx.query(
-      `SELECT h.gestion, h.id, h.codigo, coalesce(n.confidencialidad, h.confidencialidad) AS confidencialidad
+      `SELECT h.gestion, h.id, h.codigo, h.referencia, h.estado, coalesce(n.confidencialidad, h.confidencialidad) AS confidencialidad
        FROM hojas.recepciones r JOIN hojas.hojas h ON h.gestion = r.gestion AND h.id = r.hoja_id
        LEFT JOIN documentos.v_niveles n ON n.id = r.documento_id LEFT JOIN hojas.procedencias a ON a.id = r.procedencia_id
        WHERE r.cite_norm = $2 AND (r.fecha_original IS NULL OR $3::date IS NULL OR r.fecha_original = $3)
