@@ -1,39 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Metodo } from '../../apps/cli/src/hilo/cliente';
 import { PERSONAS } from '../../apps/api/src/demo/entidad';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { muestra, type Contrato } from '../support/contrato';
+import {
+  lecturasDe,
+  NINGUNO,
+  respuesta,
+  tablaDeOperaciones,
+  type Fila,
+  type Objetos,
+} from '../support/lo-oculto';
 import type { Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
 import { pdfMinimo } from '../support/pdf-minimo';
 
-/** Every operation on something that has an id, of the desks that carry HRs and their papers. */
-const ESCRITORIOS =
-  /^\/api\/(hojas|derivaciones|documentos|recepciones|plazos|archivos|planillas|frases)\/.*\{/;
-/** What is of one person or desk alone, on the route or not. */
-const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases)\//;
-/** A note that came in has no preview, and none of these its parts. */
-const SOLO_BORRADORES_O_PARTES = /anexos|vista-previa|\{(?!gestion|id)/;
-const NINGUNO = '99999999';
 const NIVELES = ['CONFIDENCIAL', 'RESERVADA'] as const;
 type Nivel = (typeof NIVELES)[number];
-
-interface Objetos {
-  readonly hojas: string;
-  readonly derivaciones: string;
-  readonly documentos: string;
-  readonly recepciones: string;
-  readonly plazos: string;
-  readonly archivos: string;
-  readonly planillas: string;
-  readonly frases: string;
-  readonly adeudo: string;
-}
-interface Fila {
-  readonly metodo: Metodo;
-  readonly camino: string;
-  readonly cuerpo: unknown;
-}
 
 let prueba: AplicacionDePrueba;
 let oficina: Oficina;
@@ -51,33 +32,10 @@ beforeAll(async () => {
     prueba,
     PERSONAS.map((p) => p.clave),
   );
-  const contrato = await oficina.de('recepcion').leer<Contrato>('/api/openapi.json');
-  filas = Object.entries(contrato.paths)
-    .filter(([camino]) => ESCRITORIOS.test(camino))
-    .flatMap(([camino, porMetodo]) =>
-      Object.entries(porMetodo).map(([metodo, op]): Fila => {
-        const esquema = op.requestBody?.content['application/json']?.schema;
-        return {
-          metodo: metodo.toUpperCase() as Metodo,
-          camino,
-          cuerpo: esquema ? conSentido(muestra(esquema)) : metodo === 'get' ? undefined : {},
-        };
-      }),
-    );
+  filas = await tablaDeOperaciones(oficina);
   for (const nivel of NIVELES) objetos.set(nivel, await ocultar(nivel));
 }, 120_000);
 afterAll(() => prueba.cerrar());
-
-/** The parts whose rules a JSON Schema does not tell: the text of a letter, and a credential. */
-function conSentido(cuerpo: unknown): unknown {
-  const o = cuerpo as Record<string, unknown>;
-  const texto = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] };
-  return {
-    ...o,
-    ...('contenido' in o ? { contenido: { ...(o['contenido'] as object), cuerpo: texto } } : {}),
-    ...('credencial' in o ? { credencial: { tipo: 'prueba' } } : {}),
-  };
-}
 
 async function ocultar(confidencialidad: Nivel): Promise<Objetos> {
   const a: Alta = await oficina.mesa.registrar({
@@ -110,39 +68,6 @@ async function ocultar(confidencialidad: Nivel): Promise<Objetos> {
   };
 }
 
-/** The path with the ids of something that is there, or of nothing. */
-function conIds(camino: string, o: Objetos | null): string {
-  const escritorio = camino.split('/')[2] as keyof Objetos;
-  return camino
-    .replace('{gestion}', '2018')
-    .replace('{id}', o?.[escritorio] ?? NINGUNO)
-    .replace('{adeudo}', o?.adeudo ?? NINGUNO)
-    .replace(/\{\w+\}/g, '1');
-}
-
-/** What whoever is on the route may read. */
-const lecturas = (): Fila[] =>
-  filas.filter(
-    ({ metodo, camino }) =>
-      metodo === 'GET' && !SOLO_BORRADORES_O_PARTES.test(camino) && !DE_UNO_SOLO.test(camino),
-  );
-
-/** All that an answer tells, but for the address that was asked. */
-async function respuesta(
-  clave: string,
-  f: Fila,
-  o: Objetos | null,
-): Promise<{ estado: number; cuerpo: unknown }> {
-  const r = await oficina.de(clave).enviar(f.metodo, conIds(f.camino, o), f.cuerpo);
-  const texto = await r.text();
-  const json = r.headers.get('content-type')?.includes('json');
-  const { instance: _instance, ...cuerpo } = (json ? JSON.parse(texto) : { texto }) as Record<
-    string,
-    unknown
-  >;
-  return { estado: r.status, cuerpo: [r.headers.get('content-type'), cuerpo] };
-}
-
 describe('lo oculto es igual que lo que no existe', () => {
   it.each(NIVELES)(
     '%s: cada operación, cada rol ajeno a la ruta',
@@ -153,15 +78,15 @@ describe('lo oculto es igual que lo que no existe', () => {
       const faltas: unknown[] = [];
       for (const f of filas)
         for (const clave of ajenos) {
-          const oculto = await respuesta(clave, f, o);
-          const nada = await respuesta(clave, f, null);
+          const oculto = await respuesta(oficina, clave, f, o);
+          const nada = await respuesta(oficina, clave, f, null);
           // A row that never gets past its form would prove nothing.
           if (!isDeepStrictEqual(oculto, nada) || ![403, 404].includes(oculto.estado))
             faltas.push([`${f.metodo} ${f.camino} (${clave})`, oculto, nada]);
         }
       expect(faltas).toEqual([]);
       const cuatrocientosCuatro = await Promise.all(
-        filas.map(async (f) => (await respuesta('tecnico', f, o)).estado === 404),
+        filas.map(async (f) => (await respuesta(oficina, 'tecnico', f, o)).estado === 404),
       );
       expect(cuatrocientosCuatro.filter(Boolean).length).toBeGreaterThan(filas.length * 0.8);
     },
@@ -171,9 +96,9 @@ describe('lo oculto es igual que lo que no existe', () => {
   it.each(NIVELES)('%s: quien está en la ruta sí lo alcanza, por todo lo que se lee', async (nivel) => {
     const o = objetos.get(nivel) as Objetos;
     const faltas: string[] = [];
-    for (const f of lecturas())
+    for (const f of lecturasDe(filas))
       for (const clave of EN_RUTA[nivel]) {
-        const { estado } = await respuesta(clave, f, o);
+        const { estado } = await respuesta(oficina, clave, f, o);
         if (estado === 404) faltas.push(`${f.camino} (${clave})`);
       }
     expect(faltas).toEqual([]);

@@ -1,3 +1,4 @@
+import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
 import {
   exigir,
@@ -62,6 +63,7 @@ export class PlazosDeHoja {
     private readonly pasos: PasosRepository,
     private readonly organigrama: Organigrama,
     private readonly bitacora: Bitacora,
+    private readonly alcance: Alcance,
   ) {}
 
   /** Within the act that takes the note in. @param hoja its first reception starts the count. */
@@ -75,6 +77,9 @@ export class PlazosDeHoja {
     const desde = fechaDe(hoja.creadaEn ?? tx.ahora);
     const ids: string[] = [];
     for (const { descripcion, plazo, responsablePuestoId = null } of plazos) {
+      // Whoever is to answer for it sees it, however reserved.
+      if (responsablePuestoId)
+        await this.alcance.conceder(tx, claveDe(hoja), { puestoId: responsablePuestoId });
       const enMarcha = plazoEnMarcha(plazo, desde, calendario);
       ids.push(
         await this.plazos.agregar(tx, hoja, {

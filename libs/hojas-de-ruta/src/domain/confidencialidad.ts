@@ -55,7 +55,7 @@ export function motivosParaNoTocarNivel(hilo: Hilo, quien: Quien): Motivo[] {
 }
 
 /** Why a post sees an HR of its route: the strongest reason first. */
-export function razonesDe(hilo: Pick<Hilo, 'pasos'>, puestoId: string): string[] {
+export function razonesDe(hilo: Pick<Hilo, 'pasos' | 'plazos'>, puestoId: string): string[] {
   const razones = new Set<string>();
   const mira = (si: (p: Paso) => boolean, razon: string): void => {
     if (hilo.pasos.some(si)) razones.add(razon);
@@ -68,5 +68,6 @@ export function razonesDe(hilo: Pick<Hilo, 'pasos'>, puestoId: string): string[]
   mira((p) => p.origenId === null && p.tenedorPuestoId === puestoId, 'la registró');
   mira((p) => p.dePuestoId === puestoId, 'la envió');
   mira((p) => !esVivo(p.estado) && p.aPuestoId === puestoId, 'pasó por su despacho');
+  if (hilo.plazos.some((z) => z.responsablePuestoId === puestoId)) razones.add('responde de un plazo');
   return razones.size > 0 ? [...razones] : ['está en su ruta'];
 }

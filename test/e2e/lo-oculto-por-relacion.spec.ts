@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import { PERSONAS } from '../../apps/api/src/demo/entidad';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import {
+  deHojas,
+  lecturasDe,
+  respuesta,
+  tablaDeOperaciones,
+  type Fila,
+  type Objetos,
+} from '../support/lo-oculto';
+import type { Alta } from '../support/mesa';
+import { Oficina } from '../support/oficina';
+import { Personal } from '../support/personal';
+
+let prueba: AplicacionDePrueba;
+let oficina: Oficina;
+let filas: Fila[];
+beforeAll(async () => {
+  prueba = await iniciarAplicacion('2018-06-28T09:00:00-04:00');
+  oficina = await Oficina.abrir(
+    prueba,
+    PERSONAS.map((p) => p.clave),
+  );
+  filas = deHojas(await tablaDeOperaciones(oficina));
+}, 60_000);
+afterAll(() => prueba.cerrar());
+
+const confidencial = (): Promise<Alta> =>
+  oficina.mesa.registrar({
+    confidencialidad: 'CONFIDENCIAL',
+    plazos: [{ descripcion: 'Plazo', fecha: '2018-07-02' }],
+  });
+
+/** An HR that the director has and asked an answer for, with one of everything. @returns the director's step */
+async function conElDirector(a: Alta): Promise<string> {
+  const paso = await oficina.mesa.derivada(a, 'director', { acciones: ['elaborar-respuesta'] });
+  await oficina.hacer('director', a, paso, 'recibir');
+  return paso;
+}
+
+async function objetosDe(a: Alta, derivaciones: string): Promise<Objetos> {
+  const { debe, plazos } = await oficina
+    .de('recepcion')
+    .leer<{ debe: { id: string }[]; plazos: { id: string }[] }>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`);
+  const propios = { archivos: '', planillas: '', frases: '' };
+  return {
+    ...propios,
+    ...{ hojas: a.hoja.id, derivaciones, documentos: a.documentoId, recepciones: a.recepcionId },
+    plazos: plazos[0]?.id ?? '',
+    adeudo: debe[0]?.id ?? '',
+  };
+}
+
+const al = (clave: string, mas: object = {}) => ({ oficial: oficina.mesa.aPuesto(clave, mas) });
+
+/** How the técnico comes to stand to a CONFIDENCIAL HR. Each returns the step that the operations are tried on. */
+type Relacion = (a: Alta) => Promise<string>;
+const VE: Readonly<Record<string, Relacion>> = {
+  'la tiene': async (a) => {
+    const paso = await oficina.mesa.derivada(a, 'tecnico', { acciones: ['elaborar-respuesta'] });
+    await oficina.hacer('tecnico', a, paso, 'recibir');
+    return paso;
+  },
+  'está por recibirla': (a) => oficina.mesa.derivada(a, 'tecnico', { acciones: ['elaborar-respuesta'] }),
+  'tiene una copia': async (a) => {
+    const [paso = ''] = await oficina.hacer('recepcion', a, a.derivacionId, 'derivar', {
+      ...al('director', { acciones: ['elaborar-respuesta'] }),
+      copias: [oficina.mesa.aPuesto('tecnico')],
+    });
+    return paso;
+  },
+  'la tuvo y la envió': async (a) => {
+    const paso = await oficina.mesa.derivada(a, 'tecnico');
+    await oficina.hacer('tecnico', a, paso, 'recibir');
+    const [otro = ''] = await oficina.hacer(
+      ...(['tecnico', a, paso, 'derivar', al('director', { acciones: ['elaborar-respuesta'] })] as const),
+    );
+    return otro;
+  },
+  'responde de un plazo suyo': async (a) => {
+    const paso = await conElDirector(a);
+    await oficina.de('director').acto(`/api/hojas/2018/${a.hoja.id}/plazos`, {
+      descripcion: 'Informe',
+      plazo: '2018-07-20',
+      responsablePuestoId: prueba.demo.puestos['tecnico'],
+    });
+    return paso;
+  },
+};
+const NO_VE: Readonly<Record<string, Relacion>> = {
+  'nada tiene con ella': conElDirector,
+  'se le retiró antes de que la reciba': async (a) => {
+    const paso = await oficina.mesa.derivada(a, 'tecnico');
+    await oficina.hacer('recepcion', a, paso, 'revertir');
+    return conElDirector(a);
+  },
+  'es de la unidad de quien la tiene': async (a) => {
+    const paso = await oficina.mesa.derivada(a, 'secretario', { acciones: ['elaborar-respuesta'] });
+    await oficina.hacer('secretario', a, paso, 'recibir');
+    return paso;
+  },
+  've la hoja pero no la nota más reservada que se unió a ella': async () => {
+    const abierta = await oficina.mesa.registrar();
+    const nota = await oficina.mesa.registrar({
+      confidencialidad: 'CONFIDENCIAL',
+      hoja: { gestion: abierta.hoja.gestion, id: abierta.hoja.id },
+    });
+    notaUnida = nota;
+    return '';
+  },
+};
+let notaUnida: Alta;
+/** Who asks: the técnico, but where only somebody else can stand so. */
+const quienEs = (relacion: string): string =>
+  relacion === 'es de la unidad de quien la tiene' ? 'secretaria' : 'tecnico';
+/** Only what hangs from the note itself. */
+const DE_LA_NOTA = /^\/api\/(documentos|recepciones)\//;
+
+/** Each operation whose answer tells the hidden from what there is not. */
+async function distinguen(clave: string, o: Objetos, tabla: readonly Fila[]): Promise<unknown[]> {
+  const faltas: unknown[] = [];
+  for (const f of tabla) {
+    const oculto = await respuesta(oficina, clave, f, o);
+    const nada = await respuesta(oficina, clave, f, null);
+    if (!isDeepStrictEqual(oculto, nada) || ![403, 404].includes(oculto.estado))
+      faltas.push([`${f.metodo} ${f.camino}`, oculto, nada]);
+  }
+  return faltas;
+}
+
+async function noAlcanza(clave: string, o: Objetos): Promise<string[]> {
+  const faltas: string[] = [];
+  for (const f of lecturasDe(filas))
+    if ((await respuesta(oficina, clave, f, o)).estado === 404) faltas.push(f.camino);
+  return faltas;
+}
+
+describe('lo confidencial, según la relación con la hoja', () => {
+  it.each(Object.keys(VE))('quien %s la alcanza por todo lo que se lee', async (relacion) => {
+    const a = await confidencial();
+    const o = await objetosDe(a, (await VE[relacion]?.(a)) ?? '');
+    expect(await noAlcanza('tecnico', o)).toEqual([]);
+  });
+
+  it.each(Object.keys(NO_VE))(
+    'quien %s: cada operación responde como si no existiera',
+    async (relacion) => {
+      const a = await confidencial();
+      const paso = (await NO_VE[relacion]?.(a)) ?? '';
+      const deNota = paso === '';
+      const o = deNota ? await objetosDe(notaUnida, paso) : await objetosDe(a, paso);
+      const tabla = deNota ? filas.filter((f) => DE_LA_NOTA.test(f.camino)) : filas;
+      expect(tabla.length).toBeGreaterThan(deNota ? 20 : 35);
+      expect(await distinguen(quienEs(relacion), o, tabla)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('quien suple a quien la tiene la alcanza mientras dura; el suplido también; después, ya no', async () => {
+    const personal = await Personal.de(prueba);
+    const a = await confidencial();
+    const o = await objetosDe(a, await conElDirector(a));
+    const suplente = oficina.de('tecnico');
+    const fila = { puesto: 'director', persona: 'tecnico', calidad: 'suplencia' } as const;
+    await personal.designar({ ...fila, desde: '2018-06-28', hasta: '2018-06-29' });
+    const como = async (clave: string) => {
+      await oficina.de(clave).ingresar();
+      return noAlcanza(clave, o);
+    };
+    suplente.actuarEn(prueba.demo.puestos['director'] ?? null);
+    expect(await como('tecnico')).toEqual([]);
+    expect(await como('director')).toEqual([]);
+    suplente.actuarEn(prueba.demo.puestos['tecnico'] ?? null);
+    expect(await distinguen('tecnico', o, filas)).toEqual([]);
+    prueba.reloj.poner(new Date('2018-07-02T09:00:00-04:00'));
+    await suplente.ingresar();
+    suplente.actuarEn(prueba.demo.puestos['director'] ?? null);
+    const r = await suplente.enviar('GET', `/api/hojas/2018/${a.hoja.id}`);
+    expect(r.status).toBe(403);
+  }, 120_000);
+});
