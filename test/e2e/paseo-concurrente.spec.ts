@@ -17,6 +17,8 @@ interface Quien {
   readonly puestoId: string;
   readonly unidadId: string;
   readonly escritorio: Escritorio;
+  /** a signed note of theirs, to answer with */
+  readonly nota: string;
 }
 interface Ref {
   readonly gestion: number;
@@ -38,7 +40,7 @@ async function poblar(): Promise<Quien[]> {
   const organizacion = prueba.app.get(RegistroDeOrganizacion);
   const usuarios = prueba.app.get(RegistroDeUsuarios);
   const desde = '2018-01-01';
-  const personas: Quien[] = [];
+  const personas: Omit<Quien, 'nota'>[] = [];
   const unidades: string[] = [];
   for (const [i, superior] of [null, 0, 0, 1, 1, 2, 2].entries()) {
     await uow.interno(async (tx) => {
@@ -69,8 +71,36 @@ async function poblar(): Promise<Quien[]> {
       }
     });
   }
-  for (const p of personas) await p.escritorio.ingresar();
-  return personas;
+  const admin = await prueba.escritorio('admin');
+  for (const unidadId of unidades)
+    await admin.acto('/api/series', {
+      clase: 'CITE',
+      unidadId,
+      tipo: 'nota-interna',
+      formato: `UP${unidadId}/{n}/{gestion}`,
+    });
+  const todas: Quien[] = [];
+  for (const p of personas) {
+    await p.escritorio.ingresar();
+    todas.push({ ...p, nota: await firmar(p.escritorio, p.puestoId) });
+  }
+  return todas;
+}
+
+async function firmar(escritorio: Escritorio, firmantePuestoId: string): Promise<string> {
+  const { id, version } = await escritorio.acto<{ id: string; version: number }>('/api/documentos', {
+    tipo: 'nota-interna',
+    firmantePuestoId,
+    contenido: {
+      a: [{ nombre: 'Quien corresponda', cargo: '' }],
+      cuerpo: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Se responde.' }] }],
+      },
+    },
+  });
+  await escritorio.acto(`/api/documentos/${id}/firmar`, { version, credencial: { tipo: 'prueba' } });
+  return id;
 }
 
 const ACTOS = [
@@ -98,6 +128,11 @@ const ACTOS = [
   'atender',
   'anotar',
   'rechazar',
+  'responder',
+  'responder',
+  'responder',
+  'ingresar',
+  'anular',
 ] as const;
 const jugada = fc.record({
   acto: fc.constantFrom(...ACTOS),
@@ -131,12 +166,15 @@ async function jugar(hojas: readonly Ref[], j: Jugada): Promise<boolean> {
   const suyo = j.acto === 'revertir' ? paso.dePuestoId : (paso.tenedorPuestoId ?? paso.aPuestoId);
   const duenio = gente.find((g) => g.puestoId === suyo);
   const quien = ((j.suyo ? duenio : null) ?? gente[j.quien]) as Quien;
-  const [ruta, cuerpo] = pedido(hojas, j);
+  const [ruta, cuerpo] = pedido(hojas, j, quien);
   const adeudo = hilo.adeudos.at(-1)?.id ?? '1';
-  const camino =
-    ruta === 'rechazar'
-      ? `/api/hojas/${ref.gestion}/${ref.id}/adeudos/${adeudo}/rechazar`
-      : `/api/derivaciones/${ref.gestion}/${paso.id}/${ruta}`;
+  const deHoja = `/api/hojas/${ref.gestion}/${ref.id}`;
+  const caminos: Readonly<Record<string, string>> = {
+    rechazar: `${deHoja}/adeudos/${adeudo}/rechazar`,
+    anular: `${deHoja}/anular`,
+    ingresar: '/api/hojas/externas',
+  };
+  const camino = caminos[ruta] ?? `/api/derivaciones/${ref.gestion}/${paso.id}/${ruta}`;
   return quien.escritorio.acto(camino, cuerpo).then(
     () => true,
     (e: unknown) => {
@@ -146,7 +184,7 @@ async function jugar(hojas: readonly Ref[], j: Jugada): Promise<boolean> {
   );
 }
 
-function pedido(hojas: readonly Ref[], j: Jugada): readonly [string, object] {
+function pedido(hojas: readonly Ref[], j: Jugada, quien: Quien): readonly [string, object] {
   const { puestoId, unidadId } = gente[j.a] as Quien;
   const acciones = j.pide ? ['elaborar-respuesta'] : ['para-su-conocimiento'];
   const destino = { puestoId, acciones, proveido: 'x' };
@@ -163,9 +201,17 @@ function pedido(hojas: readonly Ref[], j: Jugada): readonly [string, object] {
     case 'revertir':
     case 'atender':
     case 'archivar':
+    case 'anular':
       return [j.acto, { motivo: 'Por el paseo' }];
     case 'agrupar':
       return ['agrupar', { padre: hojas[j.otra] }];
+    case 'responder':
+      return ['responder', { documentoId: quien.nota }];
+    case 'ingresar':
+      return [
+        'ingresar',
+        { procedencia: 'Vecino', remitente: 'Vecino', referencia: 'Nota', fojas: 1, hoja: hojas[j.hoja] },
+      ];
     case 'anotar':
       return ['anotar', { texto: 'Nota del paseo' }];
     default:
