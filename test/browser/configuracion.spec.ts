@@ -157,6 +157,7 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('Se usa el formulario de Almacenes');
     await dialogo.getByRole('button', { name: 'Retirar' }).click();
     await expect(admin.getByRole('button', { name: `Reponer ${TIPO}` })).toBeVisible();
+    await expect(admin.getByText('Se usa el formulario de Almacenes.')).toBeVisible();
     await admin.goto('/documentos/nuevo');
     await expect(admin.getByRole('radio', { name: 'Informe' })).toBeVisible();
     await expect(admin.getByRole('radio', { name: TIPO })).toHaveCount(0);

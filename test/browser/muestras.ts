@@ -225,6 +225,17 @@ export const destinos = () => [
   },
 ];
 
+export const tipos = () =>
+  ['Carta', 'Nota interna'].map((nombre) => ({
+    clave: nombre.toLowerCase().replace(' ', '-'),
+    nombre,
+    descripcion: 'Para lo que se escribe a otros.',
+    ambito: nombre === 'Carta' ? 'externo' : 'interno',
+    firma: 'autoridad',
+    activo: true,
+    listo: true,
+  }));
+
 export const borrador = (version: number) => ({
   id: '9',
   tipo: 'carta',

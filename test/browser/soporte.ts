@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Request, type Route } from '@playwright/test';
-import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina } from './muestras';
+import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina, tipos } from './muestras';
 
 /** The password of every login of the demonstration. */
 export const CLAVE = 'hoja-de-ruta-demo';
@@ -110,6 +110,7 @@ export async function conMuestras(
       });
     if (camino.endsWith('/derivar'))
       return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial' }] });
+    if (camino === '/tipos') return json(ruta, tipos());
     if (camino === '/hojas') return json(ruta, [hoja()]);
     return json(ruta, pedido.method() === 'GET' ? hoja() : {});
   });

@@ -111,7 +111,7 @@ describe('tipos de documento', () => {
     const clave = 'instructivo';
     const { id } = await escribir(director, 'director', clave);
     const uso = () => admin.leer<object>(`/api/tipos/${clave}/uso`);
-    expect(await uso()).toEqual({ enCurso: 1, emitidos: 0 });
+    expect(await uso()).toEqual({ enCurso: 1, emitidos: 0, retiro: null });
     const retirar = (motivo: string) => admin.acto(`/api/tipos/${clave}/retirar`, { motivo });
     expect((await faltas(retirar('')))[0]).toBe('400 entrada.campos');
     await retirar('Se unifica con la circular');
@@ -119,7 +119,14 @@ describe('tipos de documento', () => {
     expect(await tipos()).toContainEqual(expect.objectContaining({ clave, activo: false }));
     expect((await faltas(escribir(director, 'director', clave)))[0]).toBe('400 documentos.tipo.desconocido');
     expect(await paginaDe(director, id)).toContain('INSTRUCTIVO');
-    expect(await uso()).toEqual({ enCurso: 1, emitidos: 0 });
+    expect(await uso()).toEqual({
+      ...{ enCurso: 1, emitidos: 0 },
+      retiro: {
+        quien: 'Administrador del Sistema',
+        en: expect.any(String),
+        motivo: 'Se unifica con la circular',
+      },
+    });
     await admin.acto(`/api/tipos/${clave}/reponer`, {});
     expect((await faltas(admin.acto(`/api/tipos/${clave}/reponer`, {})))[1]).toContain('no está retirado');
     await escribir(director, 'director', clave);

@@ -7299,6 +7299,11 @@ export interface operations {
           'application/json': {
             enCurso: number;
             emitidos: number;
+            retiro: {
+              quien: string | null;
+              en: string;
+              motivo: string;
+            } | null;
           };
         };
       };

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { consultaDeTipos } from '../documento/consultas';
 import { Marco } from './Marco';
 import { FalloDePagina, PaginaNoEncontrada } from './PaginasDeFallo';
 import { consultaDeSesion } from './sesion';
@@ -41,6 +42,8 @@ function arbol(consultas: QueryClient) {
     beforeLoad: async ({ location }) => {
       const sesion = await consultas.ensureQueryData(consultaDeSesion);
       if (!sesion) throw redirect({ to: '/acceso', search: { volver: location.href } });
+      // What the office calls its papers; nothing waits for it.
+      void consultas.prefetchQuery(consultaDeTipos);
     },
   });
   const inicio = createRoute({

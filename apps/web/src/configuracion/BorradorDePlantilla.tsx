@@ -55,8 +55,10 @@ export function BorradorDePlantilla({ plantilla, nombre, borrador, recargar }: P
   const vigente = plantilla.versiones.find((v) => v.n === plantilla.vigente);
   const ocupado = mirando || estado.fase === 'guardando';
 
-  async function abrir(que: 'publicar' | 'descartar') {
-    if (que === 'descartar' || (await guardado.yaMismo())) setAbierto(que);
+  async function abrir(que: 'publicar' | 'descartar' | 'versiones') {
+    const guardo = await guardado.yaMismo();
+    if (que === 'versiones') await recargar();
+    if (guardo || que !== 'publicar') setAbierto(que);
   }
   return (
     <div className={estilos.pagina} data-ver={lado}>
@@ -65,7 +67,7 @@ export function BorradorDePlantilla({ plantilla, nombre, borrador, recargar }: P
           <span className={estilos.guardado} data-fase={estado.fase} role="status" aria-live="polite">
             {textoDe(estado)}
           </span>
-          <Button variant="default" onClick={() => setAbierto('versiones')}>
+          <Button variant="default" onClick={() => void abrir('versiones')}>
             Versiones
           </Button>
           <Button variant="default" onClick={() => void abrir('descartar')}>

@@ -7,12 +7,14 @@ import estilos from './plantilla.module.css';
 
 interface Props {
   campos: readonly CampoDePlantilla[];
+  /** false: the CITE goes in the title */
+  conCite: boolean;
   alCambiar: (campos: CampoDePlantilla[]) => void;
   faltaDe: FaltaDe;
 }
 
 /** What the paper bears, in its order: each field can be moved, labelled, asked for, taken out. */
-export function CamposDePlantilla({ campos, alCambiar, faltaDe }: Props) {
+export function CamposDePlantilla({ campos, conCite, alCambiar, faltaDe }: Props) {
   const [dicho, setDicho] = useState('');
   const lista = useRef<HTMLDivElement>(null);
   const todos = [...campos];
@@ -53,7 +55,7 @@ export function CamposDePlantilla({ campos, alCambiar, faltaDe }: Props) {
       )}
       {LUGARES.map((l) => {
         const suyos = todos.filter((c) => (l.campos as readonly Campo[]).includes(c.campo));
-        const faltan = l.campos.filter((c) => !todos.some((x) => x.campo === c));
+        const faltan = l.campos.filter((c) => (c !== 'cite' || conCite) && !todos.some((x) => x.campo === c));
         return (
           <section key={l.lugar} aria-label={l.titulo}>
             <h3>{l.titulo}</h3>

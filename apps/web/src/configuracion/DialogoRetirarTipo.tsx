@@ -8,7 +8,7 @@ import type { TipoDeDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import estilos from './configuracion.module.css';
-import { DE_CONFIGURACION } from './consultas';
+import { consultaDeUso, DE_CONFIGURACION } from './consultas';
 
 function enCurso(n: number): string {
   if (n === 0) return 'No hay ninguno en curso.';
@@ -27,11 +27,7 @@ function emitidos(n: number): string {
 export function DialogoRetirarTipo({ tipo, alCerrar }: { tipo: TipoDeDocumento; alCerrar: () => void }) {
   const params = { path: { clave: tipo.clave } };
   const [motivo, setMotivo] = useState('');
-  const uso = useQuery({
-    queryKey: ['tipos', tipo.clave, 'uso'],
-    queryFn: () => datos(api.GET('/api/tipos/{clave}/uso', { params })),
-    staleTime: 0,
-  });
+  const uso = useQuery(consultaDeUso(tipo.clave));
   const retirar = useActo<{ motivo: string }, unknown>({
     invalida: DE_CONFIGURACION,
     enviar: (body, clave) =>

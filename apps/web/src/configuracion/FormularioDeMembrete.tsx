@@ -30,7 +30,7 @@ export function FormularioDeMembrete({ valor: v, cambiar, faltaDe }: PropsDeForm
           label="Estilo"
           value={v.estilo}
           error={faltaDe('estilo')}
-          onChange={(estilo) => cambiar({ estilo: estilo })}
+          onChange={(estilo) => cambiar({ estilo })}
         >
           <Stack gap="xs" mt={6}>
             <Radio value="gobernacion" label="Logo y nombre al centro, con doble raya" />
@@ -82,11 +82,7 @@ export function FormularioDeMembrete({ valor: v, cambiar, faltaDe }: PropsDeForm
           error={faltaDe('lema')}
           onChange={(e) => cambiar({ lema: e.currentTarget.value })}
         />
-        <Checkbox.Group
-          label="Códigos al pie"
-          value={v.codigos}
-          onChange={(codigos) => cambiar({ codigos: codigos })}
-        >
+        <Checkbox.Group label="Códigos al pie" value={v.codigos} onChange={(codigos) => cambiar({ codigos })}>
           <Stack gap="xs" mt={6}>
             <Checkbox value="cite" label="Número del CITE (1995/2018)" />
             <Checkbox value="hilo" label="Código de la hoja de ruta (1648/2018)" />

@@ -1,6 +1,6 @@
 import { NumberInput, Radio, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import type { AjustesDeTipo } from '../api/tipos';
-import { enRenglones } from './campos';
+import { anadir, enRenglones } from './campos';
 import { CamposDePlantilla } from './CamposDePlantilla';
 import estilos from './plantilla.module.css';
 import type { FaltaDe } from './use-ensayo';
@@ -17,6 +17,11 @@ const LADOS = [
   { lado: 'izquierdo', nombre: 'Izquierda', usual: 30 },
   { lado: 'derecho', nombre: 'Derecha', usual: 24 },
 ] as const;
+/** The CITE's own line comes and goes with its place. */
+function conCite({ campos }: AjustesDeTipo, cite: AjustesDeTipo['cite']): Partial<AjustesDeTipo> {
+  const sinEl = campos.filter((c) => c.campo !== 'cite');
+  return { cite, campos: cite === 'titulo' ? sinEl : anadir(sinEl, 'cite') };
+}
 const numero = (v: string | number): number | undefined => (typeof v === 'number' ? v : undefined);
 
 /** How the papers of a kind are laid out. */
@@ -37,7 +42,7 @@ export function FormularioDeTipo({ valor: v, cambiar, faltaDe }: PropsDeFormular
           label="El CITE va"
           value={v.cite}
           error={faltaDe('cite')}
-          onChange={(cite) => cambiar({ cite: cite })}
+          onChange={(cite) => cambiar(conCite(v, cite))}
         >
           <Stack gap="xs" mt={6}>
             <Radio value="titulo" label="En el título" description="INFORME · GDAT/SDGI N° 12/2018" />
@@ -48,7 +53,7 @@ export function FormularioDeTipo({ valor: v, cambiar, faltaDe }: PropsDeFormular
           label="La cabeza es"
           value={v.forma}
           error={faltaDe('forma')}
-          onChange={(forma) => cambiar({ forma: forma })}
+          onChange={(forma) => cambiar({ forma })}
         >
           <Stack gap="xs" mt={6}>
             <Radio value="carta" label="De carta" description="Un renglón debajo de otro." />
@@ -62,7 +67,12 @@ export function FormularioDeTipo({ valor: v, cambiar, faltaDe }: PropsDeFormular
           En el orden del papel. Sin un campo obligatorio no se firma. Con Alt y las flechas también se
           mueven.
         </p>
-        <CamposDePlantilla campos={v.campos} faltaDe={faltaDe} alCambiar={(campos) => cambiar({ campos })} />
+        <CamposDePlantilla
+          conCite={v.cite === 'renglon'}
+          campos={v.campos}
+          faltaDe={faltaDe}
+          alCambiar={(campos) => cambiar({ campos })}
+        />
       </section>
       <section className={estilos.seccion} aria-label="Texto">
         <h2>Texto</h2>
@@ -106,7 +116,7 @@ function Papel({ valor: v, cambiar, faltaDe }: PropsDeFormulario<AjustesDeTipo>)
             aria-labelledby="rotulo-papel"
             fullWidth
             value={v.papel}
-            onChange={(papel) => cambiar({ papel: papel })}
+            onChange={(papel) => cambiar({ papel })}
             data={[
               { value: 'carta', label: 'Carta' },
               { value: 'oficio', label: 'Oficio' },

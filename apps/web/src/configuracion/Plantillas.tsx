@@ -6,6 +6,7 @@ import { comoProblema } from '../api/problema';
 import type { PlantillaListada, TipoDeDocumento } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import { consultaDeTipos } from '../documento/consultas';
+import { conPunto } from '../ui/palabras';
 import { Problema } from '../ui/Problema';
 import estilos from './configuracion.module.css';
 import { consultaDePlantillas } from './consultas';
@@ -111,7 +112,7 @@ function dondeRige(p: PlantillaListada, propias: readonly PlantillaListada[]): s
   const aparte = propias.filter((o) => o.unidadId !== null && !o.retirada && o.vigente !== null);
   return aparte.length === 0
     ? 'Rige en todas las unidades.'
-    : `Rige en todas menos ${aparte.map((o) => o.unidad).join(', ')}`;
+    : conPunto(`Rige en todas menos ${aparte.map((o) => o.unidad).join(', ')}`);
 }
 
 function FilaDePlantilla({ plantilla: p, titulo, propias }: PropsDeFila) {

@@ -9,10 +9,12 @@ import type { TipoDeDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { consultaDeTipos } from '../documento/consultas';
+import { fechaCorta } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
+import { conPunto } from '../ui/palabras';
 import { Problema } from '../ui/Problema';
 import estilos from './configuracion.module.css';
-import { consultaDePlantillas, DE_CONFIGURACION } from './consultas';
+import { consultaDePlantillas, consultaDeUso, DE_CONFIGURACION } from './consultas';
 import { DialogoRetirarTipo } from './DialogoRetirarTipo';
 import { DialogoTipo } from './DialogoTipo';
 
@@ -91,6 +93,7 @@ function FilaDeTipo({ tipo: t, plantillaId, configura, alAbrir, alReponer }: Pro
           {t.ambito === 'externo' ? 'Sale de la entidad' : 'Interno'} ·{' '}
           {t.firma === 'autoridad' ? 'lo firma una autoridad' : 'lo firma cualquier funcionario'}
         </span>
+        {!t.activo && <PorQueSeRetiro clave={t.clave} />}
       </div>
       {!t.activo && <span className={estilos.marca}>Retirado</span>}
       {t.activo && !t.listo && (
@@ -137,4 +140,12 @@ function FilaDeTipo({ tipo: t, plantillaId, configura, alAbrir, alReponer }: Pro
       </div>
     </div>
   );
+}
+
+/** Of a kind given up: by whom, when, why. */
+function PorQueSeRetiro({ clave }: { clave: string }) {
+  const { data } = useQuery(consultaDeUso(clave));
+  if (!data?.retiro) return null;
+  const { quien, en, motivo } = data.retiro;
+  return <span>{conPunto(`Retirado el ${fechaCorta(en)}${quien ? ` por ${quien}` : ''}: ${motivo}`)}</span>;
 }

@@ -18,6 +18,14 @@ export const consultaDePlantilla = (id: string) =>
     refetchOnWindowFocus: false,
   });
 
+/** What giving a kind of paper up would touch; of one given up, why. */
+export const consultaDeUso = (clave: string) =>
+  queryOptions({
+    queryKey: ['tipos', clave, 'uso'],
+    queryFn: () => datos(api.GET('/api/tipos/{clave}/uso', { params: { path: { clave } } })),
+    staleTime: 0,
+  });
+
 export const consultaDeSeries = queryOptions({
   queryKey: ['series'],
   queryFn: () => datos(api.GET('/api/series')),

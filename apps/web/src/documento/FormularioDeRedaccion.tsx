@@ -12,7 +12,10 @@ import estilos from './documento.module.css';
 /** Begins a draft: which kind of paper, and who will sign it. */
 export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: DestinoElegido | null }) {
   const tipos = useQuery(consultaDeTipos);
-  const [tipo, setTipo] = useState('carta');
+  const ofrecidos = tipos.data?.filter((t) => t.activo && t.listo);
+  const [elegido, setTipo] = useState('carta');
+  // The office may have retired the usual one.
+  const tipo = ofrecidos?.some((t) => t.clave === elegido) === false ? (ofrecidos[0]?.clave ?? '') : elegido;
   const [titulo, setTitulo] = useState('');
   const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
   const crear = useCrearDocumento(de);
@@ -31,11 +34,9 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
       <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
         <Stack gap="xs" mt={6}>
           {!tipos.data && <Skeleton h={320} />}
-          {tipos.data
-            ?.filter((t) => t.activo && t.listo)
-            .map((t) => (
-              <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
-            ))}
+          {ofrecidos?.map((t) => (
+            <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
+          ))}
         </Stack>
       </Radio.Group>
       <TextInput

@@ -2,11 +2,16 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
 import type { DocumentoVisto, VersionVista } from '../api/tipos';
 import { pedirBytes } from '../api/transporte';
+import { nombrarTipos } from '../ui/palabras';
 
 /** The kinds of paper of the office. */
 export const consultaDeTipos = queryOptions({
   queryKey: ['tipos'],
-  queryFn: () => datos(api.GET('/api/tipos')),
+  queryFn: async () => {
+    const tipos = await datos(api.GET('/api/tipos'));
+    nombrarTipos(tipos);
+    return tipos;
+  },
   staleTime: 60_000,
 });
 

@@ -1,5 +1,6 @@
 import {
   CASILLAS,
+  nombrarTipos,
   nombreDeDocumento,
   textoDeAccion,
   textoDeEstado,
@@ -30,6 +31,12 @@ describe('palabras de la oficina', () => {
       'Carta AGETIC/NE/1727/2018',
     );
     expect(nombreDeDocumento({ tipo: 'carta', cite: null })).toBe('Carta');
+  });
+
+  it('un tipo se llama como la oficina lo llama', () => {
+    expect(nombreDeDocumento({ tipo: 'acta-de-reunion', cite: null })).toBe('Acta de reunion');
+    nombrarTipos([{ clave: 'acta-de-reunion', nombre: 'Acta de reunión' }]);
+    expect(nombreDeDocumento({ tipo: 'acta-de-reunion', cite: null })).toBe('Acta de reunión');
   });
 
   it('los tamaños usan coma decimal', () => {

@@ -34,6 +34,7 @@ const ESTADOS: Record<string, string> = {
   ANULADO: 'Anulado',
 };
 
+/** Until the office's own names arrive (`nombrarTipos`). */
 const TIPOS: Record<string, string> = {
   carta: 'Carta',
   'nota-externa': 'Nota externa',
@@ -121,6 +122,11 @@ export function textoDeEstado(estado: string): string {
 /** @returns the state of a documento; one made elsewhere is issued, whoever signed it */
 export function estadoDeDocumento(d: { estado: string; hechura?: string }): string {
   return d.estado === 'FIRMADO' && d.hechura === 'subido' ? 'Emitido' : textoDeEstado(d.estado);
+}
+
+/** Takes the names that the office gives to its kinds of paper. */
+export function nombrarTipos(tipos: readonly { clave: string; nombre: string }[]): void {
+  for (const t of tipos) TIPOS[t.clave] = t.nombre;
 }
 
 /** @returns the kind of documento in words */

@@ -5,7 +5,13 @@ import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { nombreSinClave, tipoDesconocido } from '../domain/errores';
 import { plantillaDePartida } from '../domain/plantilla';
-import { claveDeTipo, motivosParaNoOfrecer, type TipoDeDocumento, type UsoDeTipo } from '../domain/tipos';
+import {
+  claveDeTipo,
+  motivosParaNoOfrecer,
+  type RetiroDeTipo,
+  type TipoDeDocumento,
+  type UsoDeTipo,
+} from '../domain/tipos';
 import { PlantillasRepository } from '../persistence/plantillas.repository';
 import { TiposRepository, type TipoConPlantilla } from '../persistence/tipos.repository';
 
@@ -63,13 +69,26 @@ export class TiposDeDocumento {
     });
   }
 
-  /** What giving it up would touch. @throws ErrorDominio `documentos.tipo.desconocido` */
-  uso(ctx: Contexto, clave: string): Promise<UsoDeTipo> {
+  /**
+   * What giving it up would touch; of one given up, by whom and why.
+   * @throws ErrorDominio `documentos.tipo.desconocido`
+   */
+  uso(ctx: Contexto, clave: string): Promise<UsoDeTipo & { retiro: RetiroDeTipo | null }> {
     exigirRol(ctx, 'configurador', 'administrador');
     return this.uow.leer(async (tx) => {
-      await this.exigirTipo(tx, clave);
-      return this.tipos.uso(tx, clave);
+      const { activo } = await this.exigirTipo(tx, clave);
+      return { ...(await this.tipos.uso(tx, clave)), retiro: activo ? null : await this.retiro(tx, clave) };
     });
+  }
+
+  private async retiro(tx: Tx, clave: string): Promise<RetiroDeTipo | null> {
+    const retiros = (await this.bitacora.leerCadena(tx, 'tipos'))
+      .filter((e) => e.acto === 'retirar-tipo')
+      .map((e) => ({ e, datos: JSON.parse(e.datos) as { clave: string; motivo: string } }));
+    const ultimo = retiros.findLast(({ datos }) => datos.clave === clave);
+    if (!ultimo) return null;
+    const { e, datos } = ultimo;
+    return { quien: e.funcionario, en: e.ocurridoEn.toISOString(), motivo: datos.motivo };
   }
 
   /**

@@ -21,6 +21,12 @@ export interface UsoDeTipo {
   readonly enCurso: number;
   readonly emitidos: number;
 }
+/** Who gave a kind up, when and why. */
+export interface RetiroDeTipo {
+  readonly quien: string | null;
+  readonly en: string;
+  readonly motivo: string;
+}
 
 /** Whether a kind is offered changes once: who asks for it again looks at an old page. */
 export function motivosParaNoOfrecer(

@@ -24,5 +24,9 @@ export const TipoDto = z.object({
   listo: z.boolean(),
 });
 export const TiposDto = z.array(TipoDto);
-export const UsoDeTipoDto = z.object({ enCurso: z.number(), emitidos: z.number() });
+export const UsoDeTipoDto = z.object({
+  enCurso: z.number(),
+  emitidos: z.number(),
+  retiro: z.object({ quien: z.string().nullable(), en: z.string(), motivo: z.string() }).nullable(),
+});
 export const TipoCreadoDto = z.object({ clave: z.string(), plantillaId: z.string() });
