@@ -149,6 +149,18 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await expect(admin.getByText('Piso fijado: el próximo será el 45.')).toBeVisible();
   });
 
+  await test.step('retirada la serie, se dice cuál sigue; su libro queda', async () => {
+    const nombre = `${TIPO}, ${UNIDAD}`;
+    await admin.getByRole('button', { name: `Retirar: ${nombre}` }).click();
+    const dialogo = admin.getByRole('dialog', { name: /^Retirar la serie/ });
+    await expect(dialogo.getByText('GDAT/SDGI/UPTIC N° {n}/{gestion}')).toBeVisible();
+    await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('Vuelve a numerarse con las demás');
+    await exigirAccesible(admin);
+    await dialogo.getByRole('button', { name: 'Retirar' }).click();
+    await expect(admin.getByRole('button', { name: `Reponer: ${nombre}` })).toBeVisible();
+    await expect(admin.getByRole('button', { name: `Libro: ${nombre}` })).toBeVisible();
+  });
+
   await test.step('retirado el tipo, nadie empieza otro', async () => {
     await admin.goto('/configuracion/tipos');
     await admin.getByRole('button', { name: `Retirar ${TIPO}` }).click();

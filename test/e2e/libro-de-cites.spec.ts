@@ -11,6 +11,7 @@ interface Serie {
   siguiente: number | null;
   ultimo: number | null;
   reinicia: boolean;
+  retirada: boolean;
   ejemplo: string;
 }
 interface Libro {
@@ -331,5 +332,57 @@ describe('libro impreso', () => {
   it('lo que se numera por su hilo no tiene libro', async () => {
     const { id } = await serieDe('Circular Interna N° {hr}');
     expect(await rechazo(libro(admin, id))).toBe('409 cites.libro.por-hilo');
+  });
+});
+
+describe('una serie retirada', () => {
+  const reservar = async (tipo: string) =>
+    (
+      await secretaria.acto<{ numeros: { texto: string }[] }>('/api/numeros/reservas', {
+        ...{ tipo, motivo: 'En papel' },
+      })
+    ).numeros[0]?.texto;
+  const orden = { clase: 'CITE', tipo: 'carta', formato: 'CAR {n}/{gestion}' };
+
+  it('deja de numerar con su motivo: sigue la más general, su libro queda, y repuesta sigue donde iba', async () => {
+    const unidadId = a.demo.unidades['sdgi'];
+    const { id } = await admin.acto<{ id: string }>('/api/series', { ...orden, unidadId });
+    expect(await reservar('carta')).toBe('CAR 1/2018');
+    const retirar = (motivo: string) => admin.acto(`/api/series/${id}/retirar`, { motivo });
+    expect(await rechazo(retirar(' '))).toBe('400 entrada.campos');
+    expect(await rechazo(secretaria.acto(`/api/series/${id}/retirar`, { motivo: 'm' }))).toBe(
+      '403 acceso.rol',
+    );
+    await retirar('La unidad vuelve a numerar junto');
+    expect(await rechazo(retirar('Otra vez'))).toBe('409 cites.serie.retirar');
+    expect(await reservar('carta')).toMatch(/^GDAT\/SDGI Cite N° \d+\/2018$/);
+    expect((await libro(admin, id)).cuenta).toMatchObject({ ultimo: 1, faltan: [] });
+    expect((await series(admin)).find((s) => s.id === id)).toMatchObject({ retirada: true });
+    await admin.acto(`/api/series/${id}/reponer`, {});
+    expect(await reservar('carta')).toBe('CAR 2/2018');
+    expect(await rechazo(admin.acto(`/api/series/${id}/reponer`, {}))).toBe('409 cites.serie.retirar');
+  });
+
+  it('deja su lugar y su formato a otra, que no puede imprimir lo ya impreso; entonces no se repone', async () => {
+    const { id } = await serieDe(orden.formato);
+    await admin.acto(`/api/series/${id}/retirar`, { motivo: 'Otra la reemplaza' });
+    const unidadId = a.demo.unidades['sdgi'];
+    expect(await rechazo(admin.acto('/api/series', { ...orden, unidadId }))).toBe(
+      '409 cites.formato.impreso-repetido',
+    );
+    await admin.acto('/api/series', { ...orden, unidadId, inicial: 50 });
+    expect(await reservar('carta')).toBe('CAR 50/2018');
+    expect(await rechazo(admin.acto(`/api/series/${id}/reponer`, {}))).toMatch(/^409 cites\.formato\./);
+    expect((await series(admin)).filter((s) => s.formato === orden.formato).map((s) => s.retirada)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('la de las hojas de ruta de la entidad no se retira; una que no hay no se halla', async () => {
+    const hojas = (await series(admin)).find((s) => s.clase === 'HR')?.id ?? '';
+    const retirar = (id: string) => rechazo(admin.acto(`/api/series/${id}/retirar`, { motivo: 'm' }));
+    expect(await retirar(hojas)).toBe('409 cites.serie.retirar');
+    expect(await retirar('999999')).toBe('404 cites.formato.desconocido');
   });
 });

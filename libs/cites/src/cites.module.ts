@@ -3,6 +3,7 @@ import { DefinirSeries } from './application/definir-series';
 import { LibroDeCites } from './application/libro-de-cites';
 import { PreverSerie } from './application/prever-serie';
 import { ReservarNumeros } from './application/reservar-numeros';
+import { RetirarSeries } from './application/retirar-series';
 import { VerificarNumeros } from './application/verificar-numeros';
 import { SeriesController } from './http/series.controller';
 import { Numeracion } from './numeracion';
@@ -22,6 +23,7 @@ import { Portadores } from './portadores';
     VerificacionRepository,
     DefinirSeries,
     PreverSerie,
+    RetirarSeries,
     ReservarNumeros,
     LibroDeCites,
     Portadores,

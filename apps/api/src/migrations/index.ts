@@ -33,6 +33,7 @@ import { PlazosDeAgrupadas1530000000037 } from './0037-plazos-de-agrupadas';
 import { Logos1530000000030 } from './0030-logos';
 import { TraidaPor1530000000041 } from './0041-traida-por';
 import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
+import { SeriesRetiradas1530000000038 } from './0038-series-retiradas';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
@@ -74,4 +75,5 @@ export const migraciones: readonly Migracion[] = [
   ReferenciaDeNota1530000000042,
   AnexosComoLlegan1530000000039,
   DocumentosSubidos1530000000040,
+  SeriesRetiradas1530000000038,
 ];

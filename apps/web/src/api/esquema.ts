@@ -128,6 +128,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/series/{id}/retirar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retirarSerie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/series/{id}/reponer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reponerSerie'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/numeros/reservas': {
     parameters: {
       query?: never;
@@ -2730,6 +2762,7 @@ export interface operations {
             gestiones: number[];
             siguiente: number | null;
             ultimo: number | null;
+            retirada: boolean;
             ejemplo: string;
           }[];
         };
@@ -2995,6 +3028,108 @@ export interface operations {
       };
     };
   };
+  retirarSerie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            retirada: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  reponerSerie: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            retirada: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   reservarNumero: {
     parameters: {
       query?: never;
@@ -3141,6 +3276,7 @@ export interface operations {
               gestiones: number[];
               siguiente: number | null;
               ultimo: number | null;
+              retirada: boolean;
             };
             gestion: number;
             explicacion: string;

@@ -1,18 +1,24 @@
 import { Button, Skeleton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { api, conClave, datos } from '../api/cliente';
 import { comoProblema } from '../api/problema';
 import type { Serie, TipoDeDocumento } from '../api/tipos';
+import { useActo } from '../api/use-acto';
 import { consultaDeTipos } from '../documento/consultas';
 import { hoyEnLaPaz } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
+import { Problema } from '../ui/Problema';
 import estilos from './configuracion.module.css';
-import { consultaDeSeries } from './consultas';
+import { consultaDeSeries, DE_CONFIGURACION } from './consultas';
 import { DialogoLibro } from './DialogoLibro';
 import { DialogoPiso } from './DialogoPiso';
+import { DialogoRetirarSerie } from './DialogoRetirarSerie';
 import { DialogoSerie } from './DialogoSerie';
+import { relevoDe } from './relevo';
 
-type Abierto = { que: 'serie'; serie: Serie | null } | { que: 'piso' | 'libro'; serie: Serie };
+type Abierto = { que: 'serie'; serie: Serie | null } | { que: 'piso' | 'libro' | 'retirar'; serie: Serie };
 
 /** @returns what a series numbers: `Informe`, `todos los tipos` */
 export function queNumera(s: Pick<Serie, 'clase' | 'tipo'>, tipos: readonly TipoDeDocumento[]): string {
@@ -31,6 +37,12 @@ export function Series() {
   const tipos = useQuery(consultaDeTipos);
   const [abierto, setAbierto] = useState<Abierto | null>(null);
   const cerrar = () => setAbierto(null);
+  const reponer = useActo<string, unknown>({
+    invalida: DE_CONFIGURACION,
+    enviar: (id, clave) =>
+      datos(api.POST('/api/series/{id}/reponer', { params: { path: { id } }, headers: conClave(clave) })),
+    alLograr: () => notifications.show({ message: 'Serie repuesta: sigue donde iba.' }),
+  });
   return (
     <>
       <div className={estilos.mandos}>
@@ -40,6 +52,7 @@ export function Series() {
         </p>
         <Button onClick={() => setAbierto({ que: 'serie', serie: null })}>Nueva serie</Button>
       </div>
+      <Problema problema={reponer.error} />
       <div className={estilos.hoja}>
         <Lista
           nombre="Series"
@@ -53,7 +66,14 @@ export function Series() {
             texto: 'Sin una serie nadie puede firmar: no hay de dónde tomar el CITE.',
           }}
         >
-          {(s) => <FilaDeSerie serie={s} tipos={tipos.data ?? []} alAbrir={setAbierto} />}
+          {(s) => (
+            <FilaDeSerie
+              serie={s}
+              tipos={tipos.data ?? []}
+              alAbrir={setAbierto}
+              alReponer={() => reponer.mutate(s.id)}
+            />
+          )}
         </Lista>
       </div>
       {abierto?.que === 'serie' && (
@@ -63,6 +83,14 @@ export function Series() {
         <DialogoPiso
           serie={abierto.serie}
           nombre={nombreDeSerie(abierto.serie, tipos.data ?? [])}
+          alCerrar={cerrar}
+        />
+      )}
+      {abierto?.que === 'retirar' && (
+        <DialogoRetirarSerie
+          serie={abierto.serie}
+          nombre={nombreDeSerie(abierto.serie, tipos.data ?? [])}
+          relevo={relevoDe(abierto.serie, data ?? [])}
           alCerrar={cerrar}
         />
       )}
@@ -81,6 +109,7 @@ interface PropsDeFila {
   serie: Serie;
   tipos: readonly TipoDeDocumento[];
   alAbrir: (a: Abierto) => void;
+  alReponer: () => void;
 }
 
 function hastaDonde(s: Serie): string {
@@ -90,12 +119,12 @@ function hastaDonde(s: Serie): string {
   return `${ultimo}. ${s.reinicia ? 'Recomienza cada gestión.' : 'Sigue de una gestión a otra.'}`;
 }
 
-function FilaDeSerie({ serie: s, tipos, alAbrir }: PropsDeFila) {
+function FilaDeSerie({ serie: s, tipos, alAbrir, alReponer }: PropsDeFila) {
   const nombre = nombreDeSerie(s, tipos);
   return (
     <div className={estilos.fila} data-serie>
       <div className={estilos.nombre}>
-        <strong>
+        <strong className={s.retirada ? estilos.terminado : undefined}>
           {queNumera(s, tipos)}
           {' · '}
           {s.unidad ? <span className={estilos.sigla}>{s.unidad}</span> : 'toda la entidad'}
@@ -104,11 +133,17 @@ function FilaDeSerie({ serie: s, tipos, alAbrir }: PropsDeFila) {
         <span>{hastaDonde(s)}</span>
       </div>
       <div className={estilos.proximo}>
-        <small>{s.porHilo ? 'Por ejemplo' : 'Próximo'}</small>
-        <span>{s.ejemplo}</span>
+        {s.retirada ? (
+          <span className={estilos.marca}>Retirada</span>
+        ) : (
+          <>
+            <small>{s.porHilo ? 'Por ejemplo' : 'Próximo'}</small>
+            <span className={estilos.numero}>{s.ejemplo}</span>
+          </>
+        )}
       </div>
       <div className={estilos.botones}>
-        {s.clase === 'CITE' && (
+        {s.clase === 'CITE' && !s.retirada && (
           <Button
             size="compact-sm"
             variant="default"
@@ -118,25 +153,41 @@ function FilaDeSerie({ serie: s, tipos, alAbrir }: PropsDeFila) {
             Cambiar formato
           </Button>
         )}
+        {!s.porHilo && !s.retirada && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`Fijar piso: ${nombre}`}
+            onClick={() => alAbrir({ que: 'piso', serie: s })}
+          >
+            Fijar piso
+          </Button>
+        )}
         {!s.porHilo && (
-          <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`Libro: ${nombre}`}
+            onClick={() => alAbrir({ que: 'libro', serie: s })}
+          >
+            Libro
+          </Button>
+        )}
+        {s.retirada ? (
+          <Button size="compact-sm" variant="default" aria-label={`Reponer: ${nombre}`} onClick={alReponer}>
+            Reponer
+          </Button>
+        ) : (
+          (s.clase === 'CITE' || s.unidadId !== null) && (
             <Button
               size="compact-sm"
-              variant="default"
-              aria-label={`Fijar piso: ${nombre}`}
-              onClick={() => alAbrir({ que: 'piso', serie: s })}
+              variant="subtle"
+              aria-label={`Retirar: ${nombre}`}
+              onClick={() => alAbrir({ que: 'retirar', serie: s })}
             >
-              Fijar piso
+              Retirar
             </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`Libro: ${nombre}`}
-              onClick={() => alAbrir({ que: 'libro', serie: s })}
-            >
-              Libro
-            </Button>
-          </>
+          )
         )}
       </div>
     </div>

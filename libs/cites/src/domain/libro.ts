@@ -98,3 +98,18 @@ export function motivosParaNoFijarPiso(ultimo: number, ultimoEnPapel: number): M
     ];
   return [];
 }
+
+/** @param retirar or put back */
+export function motivosParaNoRetirar(
+  s: { readonly clase: 'HR' | 'CITE'; readonly unidadId: string | null; readonly retirada: boolean },
+  retirar: boolean,
+): Motivo[] {
+  const motivo = (codigo: string, texto: string): Motivo[] => [{ codigo: `cites.serie.${codigo}`, texto }];
+  if (s.retirada === retirar)
+    return retirar
+      ? motivo('retirada', 'La serie ya está retirada.')
+      : motivo('en-uso', 'La serie no está retirada.');
+  if (retirar && s.clase === 'HR' && s.unidadId === null)
+    return motivo('hojas', 'Sin la serie de la entidad no se registra ninguna hoja de ruta: no se retira.');
+  return [];
+}

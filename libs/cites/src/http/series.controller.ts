@@ -10,6 +10,7 @@ import { DefinirSeries } from '../application/definir-series';
 import { LibroDeCites } from '../application/libro-de-cites';
 import { PreverSerie } from '../application/prever-serie';
 import { ReservarNumeros } from '../application/reservar-numeros';
+import { RetirarSeries } from '../application/retirar-series';
 import { columnasDelLibro, filasDelLibro } from './libro-impreso';
 import * as dto from './series.dto';
 
@@ -22,6 +23,7 @@ export class SeriesController {
   constructor(
     private readonly definicion: DefinirSeries,
     private readonly vistas: PreverSerie,
+    private readonly retiros: RetirarSeries,
     private readonly reservas: ReservarNumeros,
     private readonly libros: LibroDeCites,
     @Inject(RELOJ) private readonly reloj: Reloj,
@@ -75,6 +77,26 @@ export class SeriesController {
     @Body({ schema: dto.FijarPisoOrden }) orden: z.infer<typeof dto.FijarPisoOrden>,
   ) {
     return this.definicion.fijarPiso(ctx, { id, ...orden });
+  }
+
+  @Post('series/:id/retirar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'retirarSerie' })
+  @Responde(dto.RetiradaDto)
+  retirarSerie(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.RetirarSerieOrden }) { motivo }: z.infer<typeof dto.RetirarSerieOrden>,
+  ) {
+    return this.retiros.retirar(ctx, { id, motivo });
+  }
+
+  @Post('series/:id/reponer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reponerSerie' })
+  @Responde(dto.RetiradaDto)
+  reponerSerie(@ContextoActual() ctx: Contexto, @Param({ schema: dto.IdDeRuta }) { id }: Id) {
+    return this.retiros.reponer(ctx, id);
   }
 
   @Post('numeros/reservas')

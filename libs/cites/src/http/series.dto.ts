@@ -22,6 +22,7 @@ export const DefinirSerieOrden = z.strictObject({
   inicial: numero('El primer número').min(1, 'El primer número es 1 o mayor.').optional(),
 });
 export const CambiarFormatoOrden = z.strictObject({ formato, reinicia: z.boolean().optional() });
+export const RetirarSerieOrden = z.strictObject({ motivo });
 export const FijarPisoOrden = z.strictObject({
   gestion,
   ultimoEnPapel: numero('El último número en papel'),
@@ -58,6 +59,7 @@ const SerieDto = z.object({
   gestiones: z.array(z.number()),
   siguiente: z.number().nullable(),
   ultimo: z.number().nullable(),
+  retirada: z.boolean(),
 });
 export const SeriesDto = z.array(SerieDto.extend({ ejemplo: z.string() }));
 export const CreadaDto = z.object({ id: z.string() });
@@ -67,6 +69,7 @@ export const VistaPreviaDto = z.object({
   motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),
   proximos: z.array(z.object({ gestion: z.number(), textos: z.array(z.string()) })),
 });
+export const RetiradaDto = z.object({ retirada: z.boolean() });
 export const PisoDto = z.object({ siguiente: z.number() });
 export const ReservadosDto = z.object({
   numeros: z.array(z.object({ id: z.string(), numero: z.number(), texto: z.string() })),

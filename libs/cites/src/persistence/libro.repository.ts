@@ -14,6 +14,8 @@ export interface FormatoDeSerie extends Formato {
   readonly gestiones: number[];
   /** number that would come next in the gestión asked for; null when numbered by its thread */
   readonly siguiente: number | null;
+  /** given up: it numbers no more */
+  readonly retirada: boolean;
   /** last number given in the gestión asked for; null: none yet */
   readonly ultimo: number | null;
 }
@@ -59,7 +61,7 @@ export class LibroRepository {
   /** @param gestion whose next number is asked; @param id of one format; null: all */
   formatos(tx: Tx, gestion: number, id: string | null = null): Promise<FormatoDeSerie[]> {
     return tx.query<FormatoDeSerie>(
-      `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo",
+      `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo", f.retirada,
          ARRAY(SELECT s.gestion::int FROM cites.series s WHERE s.formato_id = f.id ORDER BY s.gestion DESC) AS gestiones,
          CASE WHEN NOT f.por_hilo THEN 1 + coalesce((SELECT s.ultimo FROM cites.series s
            WHERE s.formato_id = f.id AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END), 0) END AS siguiente,
@@ -67,7 +69,7 @@ export class LibroRepository {
            AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END) AS ultimo
        FROM cites.formatos f LEFT JOIN organizacion.v_unidades u ON u.id = f.unidad_id
        WHERE $1::bigint IS NULL OR f.id = $1
-       ORDER BY f.clase DESC, u.sigla NULLS FIRST, f.tipo NULLS FIRST`,
+       ORDER BY f.retirada, f.clase DESC, u.sigla NULLS FIRST, f.tipo NULLS FIRST`,
       [id, gestion],
     );
   }
@@ -133,7 +135,7 @@ export class LibroRepository {
   /** @param bloquear so that nobody takes a number meanwhile @returns whether its series ever gave a number */
   async tieneNumeros(tx: Tx, id: string, bloquear = false): Promise<boolean> {
     if (bloquear) {
-      await tx.query(`SELECT 1 FROM cites.formatos WHERE id = $1 FOR UPDATE`, [id]);
+      await this.bloquearFormato(tx, id);
       await tx.query(`SELECT 1 FROM cites.series WHERE formato_id = $1 FOR UPDATE`, [id]);
     }
     const filas = await tx.query(
@@ -151,13 +153,22 @@ export class LibroRepository {
     await tx.query(`UPDATE cites.series SET gestion = $2 WHERE formato_id = $1`, [id, a]);
   }
 
+  async bloquearFormato(tx: Tx, id: string): Promise<void> {
+    await tx.query(`SELECT 1 FROM cites.formatos WHERE id = $1 FOR UPDATE`, [id]);
+  }
+
+  async retirar(tx: Tx, id: string, retirada: boolean): Promise<void> {
+    await tx.query(`UPDATE cites.formatos SET retirada = $2 WHERE id = $1`, [id, retirada]);
+  }
+
   /** @returns whether that unidad already has a format for that type */
   async estaDefinido(
     tx: Tx,
     f: { clase: 'HR' | 'CITE'; unidadId: string | null; tipo: string | null },
   ): Promise<boolean> {
     const filas = await tx.query(
-      `SELECT 1 FROM cites.formatos WHERE clase = $1 AND unidad_id IS NOT DISTINCT FROM $2::bigint AND tipo IS NOT DISTINCT FROM $3`,
+      `SELECT 1 FROM cites.formatos WHERE clase = $1 AND unidad_id IS NOT DISTINCT FROM $2::bigint
+         AND tipo IS NOT DISTINCT FROM $3 AND NOT retirada`,
       [f.clase, f.unidadId, f.tipo],
     );
     return filas.length > 0;
@@ -166,7 +177,8 @@ export class LibroRepository {
   /** @param salvo the series that asks @returns whether another one prints so */
   async otraImprime(tx: Tx, formato: string, salvo: string | null): Promise<boolean> {
     const filas = await tx.query(
-      `SELECT 1 FROM cites.formatos WHERE clase = 'CITE' AND NOT por_hilo AND formato = $1 AND id IS DISTINCT FROM $2::bigint`,
+      `SELECT 1 FROM cites.formatos WHERE clase = 'CITE' AND NOT por_hilo AND NOT retirada AND formato = $1
+         AND id IS DISTINCT FROM $2::bigint`,
       [formato, salvo],
     );
     return filas.length > 0;

@@ -32,7 +32,7 @@ export class SeriesRepository {
   ): Promise<Formato | null> {
     const [fila] = await tx.query<Formato>(
       `SELECT id, formato, reinicia, por_hilo AS "porHilo" FROM cites.formatos
-       WHERE clase = $1 AND (unidad_id = $2 OR unidad_id IS NULL) AND (tipo = $3 OR tipo IS NULL)
+       WHERE NOT retirada AND clase = $1 AND (unidad_id = $2 OR unidad_id IS NULL) AND (tipo = $3 OR tipo IS NULL)
        ORDER BY (unidad_id IS NOT NULL) DESC, (tipo IS NOT NULL) DESC LIMIT 1`,
       [clase, unidadId, tipo],
     );
