@@ -7,8 +7,10 @@ const TIPO = 'Acta de conformidad';
 const UNIDAD = 'GDAT/SDGI/UPTIC';
 const FORMATO = 'GDAT/SDGI/UPTIC/ACTA N° {n:3}/{gestion}';
 
+/** Pages are set for trial, several of them: on a busy machine that takes its time. */
+const CON_CALMA = { timeout: 20_000 };
 const campo = (p: Page, nombre: string) => p.getByRole('textbox', { name: nombre, exact: true });
-const enOrden = (p: Page) => expect(p.getByText('En orden: se puede publicar.')).toBeVisible();
+const enOrden = (p: Page) => expect(p.getByText('En orden: se puede publicar.')).toBeVisible(CON_CALMA);
 /** The text of the page that the settings make, as the viewer has it. */
 const papel = (p: Page) => p.getByRole('region', { name: 'Vista previa' });
 const nombresDeCampos = (p: Page) =>
@@ -54,7 +56,7 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await exigirAccesible(admin);
     await admin.getByRole('button', { name: 'Crear y hacer su plantilla' }).click();
     await expect(admin.getByRole('heading', { level: 1 })).toHaveText(`${TIPO}, de toda la entidad`);
-    await expect(papel(admin)).toContainText('ACTA DE CONFORMIDAD');
+    await expect(papel(admin)).toContainText('ACTA DE CONFORMIDAD', CON_CALMA);
   });
 
   await test.step('un ajuste roto se dice en su campo y no se publica; arreglado, sí', async () => {
@@ -67,7 +69,7 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await expect(campo(admin, 'Título')).toBeFocused();
     await campo(admin, 'Título').fill('Acta de conformidad y recepción');
     await enOrden(admin);
-    await expect(papel(admin)).toContainText('ACTA DE CONFORMIDAD Y RECEPCIÓN');
+    await expect(papel(admin)).toContainText('ACTA DE CONFORMIDAD Y RECEPCIÓN', CON_CALMA);
   });
 
   await test.step('los campos se reordenan con el teclado, y el papel los sigue', async () => {
@@ -80,7 +82,7 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await admin.keyboard.press('Alt+ArrowUp');
     await admin.keyboard.press('Alt+ArrowUp');
     expect(await nombresDeCampos(admin)).toEqual(['A', 'De', 'Vía', 'Fecha', 'Referencia']);
-    await expect(papel(admin)).toContainText(/Director General.*De.*Profesional.*Vía/s);
+    await expect(papel(admin)).toContainText(/Director General.*De.*Profesional.*Vía/s, CON_CALMA);
   });
 
   await test.step('publicado con su nota, queda en las versiones', async () => {
@@ -240,7 +242,7 @@ test('el membrete: un logo malo se rechaza con su razón, uno bueno se ve; una m
   await expect(admin.getByRole('button', { name: 'Publicar' })).toBeDisabled();
   await campo(admin, 'Renglones del pie').fill('Calle General Trigo, {ciudad}');
   await enOrden(admin);
-  await expect(papel(admin)).toContainText('Calle General Trigo, Tarija');
+  await expect(papel(admin)).toContainText('Calle General Trigo, Tarija', CON_CALMA);
   await revisar(admin);
   await admin.getByRole('button', { name: 'Descartar' }).click();
   await admin.getByRole('dialog').getByRole('button', { name: 'Descartar' }).click();
@@ -258,12 +260,12 @@ test('la configuración, en el escritorio y en el teléfono, de día y de noche'
     await admin.goto('/configuracion/plantillas');
     await admin.getByRole('link', { name: 'Carta, Desp./Gov.' }).click();
     await expect(admin.getByRole('heading', { level: 1 })).toHaveText('Carta, de Desp./Gov.');
-    await expect(papel(admin)).toContainText('De mi consideración:');
+    await expect(papel(admin)).toContainText('De mi consideración:', CON_CALMA);
     await revisar(admin);
   }
   await admin.setViewportSize({ width: 360, height: 740 });
   await admin.getByRole('radiogroup', { name: 'Qué ver' }).getByText('Papel').click();
-  await expect(papel(admin)).toContainText('De mi consideración:');
+  await expect(papel(admin)).toContainText('De mi consideración:', CON_CALMA);
   await exigirAccesible(admin);
 });
 

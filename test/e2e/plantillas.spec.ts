@@ -247,6 +247,12 @@ describe('una plantilla rota', () => {
     );
     expect(motivos.map((m) => m.texto).join(' ')).toContain(dicho);
     expect(motivos[0]?.campo).toBe(campo);
+    // The settings alone are judged at once; what only a page shows waits for the page.
+    const alPunto = await admin.acto<{ motivos: object[] }>('/api/plantillas/revisar', {
+      ...ensayo,
+      soloAjustes: true,
+    });
+    expect(alPunto.motivos).toEqual(motivos.filter((m) => m.campo));
     expect(await conf.de(p.tipo)).toMatchObject({ vigente: p.vigente });
     await admin.acto(`/api/plantillas/${p.id}/descartar`, { version });
   });

@@ -4927,6 +4927,8 @@ export interface operations {
                * @default null
                */
               unidadId?: string | null;
+              /** @default false */
+              soloAjustes?: boolean;
               tipo: string;
               /** @enum {string} */
               clase: 'tipo';
@@ -4974,6 +4976,8 @@ export interface operations {
                * @default null
                */
               unidadId?: string | null;
+              /** @default false */
+              soloAjustes?: boolean;
               /** @enum {string} */
               clase: 'membrete';
               datos: {

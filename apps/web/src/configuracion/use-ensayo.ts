@@ -44,15 +44,12 @@ export function useMuestra(p: Plantilla, datos: Ajustes, o: { muestra: Muestra; 
   });
 }
 
-/** What would refuse to publish them, as they are typed. */
-export function useRevision(p: Plantilla, datos: Ajustes): { faltas: Falta[]; mirando: boolean } {
-  const [visto] = useDebouncedValue(datos, PAUSA_MS);
-  const body = ordenDe(p, visto);
-  const { data, isFetching } = useQuery({
-    queryKey: ['revision-de-plantilla', body],
-    queryFn: async ({ signal }): Promise<Falta[]> => {
+function consultaDeRevision(body: ReturnType<typeof ordenDe>, soloAjustes: boolean) {
+  const orden = { ...body, soloAjustes } as unknown as Orden;
+  return {
+    queryKey: ['revision-de-plantilla', orden],
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Falta[]> => {
       try {
-        const orden = body as unknown as Orden;
         return (await cuerpo(api.POST('/api/plantillas/revisar', { body: orden, signal }))).motivos;
       } catch (error) {
         const { campos } = comoProblema(error);
@@ -65,8 +62,19 @@ export function useRevision(p: Plantilla, datos: Ajustes): { faltas: Falta[]; mi
     gcTime: 60_000,
     refetchOnWindowFocus: false,
     retry: false,
-  });
-  return { faltas: data ?? [], mirando: isFetching || visto !== datos };
+  };
+}
+
+/** What would refuse to publish them, as they are typed: of the settings at once, of the pages when they are set. */
+export function useRevision(p: Plantilla, datos: Ajustes): { faltas: Falta[]; mirando: boolean } {
+  const [visto] = useDebouncedValue(datos, PAUSA_MS);
+  const body = ordenDe(p, visto);
+  const ajustes = useQuery(consultaDeRevision(body, true));
+  const paginas = useQuery(consultaDeRevision(body, false));
+  return {
+    faltas: [...(ajustes.data ?? []), ...(paginas.data ?? []).filter((f) => !f.campo)],
+    mirando: ajustes.isFetching || paginas.isFetching || visto !== datos,
+  };
 }
 
 export type FaltaDe = (campo: string, sola?: 'sola') => string | undefined;

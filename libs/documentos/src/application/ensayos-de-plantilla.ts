@@ -23,12 +23,15 @@ export class EnsayosDePlantilla {
   ) {}
 
   /** @returns what is wrong with them, the same that would refuse to publish them; empty: nothing */
-  async revisar(ctx: Contexto, o: EnsayoEscrito): Promise<Falta[]> {
+  async revisar(
+    ctx: Contexto,
+    { soloAjustes, ...o }: EnsayoEscrito & { soloAjustes: boolean },
+  ): Promise<Falta[]> {
     exigirRol(ctx, 'configurador', 'administrador');
     const { motivos, papeles } = await this.uow.leer(async (tx) =>
       this.prueba.preparar(tx, await this.ensayo(tx, o)),
     );
-    return [...motivos, ...(await this.prueba.juzgar(papeles))];
+    return soloAjustes ? motivos : [...motivos, ...(await this.prueba.juzgar(papeles))];
   }
 
   /** @returns the page that they make, by the very code that sets every paper */

@@ -57,6 +57,8 @@ export const MembreteDto = z.strictObject({
 const DeTipo = { clase: z.literal('tipo'), datos: PlantillaDeTipoDto };
 const DeMembrete = { clase: z.literal('membrete'), datos: MembreteDto };
 const unidadId = idTexto.nullable().default(null);
+/** the settings alone, without setting any page: at once */
+const soloAjustes = z.boolean().default(false);
 const Muestra = z.enum(['corriente', 'dificil']).default('corriente');
 
 export const PlantillaDeRuta = z.object({ id: idTexto });
@@ -76,8 +78,8 @@ export const PublicarPlantillaOrden = z.strictObject({ version, nota: linea(300,
 export const DescartarPlantillaOrden = z.strictObject({ version });
 export const RetirarPlantillaOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
 export const EnsayoOrden = z.discriminatedUnion('clase', [
-  z.strictObject({ unidadId, tipo: ClaveDeTipo, ...DeTipo }),
-  z.strictObject({ unidadId, ...DeMembrete }),
+  z.strictObject({ unidadId, soloAjustes, tipo: ClaveDeTipo, ...DeTipo }),
+  z.strictObject({ unidadId, soloAjustes, ...DeMembrete }),
 ]);
 export const MuestraOrden = z.discriminatedUnion('clase', [
   z.strictObject({ unidadId, muestra: Muestra, tipo: ClaveDeTipo, ...DeTipo }),
