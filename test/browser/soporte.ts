@@ -87,6 +87,7 @@ export async function conMuestras(
         avisos: [],
         original: null,
         yaEsta: null,
+        yaEsDe: null,
       });
     }
     if (camino.endsWith('/lectura'))

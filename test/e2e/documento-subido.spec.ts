@@ -240,6 +240,21 @@ describe('quién y cuándo', () => {
   });
 });
 
+describe('el mismo PDF otra vez', () => {
+  it('U08: se dice qué documento lo tiene, a quien lo puede ver; y puede usarse de nuevo', async () => {
+    const bytes = await hoja('Carta');
+    const director = de.oficina.de('director');
+    expect((await director.subirTodo('a.pdf', bytes)).yaEsDe).toBeNull();
+    const d = await de.carta(bytes);
+    expect((await director.subirTodo('a.pdf', bytes)).yaEsDe).toMatchObject({ id: d.id });
+    // A draft is its own desk's: nobody else hears of it.
+    expect((await de.oficina.de('tecnico').subirTodo('a.pdf', bytes)).yaEsDe).toBeNull();
+    const { cite } = await de.emitir(d);
+    expect((await director.subirTodo('a.pdf', bytes)).yaEsDe).toEqual({ id: d.id, nombre: cite });
+    await de.carta(bytes);
+  });
+});
+
 describe('cambiar el archivo antes de emitir', () => {
   it('entra otro y el anterior queda en sus revisiones; emitido ya no', async () => {
     const uno = await hoja('Uno');

@@ -1,4 +1,5 @@
 import { PDFDocument, degrees } from 'pdf-lib';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 import { renderExpediente, type PiezaDeExpediente } from './expediente';
 
 async function hojas(cuantas: number, giro = 0): Promise<Uint8Array> {
@@ -40,6 +41,18 @@ describe('expediente en un PDF', () => {
       pieza('Rota', Buffer.from('%PDF-1.7 roto')),
     ]);
     expect(fojas).toBe(3);
+  });
+
+  it('el que va en medio digital se nombra en el índice y en su hoja, con su huella entera', async () => {
+    const archivo = {
+      ...{ nombre: 'plan.xlsx', tipo: 'planilla de Excel', tamano: '707 bytes', aviso: null },
+      // The 32nd figure closes a line: it must read as itself there and everywhere.
+      sha256: 'b05b5b0fd81386b8e41825435f5b4a59259fb6340aabc09dc0394794c23af92c',
+    };
+    const { pdf } = await expediente([{ ...pieza('Avance', null, true), archivo }]);
+    const [indice = '', hoja = ''] = (await textoPorPagina(pdf)).map((t) => t.replace(/\s/g, ''));
+    for (const pagina of [indice, hoja]) expect(pagina).toContain(archivo.sha256);
+    expect(hoja).toContain('Vaenmediodigital');
   });
 
   it('un índice de varias páginas cuenta las suyas', async () => {

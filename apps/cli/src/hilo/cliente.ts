@@ -27,6 +27,7 @@ export interface Subido {
   readonly firmas: number;
   readonly original: { readonly tipo: string; readonly nombre: string } | null;
   readonly yaEsta: { readonly gestion: number; readonly id: string; readonly codigo: string } | null;
+  readonly yaEsDe: { readonly id: string; readonly nombre: string } | null;
 }
 
 export class Escritorio {

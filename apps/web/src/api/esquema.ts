@@ -3583,6 +3583,10 @@ export interface operations {
               id: string;
               codigo: string;
             } | null;
+            yaEsDe: {
+              id: string;
+              nombre: string;
+            } | null;
           };
         };
       };

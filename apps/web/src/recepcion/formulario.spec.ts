@@ -12,6 +12,7 @@ const archivo = {
   avisos: [],
   original: null,
   yaEsta: null,
+  yaEsDe: null,
 };
 const lleno: FormularioDeRecepcion = {
   ...VACIO,

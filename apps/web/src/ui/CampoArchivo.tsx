@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { ArchivoSubido } from '../api/tipos';
 import { textoDeTamano } from './palabras';
 import ui from './ui.module.css';
-import type { useSubida } from './use-subida';
+import { conPapelDelante, type useSubida } from './use-subida';
 
 interface Props {
   label: string;
@@ -36,7 +36,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
   const falla = subida.error ?? error;
   const nombre = local?.name ?? subido?.nombre;
   const tomar = (archivos: readonly File[]) => {
-    const [primero, ...mas] = archivos;
+    const [primero, ...mas] = subida.uso === 'papel' ? conPapelDelante(archivos) : archivos;
     if (primero) void subida.subir(primero);
     if (mas.length > 0) alElegirMas?.(mas);
   };
@@ -58,7 +58,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
     >
       <FileButton
         multiple={alElegirMas !== undefined}
-        accept={subida.uso === 'anexo' ? `${PAPEL},${OFICINA}` : PAPEL}
+        accept={subida.uso === 'anexo' || alElegirMas ? `${PAPEL},${OFICINA}` : PAPEL}
         inputProps={{ 'aria-label': label }}
         onChange={(elegidos: File | File[] | null) => tomar(elegidos ? [elegidos].flat() : [])}
       >
@@ -131,6 +131,15 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
           {subida.uso === 'anexo'
             ? 'Si de veras va otra vez, puede anexarlo.'
             : 'Si es otra nota, puede registrarla.'}
+        </span>
+      )}
+      {subido?.yaEsDe && (
+        <span className={ui.avisoCampo} role="status">
+          Este mismo archivo ya está en{' '}
+          <Link to="/documentos/$id" params={{ id: subido.yaEsDe.id }} target="_blank">
+            {subido.yaEsDe.nombre}
+          </Link>
+          . Si de veras va otra vez, puede usarlo.
         </span>
       )}
       {subido?.avisos.map((aviso) => (

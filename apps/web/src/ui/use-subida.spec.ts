@@ -1,6 +1,12 @@
-import { fallaEvidente } from './use-subida';
+import { conPapelDelante, fallaEvidente } from './use-subida';
 
 describe('archivo elegido para subir', () => {
+  it('de varios, el papel va delante y lo demás entra como anexo', () => {
+    const [xlsx, pdf, foto] = ['a.xlsx', 'b.pdf', 'c.jpg'].map((name) => ({ name, size: 9, type: '' }));
+    expect(conPapelDelante([xlsx!, pdf!, foto!])).toEqual([pdf, xlsx, foto]);
+    expect(conPapelDelante([xlsx!])).toEqual([xlsx]);
+  });
+
   it('un PDF con contenido pasa, también si el navegador no dice su tipo', () => {
     expect(fallaEvidente({ name: 'nota.pdf', size: 10, type: 'application/pdf' })).toBeNull();
     expect(fallaEvidente({ name: 'NOTA.PDF', size: 10, type: '' })).toBeNull();

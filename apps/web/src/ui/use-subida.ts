@@ -30,6 +30,14 @@ export function fallaEvidente(
   return conocido ? null : 'No es un PDF ni una foto. Convierta el documento a PDF y vuelva a elegirlo.';
 }
 
+/** Several at once: the first that may be the paper itself leads, and the rest are its annexes. */
+export function conPapelDelante<T extends { name: string; size: number; type: string }>(
+  archivos: readonly T[],
+): readonly T[] {
+  const papel = archivos.find((a) => fallaEvidente(a) === null);
+  return papel ? [papel, ...archivos.filter((a) => a !== papel)] : archivos;
+}
+
 /** One file on its way to the server: progress, cancel by choosing another, retry with the same key. */
 export function useSubida(
   alCambiar?: (archivo: ArchivoSubido | null) => void,

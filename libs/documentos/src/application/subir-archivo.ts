@@ -29,6 +29,8 @@ export interface ArchivoRecibido {
   readonly original: { readonly tipo: string; readonly nombre: string } | null;
   /** an HR of the actor's reach that holds this very file already */
   readonly yaEsta: { readonly gestion: number; readonly id: string; readonly codigo: string } | null;
+  /** a documento of the actor's reach, in no HR, that is this very file or carries it */
+  readonly yaEsDe: { readonly id: string; readonly nombre: string } | null;
 }
 
 /** A file as it will be kept: a PDF, and the picture it was made from; or a file of the office. */
@@ -81,6 +83,7 @@ export class SubirArchivo {
         ...{ id, nombre, tipo, tipoNombre: nombreDeTipo(tipo), paginas, firmas, avisos, ...objeto },
         original: deOrigen && { tipo: deOrigen.tipo, nombre: nombreDeOrigen },
         yaEsta: await this.yaEsta(tx, ctx, deOrigen ?? objeto),
+        yaEsDe: await this.yaEsDe(tx, ctx, deOrigen ?? objeto),
       };
     });
   }
@@ -93,6 +96,18 @@ export class SubirArchivo {
     for (const hallado of await this.papeles.conHuella(tx, sha256)) {
       const { documentoId, ...hoja } = hallado;
       if ((await this.documentos.resumenes(tx, ctx, [documentoId])).length > 0) return hoja;
+    }
+    return null;
+  }
+
+  private async yaEsDe(
+    tx: Tx,
+    ctx: Contexto,
+    { sha256 }: ObjetoGuardado,
+  ): Promise<ArchivoRecibido['yaEsDe']> {
+    for (const id of await this.papeles.conHuellaSinHoja(tx, sha256)) {
+      const [d] = await this.documentos.resumenes(tx, ctx, [id]);
+      if (d) return { id, nombre: d.cite ?? d.titulo ?? 'un borrador' };
     }
     return null;
   }

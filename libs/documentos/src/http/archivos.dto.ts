@@ -19,6 +19,7 @@ export const ArchivoDto = z.object({
   avisos: z.array(z.string()),
   original: z.object({ tipo: z.string(), nombre: z.string() }).nullable(),
   yaEsta: z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }).nullable(),
+  yaEsDe: z.object({ id: z.string(), nombre: z.string() }).nullable(),
 });
 
 const Caja = z.object({ x: z.number(), y: z.number(), ancho: z.number(), alto: z.number() });

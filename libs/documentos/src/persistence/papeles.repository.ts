@@ -105,6 +105,20 @@ export class PapelesRepository {
     );
   }
 
+  /** @returns papers of ours that are this very file, or carry it, and are in no HR; the newest first */
+  async conHuellaSinHoja(tx: Tx, sha256: string): Promise<string[]> {
+    const filas = await tx.query<{ id: string }>(
+      `SELECT d.id FROM documentos.documentos d
+       WHERE NOT EXISTS (SELECT 1 FROM documentos.hilos h WHERE h.documento_id = d.id) AND d.id IN (
+         SELECT documento_id FROM documentos.revisiones WHERE sha256 = $1 AND clase IN ('recibido', 'subido')
+         UNION SELECT documento_id FROM documentos.anexos WHERE sha256 = $1
+         UNION SELECT documento_id FROM documentos.originales WHERE sha256 = $1)
+       ORDER BY d.id DESC LIMIT 20`,
+      [sha256],
+    );
+    return filas.map((f) => f.id);
+  }
+
   /** @returns the bar codes that were read off an upload, as text; null: not read yet */
   async codigosLeidos(tx: Tx, archivoId: string): Promise<string[] | null> {
     const [fila] = await tx.query<{ codigos: string[] | null }>(
