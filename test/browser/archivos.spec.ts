@@ -144,3 +144,44 @@ test('U10 un PDF dañado o alterado después de firmado se dice al lado, y cambi
   await expect(page.getByText('Este archivo no lleva firmas digitales.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Registrar el PDF' })).toBeEnabled();
 });
+
+test('el CITE reservado que el papel ya lleva se propone y se usa; el PDF se cambia antes de emitir sin perder lo escrito', async ({
+  page,
+}) => {
+  await entrar(page, 'director');
+  const cite = await page.evaluate(async () => {
+    const { csrf } = (await (await fetch('/api/sesion')).json()) as { csrf: string };
+    const r = await fetch('/api/numeros/reservas', {
+      method: 'POST',
+      headers: {
+        'x-csrf-token': csrf,
+        'idempotency-key': crypto.randomUUID(),
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ tipo: 'carta', motivo: 'Oficio manual' }),
+    });
+    return ((await r.json()) as { numeros: { texto: string }[] }).numeros[0]?.texto ?? '';
+  });
+  await abrirSubida(page);
+  await elegir(page, 'Elegir el PDF', [await pdf('con cite.pdf', `CITE: ${cite}. Carta con su numero.`)]);
+  await page.getByRole('button', { name: 'Usarlo' }).click();
+  await page.getByLabel('Referencia').fill('Carta numerada a mano');
+  await page.getByRole('button', { name: 'Registrar el PDF' }).click();
+  await expect(page).toHaveURL(/\/documentos\/\d+$/);
+  const papel = page.getByRole('region', { name: 'El PDF subido' }).first();
+  await expect(papel).toContainText(cite);
+  await expect(papel.getByRole('note')).toHaveCount(0);
+
+  // Still in the hand when the file is changed: it is kept first.
+  await page.getByLabel('Destinatario').fill('DIRECTOR EJECUTIVO');
+  await page.getByRole('button', { name: /Cambiar el PDF/ }).click();
+  await elegir(page, 'Elegir otro PDF (si quiere)', [await pdf('otro.pdf', 'Otra version, sin el numero')]);
+  const dialogo = page.getByRole('dialog');
+  await expect(dialogo.getByText('no lleva firma digital', { exact: false })).toBeVisible();
+  await dialogo.getByRole('button', { name: 'Cambiar', exact: true }).last().click();
+  await expect(papel.getByRole('note')).toContainText(`en su texto no está «${cite}»`);
+  await expect(page.getByLabel('Destinatario')).toHaveValue('DIRECTOR EJECUTIVO');
+  await page.getByRole('button', { name: 'Emitir', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Emitir', exact: true }).click();
+  await expect(page.getByText(`Emitido: ${cite}`)).toBeVisible();
+});

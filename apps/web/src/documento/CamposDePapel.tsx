@@ -48,7 +48,9 @@ export function CamposDePapel({ fecha, numeroId, reservados, errores, leida, alC
         />
         {propuesto && (
           <p className={estilos.propuesta}>
-            El papel lleva <q>{propuesto.texto}</q>, reservado.
+            <span>
+              El papel lleva <q>{propuesto.texto}</q>, reservado.
+            </span>
             <Button variant="subtle" size="compact-xs" onClick={() => alCambiar({ numeroId: propuesto.id })}>
               Usarlo
             </Button>

@@ -12,20 +12,21 @@ import { consultaDeJuicio, consultaDePapel } from './consultas';
 import { JuicioDelPapel } from './JuicioDelPapel';
 import estilos from './subido.module.css';
 
-/** Another file, date or reserved number, before it is issued; the file that was there stays in its revisions. */
-export function DialogoCambiarPapel({
-  documento: d,
-  alCerrar,
-}: {
+interface Props {
   documento: DocumentoVisto;
+  /** the one on the server, with all that was in the hand */
+  version: number;
   alCerrar: () => void;
-}) {
+}
+
+/** Another file, date or reserved number, before it is issued; the file that was there stays in its revisions. */
+export function DialogoCambiarPapel({ documento: d, version, alCerrar }: Props) {
   const [fecha, setFecha] = useState(d.papel?.fecha ?? '');
   const [numeroId, setNumeroId] = useState(d.papel?.reserva?.id ?? '');
   const [falta, setFalta] = useState<string | undefined>();
   const subida = useSubida();
   const nuevo = subida.subido?.id ?? null;
-  const actual = useQuery(consultaDePapel(d.id, d.version));
+  const actual = useQuery(consultaDePapel(d.id, version));
   const delNuevo = useQuery(consultaDeJuicio(nuevo, d.tipo));
   const juicio = nuevo ? delNuevo.data : actual.data;
   const cambiar = useActo<OrdenCambiarPapel, { version: number }>({
@@ -47,7 +48,7 @@ export function DialogoCambiarPapel({
     setFalta(ilegible ? 'No es una fecha del calendario. Escriba, por ejemplo, 28/6/18.' : undefined);
     if (ilegible) return;
     cambiar.mutate({
-      version: d.version,
+      version,
       fecha: leida,
       numeroId: numeroId || null,
       ...(nuevo ? { archivoId: nuevo } : {}),

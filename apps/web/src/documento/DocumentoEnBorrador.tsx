@@ -5,6 +5,7 @@ import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { CUERPO_VACIO } from './contenido';
+import { DialogoCambiarPapel } from './DialogoCambiarPapel';
 import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
 import { DialogoParaVarios } from './DialogoParaVarios';
@@ -37,6 +38,7 @@ export function DocumentoEnBorrador({
   const [repartiendo, setRepartiendo] = useState<number | null>(null);
   const [visando, setVisando] = useState<number | null>(null);
   const [preparando, setPreparando] = useState(false);
+  const [cambiando, setCambiando] = useState<number | null>(null);
   const [emitiendo, setEmitiendo] = useState<number | null>(null);
   const subido = documento.hechura === 'subido';
   const [firmar, pedirVobo, emitir] = ['firmar', 'pedir-vobo', 'emitir'].map((acto) =>
@@ -99,7 +101,7 @@ export function DocumentoEnBorrador({
             </Button>
           )}
         </CabezaDeDocumento>
-        <PapelDelDocumento documento={documento} />
+        <PapelDelDocumento documento={documento} alCambiar={() => void abrir(setCambiando)} />
         <AnexosDelDocumento documento={documento} />
         <ObservacionesPorResolver documento={documento} />
         <EditorDeCarta
@@ -131,6 +133,9 @@ export function DocumentoEnBorrador({
       )}
       {visando !== null && (
         <DialogoPedirVobo documento={documento} version={visando} alCerrar={() => setVisando(null)} />
+      )}
+      {cambiando !== null && (
+        <DialogoCambiarPapel documento={documento} version={cambiando} alCerrar={() => setCambiando(null)} />
       )}
       {emitiendo !== null && (
         <DialogoEmitir documento={documento} version={emitiendo} alCerrar={() => setEmitiendo(null)} />

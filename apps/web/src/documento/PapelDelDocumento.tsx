@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { fechaCorta } from '../ui/fechas';
 import { textoDeTamano } from '../ui/palabras';
-import { DialogoCambiarPapel } from './DialogoCambiarPapel';
 import estilos from './subido.module.css';
 
+interface Props {
+  documento: DocumentoVisto;
+  /** absent: it is only read here */
+  alCambiar?: () => void;
+}
+
 /** What the register knows of a paper made elsewhere: its file, the date and the number that it bears, and what to look at. */
-export function PapelDelDocumento({ documento: d }: { documento: DocumentoVisto }) {
-  const [cambiando, setCambiando] = useState(false);
+export function PapelDelDocumento({ documento: d, alCambiar }: Props) {
   const archivo = d.revisiones.findLast((r) => r.clase === 'subido');
   if (!d.papel || !archivo) return null;
   const puede = d.actos.some((a) => a.acto === 'cambiar-papel' && a.permitido);
@@ -36,17 +39,11 @@ export function PapelDelDocumento({ documento: d }: { documento: DocumentoVisto 
           {aviso}
         </p>
       ))}
-      {puede && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => setCambiando(true)}
-          style={{ justifySelf: 'start' }}
-        >
+      {puede && alCambiar && (
+        <Button variant="default" size="compact-sm" onClick={alCambiar} style={{ justifySelf: 'start' }}>
           Cambiar el PDF, su fecha o su número
         </Button>
       )}
-      {cambiando && <DialogoCambiarPapel documento={d} alCerrar={() => setCambiando(false)} />}
     </section>
   );
 }
