@@ -112,14 +112,22 @@ describe('una suplencia: un día de oficina', () => {
     const { puestos } = prueba.demo;
     await recepcion.ingresar();
     const reservada = await mesa.registrar({ confidencialidad: 'RESERVADA' });
-    await mesa.derivada(reservada, 'secretario');
+    const soloDeSuUnidad = await mesa.derivada(reservada, 'secretario');
     const deTic = await mesa.registrar();
     const paso = await mesa.derivada(deTic, 'tecnico');
+    const otraDeTic = await mesa.registrar();
+    const pasos = [paso, await mesa.derivada(otraDeTic, 'tecnico')].map((id) => ({ gestion: 2018, id }));
     suplente.actuarEn(puestos.tecnico);
     const camino = `/api/hojas/2018/${reservada.hoja.id}`;
     expect((await rechazo(suplente.leer(camino))).estado).toBe(404);
-    await suplente.acto(enPaso(deTic, paso, 'recibir'), {});
-    await suplente.acto(enPaso(deTic, paso, 'derivar'), { oficial: mesa.aPuesto('director') });
+    // In bulk too: what is only her own unit's stays where it is, and says nothing of itself.
+    const ajeno = { gestion: 2018, id: soloDeSuUnidad };
+    const enLote = (orden: object) =>
+      suplente.acto<{ hechos: number }>('/api/derivaciones/lote', { ...orden, pasos: [...pasos, ajeno] });
+    expect(await enLote({ acto: 'recibir' })).toMatchObject({ hechos: 2 });
+    expect(await enLote({ acto: 'derivar', orden: { oficial: mesa.aPuesto('director') } })).toMatchObject({
+      hechos: 2,
+    });
     const [ultimo] = await prueba.base.dataSource.query<{ u: string; p: string }[]>(
       `SELECT de_unidad_id AS u, de_puesto_id AS p FROM hojas.derivaciones WHERE hoja_id = $1 ORDER BY id DESC LIMIT 1`,
       [deTic.hoja.id],

@@ -2,8 +2,11 @@ import { fechaDe, fechaDeSello, horaDe } from '#kernel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as esperar } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
 import { CLAVE_DE_DEMO } from '../../apps/api/src/demo/entidad';
 import { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { leerPdf } from '../../apps/cli/src/hilo/juicio';
 import { crearBase, type BaseDePruebas } from '../support/base-de-datos';
 import { textoPorPagina } from '../support/lector-pdf';
 import type { Alta } from '../support/mesa';
@@ -62,6 +65,13 @@ interface Leida {
   readonly plazos: readonly { fecha: string; texto: string }[];
   readonly ruta: readonly { recibidoEn: string | null }[];
 }
+async function sellada(mesa: Escritorio, recepcion: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if ((await mesa.leer<{ estado: string }>(recepcion)).estado === 'sellado') return;
+    await esperar(100);
+  }
+  throw new Error('la nota no llegó a sellarse');
+}
 const leer = (mesa: Escritorio, a: Alta): Promise<Leida> =>
   mesa.leer<Leida>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`);
 
@@ -93,6 +103,29 @@ describe('zonas del programa y de la base', () => {
       expect(papel).toContain(`Hrs. ${horaDe(instante)}`);
     }
   });
+
+  it('T01: y en el papel sellado, en la lista del día, en el comprobante y en el expediente', async () => {
+    for (const [i, a] of altas.entries()) {
+      const mesa = mesas[(i + 2) % mesas.length] as Escritorio;
+      const instante = new Date((await leer(mesa, a)).creadaEn);
+      const dia = fechaDe(instante);
+      const { recepciones } = await mesa.leer<{ recepciones: { id: string; recibidoEn: string }[] }>(
+        `/api/recepciones/dia?fecha=${dia}`,
+      );
+      expect(recepciones.map((r) => r.id)).toContain(a.recepcionId);
+      const recepcion = `/api/recepciones/${a.hoja.gestion}/${a.recepcionId}`;
+      expect((await textoPorPagina(await mesa.bytes(`${recepcion}/comprobante.pdf`)))[0]).toContain(
+        '28 de junio de 2018',
+      );
+      await sellada(mesa, recepcion);
+      const papel = (await leerPdf(await mesa.bytes(`/api/documentos/${a.documentoId}/pdf`))).texto;
+      for (const dicho of [fechaDeSello(dia), horaDe(instante)]) expect(papel).toContain(dicho);
+      const zip = unzipSync(await mesa.bytes(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}/expediente.zip`));
+      const manifiesto = Buffer.from(zip['manifiesto.json'] ?? []).toString();
+      expect(manifiesto).toContain('2018-06-28');
+      expect(manifiesto).not.toMatch(/2018-06-2[79]/);
+    }
+  }, 60_000);
 
   it('T02: el instante guardado es idéntico leído por cualquiera, y los tres relojes coinciden', async () => {
     const instantes: number[] = [];
