@@ -81,6 +81,7 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
             <NotasDeObservacion
               observaciones={observaciones}
               elegido={elegido}
+              conTexto={d.hechura === 'redactado'}
               alCancelar={() => setObservando(false)}
             />
           )}

@@ -7,27 +7,35 @@ import estilos from './vobo.module.css';
 interface Props {
   observaciones: ReturnType<typeof useObservaciones>;
   elegido: { desde: number; cita: string } | null;
+  /** there is a text here whose words can be pointed at */
+  conTexto: boolean;
   alCancelar: () => void;
 }
 
 /** Remarks in the making: select words in the text and say what must change. */
-export function NotasDeObservacion({ observaciones: o, elegido, alCancelar }: Props) {
+export function NotasDeObservacion({ observaciones: o, elegido, conTexto, alCancelar }: Props) {
   const [falta, setFalta] = useState<string | null>(null);
   return (
     <section className={estilos.notas} aria-label="Observaciones">
-      <p>Elija palabras en el texto y señálelas, o escriba una observación general.</p>
+      <p>
+        {conTexto
+          ? 'Elija palabras en el texto y señálelas, o escriba una observación general.'
+          : 'Escriba qué debe cambiar en el PDF: diga en qué página.'}
+      </p>
       <Problema problema={o.problema} quedo="Sus observaciones siguen aquí." />
       <Group gap="sm">
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!elegido}
-          // The selection must outlive the press.
-          onMouseDown={(e) => e.preventDefault()}
-          onClick={() => o.agregar(elegido)}
-        >
-          Señalar lo elegido
-        </Button>
+        {conTexto && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={!elegido}
+            // The selection must outlive the press.
+            onMouseDown={(e) => e.preventDefault()}
+            onClick={() => o.agregar(elegido)}
+          >
+            Señalar lo elegido
+          </Button>
+        )}
         <Button size="compact-sm" variant="default" onClick={() => o.agregar(null)}>
           + Observación general
         </Button>
