@@ -43,7 +43,7 @@ async function borradorDeUnidad(p: Page, deQue: string): Promise<void> {
 test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes de publicar; el CITE es el previsto', async ({
   sentarse,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const admin = await sentarse('admin');
 
   await test.step('un tipo nuevo lleva a su plantilla', async () => {
@@ -83,6 +83,17 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await admin.keyboard.press('Alt+ArrowUp');
     expect(await nombresDeCampos(admin)).toEqual(['A', 'De', 'Vía', 'Fecha', 'Referencia']);
     await expect(papel(admin)).toContainText(/Director General.*De.*Profesional.*Vía/s, CON_CALMA);
+  });
+
+  await test.step('el papel se rehace a la vista, en la página que se mira', async () => {
+    await admin.getByText('Texto difícil').click();
+    await expect(papel(admin)).toContainText('Ñusta', CON_CALMA);
+    await papel(admin).getByRole('button', { name: 'Página siguiente' }).click();
+    await admin.getByRole('textbox', { name: 'Tamaño de la letra' }).fill('13');
+    await expect(admin.getByText(/^Guardado \d/)).toBeVisible(CON_CALMA);
+    await expect(admin.getByText('Al día')).toBeVisible(CON_CALMA);
+    await expect(papel(admin).getByRole('textbox', { name: /^Página de/ })).toHaveValue('2');
+    await admin.getByText('Texto corriente').click();
   });
 
   await test.step('publicado con su nota, queda en las versiones', async () => {

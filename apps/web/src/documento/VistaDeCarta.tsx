@@ -23,5 +23,5 @@ export function VistaDeCarta({ id }: { id: string }) {
   }
   if (!data)
     return <div className={estilos.sinVista} role="status" aria-label="Componiendo la vista previa" />;
-  return <Visor fuente={{ bytes: data.bytes }} clave={data.vez} titulo="Vista previa" />;
+  return <Visor fuente={{ bytes: data.bytes }} clave={data.vez} titulo="Vista previa" viva />;
 }

@@ -13,6 +13,8 @@ interface Props {
   titulo: string;
   /** What lies over the page (the stamp that will be put). */
   children?: ReactNode;
+  /** The same paper set anew: what is drawn stays until the next one is whole. */
+  viva?: boolean;
   alDibujar?: (puntos: { ancho: number; alto: number }) => void;
 }
 
@@ -30,8 +32,27 @@ export function densidadPara(
   return Math.min(pantalla || 1, 2, porLado, porArea);
 }
 
+/** Puts a drawing on the canvas in sight, at once. */
+function pasar(hoja: HTMLCanvasElement, lienzo: HTMLCanvasElement): void {
+  lienzo.width = hoja.width;
+  lienzo.height = hoja.height;
+  lienzo.getContext('2d')?.drawImage(hoja, 0, 0);
+  // The memory of the one that is not seen goes now, not when somebody collects it.
+  hoja.width = hoja.height = 0;
+}
+
 /** One page on canvas with its text above, selectable and readable aloud. */
-export function PaginaPdf({ documento, numero, ancho, aumento, giro, titulo, children, alDibujar }: Props) {
+export function PaginaPdf({
+  documento,
+  numero,
+  ancho,
+  aumento,
+  giro,
+  titulo,
+  children,
+  viva,
+  alDibujar,
+}: Props) {
   const lienzo = useRef<HTMLCanvasElement>(null);
   const texto = useRef<HTMLDivElement>(null);
   const [caja, setCaja] = useState<{ ancho: number; alto: number; escala: number } | null>(null);
@@ -49,17 +70,20 @@ export function PaginaPdf({ documento, numero, ancho, aumento, giro, titulo, chi
       const factor = (ancho / base.width) * (aumento ?? 1);
       const vista = pagina.getViewport({ scale: factor, rotation: (pagina.rotate + giro) % 360 });
       const densidad = densidadPara(vista);
-      lienzo.current.width = Math.floor(vista.width * densidad);
-      lienzo.current.height = Math.floor(vista.height * densidad);
+      const hoja = viva ? document.createElement('canvas') : lienzo.current;
+      hoja.width = Math.floor(vista.width * densidad);
+      hoja.height = Math.floor(vista.height * densidad);
       setCaja({ ancho: vista.width, alto: vista.height, escala: factor });
       avisar.current?.({ ancho: base.width, alto: base.height });
       const tarea = pagina.render({
-        canvas: lienzo.current,
+        canvas: hoja,
         viewport: vista,
         transform: densidad === 1 ? undefined : [densidad, 0, 0, densidad, 0, 0],
       });
       cancelar = () => tarea.cancel();
       await tarea.promise;
+      if (!vigente) return;
+      if (hoja !== lienzo.current) pasar(hoja, lienzo.current);
       texto.current.replaceChildren();
       const capa = new TextLayer({
         textContentSource: pagina.streamTextContent(),
@@ -82,7 +106,7 @@ export function PaginaPdf({ documento, numero, ancho, aumento, giro, titulo, chi
       vigente = false;
       cancelar();
     };
-  }, [documento, numero, ancho, aumento, giro]);
+  }, [documento, numero, ancho, aumento, giro, viva]);
   return (
     <div
       className={visor.pagina}

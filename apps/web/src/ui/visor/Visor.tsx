@@ -70,6 +70,7 @@ export function Visor({ fuente, clave, titulo, descarga, paginaInicial = 1, sobr
             aumento={aumento}
             giro={vista.giro}
             titulo={titulo}
+            viva={viva}
             alDibujar={alDibujar}
           >
             {sobre?.pagina === pagina && sobre.pieza}
