@@ -242,4 +242,22 @@ describe('la vista previa es el papel sellado', () => {
     const [visto, puesto] = [await loNuevo(vista, sin), await loNuevo(sellada, sin)];
     visto.forEach((n, i) => expect(Math.abs(n - (puesto[i] ?? 0))).toBeLessThan(8));
   });
+
+  it('al recibir un paso cuyo papel ya trae un sello, el segundo cae donde se vio', async () => {
+    const mesa = new Mesa(prueba, recepcion);
+    const secretaria = await prueba.escritorio('secretaria');
+    const a = await mesa.registrar({ sello: { esquina: 'superior-derecha' } });
+    await hasta(a, ['sellado']);
+    const paso = await mesa.derivada(a, 'secretaria');
+    const sin = await primeraPagina(await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`));
+    const camino = `/api/derivaciones/2018/${paso}/documentos/${a.documentoId}/sello-previsto.png`;
+    const vista = await secretaria.bytes(`${camino}?esquina=superior-derecha`);
+    const { recepcionId } = await secretaria.acto<{ recepcionId: string }>(enPaso(a, paso, 'recibir'), {
+      sello: { documentoId: a.documentoId, esquina: 'superior-derecha' },
+    });
+    await hasta({ ...a, recepcionId }, ['sellado']);
+    const sellada = await primeraPagina(await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`));
+    const [visto, puesto] = [await loNuevo(vista, sin), await loNuevo(sellada, sin)];
+    visto.forEach((n, i) => expect(Math.abs(n - (puesto[i] ?? 0))).toBeLessThan(8));
+  });
 });

@@ -1824,6 +1824,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/derivaciones/{gestion}/{id}/documentos/{documento}/sello-previsto.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['dibujarSelloDePaso'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/archivos/{id}/destino': {
     parameters: {
       query?: never;
@@ -10955,6 +10971,37 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description La página 1 con su sello */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+    };
+  };
+  dibujarSelloDePaso: {
+    parameters: {
+      query?: {
+        esquina?: 'superior-derecha' | 'superior-izquierda' | 'inferior-derecha' | 'inferior-izquierda';
+        x?: number;
+        y?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        documento: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description La página 1 con el sello que llevará al recibirse */
       200: {
         headers: {
           [name: string]: unknown;

@@ -10,6 +10,7 @@ import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
+import { VistaDelSello } from './VistaDelSello';
 
 /** Recibir with the count of fojas and, where paper came along, the stamp on it. */
 export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
@@ -85,6 +86,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
               onChange={setDocumentoId}
             />
             <CampoEsquina valor={lugar} alCambiar={setLugar} />
+            {documentoId && <VistaDelSello paso={paso} documentoId={documentoId} lugar={lugar} />}
           </>
         )}
       </div>

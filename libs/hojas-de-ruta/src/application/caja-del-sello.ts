@@ -21,6 +21,18 @@ export function cajaDelSello(lugar: LugarDeSello, pagina: Medida, sello: Medida)
   return dentroDeLaPagina(lugar, { ancho, alto }, pagina);
 }
 
+/** A stamp that a paper bears: where it landed, or where it was asked for when that was not kept. */
+export interface SelloPuesto {
+  readonly caja: Rectangulo | null;
+  readonly lugarDeSello: LugarDeSello;
+}
+
+export const cajasPuestas = (
+  sellos: readonly SelloPuesto[],
+  pagina: Medida,
+  sello: Medida,
+): readonly Rectangulo[] => sellos.map((s) => s.caja ?? cajaDelSello(s.lugarDeSello, pagina, sello));
+
 /**
  * The same for the preview and for the writing: the place that the paper itself keeps for a reception goes before the one that
  * was asked for, where the stamp is a signature; else the one asked for, or the next that no earlier stamp or signature takes.

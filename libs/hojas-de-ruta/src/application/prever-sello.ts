@@ -1,7 +1,7 @@
 import { Objetos } from '#almacen';
 import { Documentos } from '#documentos';
 import { SelloDeMesa } from '#firmas';
-import { fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
+import { exigirTodo, fechaDe, fechaDeSello, horaDe, type Contexto } from '#kernel';
 import { leerPaginas, medirTinta, superponer } from '#lectura';
 import { Organigrama } from '#organizacion';
 import { estamparSinFirma } from '#pades';
@@ -9,11 +9,25 @@ import { MEDIDA_DE_SELLO, renderSello } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { elegirLugar, ESQUINAS, estaLibre, lugaresDeBusqueda, type LugarDeSello } from '../domain/sello';
-import { cajaDelSello, lugarEnElPapel } from './caja-del-sello';
+import { pasoDesconocido } from '../domain/errores';
+import { motivosParaNoSellar } from '../domain/recibir';
+import { RecepcionesRepository } from '../persistence/recepciones.repository';
+import { cajaDelSello, cajasPuestas, lugarEnElPapel, type SelloPuesto } from './caja-del-sello';
+import { Hilos, quienActua } from './hilos';
+import { motivosDePapeles } from './papeles-del-hilo';
 
 /** Dots per inch to look for a free corner, and to show the page. */
 const PPP_DE_BUSQUEDA = 50;
 const PPP_DE_VISTA = 110;
+
+interface PapelPorSellar {
+  readonly sha256: string;
+  readonly firmas: number;
+  /** as the stamp will bear it */
+  readonly codigo: string;
+  /** stamps that it bears already */
+  readonly sellos: readonly SelloPuesto[];
+}
 
 /** Where the stamp of an upload will go, and how it will look: drawn by the code that writes it. */
 @Injectable()
@@ -23,6 +37,8 @@ export class PreverSello {
     private readonly documentos: Documentos,
     private readonly objetos: Objetos,
     private readonly organigrama: Organigrama,
+    private readonly hilos: Hilos,
+    private readonly recepciones: RecepcionesRepository,
     @Inject(SelloDeMesa) private readonly sellos: SelloDeMesa,
   ) {}
 
@@ -66,8 +82,39 @@ export class PreverSello {
     lugar: LugarDeSello,
     codigo: string | null,
   ): Promise<Uint8Array> {
-    const { archivo, entidad, unidad, ahora } = await this.uow.leer(async (tx) => ({
-      archivo: await this.documentos.exigirArchivo(tx, ctx, archivoId),
+    const archivo = await this.uow.leer((tx) => this.documentos.exigirArchivo(tx, ctx, archivoId));
+    return this.vista(ctx, { ...archivo, codigo: codigo ?? '………', sellos: [] }, lugar);
+  }
+
+  /**
+   * A paper that comes with a step, as it will be once it is received and stamped.
+   * @returns PNG of page 1. @throws ErrorDominio `hojas.paso.no-encontrado`, `hojas.recibir`, `hojas.recibir.papeles`
+   */
+  async dibujarEnPaso(
+    ctx: Contexto,
+    o: { gestion: number; id: string; documentoId: string },
+    lugar: LugarDeSello,
+  ): Promise<Uint8Array> {
+    const papel = await this.uow.leer(async (tx) => {
+      const hoja = await this.hilos.registro.hojaDePaso(tx, o.gestion, o.id, false);
+      if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw pasoDesconocido();
+      exigirTodo(
+        ['hojas.recibir', motivosParaNoSellar(quienActua(ctx.actor))],
+        [
+          'hojas.recibir.papeles',
+          await motivosDePapeles(tx, ctx, this.documentos, hoja, [o.documentoId]),
+          'invalido',
+        ],
+      );
+      const { sha256, firmas } = await this.documentos.cabeza(tx, o.documentoId);
+      const sellos = await this.recepciones.sellosDe(tx, o.documentoId);
+      return { sha256, firmas, codigo: hoja.codigo, sellos };
+    });
+    return this.vista(ctx, papel, lugar);
+  }
+
+  private async vista(ctx: Contexto, papel: PapelPorSellar, lugar: LugarDeSello): Promise<Uint8Array> {
+    const { entidad, unidad, ahora } = await this.uow.leer(async (tx) => ({
       entidad: await this.organigrama.entidad(tx),
       unidad: await this.organigrama.unidad(tx, ctx.actor.unidadId),
       ahora: tx.ahora,
@@ -78,19 +125,19 @@ export class PreverSello {
       unidad: unidad?.nombre ?? '',
       fecha: fechaDeSello(fechaDe(ahora)),
       hora: horaDe(ahora),
-      codigo: codigo ?? '………',
+      codigo: papel.codigo,
       nombre: ctx.actor.nombre,
       prueba: credencial?.certificado.dePrueba ?? false,
     });
-    const pdf = await this.objetos.leer(archivo.sha256);
+    const pdf = await this.objetos.leer(papel.sha256);
     const { caja } = await lugarEnElPapel(pdf, lugar, sello, {
-      puestos: () => [],
+      puestos: (pagina) => cajasPuestas(papel.sellos, pagina, sello),
       firma: credencial !== null,
     });
     const { leidas } = await leerPaginas(pdf, { paginas: [1], ppp: PPP_DE_VISTA, ladoMaximo: 2200 });
     const hoja = leidas[0];
     // On a signed file the stamp is a signature's appearance, which is not made for a look: it is laid over the picture.
-    if (archivo.firmas > 0 && hoja?.dibujo) return superponer(hoja, sello.pdf, caja);
+    if (papel.firmas > 0 && hoja?.dibujo) return superponer(hoja, sello.pdf, caja);
     const sellada = await estamparSinFirma(pdf, { pagina: 1, ...caja }, sello.pdf);
     const vista = await leerPaginas(sellada, { paginas: [1], ppp: PPP_DE_VISTA, ladoMaximo: 2200 });
     return vista.leidas[0]?.dibujo?.png ?? new Uint8Array();

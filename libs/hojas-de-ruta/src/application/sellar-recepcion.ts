@@ -9,7 +9,7 @@ import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { selloImposible } from '../domain/errores';
 import { RecepcionesRepository, type Recepcion } from '../persistence/recepciones.repository';
-import { cajaDelSello, lugarEnElPapel } from './caja-del-sello';
+import { cajasPuestas, lugarEnElPapel } from './caja-del-sello';
 
 /** Another revision came while this one was being stamped. */
 const CAMBIO = 'documentos.cambio-mientras-tanto';
@@ -114,7 +114,7 @@ export class SellarRecepcion {
       prueba: credencial?.certificado.dePrueba ?? false,
     });
     const { campo, caja: lugar } = await lugarEnElPapel(pdf, recepcion.lugarDeSello, sello, {
-      puestos: (pagina) => p.sellos.map((s) => s.caja ?? cajaDelSello(s.lugarDeSello, pagina, sello)),
+      puestos: (pagina) => cajasPuestas(p.sellos, pagina, sello),
       firma: credencial !== null,
     });
     const caja = { pagina: 1, ...lugar };

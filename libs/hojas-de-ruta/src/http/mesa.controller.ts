@@ -79,6 +79,22 @@ export class MesaController {
     await respuesta.type('image/png').header('cache-control', 'no-store').send(Buffer.from(png));
   }
 
+  @Get('derivaciones/:gestion/:id/documentos/:documento/sello-previsto.png')
+  @ApiResponse({
+    status: 200,
+    description: 'La página 1 con el sello que llevará al recibirse',
+    content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async dibujarSelloDePaso(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.PapelDePaso }) { gestion, id, documento }: z.infer<typeof dto.PapelDePaso>,
+    @Query({ schema: dto.LugarDeSelloOrden }) o: z.infer<typeof dto.LugarDeSelloOrden>,
+    @Res() respuesta: FastifyReply,
+  ): Promise<void> {
+    const png = await this.prever.dibujarEnPaso(ctx, { gestion, id, documentoId: documento }, lugarDe(o));
+    await respuesta.type('image/png').header('cache-control', 'no-store').send(Buffer.from(png));
+  }
+
   @Get('archivos/:id/destino')
   @Responde(dto.DestinoDeEscaneoDto)
   hallarDestinoDeEscaneo(
@@ -120,7 +136,7 @@ export class MesaController {
   }
 }
 
-function lugarDe({ esquina, x, y }: z.infer<typeof dto.VistaDeSelloOrden>): LugarDeSello {
+function lugarDe({ esquina, x, y }: z.infer<typeof dto.LugarDeSelloOrden>): LugarDeSello {
   if (x !== undefined && y !== undefined) return { x, y };
   return esquina ? { esquina } : ESQUINA_HABITUAL;
 }

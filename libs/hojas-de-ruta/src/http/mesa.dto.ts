@@ -1,4 +1,4 @@
-import { fechaIso, fojas, idTexto, linea } from '#platform';
+import { fechaIso, fojas, gestionTexto, idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { ESQUINAS } from '../domain/sello';
 
@@ -87,10 +87,11 @@ export const SelloPrevistoDto = z.object({
   ),
 });
 const Punto = z.coerce.number().min(0).max(20_000).optional();
+const Lugar = { esquina: Esquina.optional(), x: Punto, y: Punto };
+export const PapelDePaso = z.object({ gestion: gestionTexto, id: idTexto, documento: idTexto });
+export const LugarDeSelloOrden = z.strictObject(Lugar);
 export const VistaDeSelloOrden = z.strictObject({
-  esquina: Esquina.optional(),
-  x: Punto,
-  y: Punto,
+  ...Lugar,
   codigo: z
     .string()
     .regex(/^[\d-]{1,20}$/)
