@@ -8484,6 +8484,7 @@ export interface operations {
               id: string;
               /** @enum {string} */
               tipo: 'oficial' | 'copia';
+              a: string;
             }[];
           };
         };
@@ -8864,6 +8865,7 @@ export interface operations {
               id: string;
               /** @enum {string} */
               tipo: 'oficial' | 'copia';
+              a: string;
             }[];
           };
         };
@@ -9031,6 +9033,18 @@ export interface operations {
             }
           | {
               /** @enum {string} */
+              acto: 'revertir';
+              pasos: {
+                gestion: number;
+                /** @description Identificador: entero positivo en texto decimal */
+                id: string;
+              }[];
+              orden: {
+                motivo?: string;
+              };
+            }
+          | {
+              /** @enum {string} */
               acto: 'responder';
               pasos: {
                 gestion: number;
@@ -9059,6 +9073,13 @@ export interface operations {
               gestion: number;
               id: string;
               hecho: boolean;
+              derivaciones: {
+                gestion: number;
+                id: string;
+                /** @enum {string} */
+                tipo: 'oficial' | 'copia';
+                a: string;
+              }[];
               problema: {
                 codigo: string;
                 detalle: string;

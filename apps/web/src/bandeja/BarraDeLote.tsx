@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ActoDeLote, FilaDeBandeja, RespuestaDeLote } from '../api/tipos';
+import { useDeshacer } from '../hoja/use-deshacer';
 import { textoDeActo } from '../ui/palabras';
-import { actosDeLote } from './lote';
+import { actosDeLote, enviosDe, resumenDeLote } from './lote';
 import estilos from './lote.module.css';
 import { ResultadoDeLote } from './ResultadoDeLote';
 import type { Vista } from './vistas';
@@ -27,6 +28,7 @@ interface Hecho {
 /** What may be done with the chosen rows, and what became of them. */
 export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) {
   const [hecho, setHecho] = useState<Hecho | null>(null);
+  const ofrecerDeshacer = useDeshacer();
   const n = filas.length;
   return (
     <>
@@ -59,6 +61,9 @@ export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) 
             alCerrar={() => alPedir(null)}
             alLograr={(respuesta) => {
               setHecho({ acto: pedido, respuesta, filas });
+              const envios = enviosDe(pedido, respuesta.resultados, filas);
+              if (envios.length > 0)
+                ofrecerDeshacer(resumenDeLote(pedido, respuesta.resultados), envios, () => setHecho(null));
               alPedir(null);
               alQuitar();
             }}

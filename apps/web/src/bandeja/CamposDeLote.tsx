@@ -4,6 +4,9 @@ import type { ActoDeLote, FilaDeBandeja } from '../api/tipos';
 import { CampoCarpeta } from '../hoja/CampoCarpeta';
 import { CampoProveido } from '../hoja/CampoProveido';
 import { CasillasProveido } from '../hoja/CasillasProveido';
+import { CopiasDeDerivacion } from '../hoja/CopiasDeDerivacion';
+import dialogos from '../hoja/dialogos.module.css';
+import { CampoPlazo } from '../ui/CampoPlazo';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { BorradorDeLote } from './borrador-de-lote';
 import { consultaDeDocumentos } from './consultas';
@@ -13,12 +16,11 @@ interface PropsDeCampos {
   filas: readonly FilaDeBandeja[];
   valor: BorradorDeLote;
   cambiar: (c: Partial<BorradorDeLote>) => void;
-  falta: string | undefined;
   errores: Record<string, string>;
 }
 
 /** What each act asks, once for all the chosen rows. */
-export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: PropsDeCampos) {
+export function CamposDeLote({ acto, filas, valor, cambiar, errores }: PropsDeCampos) {
   if (acto === 'derivar') {
     return (
       <>
@@ -28,18 +30,31 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
           foco
           valor={valor.destino}
           alCambiar={(destino) => cambiar({ destino })}
-          error={falta ?? errores['orden.oficial']}
+          error={errores['oficial'] ?? errores['oficial.puestoId'] ?? errores['oficial.unidadId']}
         />
         <CasillasProveido
           valor={valor.acciones}
           alCambiar={(acciones) => cambiar({ acciones })}
-          error={errores['orden.oficial.acciones']}
+          error={errores['oficial.acciones']}
         />
         <CampoProveido
           label="Proveído"
           valor={valor.proveido}
           alCambiar={(proveido) => cambiar({ proveido })}
-          error={errores['orden.oficial.proveido']}
+          error={errores['oficial.proveido']}
+        />
+        <div className={dialogos.corto}>
+          <CampoPlazo
+            label="Plazo (si lo hay)"
+            valor={valor.plazo}
+            alCambiar={(plazo) => cambiar({ plazo })}
+            error={errores['oficial.plazo']}
+          />
+        </div>
+        <CopiasDeDerivacion
+          copias={valor.copias}
+          alCambiar={(copias) => cambiar({ copias })}
+          faltas={errores}
         />
         <PorqueTarde {...{ filas, valor, cambiar, errores }} />
       </>
@@ -52,7 +67,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
           valor={valor.carpeta}
           alCambiar={(carpeta) => cambiar({ carpeta })}
           alElegir={(lugar) => lugar && cambiar({ lugar })}
-          error={errores['orden.carpeta']}
+          error={errores['carpeta']}
         />
         <TextInput
           label="Lugar"
@@ -78,12 +93,24 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
         data-autofocus
         withAsterisk
         value={valor.padre || null}
-        error={falta}
+        error={errores['padre']}
         onChange={(padre) => cambiar({ padre: padre ?? '' })}
         data={filas.map((f) => ({
           value: `${f.gestion}/${f.hojaId}`,
           label: `${f.codigo} · ${f.referencia}`,
         }))}
+      />
+    );
+  }
+  if (acto === 'revertir') {
+    return (
+      <TextInput
+        label="Motivo (si quiere)"
+        data-autofocus
+        maxLength={500}
+        value={valor.texto}
+        error={errores['motivo']}
+        onChange={(e) => cambiar({ texto: e.currentTarget.value })}
       />
     );
   }
@@ -97,7 +124,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
         minRows={2}
         maxLength={2000}
         value={valor.texto}
-        error={falta ?? errores['orden.texto']}
+        error={errores['texto']}
         onChange={(e) => cambiar({ texto: e.currentTarget.value })}
       />
     );
@@ -108,13 +135,13 @@ export function CamposDeLote({ acto, filas, valor, cambiar, falta, errores }: Pr
         <DocumentoQueResponde
           valor={valor.documentoId}
           alCambiar={(documentoId) => cambiar({ documentoId })}
-          error={falta ?? errores['orden.documentoId']}
+          error={errores['documentoId']}
         />
         <CampoProveido
           label="Proveído (si quiere)"
           valor={valor.proveido}
           alCambiar={(proveido) => cambiar({ proveido })}
-          error={errores['orden.proveido']}
+          error={errores['proveido']}
         />
         <PorqueTarde {...{ filas, valor, cambiar, errores }} />
       </>
@@ -138,7 +165,7 @@ function PorqueTarde({
       minRows={2}
       maxLength={1000}
       value={valor.texto}
-      error={errores['orden.justificacion']}
+      error={errores['justificacion']}
       onChange={(e) => cambiar({ texto: e.currentTarget.value })}
     />
   );

@@ -6,7 +6,7 @@ import dialogos from '../hoja/dialogos.module.css';
 import { Dialogo } from '../ui/Dialogo';
 import { textoDeActo } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
-import { BORRADOR_DE_LOTE, comoActo, faltaEnLote, type BorradorDeLote } from './borrador-de-lote';
+import { BORRADOR_DE_LOTE, comoActo, faltasEnLote, type BorradorDeLote } from './borrador-de-lote';
 import { CamposDeLote } from './CamposDeLote';
 import { useLote } from './use-lote';
 
@@ -20,20 +20,20 @@ interface Props {
 /** One order for all the chosen rows; each is then answered by itself. */
 export function DialogoDeLote({ acto, filas, alCerrar, alLograr }: Props) {
   const { valor, cambiar, olvidar } = useBorrador<BorradorDeLote>(`lote.${acto}`, BORRADOR_DE_LOTE);
-  const [falta, setFalta] = useState<string | undefined>();
+  const [faltas, setFaltas] = useState<Record<string, string>>({});
   const lote = useLote(filas, (r) => {
     olvidar();
     alLograr(r);
   });
-  const errores = porCampo(lote.error);
+  const errores = { ...deLaOrden(porCampo(lote.error)), ...faltas };
   return (
     <Dialogo
       titulo={`${textoDeActo(acto)} ${filas.length === 1 ? '1 hoja de ruta' : `${filas.length} hojas de ruta`}`}
       alCerrar={alCerrar}
       alConfirmar={() => {
-        const motivo = faltaEnLote(acto, valor);
-        setFalta(motivo);
-        if (motivo === undefined) lote.mutate(comoActo(acto, valor));
+        const nuevas = faltasEnLote(acto, valor);
+        setFaltas(nuevas);
+        if (Object.keys(nuevas).length === 0) lote.mutate(comoActo(acto, valor));
       }}
       acto={textoDeActo(acto)}
       enviando={lote.isPending}
@@ -49,15 +49,12 @@ export function DialogoDeLote({ acto, filas, alCerrar, alLograr }: Props) {
           {filas.length > 12 && ` y ${filas.length - 12} más`}. Cada una va por su cuenta: se le dirá cuáles
           no fueron y por qué.
         </Text>
-        <CamposDeLote
-          acto={acto}
-          filas={filas}
-          valor={valor}
-          cambiar={cambiar}
-          falta={falta}
-          errores={errores}
-        />
+        <CamposDeLote acto={acto} filas={filas} valor={valor} cambiar={cambiar} errores={errores} />
       </div>
     </Dialogo>
   );
 }
+
+/** The server names a field from the top (`orden.oficial.plazo`); here each stands by its name in the order. */
+const deLaOrden = (errores: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errores).map(([campo, texto]) => [campo.replace(/^orden\./, ''), texto]));

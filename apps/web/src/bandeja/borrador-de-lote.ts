@@ -1,5 +1,6 @@
 import type { Accion, ActoDeLote } from '../api/tipos';
-import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+import { comoOrden, faltasDeDerivar, type BorradorDerivar, type LineaDeDestino } from '../hoja/derivar';
+import type { DestinoElegido } from '../ui/destinos';
 import type { ActoConOrden } from './use-lote';
 
 /** The order of a batch while it is written. */
@@ -7,6 +8,9 @@ export interface BorradorDeLote {
   destino: DestinoElegido | null;
   acciones: Accion[];
   proveido: string;
+  /** as it was typed: `2/7/18`, `20 hábiles` */
+  plazo: string;
+  copias: LineaDeDestino[];
   carpeta: string;
   lugar: string;
   /** the note, the reason to archive, or why they go late */
@@ -21,6 +25,8 @@ export const BORRADOR_DE_LOTE: BorradorDeLote = {
   destino: null,
   acciones: [],
   proveido: '',
+  plazo: '',
+  copias: [],
   carpeta: '',
   lugar: '',
   texto: '',
@@ -28,13 +34,29 @@ export const BORRADOR_DE_LOTE: BorradorDeLote = {
   documentoId: '',
 };
 
-/** @returns what is missing before it is worth asking the server */
-export function faltaEnLote(acto: ActoDeLote, b: BorradorDeLote): string | undefined {
-  if (acto === 'derivar' && !b.destino) return 'Elija a quién se derivan.';
-  if (acto === 'anotar' && b.texto.trim() === '') return 'Escriba la nota.';
-  if (acto === 'agrupar' && b.padre === '') return 'Elija la que las lleva.';
-  if (acto === 'responder' && b.documentoId === '') return 'Elija el documento firmado que las responde.';
-  return undefined;
+/** What each row is sent with: the order of one derivación. */
+const comoDerivacion = ({
+  destino,
+  acciones,
+  proveido,
+  plazo,
+  copias,
+  texto,
+}: BorradorDeLote): BorradorDerivar => ({
+  oficial: { destino, acciones, proveido, plazo },
+  copias,
+  documentoIds: [],
+  justificacion: texto,
+});
+
+/** @returns what is missing before it is worth asking the server, by field of the order */
+export function faltasEnLote(acto: ActoDeLote, b: BorradorDeLote): Record<string, string> {
+  if (acto === 'derivar') return faltasDeDerivar(comoDerivacion(b), false);
+  if (acto === 'anotar' && b.texto.trim() === '') return { texto: 'Escriba la nota.' };
+  if (acto === 'agrupar' && b.padre === '') return { padre: 'Elija la que las lleva.' };
+  if (acto === 'responder' && b.documentoId === '')
+    return { documentoId: 'Elija el documento firmado que las responde.' };
+  return {};
 }
 
 /** @returns the act as it travels */
@@ -42,17 +64,7 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
   const tarde = b.texto.trim() ? { justificacion: b.texto.trim() } : {};
   switch (acto) {
     case 'derivar':
-      return {
-        acto,
-        orden: {
-          oficial: {
-            ...(b.destino ? idDeDestino(b.destino) : {}),
-            acciones: b.acciones,
-            proveido: b.proveido.trim(),
-          },
-          ...tarde,
-        },
-      };
+      return { acto, orden: comoOrden(comoDerivacion(b), false) };
     case 'archivar': {
       const { carpeta, lugar, texto: motivo } = b;
       const llenos = Object.entries({ carpeta, lugar, motivo }).filter(([, v]) => v.trim() !== '');
@@ -68,6 +80,8 @@ export function comoActo(acto: ActoDeLote, b: BorradorDeLote): ActoConOrden {
       const proveido = b.proveido.trim();
       return { acto, orden: { documentoId: b.documentoId, ...(proveido ? { proveido } : {}), ...tarde } };
     }
+    case 'revertir':
+      return { acto, orden: b.texto.trim() ? { motivo: b.texto.trim() } : {} };
     case 'recibir':
     case 'enterarse':
       return { acto };

@@ -1,4 +1,5 @@
 import type { ActoDeLote, FilaDeBandeja, ResultadoDeLote } from '../api/tipos';
+import type { EnvioHecho } from '../hoja/deshacer';
 import type { Vista } from './vistas';
 
 const POR_VISTA: Partial<Record<Vista, readonly ActoDeLote[]>> = {
@@ -6,7 +7,7 @@ const POR_VISTA: Partial<Record<Vista, readonly ActoDeLote[]>> = {
   'en-despacho': ['derivar', 'responder', 'archivar', 'agrupar', 'anotar'],
   observados: ['recibir', 'enterarse', 'derivar', 'archivar', 'anotar'],
   vencidos: ['derivar', 'archivar', 'anotar'],
-  enviados: ['anotar'],
+  enviados: ['revertir', 'anotar'],
 };
 
 /** @returns acts that make sense on many rows of a tray; the server judges each row */
@@ -22,6 +23,7 @@ const HECHAS: Record<ActoDeLote, readonly [string, string]> = {
   anotar: ['anotada', 'anotadas'],
   agrupar: ['agrupada', 'agrupadas'],
   responder: ['respondida', 'respondidas'],
+  revertir: ['retirada', 'retiradas'],
 };
 
 /** @returns `28 derivadas, 2 no` */
@@ -31,6 +33,19 @@ export function resumenDeLote(acto: ActoDeLote, resultados: readonly ResultadoDe
   const [una, varias] = HECHAS[acto];
   const si = `${hechos} ${hechos === 1 ? una : varias}`;
   return faltan === 0 ? `${si}.` : `${si}, ${faltan} no.`;
+}
+
+/** @returns what a batch sent and may be taken back; a copia ends with its answer, and comes back no more */
+export function enviosDe(
+  acto: ActoDeLote,
+  resultados: readonly ResultadoDeLote[],
+  filas: readonly FilaDeBandeja[],
+): EnvioHecho[] {
+  return resultados.flatMap((r) => {
+    const fila = filas.find((f) => f.gestion === r.gestion && f.derivacionId === r.id);
+    if (!fila || (acto === 'responder' && fila.tipo === 'copia')) return [];
+    return r.derivaciones.map((d) => ({ ...d, codigo: fila.codigo }));
+  });
 }
 
 /** A refused row with its code and every reason. */

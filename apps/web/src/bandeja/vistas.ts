@@ -90,7 +90,7 @@ export const VISTAS: readonly DatosDeVista[] = [
   {
     vista: 'archivados',
     titulo: 'Archivados',
-    conteo: null,
+    conteo: 'archivados',
     vacio: { titulo: 'Nada archivado', texto: 'Aquí quedan las hojas que cerró, con su carpeta y su lugar.' },
   },
 ];

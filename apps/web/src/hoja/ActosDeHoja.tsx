@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { HojaVista, MiPaso } from '../api/tipos';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
-import { ACTOS_APARTE, actosVisibles, ORDEN_DE_ACTOS } from './actos';
+import { ACTOS_APARTE, actosRehusados, actosVisibles, ORDEN_DE_ACTOS } from './actos';
 import estilos from './hoja.module.css';
 
 const DialogoDeActo = lazy(async () => ({ default: (await import('./DialogoDeActo')).DialogoDeActo }));
@@ -40,6 +40,7 @@ export function ActosDeHoja({ hoja, documentoId }: Props) {
             actos={actosVisibles(mio.actos)}
             orden={ORDEN_DE_ACTOS}
             aparte={ACTOS_APARTE}
+            rehusados={actosRehusados(mio.actos)}
             alActuar={(acto) => actuar(acto, mio)}
           />
         </div>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { OrdenResponder } from '../api/tipos';
+import type { Derivadas, OrdenResponder } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { anexosComoOrden, faltasDeAnexos, type AnexoDeFormulario, type Faltas } from '../recepcion/anexos';
 import { CamposDeAnexos } from '../recepcion/CamposDeAnexos';
@@ -17,6 +17,7 @@ import { JustificarTarde } from './JustificarTarde';
 import { plazosVencidosDe } from './plazos';
 import type { PropsDeActo } from './props-de-acto';
 import { nombreDeExtremo } from './ruta';
+import { useDeshacer } from './use-deshacer';
 
 const VACIA = { proveido: '', justificacion: '', anexos: [] as AnexoDeFormulario[] };
 
@@ -29,7 +30,8 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
   const { valor, cambiar, olvidar } = useBorrador(`responder.${paso.gestion}.${paso.id}`, VACIA);
   const [faltas, setFaltas] = useState<Faltas>({});
   const pide = paso.respondeA ? nombreDeExtremo(paso.respondeA) : 'quien la pidió';
-  const responder = useActo<OrdenResponder, unknown>({
+  const ofrecerDeshacer = useDeshacer();
+  const responder = useActo<OrdenResponder, Derivadas>({
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/responder', {
@@ -38,12 +40,16 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
           headers: conClave(clave),
         }),
       ),
-    alLograr: () => {
+    alLograr: ({ derivaciones }) => {
       olvidar();
-      notifications.show({
-        message: conPunto(`Respondida ${hoja.codigo}. Va a ${pide}`),
-        autoClose: 6000,
-      });
+      const dicho = conPunto(`Respondida ${hoja.codigo}. Va a ${pide}`);
+      // A copia ends with its answer: there is nothing to take it back to.
+      if (paso.tipo === 'copia') notifications.show({ message: dicho, autoClose: 6000 });
+      else
+        ofrecerDeshacer(
+          dicho,
+          derivaciones.map((d) => ({ ...d, codigo: hoja.codigo })),
+        );
       alCerrar();
     },
   });

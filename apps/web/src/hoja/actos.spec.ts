@@ -1,4 +1,4 @@
-import { actosVisibles, ORDEN_DE_ACTOS } from './actos';
+import { actosRehusados, actosVisibles, ORDEN_DE_ACTOS } from './actos';
 
 const acto = (nombre: string, permitido: boolean, texto?: string) => ({
   acto: nombre,
@@ -7,14 +7,21 @@ const acto = (nombre: string, permitido: boolean, texto?: string) => ({
 });
 
 describe('actos que se muestran', () => {
-  it('los permitidos siempre; los rechazados solo si su razón enseña algo', () => {
-    const visibles = actosVisibles([
-      acto('derivar', false, 'Primero recíbala.'),
-      acto('revertir', false, 'Ya fue recibida.'),
-      acto('archivar', false),
-      acto('recibir', true),
-    ]);
-    expect(visibles.map((a) => a.acto)).toEqual(['derivar', 'recibir']);
+  const actos = [
+    acto('derivar', false, 'Primero recíbala.'),
+    acto('revertir', false, 'Ya fue recibida.'),
+    acto('archivar', false),
+    acto('recibir', true),
+  ];
+
+  it('los permitidos siempre; de los rechazados tienen botón los de todos los días', () => {
+    expect(actosVisibles(actos).map((a) => a.acto)).toEqual(['derivar', 'recibir']);
+  });
+
+  it('la razón de todo otro rechazo se lee en «Más»: ninguna queda sin sitio', () => {
+    expect(actosRehusados(actos).map((a) => a.acto)).toEqual(['revertir']);
+    const conRazon = actos.filter((a) => a.permitido || a.motivos.length > 0);
+    expect([...actosVisibles(actos), ...actosRehusados(actos)]).toHaveLength(conRazon.length);
   });
 
   it('recibir y derivar van antes que archivar, y anular al final', () => {

@@ -30,10 +30,15 @@ export const ACTOS_APARTE: ReadonlySet<string> = new Set([
   'anular',
 ]);
 
-/** Acts whose refusal teaches something; the others are not shown when they do not apply. */
+/** Acts whose refusal is in sight, with a button of its own; that of the others is read under «Más». */
 const RECHAZO_VISIBLE = new Set(['derivar', 'responder', 'archivar']);
 
-/** @returns the acts worth a button: the allowed ones, and the refused ones that explain themselves */
+/** @returns the acts worth a button: the allowed ones, and the refused ones of daily use */
 export function actosVisibles(actos: readonly ActoPosible[]): ActoPosible[] {
   return actos.filter((a) => a.permitido || (RECHAZO_VISIBLE.has(a.acto) && a.motivos.length > 0));
+}
+
+/** @returns the refused acts that get no button: their reasons wait under «Más» */
+export function actosRehusados(actos: readonly ActoPosible[]): ActoPosible[] {
+  return actos.filter((a) => !a.permitido && !RECHAZO_VISIBLE.has(a.acto) && a.motivos.length > 0);
 }

@@ -1,5 +1,5 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ActoPosible } from '../api/tipos';
 import { textoDeActo } from './palabras';
 import ui from './ui.module.css';
@@ -12,11 +12,16 @@ interface Props {
   ocupado?: string | null;
   /** Those of the allowed that go under «Más». */
   aparte?: ReadonlySet<string>;
+  /** Refused ones that take no room: under «Más» they say why. */
+  rehusados?: readonly ActoPosible[];
 }
+
+const razonDe = (acto: ActoPosible): string =>
+  acto.motivos.map((m) => m.texto).join(' ') || 'Ahora no es posible.';
 
 function ActoRechazado({ acto }: { acto: ActoPosible }) {
   const id = useId();
-  const razon = acto.motivos.map((m) => m.texto).join(' ') || 'Ahora no es posible.';
+  const razon = razonDe(acto);
   return (
     <>
       <Tooltip label={razon}>
@@ -37,11 +42,12 @@ function ActoRechazado({ acto }: { acto: ActoPosible }) {
 }
 
 /** The acts of the server's answer: one primary, the others in order, a refused one visible with its reason on focus. */
-export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte }: Props) {
+export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte, rehusados = [] }: Props) {
   const todos = orden.flatMap((nombre) => actos.find((a) => a.acto === nombre) ?? []);
   const menores = todos.filter((a) => a.permitido && aparte?.has(a.acto));
+  const vedados = orden.flatMap((nombre) => rehusados.find((a) => a.acto === nombre) ?? []);
   // One alone needs no menu.
-  const enMenu = menores.length > 1 ? menores : [];
+  const enMenu = menores.length > 1 || vedados.length > 0 ? menores : [];
   const visibles = todos.filter((a) => !enMenu.includes(a));
   const primero = visibles.find((a) => a.permitido)?.acto;
   const puestos = [...visibles.filter((a) => a.permitido), ...visibles.filter((a) => !a.permitido)];
@@ -61,14 +67,14 @@ export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte }: 
           <ActoRechazado key={acto.acto} acto={acto} />
         ),
       )}
-      {enMenu.length > 0 && (
+      {enMenu.length + vedados.length > 0 && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button variant="default" rightSection={<span aria-hidden>▾</span>}>
               Más
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown className={ui.menuDeActos}>
             {enMenu.map((a) => (
               <Menu.Item
                 key={a.acto}
@@ -78,9 +84,34 @@ export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte }: 
                 {textoDeActo(a.acto)}
               </Menu.Item>
             ))}
+            {vedados.length > 0 && <LoQueNoSePuede actos={vedados} />}
           </Menu.Dropdown>
         </Menu>
       )}
     </div>
+  );
+}
+
+/** The refused ones of the menu, folded: each with its reasons, in reach of the keyboard. */
+function LoQueNoSePuede({ actos }: { actos: readonly ActoPosible[] }) {
+  const [abierto, setAbierto] = useState(false);
+  return (
+    <>
+      <Menu.Item
+        closeMenuOnClick={false}
+        aria-expanded={abierto}
+        onClick={() => setAbierto(!abierto)}
+        rightSection={<span aria-hidden>{abierto ? '▴' : '▾'}</span>}
+      >
+        Por qué no se puede…
+      </Menu.Item>
+      {abierto &&
+        actos.map((a) => (
+          <Menu.Item key={a.acto} closeMenuOnClick={false} aria-disabled="true" className={ui.vedado}>
+            <strong>{textoDeActo(a.acto)}</strong>
+            <span>{razonDe(a)}</span>
+          </Menu.Item>
+        ))}
+    </>
   );
 }

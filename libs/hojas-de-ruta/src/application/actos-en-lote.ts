@@ -2,11 +2,14 @@ import type { Contexto, Motivo } from '#kernel';
 import { problemaDe, UnidadDeTrabajo } from '#platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import type { Derivadas } from './derivar-hoja';
 import { ActosDeLote, type OrdenDeLote, type RefDePaso } from './actos-de-lote';
 
 /** What became of one step of a batch. */
 export interface ResultadoDeLote extends RefDePaso {
   readonly hecho: boolean;
+  /** what was sent on: what may be taken back */
+  readonly derivaciones: Derivadas['derivaciones'];
   /** why it was not done; null when it was */
   readonly problema: {
     readonly codigo: string;
@@ -44,13 +47,18 @@ export class ActosEnLote {
 
   private async uno(ctx: Contexto, ref: RefDePaso, orden: OrdenDeLote): Promise<ResultadoDeLote> {
     try {
-      await this.actos.hacer(deUno(ctx, ref), ref, orden);
-      return { ...ref, hecho: true, problema: null };
+      const { derivaciones = [] } = await this.actos.hacer(deUno(ctx, ref), ref, orden);
+      return { ...ref, hecho: true, derivaciones, problema: null };
     } catch (error) {
       const { status, codigo, detail, motivos } = problemaDe(error);
       if (status >= 500) this.registro.error({ ...ref, acto: orden.acto, err: error });
       const lista = Array.isArray(motivos) ? (motivos as Motivo[]) : [];
-      return { ...ref, hecho: false, problema: { codigo, detalle: detail, motivos: lista } };
+      return {
+        ...ref,
+        hecho: false,
+        derivaciones: [],
+        problema: { codigo, detalle: detail, motivos: lista },
+      };
     }
   }
 }

@@ -3,6 +3,8 @@ import { exigirTodo, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { derivar, motivosDeDestinos, motivosParaNoDerivar } from '../domain/derivar';
+import type { Envio } from '../domain/tipos';
+import type { PasoAbierto } from '../persistence/pasos.repository';
 import { Hilos, type DestinoPedido } from './hilos';
 import { motivosDePapeles } from './papeles-del-hilo';
 
@@ -22,8 +24,22 @@ export interface Derivadas {
     readonly gestion: number;
     readonly id: string;
     readonly tipo: 'oficial' | 'copia';
+    /** how people call whom it goes to */
+    readonly a: string;
   }[];
 }
+
+/** What an act sent. @param envios whom each opened step goes to, in the order in which they were opened */
+export const derivadas = (
+  gestion: number,
+  abiertos: readonly PasoAbierto[],
+  envios: readonly Pick<Envio, 'destino'>[],
+): Derivadas => ({
+  derivaciones: abiertos.map(({ id, tipo }, i) => ({
+    ...{ gestion, id, tipo },
+    a: envios[i]?.destino.nombre ?? '',
+  })),
+});
 
 /** Sends the HR on: one oficial and any copias, or copias alone. */
 @Injectable()
@@ -38,10 +54,8 @@ export class DerivarHoja {
     return this.uow.acto(ctx, async (tx) => {
       const { hilo, paso, quien } = await this.hilos.abrirPaso(tx, ctx, o.gestion, o.id);
       const motivos = motivosParaNoDerivar(hilo, paso, quien, !o.oficial);
-      const [oficial = null, ...resto] = await this.hilos.envios(tx, [
-        ...(o.oficial ? [o.oficial] : []),
-        ...(o.copias ?? []),
-      ]);
+      const envios = await this.hilos.envios(tx, [...(o.oficial ? [o.oficial] : []), ...(o.copias ?? [])]);
+      const [oficial = null, ...resto] = envios;
       const orden = o.oficial
         ? { oficial, copias: resto }
         : { oficial: null, copias: oficial ? [oficial, ...resto] : [] };
@@ -62,7 +76,7 @@ export class DerivarHoja {
         justificacion: o.justificacion,
         datos: { paso: paso.id, documentos: o.documentoIds ?? [] },
       });
-      return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
+      return derivadas(o.gestion, abiertos, envios);
     });
   }
 }

@@ -7,7 +7,7 @@ import { documentoAjeno, respuestaDeOtro } from '../domain/errores';
 import { aQuienResponder, motivosParaNoResponder, puedeSerRespuesta, responder } from '../domain/responder';
 import type { DestinoConocido, Envio, Paso, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
-import type { Derivadas } from './derivar-hoja';
+import { derivadas, type Derivadas } from './derivar-hoja';
 import { Hilos, type Abierta, type DestinoPedido } from './hilos';
 import { RespuestasDeGrupo } from './respuestas-de-grupo';
 
@@ -71,7 +71,7 @@ export class ResponderHoja {
         pasoId: abiertos[0]?.id ?? '',
         justificacion: o.justificacion,
       });
-      return { derivaciones: abiertos.map(({ id, tipo }) => ({ gestion: o.gestion, id, tipo })) };
+      return derivadas(o.gestion, abiertos, [{ destino: acreedor }, ...copias]);
     });
   }
 

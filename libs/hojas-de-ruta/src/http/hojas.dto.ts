@@ -136,7 +136,7 @@ export const RegistradaDto = z.object({
 });
 export const RegistradaInternaDto = z.object({ hoja: HojaNueva, derivacionId: z.string() });
 export const DerivadasDto = z.object({
-  derivaciones: z.array(z.object({ gestion: z.number(), id: z.string(), tipo: Tipo })),
+  derivaciones: z.array(z.object({ gestion: z.number(), id: z.string(), tipo: Tipo, a: z.string() })),
 });
 export const RecibidaDto = z.object({
   gestion: z.number(),

@@ -1,7 +1,7 @@
 import { idTexto, parrafo } from '#platform';
 import { z } from 'zod';
 import { AgruparOrden } from './agrupacion.dto';
-import { ArchivarOrden, DerivarOrden } from './hojas.dto';
+import { ArchivarOrden, DerivadasDto, DerivarOrden, RevertirOrden } from './hojas.dto';
 import { AnotarOrden } from './pausas.dto';
 import { Justificacion } from './plazos.dto';
 import { Referencia } from './referencia.dto';
@@ -28,6 +28,7 @@ export const LoteOrden = z.discriminatedUnion(
     z.strictObject({ acto: z.literal('archivar'), pasos: Pasos, orden: ArchivarOrden }),
     z.strictObject({ acto: z.literal('anotar'), pasos: Pasos, orden: AnotarOrden }),
     z.strictObject({ acto: z.literal('agrupar'), pasos: Pasos, orden: AgruparOrden }),
+    z.strictObject({ acto: z.literal('revertir'), pasos: Pasos, orden: RevertirOrden }),
     z.strictObject({ acto: z.literal('responder'), pasos: Pasos, orden: ResponderConOrden }),
   ],
   'Ese acto no se hace por lotes.',
@@ -40,6 +41,7 @@ export const LoteDto = z.object({
       gestion: z.number(),
       id: z.string(),
       hecho: z.boolean(),
+      derivaciones: DerivadasDto.shape.derivaciones,
       problema: z
         .object({
           codigo: z.string(),
