@@ -20,6 +20,11 @@ describe('atajos de una tecla', () => {
     expect(esAtajo(tecla({ target: { tagName } }), libre)).toBe(false);
   });
 
+  it('valen sobre una casilla recién marcada, que no es texto', () => {
+    expect(esAtajo(tecla({ target: { tagName: 'INPUT', type: 'checkbox' } }), libre)).toBe(true);
+    expect(esAtajo(tecla({ target: { tagName: 'INPUT', type: 'text' } }), libre)).toBe(false);
+  });
+
   it('nunca dentro del editor de cartas', () => {
     expect(esAtajo(tecla({ target: { tagName: 'DIV', isContentEditable: true } }), libre)).toBe(false);
   });

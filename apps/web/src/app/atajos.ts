@@ -15,7 +15,13 @@ export interface TeclaPulsada {
 
 function escribe(destino: unknown): boolean {
   if (typeof destino !== 'object' || destino === null) return false;
-  const { tagName, isContentEditable } = destino as { tagName?: string; isContentEditable?: boolean };
+  const { tagName, isContentEditable, type } = destino as {
+    tagName?: string;
+    isContentEditable?: boolean;
+    type?: string;
+  };
+  // A box just ticked takes no letters: the rows it chose wait for a key.
+  if (tagName === 'INPUT' && type === 'checkbox') return false;
   return isContentEditable === true || ['INPUT', 'TEXTAREA', 'SELECT'].includes(tagName ?? '');
 }
 

@@ -68,7 +68,7 @@ export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte, re
         ),
       )}
       {enMenu.length + vedados.length > 0 && (
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<span aria-hidden>▾</span>}>
               Más
