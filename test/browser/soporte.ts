@@ -46,6 +46,13 @@ function anotar(enviados: Enviado[], pedido: Request, ruta: string): void {
   enviados.push({ metodo: pedido.method(), ruta, clave: pedido.headers()['idempotency-key'], cuerpo });
 }
 
+/** A batch of which all went. */
+function loteHecho(pedido: Request): object {
+  const { pasos } = pedido.postDataJSON() as { pasos: object[] };
+  const resultados = pasos.map((p) => ({ ...p, hecho: true, derivaciones: [], problema: null }));
+  return { hechos: pasos.length, resultados };
+}
+
 /**
  * Answers the desks (trays, hojas, documentos) with the samples; sign-in, sessions and the organigrama stay real.
  * @param antes may answer a request itself, by returning true
@@ -110,7 +117,8 @@ export async function conMuestras(
         corregir: { permitido: false, motivos: [] },
       });
     if (camino.endsWith('/derivar'))
-      return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial' }] });
+      return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial', a: 'Gobernador' }] });
+    if (camino === '/derivaciones/lote') return json(ruta, loteHecho(pedido));
     if (camino === '/tipos') return json(ruta, tipos());
     if (camino === '/hojas') return json(ruta, [hoja()]);
     return json(ruta, pedido.method() === 'GET' ? hoja() : {});

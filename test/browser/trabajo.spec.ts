@@ -61,7 +61,13 @@ test('derivar lleva destino, casillas y proveído, y se puede deshacer', async (
     cuerpo: { oficial: { puestoId: '3', acciones: ['elaborar-respuesta'], proveido: 'Atender en plazo.' } },
   });
   await page.getByRole('button', { name: 'Deshacer' }).click();
-  await expect.poll(() => enviados.at(-1)?.ruta).toBe('/derivaciones/2018/77/revertir');
+  await expect.poll(() => enviados.at(-1)?.ruta).toBe('/derivaciones/lote');
+  expect(enviados.at(-1)?.cuerpo).toEqual({
+    acto: 'revertir',
+    pasos: [{ gestion: 2018, id: '77' }],
+    orden: {},
+  });
+  await expect(page.getByText(/^Se retiró el envío de /)).toBeVisible();
 });
 
 test('lo escrito al derivar sigue ahí después de cerrar y recargar', async ({ page }) => {
