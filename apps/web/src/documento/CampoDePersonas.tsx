@@ -1,6 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Persona } from '../api/tipos';
+import { SelectorDestino } from '../ui/SelectorDestino';
+import { BuscarEntidades } from './BuscarEntidades';
 import estilos from './documento.module.css';
+
+const FUENTES = [
+  ['casa', 'De la entidad'],
+  ['directorio', 'Del directorio'],
+] as const;
 
 interface Props {
   /** `A`, `Vía` or `De`, as the paper says it. */
@@ -10,8 +18,10 @@ interface Props {
   alCambiar: (personas: Persona[]) => void;
 }
 
-/** People of an internal paper's head: one row each, name and cargo. */
+/** People of a paper's head, of the house or from outside: one row each, name and cargo. */
 export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Props) {
+  const [buscando, setBuscando] = useState<'casa' | 'directorio' | null>(null);
+  const anadir = (nueva: Persona) => alCambiar([...personas.filter((p) => p.nombre || p.cargo), nueva]);
   const poner = (i: number, cambios: Partial<Persona>) =>
     alCambiar(personas.map((p, j) => (j === i ? { ...p, ...cambios } : p)));
   return (
@@ -44,7 +54,24 @@ export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Pro
           </Button>
         </div>
       ))}
-      <div>
+      {buscando === 'casa' && (
+        <SelectorDestino
+          label="Buscar en la entidad"
+          soloPuestos
+          foco
+          valor={null}
+          alCambiar={(d) => {
+            const cargo = d?.cargo ?? '';
+            if (d) anadir(d.funcionario ? { nombre: d.funcionario, cargo } : { nombre: cargo, cargo: '' });
+          }}
+        />
+      )}
+      {buscando === 'directorio' && (
+        <BuscarEntidades
+          alElegir={([nombre = '', ...resto]) => anadir({ nombre, cargo: resto.join(', ') })}
+        />
+      )}
+      <Group gap="xs">
         <Button
           variant="default"
           size="compact-sm"
@@ -53,7 +80,19 @@ export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Pro
         >
           + Persona
         </Button>
-      </div>
+        {FUENTES.map(([fuente, texto]) => (
+          <Button
+            key={fuente}
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={buscando === fuente}
+            aria-label={`${texto}, en ${label}`}
+            onClick={() => setBuscando(buscando === fuente ? null : fuente)}
+          >
+            {texto}
+          </Button>
+        ))}
+      </Group>
     </fieldset>
   );
 }

@@ -60,7 +60,7 @@ export function DialogoParaVarios({ documento: d, version, modelo, firmable, alC
     >
       <p className="suave">
         Cada uno tendrá su documento, con su número al firmarse, y llevará los anexos de este. Una circular,
-        en cambio, es un solo documento: escriba a todos en «A».
+        en cambio, es un solo documento: ponga a todos en «A», con «Del directorio» o «De la entidad».
       </p>
       <BuscarEntidades alElegir={(l) => poner([...valor.textos.filter((t) => t.trim()), l.join('\n')])} />
       <ol className={estilos.lista} aria-label="Destinatarios">
