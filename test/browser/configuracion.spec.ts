@@ -93,6 +93,12 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
     await expect(admin.getByText(/^Guardado \d/)).toBeVisible(CON_CALMA);
     await expect(admin.getByText('Al día')).toBeVisible(CON_CALMA);
     await expect(papel(admin).getByRole('textbox', { name: /^Página de/ })).toHaveValue('2');
+    await admin.getByRole('textbox', { name: 'Tamaño de la letra' }).fill('40');
+    // In the list, beside the setting, and over the page, which stays.
+    await expect(admin.getByText('El tamaño de la letra va de 9 a 14.')).toHaveCount(3);
+    await expect(papel(admin).getByRole('textbox', { name: /^Página de/ })).toHaveValue('2');
+    await admin.getByRole('textbox', { name: 'Tamaño de la letra' }).fill('12');
+    await enOrden(admin);
     await admin.getByText('Texto corriente').click();
   });
 

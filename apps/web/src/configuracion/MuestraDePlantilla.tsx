@@ -20,6 +20,10 @@ export function MuestraDePlantilla({ plantilla, datos }: Props) {
   const [tipo, setTipo] = useState('carta');
   const tipos = useQuery(consultaDeTipos);
   const { data, error, isFetching, refetch } = useMuestra(plantilla, datos, { muestra, tipo });
+  // Settings that make no page leave the last one in sight.
+  const [ultima, setUltima] = useState(data);
+  if (data && data !== ultima) setUltima(data);
+  const problema = error && comoProblema(error);
   const listos = (tipos.data ?? []).filter((t) => t.activo && t.listo);
   return (
     <div className={estilos.muestra}>
@@ -44,19 +48,21 @@ export function MuestraDePlantilla({ plantilla, datos }: Props) {
           />
         )}
         <span role="status" className={estilos.componiendo}>
-          {error ? 'La vista no se actualizó' : isFetching ? 'Componiendo…' : 'Al día'}
+          {problema ? 'La vista no se actualizó' : isFetching ? 'Componiendo…' : 'Al día'}
         </span>
       </div>
-      {error && (
+      {problema && (
         <div className={estilos.sinMuestra} role="alert">
-          <p>{comoProblema(error).detalle}</p>
-          <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
-            Reintentar
-          </Button>
+          <p>{problema.campos.map((c) => c.mensaje).join(' ') || problema.detalle}</p>
+          {problema.campos.length === 0 && (
+            <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
+              Reintentar
+            </Button>
+          )}
         </div>
       )}
       <div className={estilos.visor}>
-        {data && <Visor fuente={{ bytes: data.bytes }} clave={data.vez} titulo="Vista previa" viva />}
+        {ultima && <Visor fuente={{ bytes: ultima.bytes }} clave={ultima.vez} titulo="Vista previa" viva />}
       </div>
     </div>
   );
