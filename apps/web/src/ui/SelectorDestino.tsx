@@ -56,6 +56,7 @@ export function SelectorDestino(p: Props) {
       clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
       selectFirstOptionOnChange
       data-autofocus={p.foco || undefined}
+      autoFocus={p.foco}
       data={todos.map((d) => ({
         value: claveDeDestino(d),
         label: nombreDeDestino(d),
