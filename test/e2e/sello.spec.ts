@@ -3,6 +3,7 @@ import { SelloDeMesa } from '#firmas';
 import { ErrorDominio } from '#kernel';
 import { leerPaginas } from '#lectura';
 import { agregarCampos, cajasDeFirma, verificarPdf } from '#pades';
+import { degrees, PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { setTimeout as esperar } from 'node:timers/promises';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
@@ -182,17 +183,26 @@ conCorpus('lo que el papel no admite termina, y no se repite', () => {
     const bytes = await recepcion.bytes(`/api/documentos/${a.documentoId}/pdf`);
     expect(Buffer.from(bytes).equals(pdf)).toBe(true);
     const tareas: unknown[] = await prueba.base.dataSource.query(
-      `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'sellar-recepcion' AND last_error IS NOT NULL`,
+      `SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'recepcionId' = $1 AND last_error IS NOT NULL`,
+      [a.recepcionId],
     );
     expect(tareas).toEqual([]);
   });
 });
 
 describe('la vista previa es el papel sellado', () => {
+  async function girada(grados: number): Promise<Uint8Array> {
+    const doc = await PDFDocument.load(await pdfMinimo(`Girada ${grados}`));
+    doc.getPage(0).setRotation(degrees(grados));
+    return doc.save();
+  }
+
   /** A page with something in the corner that is asked for. */
   const papeles: [string, () => Promise<Uint8Array>][] = [
     ['una nota sin firmas', () => pdfMinimo('Vista')],
     ['una nota firmada', escribirNotaDeAgetic],
+    ['P01: una página girada 90°', () => girada(90)],
+    ['P01: una página girada 270°', () => girada(270)],
     [
       'un papel que guarda sitio para el sello',
       async () =>
