@@ -43,3 +43,29 @@ test('los plazos de una hoja se explican, se prorrogan con motivo y están en la
   await expect(mesa).toHaveURL(/de=unidad/);
   await expect(vencidos.getByText('Informe previo').first()).toBeVisible();
 });
+
+test('I02: dos pestañas prorrogan el mismo plazo: la segunda se entera, y los días se dan una sola vez', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  const codigo = await registrarPorApi(mesa, {
+    plazos: [{ descripcion: 'Respuesta', cuenta: { modo: 'habiles', dias: 10 } }],
+  });
+  const otra = await mesa.context().newPage();
+  const pestanas = [mesa, otra];
+  for (const p of pestanas) {
+    await abrirHoja(p, codigo);
+    await p.getByRole('tab', { name: /Se debe/ }).click();
+    await p.getByRole('button', { name: 'Prorrogar: Respuesta' }).click();
+    const dialogo = p.getByRole('dialog', { name: /^Prorrogar/ });
+    await dialogo.getByRole('textbox', { name: /Nueva fecha/ }).fill('5 hábiles');
+    await dialogo.getByRole('textbox', { name: /Motivo/ }).fill('Lo pidió la unidad');
+  }
+  await mesa.getByRole('dialog').getByRole('button', { name: 'Prorrogar' }).click();
+  await expect(mesa.getByRole('dialog')).toHaveCount(0);
+  await otra.getByRole('dialog').getByRole('button', { name: 'Prorrogar' }).click();
+  await expect(otra.getByRole('dialog').getByRole('alert')).toContainText('Otra persona movió este plazo');
+  await expect(otra.getByRole('dialog').getByRole('textbox', { name: /Motivo/ })).toHaveValue(
+    'Lo pidió la unidad',
+  );
+});
