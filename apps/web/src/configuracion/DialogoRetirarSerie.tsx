@@ -1,13 +1,7 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
-import { porCampo } from '../api/problema';
 import type { Serie } from '../api/tipos';
-import { useActo } from '../api/use-acto';
-import { Dialogo } from '../ui/Dialogo';
 import estilos from './configuracion.module.css';
-import { DE_CONFIGURACION } from './consultas';
+import { DialogoRetirar } from './DialogoRetirar';
 
 interface Props {
   serie: Serie;
@@ -17,61 +11,32 @@ interface Props {
   alCerrar: () => void;
 }
 
-/** A series numbers no more: which one does from now on is said before, and why is kept. */
+/** A series numbers no more: which one does from now on is said before. */
 export function DialogoRetirarSerie({ serie: s, nombre, relevo, alCerrar }: Props) {
-  const [motivo, setMotivo] = useState('');
-  const retirar = useActo<{ motivo: string }, unknown>({
-    invalida: DE_CONFIGURACION,
-    enviar: (body, clave) =>
-      datos(
-        api.POST('/api/series/{id}/retirar', {
-          params: { path: { id: s.id } },
-          headers: conClave(clave),
-          body,
-        }),
-      ),
-    alLograr: () => {
-      notifications.show({ message: 'Serie retirada.' });
-      alCerrar();
-    },
-  });
+  const params = { path: { id: s.id } };
   return (
-    <Dialogo
+    <DialogoRetirar
       titulo={`Retirar la serie: ${nombre}`}
-      alCerrar={alCerrar}
-      alConfirmar={() => retirar.mutate({ motivo })}
-      acto="Retirar"
-      destructivo
-      enviando={retirar.isPending}
-      problema={retirar.error}
+      enviar={(body, clave) =>
+        datos(api.POST('/api/series/{id}/retirar', { params, headers: conClave(clave), body }))
+      }
+      hecho="Serie retirada."
       quedo="La serie sigue como estaba."
+      alCerrar={alCerrar}
     >
-      <ul className={estilos.consecuencias}>
-        <li>
-          {relevo ? (
-            <>
-              Lo que ella numeraba lo numera ahora <span className={estilos.mono}>{relevo.formato}</span>;{' '}
-              {relevo.porHilo ? 'por ejemplo' : 'el próximo será'}{' '}
-              <span className={estilos.mono}>{relevo.ejemplo}</span>
-            </>
-          ) : (
-            'No queda otra que numere lo mismo: nadie lo podrá firmar hasta que haya una.'
-          )}
-        </li>
-        <li>Sus números quedan como están, y su libro también.</li>
-        <li>Se puede reponer, y sigue donde iba.</li>
-      </ul>
-      <Textarea
-        label="Motivo"
-        description="Queda en la historia, con su nombre."
-        withAsterisk
-        data-autofocus
-        autosize
-        minRows={2}
-        value={motivo}
-        error={porCampo(retirar.error)['motivo']}
-        onChange={(e) => setMotivo(e.currentTarget.value)}
-      />
-    </Dialogo>
+      <li>
+        {relevo ? (
+          <>
+            Lo que ella numeraba lo numera ahora <span className={estilos.mono}>{relevo.formato}</span>;{' '}
+            {relevo.porHilo ? 'por ejemplo' : 'el próximo será'}{' '}
+            <span className={estilos.mono}>{relevo.ejemplo}</span>
+          </>
+        ) : (
+          'No queda otra que numere lo mismo: nadie lo podrá firmar hasta que haya una.'
+        )}
+      </li>
+      <li>Sus números quedan como están, y su libro también.</li>
+      <li>Se puede reponer, y sigue donde iba.</li>
+    </DialogoRetirar>
   );
 }
