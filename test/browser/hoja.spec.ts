@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bandeja, borrador, hoja, pdfDeUnaPagina } from './muestras';
-import { conMuestras, entrar, exigirAccesible } from './soporte';
+import { conMuestras, entrar, exigirAccesible, type Enviado } from './soporte';
 
 type Hoja = ReturnType<typeof hoja>;
 
 /** The sample HR with changes of its own. */
-async function abrirHoja(page: Page, cambiar: (h: Hoja) => object): Promise<void> {
-  await conMuestras(page, async (ruta, camino) => {
+async function abrirHoja(page: Page, cambiar: (h: Hoja) => object): Promise<Enviado[]> {
+  const enviados = await conMuestras(page, async (ruta, camino) => {
     if (camino !== '/hojas/2018/1648') return false;
     const h = hoja();
     await ruta.fulfill({ json: { ...h, ...cambiar(h) } });
@@ -14,6 +14,7 @@ async function abrirHoja(page: Page, cambiar: (h: Hoja) => object): Promise<void
   });
   await entrar(page, 'director');
   await page.goto('/hojas/2018/1648');
+  return enviados;
 }
 
 test('un plazo cumplido se dice cumplido y no parece vencido; el abierto conserva su aviso', async ({
@@ -52,8 +53,10 @@ test('el remitente que solo se conoce por su cargo se escribe una vez', async ({
   );
 });
 
-test('responder nombra a quien espera la respuesta y ofrece solo lo que puede serlo', async ({ page }) => {
-  await abrirHoja(page, (h) => ({
+test('responder nombra a quien espera la respuesta, ofrece solo lo que puede serlo, y se puede deshacer', async ({
+  page,
+}) => {
+  const enviados = await abrirHoja(page, (h) => ({
     documentos: [
       ...h.documentos,
       { ...h.documentos[0], id: '4', tipo: 'circular', cite: 'Circular Interna N° 1648-18' },
@@ -72,6 +75,12 @@ test('responder nombra a quien espera la respuesta y ofrece solo lo que puede se
   ).toBeVisible();
   await dialogo.getByRole('combobox', { name: 'Con el documento' }).click();
   await expect(page.getByRole('option')).toHaveText(['Nota interna GDAT/SDGI Cite N° 267/2018']);
+  await page.getByRole('option').click();
+  await dialogo.getByRole('button', { name: 'Responder', exact: true }).click();
+  await expect(page.getByText('Respondida 1648-18. Va a Gobernador · Desp./Gov.')).toBeVisible();
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect.poll(() => enviados.at(-1)?.cuerpo).toMatchObject({ acto: 'revertir', pasos: [{ id: '77' }] });
+  await expect(page.getByText('Se retiró el envío de 1648-18. Sigue en su despacho.')).toBeVisible();
 });
 
 test('recibir propone el sello a la mesa y a nadie más', async ({ page }) => {

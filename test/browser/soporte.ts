@@ -116,7 +116,7 @@ export async function conMuestras(
         corregidaEn: null,
         corregir: { permitido: false, motivos: [] },
       });
-    if (camino.endsWith('/derivar'))
+    if (camino.endsWith('/derivar') || camino.endsWith('/responder'))
       return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial', a: 'Gobernador' }] });
     if (camino === '/derivaciones/lote') return json(ruta, loteHecho(pedido));
     if (camino === '/tipos') return json(ruta, tipos());
