@@ -28,7 +28,7 @@ export function DialogoDeLote({ acto, filas, alCerrar, alLograr }: Props) {
   const errores = { ...deLaOrden(porCampo(lote.error)), ...faltas };
   return (
     <Dialogo
-      titulo={`${textoDeActo(acto)} ${filas.length === 1 ? '1 hoja de ruta' : `${filas.length} hojas de ruta`}`}
+      titulo={`${acto === 'revertir' ? 'Retirar el envío de' : textoDeActo(acto)} ${filas.length === 1 ? '1 hoja de ruta' : `${filas.length} hojas de ruta`}`}
       alCerrar={alCerrar}
       alConfirmar={() => {
         const nuevas = faltasEnLote(acto, valor);

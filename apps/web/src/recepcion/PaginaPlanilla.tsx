@@ -61,8 +61,8 @@ export function PaginaPlanilla() {
               onChange={() => alternar(claveDe(p))}
             />
             <span className={recepcion.codigo}>{p.codigo}</span>
-            <span className={recepcion.deQuien}>
-              <strong>{p.a}</strong>{' '}
+            <span className={recepcion.entrega}>
+              <strong>{p.a}</strong>
               <span className="suave">
                 de {p.de}: {p.referencia}
               </span>
