@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { pdfMinimo } from '../support/pdf-minimo';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { Mesa, enPaso, rechazo } from '../support/mesa';
@@ -150,6 +151,25 @@ describe('lo que entra aunque sea raro', () => {
       }
     },
   );
+
+  it.each([
+    ['una hoja del árbol', (catalogo: string, hoja: string) => catalogo.replace('1 0 R', hoja)],
+    ['null', (catalogo: string) => catalogo.replace('1 0 R', 'null ')],
+  ])('P10: un catálogo cuyo /Pages es %s se dice o se repara, y nunca es una falla', async (_, roto) => {
+    const doc = await PDFDocument.load(await pdfMinimo('P10'));
+    const texto = Buffer.from(await doc.save({ useObjectStreams: false })).toString('latin1');
+    const hoja = /(\d) 0 obj\s*<<\s*\/Type \/Page\b/.exec(texto)?.[1] ?? '';
+    const catalogo = /\/Pages 1 0 R/.exec(texto)?.[0] ?? '';
+    expect([hoja, catalogo]).toEqual([expect.stringMatching(/\d/), '/Pages 1 0 R']);
+    const bytes = Buffer.from(texto.replace(catalogo, roto(catalogo, `${hoja} 0 R`)), 'latin1');
+    const subida = await recepcion.subir('roto.pdf', bytes).then(
+      () => null,
+      (e: unknown) => e as { estado: number; codigo: string },
+    );
+    if (subida)
+      expect(subida).toMatchObject({ estado: 422, codigo: expect.stringMatching(/^pdf\./) as string });
+    else expect(['sellado', 'constancia']).toContain((await recibir('roto.pdf', bytes)).sello.estado);
+  });
 
   it('P03, P04: nombres con signos de otras escrituras y textos pegados de Word no rompen el sello ni la hoja', async () => {
     const pegado = 'Solicitud\tde\u00ADinforme\nsobre q’añiri — “urgente” → ő Т 🖋 ¶';
