@@ -253,9 +253,12 @@ test('por lotes: se derivan con plazo y copia y se deshace, diciendo cuál no vo
   await expect(aviso).toContainText(`copia de ${una.codigo} a Profesional`);
   await expect(aviso).toContainText(`${dos.codigo} a Secretario Departamental`);
   await expect(aviso.getByRole('listitem')).toHaveCount(1);
-  await exigirAccesible(director);
   await expect(fila(director, dos.codigo)).toHaveCount(1);
   await expect(fila(director, una.codigo)).toHaveCount(0);
+  // A notice that comes or goes is half transparent for a moment.
+  await expect(deshacer).toHaveCount(0);
+  await expect(aviso).toHaveCSS('opacity', '1');
+  await exigirAccesible(director);
 
   // What came back goes out again; both are then received and archived together.
   await enviar(director, dos, await puesto(director, 'Secretario'));
