@@ -75,3 +75,59 @@ it('la fila de la bandeja dice su nivel', async () => {
     .leer<{ filas: { codigo: string; confidencialidad: string }[] }>('/api/bandeja?vista=por-recibir');
   expect(filas.find((f) => f.codigo === a.hoja.codigo)?.confidencialidad).toBe('RESERVADA');
 });
+
+describe('lo que se redacta para responder', () => {
+  const redactar = async (clave: string, a: Alta, tipo: string) => {
+    const escritorio = oficina.de(clave);
+    const { id } = await escritorio.acto<{ id: string }>(`/api/hojas/2018/${a.hoja.id}/documentos`, {
+      tipo,
+      firmantePuestoId: prueba.demo.puestos[clave],
+    });
+    const { contenido } = await escritorio.leer<{ contenido: Record<string, unknown> }>(
+      `/api/documentos/${id}`,
+    );
+    return { ...contenido, cuerpo: JSON.stringify(contenido['cuerpo']) };
+  };
+
+  it('hacia afuera va a quien escribió, y empieza en atención a su nota', async () => {
+    const a = await oficina.mesa.registrar({
+      procedencia: 'AGETIC',
+      remitente: 'Nicolás Laguna',
+      remitenteCargo: 'Director General Ejecutivo',
+      citeOriginal: 'AGETIC/NE/1727/2018',
+      fechaOriginal: '2018-04-02',
+    });
+    const paso = await oficina.mesa.derivada(a, 'secretario', { acciones: ['para-su-consideracion'] });
+    await oficina.hacer('secretario', a, paso, 'recibir');
+    const carta = await redactar('secretario', a, 'carta');
+    expect(carta).toMatchObject({
+      destinatario: { lineas: ['Nicolás Laguna', 'Director General Ejecutivo', 'AGETIC'] },
+      cuerpo: expect.stringContaining(
+        'En atención a su nota AGETIC/NE/1727/2018, de 2 de abril de 2018, ',
+      ) as unknown,
+    });
+    // What stays in the house is not addressed to who wrote from outside.
+    const informe = await redactar('secretario', a, 'informe');
+    expect(JSON.stringify(informe)).not.toMatch(/Laguna|En atención/);
+  });
+
+  it('lo que pidió otro puesto va a quien lo pidió, en atención al papel con que lo pidió', async () => {
+    const a = await oficina.mesa.registrar();
+    const alDirector = await oficina.mesa.derivada(a, 'director');
+    await oficina.hacer('director', a, alDirector, 'recibir');
+    const circular = await oficina.firmar('director', a, 'Elaborar respuesta');
+    const [paso = ''] = await oficina.hacer('director', a, alDirector, 'derivar', {
+      oficial: oficina.mesa.aPuesto('secretario', { acciones: ['elaborar-respuesta'] }),
+      documentoIds: [circular.id],
+    });
+    await oficina.hacer('secretario', a, paso, 'recibir');
+    expect(await redactar('secretario', a, 'carta')).toMatchObject({
+      destinatario: { lineas: expect.arrayContaining(['Director General']) as unknown },
+      cuerpo: expect.stringContaining(`En atención a su carta ${circular.cite}`) as unknown,
+    });
+    expect(await redactar('secretario', a, 'nota-interna')).toMatchObject({
+      a: [{ cargo: 'Director General' }],
+      cuerpo: expect.stringContaining(circular.cite) as unknown,
+    });
+  });
+});

@@ -6,7 +6,7 @@ export { PapelesSubidos, type OrdenDePapel } from './papeles-subidos';
 export { DocumentosModule } from './documentos.module';
 export { Plantillas, type PlantillaNueva } from './plantillas';
 export type { Membrete } from './domain/membrete';
-export type { PlantillaDeTipo } from './domain/plantilla';
+export type { PlantillaDeTipo, Respondido } from './domain/plantilla';
 export type { Confidencialidad } from './domain/confidencialidad';
 export type { Documento, Hilo } from './persistence/documentos.repository';
 export type { Anexo, Revision } from './persistence/papeles.repository';

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Confidencialidad } from './domain/confidencialidad';
 import type { Contenido } from './domain/contenido';
 import { firmanteInactivo, tipoDesconocido } from './domain/errores';
-import { contenidoInicial } from './domain/plantilla';
+import { contenidoInicial, type Respondido } from './domain/plantilla';
 import { sinAusentes } from './domain/sin-ausentes';
 import { PapelesSubidos, type PapelPreparado } from './papeles-subidos';
 import { DocumentosRepository, type Hilo } from './persistence/documentos.repository';
@@ -21,6 +21,9 @@ export interface OrdenDeBorrador {
   readonly contenido?: Partial<Contenido> | undefined;
   readonly hilo?: Hilo | undefined;
   readonly confidencialidad?: Confidencialidad | undefined;
+  /** whom it answers: within the house, or, by a paper that leaves it, outside */
+  readonly respondido?:
+    { readonly adentro: Respondido | null; readonly afuera: Respondido | null } | undefined;
   /** its paper was made elsewhere: its file, read and judged already */
   readonly papel?: PapelPreparado | undefined;
 }
@@ -48,7 +51,9 @@ export class Redaccion {
     if (!plantilla) throw tipoDesconocido();
     const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
     const firma = { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo };
-    const inicial = contenidoInicial(plantilla, firma, o.contenido);
+    const { adentro = null, afuera = null } = o.respondido ?? {};
+    const respondido = adentro ?? (tipo.ambito === 'externo' ? afuera : null);
+    const inicial = contenidoInicial(plantilla, firma, o.contenido, respondido ?? undefined);
     const contenido = o.papel ? deFicha(inicial) : inicial;
     const id = await this.registro.crear(tx, {
       tipo: o.tipo,

@@ -8,6 +8,7 @@ import { EnterarseDeDevolucion } from './application/enterarse-de-devolucion';
 import { AnularHoja } from './application/anular-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
 import { AtenderCopia } from './application/atender-copia';
+import { AQuienSeEscribe } from './application/a-quien-se-escribe';
 import { BuscarCarpetas } from './application/buscar-carpetas';
 import { ConfidencialidadDeHoja } from './application/confidencialidad-de-hoja';
 import { ConsultarHojas } from './application/consultar-hojas';
@@ -98,6 +99,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     AnularHoja,
     ArchivarHoja,
     AtenderCopia,
+    AQuienSeEscribe,
     BuscarCarpetas,
     AlcancesRepository,
     ConfidencialidadDeHoja,

@@ -238,11 +238,22 @@ const parrafo = (texto: string) => ({
   content: texto ? [{ type: 'text', text: texto }] : [],
 });
 
+/** Whom a new paper answers, and how it begins. */
+export interface Respondido {
+  readonly nombre: string;
+  readonly cargo: string;
+  /** of whoever is outside, its entidad */
+  readonly entidad?: string;
+  /** `En atención a su nota AGETIC/NE/1727/2018, de 2 de abril de 2018, ` */
+  readonly frase: string;
+}
+
 /** What a new paper begins with, where its author has written nothing else. */
 export function contenidoInicial(
   p: PlantillaDeTipo,
   firmante: { readonly nombre: string; readonly cargo: string },
   escrito: Partial<Contenido> = {},
+  respondido?: Respondido,
 ): Contenido {
   const texto = (campo: Campo): string | undefined => p.campos.find((c) => c.campo === campo)?.texto;
   const tiene = (campo: Campo): boolean => p.campos.some((c) => c.campo === campo);
@@ -251,11 +262,21 @@ export function contenidoInicial(
     attrs: { level: 2 },
     content: [{ type: 'text', text: t }],
   });
-  const cuerpo = p.guion.length === 0 ? [parrafo('')] : p.guion.flatMap((t) => [titulo(t), parrafo('')]);
+  const frase = respondido?.frase ?? '';
+  const cuerpo =
+    p.guion.length === 0
+      ? [parrafo(frase)]
+      : p.guion.flatMap((t, i) => [titulo(t), parrafo(i === 0 ? frase : '')]);
+  const { nombre = '', cargo = '', entidad = '' } = respondido ?? {};
   const propio = sinAusentes({
     destinatario: tiene('destinatario')
-      ? { tratamiento: 'Señor:', lineas: [], lugar: 'Presente.-' }
+      ? {
+          tratamiento: 'Señor:',
+          lineas: [nombre, cargo, entidad].filter((l, i, todas) => l && todas.indexOf(l) === i),
+          lugar: 'Presente.-',
+        }
       : undefined,
+    a: tiene('a') && respondido ? [{ nombre, cargo: cargo || entidad }] : undefined,
     de: tiene('de') ? [firmante] : undefined,
     saludo: texto('saludo'),
     despedida: texto('despedida'),
