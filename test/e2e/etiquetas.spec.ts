@@ -71,6 +71,7 @@ describe('recibir escaneando un código', () => {
     expect((await leer(qr)).porRecibir).toBeNull();
     await director.acto(`/api/hojas/2018/${madre.hoja.id}/confidencialidad`, {
       nivel: 'CONFIDENCIAL',
+      actual: 'INTERNA',
       motivo: 'Contiene datos personales',
     });
     const ajeno = await leer(qr, await a.escritorio('tecnico'));
