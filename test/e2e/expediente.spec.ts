@@ -64,6 +64,29 @@ it('el expediente en un ZIP lleva los archivos enteros y un manifiesto que los p
   expect(nombres).toContain('historia.json');
 });
 
+it('un papel sin emitir no está en el expediente, y uno anulado dice que lo está', async () => {
+  const [recepcion, director] = [oficina.de('recepcion'), oficina.de('director')];
+  const a = await hojaConPapeles(recepcion);
+  const { documentos } = await director.leer<{ documentos: { id: string; cite: string; origen: string }[] }>(
+    `/api/hojas/2018/${a.hoja.id}`,
+  );
+  const propio = documentos.find((d) => d.origen === 'propio');
+  await director.acto(`/api/hojas/2018/${a.hoja.id}/documentos`, {
+    tipo: 'informe',
+    firmantePuestoId: prueba.demo.puestos['director'],
+    papel: { archivoId: await director.subir('hecho.pdf', await pdfMinimo('sin emitir')) },
+    contenido: { referencia: 'Sin emitir', a: [{ nombre: 'X', cargo: '' }] },
+  });
+  await director.acto(`/api/documentos/${propio?.id}/anular`, { motivo: 'Se emitió por error' });
+  const [indice = '', ...resto] = await textoPorPagina(await recepcion.bytes(ruta(a, 'pdf')));
+  expect(indice).toContain(`${propio?.cite} (ANULADO)`);
+  expect([indice, ...resto].join(' ')).not.toMatch(/sin emitir/i);
+  const zip = unzipSync(await recepcion.bytes(ruta(a, 'zip')));
+  const manifiesto = Buffer.from(zip['manifiesto.json'] ?? []).toString();
+  expect(manifiesto).toContain('"estado": "ANULADO"');
+  expect(manifiesto).not.toMatch(/sin emitir|hecho/i);
+});
+
 it('lo reservado no da expediente a quien no la ve, y deja rastro a quien sí', async () => {
   const recepcion = oficina.de('recepcion');
   const a = await oficina.mesa.registrar({ confidencialidad: 'RESERVADA' });

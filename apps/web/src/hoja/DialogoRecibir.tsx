@@ -12,10 +12,13 @@ import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 import { VistaDelSello } from './VistaDelSello';
 
+/** What nobody issued, and what was voided. */
+const NO_SE_SELLAN: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'ANULADO']);
+
 /** Recibir with the count of fojas and, where paper came along, the stamp on it. */
 export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
   const delPaso = hoja.ruta.find((p) => p.id === paso.id)?.documentos.map((d) => d.id) ?? [];
-  const sellables = hoja.documentos.filter((d) => d.revision !== null);
+  const sellables = hoja.documentos.filter((d) => d.revision !== null && !NO_SE_SELLAN.has(d.estado));
   const propuesto = sellables.find((d) => delPaso.includes(d.id)) ?? null;
   const [fojas, setFojas] = useState<number | null>(null);
   const [sellar, setSellar] = useState(paso.puedeSellar && propuesto !== null);

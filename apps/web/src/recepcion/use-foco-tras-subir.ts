@@ -8,7 +8,9 @@ export function useFocoTrasSubir(caja: RefObject<HTMLFormElement | null>, archiv
     anterior.current = archivoId;
     if (!llego) return;
     const activo = document.activeElement;
-    if (activo instanceof HTMLInputElement || activo instanceof HTMLTextAreaElement) return;
+    // The file's own field, which the browser may leave focused, is not where one writes.
+    const escribe = activo instanceof HTMLInputElement && activo.type !== 'file';
+    if (escribe || activo instanceof HTMLTextAreaElement) return;
     caja.current?.querySelector<HTMLElement>('[name="procedencia"]')?.focus();
   }, [caja, archivoId]);
 }

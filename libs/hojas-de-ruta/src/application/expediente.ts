@@ -115,7 +115,8 @@ export class Expediente {
       const piezas: PiezaDelExpediente[] = [];
       for (const documentoId of await this.documentos.deHilo(tx, gestion, id)) {
         const [resumen] = await this.documentos.resumenes(tx, ctx, [documentoId]);
-        if (!resumen || resumen.revision === null) continue;
+        // What nobody issued is no paper of the matter yet, though its file is here.
+        if (!resumen || resumen.revision === null || SIN_EMITIR.has(resumen.estado)) continue;
         const d = await this.documentos.exigirVisible(tx, ctx, documentoId);
         documentos.push(d);
         piezas.push(...(await this.piezasDe(tx, d, resumen.anexos, documentos.length)));
@@ -141,11 +142,14 @@ export class Expediente {
   }
 }
 
+const SIN_EMITIR: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA']);
+
 function deRevision(d: Documento, r: Revision, n: number): PiezaDelExpediente {
   const { sha256, bytes, paginas, firmas } = r;
   return {
     nombre: conOrden(n, null, nombreDeDescarga([d.cite ?? d.titulo ?? d.tipo])),
-    titulo: d.cite ?? d.titulo ?? 'Documento sin número',
+    titulo: `${d.cite ?? d.titulo ?? 'Documento sin número'}${d.estado === 'ANULADO' ? ' (ANULADO)' : ''}`,
+    estado: d.estado,
     detalle: d.cite && d.titulo ? d.titulo : '',
     ...{ fecha: d.fecha, anexo: false, sha256, bytes, paginas, fojas: d.fojas, firmas },
     ...{ tipo: PDF, macros: false },

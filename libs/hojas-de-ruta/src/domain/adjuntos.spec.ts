@@ -13,6 +13,7 @@ it.each([
   [[], ''],
   [[papel('GDAT/SDGI Cite N° 267/2018', { anexos: [{ fojas: 19 }] })], 'GDAT/SDGI Cite N° 267/2018, fs. 20'],
   [[papel(null), papel('A/1/2018', { fojas: 3, paginas: 9 })], 'Nota; A/1/2018, fs. 4'],
+  [[papel('A/2/2018', { estado: 'ANULADO' })], 'A/2/2018 (anulado), fs. 1'],
 ])('los papeles que viajan %j se dicen así: %s', (papeles, dicho) => {
   expect(adjuntoDe(papeles)).toBe(dicho);
 });

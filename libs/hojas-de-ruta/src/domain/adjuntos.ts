@@ -1,6 +1,8 @@
 /** A paper that travelled with a step. */
 export interface PapelQueViaja {
   readonly cite: string | null;
+  /** a voided one is told */
+  readonly estado?: string;
   readonly titulo: string | null;
   readonly fojas: number | null;
   readonly paginas: number | null;
@@ -15,7 +17,9 @@ const RENGLON = 64;
  * @returns empty when none went
  */
 export function adjuntoDe(papeles: readonly PapelQueViaja[]): string {
-  const [primero, ...otros] = papeles.map((p) => p.cite ?? p.titulo ?? 'Documento');
+  const [primero, ...otros] = papeles.map(
+    (p) => `${p.cite ?? p.titulo ?? 'Documento'}${p.estado === 'ANULADO' ? ' (anulado)' : ''}`,
+  );
   if (primero === undefined) return '';
   const fojas = papeles.reduce((suma, p) => suma + fojasDe(p), 0);
   const cola = `, fs. ${fojas}`;

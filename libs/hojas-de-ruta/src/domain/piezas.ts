@@ -3,6 +3,8 @@ export interface PiezaDelExpediente {
   /** name in the ZIP, without folder */
   readonly nombre: string;
   readonly titulo: string;
+  /** of a documento: a voided one says so; absent: an annex */
+  readonly estado?: string;
   readonly detalle: string;
   readonly fecha: string | null;
   readonly anexo: boolean;
