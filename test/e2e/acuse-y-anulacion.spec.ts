@@ -50,6 +50,9 @@ describe('acuse', () => {
   it('la mesa registra el sello del destinatario con la copia escaneada, y solo eso prueba la entrega', async () => {
     const id = await despachada();
     expect((await ver(id)).despachos).toMatchObject([{ n: 1, estado: 'pendiente', acuse: null }]);
+    // The desk that sends it out sees what waits for its acuse.
+    const deLaMesa = await recepcion.leer<{ id: string; estado: string }[]>('/api/documentos?vista=firmados');
+    expect(deLaMesa.find((d) => d.id === id)?.estado).toBe('DESPACHADO');
     const archivoId = await recepcion.subir(
       'copia sellada.pdf',
       await pdfMinimo('Recibido AGETIC 02 JUL 2018'),

@@ -81,6 +81,10 @@ describe('visto bueno', () => {
   it('va en su orden, el servidor lo exige, y siempre se ve quién falta; completo, se firma', async () => {
     const { id, version } = await enCadena(EN_ORDEN);
     expect((await ver(tecnico, id)).vobo?.falta).toBe('Director General — Desp./Gov.');
+    const filas = await tecnico.leer<{ id: string; faltaVobo: string | null }[]>(
+      '/api/documentos?vista=borradores',
+    );
+    expect(filas.find((d) => d.id === id)?.faltaVobo).toBe('Director General');
     expect(await porVisar(director)).toContain(id);
     expect(await porVisar(secretario)).not.toContain(id);
     const antes = await rechazo(acto(secretario, id, 'vobo/dar', { version }));

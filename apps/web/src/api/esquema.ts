@@ -4161,6 +4161,7 @@ export interface operations {
             cite: string | null;
             fecha: string | null;
             firmante: string | null;
+            faltaVobo: string | null;
             actualizadoEn: string;
             hojas: {
               gestion: number;

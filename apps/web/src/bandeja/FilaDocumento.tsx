@@ -18,9 +18,17 @@ export function FilaDocumento({ documento: d }: { documento: DocumentoListado })
       </div>
       <div className={bandeja.filaAbajo}>
         <span className={bandeja.recorrido}>
-          {[textoDeTipo(d.tipo), d.cite, d.firmante && `firma ${d.firmante}`].filter(Boolean).join(' · ')}
+          {[
+            textoDeTipo(d.tipo),
+            d.cite,
+            d.faltaVobo ? `falta el visto bueno de ${d.faltaVobo}` : d.firmante && `firma ${d.firmante}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
-        <span className={bandeja.cuando}>{estadoDeDocumento(d)}</span>
+        <span className={bandeja.cuando}>
+          {d.estado === 'DESPACHADO' ? 'Despachado, espera su acuse' : estadoDeDocumento(d)}
+        </span>
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 import type { Conteos, VistaDeBandeja } from '../api/tipos';
 
 /** Trays of documentos, beside those of hojas. */
-export const VISTAS_DE_DOCUMENTOS = ['por-visar', 'por-firmar', 'borradores'] as const;
+export const VISTAS_DE_DOCUMENTOS = ['por-visar', 'por-firmar', 'borradores', 'firmados'] as const;
 export type VistaDeDocumentos = (typeof VISTAS_DE_DOCUMENTOS)[number];
 export type Vista = VistaDeBandeja | VistaDeDocumentos;
 
@@ -58,6 +58,15 @@ export const VISTAS: readonly DatosDeVista[] = [
     vacio: {
       titulo: 'Sin borradores',
       texto: 'Aquí quedan los documentos que empezó a redactar. Un borrador no tiene número.',
+    },
+  },
+  {
+    vista: 'firmados',
+    titulo: 'Emitidos',
+    conteo: null,
+    vacio: {
+      titulo: 'Nada emitido',
+      texto: 'Aquí quedan los documentos firmados: por despachar, a la espera de su acuse, o entregados.',
     },
   },
   {

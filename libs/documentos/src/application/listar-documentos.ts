@@ -1,4 +1,4 @@
-import type { Contexto } from '#kernel';
+import type { Contexto, Rol } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 
@@ -13,11 +13,17 @@ interface Fila {
   cite: string | null;
   fecha: string | null;
   firmante: string | null;
+  /** whose visto bueno it waits for now */
+  faltaVobo: string | null;
   actualizadoEn: Date;
   hoja: string | null;
   gestionDeHoja: number | null;
   hojas: { gestion: number; id: string; codigo: string }[];
 }
+
+/** Who serves a unidad's desk: its secretaría; and its ventanilla too, for what was issued, since it sends it out. */
+const sirveLaMesa = (roles: readonly Rol[], vista: VistaDeDocumentos): boolean =>
+  roles.includes('secretaria') || (vista === 'firmados' && roles.includes('ventanilla'));
 
 /** What is CONFIDENCIAL is only for the very posts. */
 const DE_SECRETARIA = `($2 AND d.unidad_id = $3 AND d.confidencialidad <> 'CONFIDENCIAL')`;
@@ -54,13 +60,15 @@ export class ListarDocumentos {
       const filas = await tx.query<Fila>(
         `SELECT * FROM (SELECT d.id, d.tipo, d.hechura, d.estado, d.titulo, d.cite_texto AS cite, d.cite_fecha AS fecha, p.cargo AS firmante,
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
+           (SELECT string_agg(v.cargo, ', ' ORDER BY v.cargo) FROM (
+              SELECT q.cargo FROM documentos.v_por_visar x JOIN organizacion.puestos q ON q.id = x.puesto_id WHERE x.id = d.id) v) AS "faltaVobo",
            (SELECT min(h.gestion) FROM documentos.hilos h WHERE h.documento_id = d.id) AS "gestionDeHoja",
            (SELECT coalesce(json_agg(json_build_object('gestion', h.gestion, 'id', h.hoja_id::text, 'codigo', h.codigo)), '[]')
             FROM documentos.hilos h WHERE h.documento_id = d.id) AS hojas
          FROM documentos.documentos d LEFT JOIN organizacion.puestos p ON p.id = d.firmante_puesto_id
          WHERE d.origen = 'propio' AND ${FILTRO[vista]} ORDER BY d.actualizado_en DESC, d.id DESC LIMIT 200) recientes
          ORDER BY ${ORDEN[vista]}`,
-        [actor.puestoId, actor.roles.includes('secretaria'), actor.unidadId],
+        [actor.puestoId, sirveLaMesa(actor.roles, vista), actor.unidadId],
       );
       return filas.map(({ hoja: _, gestionDeHoja: __, ...f }) => ({
         ...f,

@@ -63,6 +63,7 @@ export const ListadoDto = z.array(
     cite: Nulo,
     fecha: Nulo,
     firmante: Nulo,
+    faltaVobo: Nulo,
     actualizadoEn: z.string(),
     hojas: Hojas,
   }),
