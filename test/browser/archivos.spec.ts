@@ -149,19 +149,15 @@ test('el CITE reservado que el papel ya lleva se propone y se usa; el PDF se cam
   page,
 }) => {
   await entrar(page, 'director');
-  const cite = await page.evaluate(async () => {
-    const { csrf } = (await (await fetch('/api/sesion')).json()) as { csrf: string };
-    const r = await fetch('/api/numeros/reservas', {
-      method: 'POST',
-      headers: {
-        'x-csrf-token': csrf,
-        'idempotency-key': crypto.randomUUID(),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ tipo: 'carta', motivo: 'Oficio manual' }),
-    });
-    return ((await r.json()) as { numeros: { texto: string }[] }).numeros[0]?.texto ?? '';
-  });
+  await page.getByRole('link', { name: 'Números de CITE' }).click();
+  await page.getByRole('button', { name: 'Reservar números' }).click();
+  await page.getByLabel('Tipo de documento').selectOption({ label: 'Carta' });
+  await page.getByRole('textbox', { name: 'Motivo' }).fill('Oficio manual');
+  await page.getByRole('button', { name: 'Reservar', exact: true }).click();
+  const cite = await page.getByRole('list', { name: 'Números dados' }).getByRole('listitem').innerText();
+  await exigirAccesible(page);
+  await page.getByRole('button', { name: 'Listo' }).click();
+  await expect(page.getByRole('list', { name: 'Números reservados' })).toContainText(cite);
   await abrirSubida(page);
   await elegir(page, 'Elegir el PDF', [await pdf('con cite.pdf', `CITE: ${cite}. Carta con su numero.`)]);
   await page.getByRole('button', { name: 'Usarlo' }).click();

@@ -167,7 +167,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['numerosReservados'];
     put?: never;
     post: operations['reservarNumero'];
     delete?: never;
@@ -3119,6 +3119,57 @@ export interface operations {
           'application/json': {
             retirada: boolean;
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  numerosReservados: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            serieId: string;
+            numero: number;
+            texto: string;
+            fecha: string;
+            motivo: string | null;
+            tipo: string | null;
+          }[];
         };
       };
       /** @description Problema (RFC 9457) */

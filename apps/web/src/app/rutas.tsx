@@ -103,6 +103,11 @@ function arbol(consultas: QueryClient) {
     validateSearch: textos('de', 'vista', 'dia'),
     component: lazyRouteComponent(() => import('../agenda/PaginaAgenda'), 'PaginaAgenda'),
   });
+  const numeros = createRoute({
+    getParentRoute: () => marco,
+    path: '/numeros',
+    component: lazyRouteComponent(() => import('../numeros/PaginaNumeros'), 'PaginaNumeros'),
+  });
   const configuracion = createRoute({
     getParentRoute: () => marco,
     path: '/configuracion/$parte',
@@ -141,6 +146,7 @@ function arbol(consultas: QueryClient) {
       documento,
       buscar,
       agenda,
+      numeros,
       configuracion,
       plantilla,
       administracion,

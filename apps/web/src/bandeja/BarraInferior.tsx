@@ -7,11 +7,12 @@ import { VISTAS } from './vistas';
 interface Props {
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
+  conNumeros: boolean;
   alAbrirInterna: () => void;
 }
 
 /** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
-export function BarraInferior({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
+export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Props) {
   return (
     <nav className={bandeja.inferior} aria-label="Bandejas principales">
       {VISTAS.slice(0, 3).map((v) => (
@@ -48,6 +49,9 @@ export function BarraInferior({ conteos, puedeRegistrar, alAbrirInterna }: Props
           <Menu.Item renderRoot={(props) => <Link to="/documentos/nuevo" search={{}} {...props} />}>
             Redactar
           </Menu.Item>
+          {conNumeros && (
+            <Menu.Item renderRoot={(props) => <Link to="/numeros" {...props} />}>Números de CITE</Menu.Item>
+          )}
           <Menu.Item onClick={alAbrirInterna}>Nueva hoja interna</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -7,6 +7,7 @@ import { useAtajos } from '../app/atajos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
+import { veNumeros } from '../numeros/series';
 import bandeja from './bandeja.module.css';
 import { BarraDeLote } from './BarraDeLote';
 import { BarraInferior } from './BarraInferior';
@@ -69,7 +70,12 @@ export function PaginaBandeja() {
 
   return (
     <div className={bandeja.pagina}>
-      <Riel conteos={f.conteos} puedeRegistrar={puedeRegistrar} alAbrirInterna={() => setInterna(true)} />
+      <Riel
+        conteos={f.conteos}
+        puedeRegistrar={puedeRegistrar}
+        conNumeros={veNumeros(sesion.roles)}
+        alAbrirInterna={() => setInterna(true)}
+      />
       <section className={bandeja.lista} aria-labelledby="titulo-bandeja">
         <CabezaDeBandeja
           titulo={datos.titulo}
@@ -119,6 +125,7 @@ export function PaginaBandeja() {
       <BarraInferior
         conteos={f.conteos}
         puedeRegistrar={puedeRegistrar}
+        conNumeros={veNumeros(sesion.roles)}
         alAbrirInterna={() => setInterna(true)}
       />
       {interna && (

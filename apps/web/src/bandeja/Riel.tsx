@@ -7,11 +7,12 @@ import { VISTAS } from './vistas';
 interface Props {
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
+  conNumeros: boolean;
   alAbrirInterna: () => void;
 }
 
 /** The rail: trays with what each holds, and what one may begin. */
-export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
+export function Riel({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Props) {
   return (
     <nav className={bandeja.riel} aria-label="Bandejas">
       <ul>
@@ -56,6 +57,13 @@ export function Riel({ conteos, puedeRegistrar, alAbrirInterna }: Props) {
             Redactar
           </Link>
         </li>
+        {conNumeros && (
+          <li>
+            <Link to="/numeros" className={bandeja.vista}>
+              Números de CITE
+            </Link>
+          </li>
+        )}
         <li>
           <UnstyledButton className={bandeja.vista} onClick={alAbrirInterna}>
             Nueva hoja interna

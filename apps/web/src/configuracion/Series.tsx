@@ -7,29 +7,19 @@ import { comoProblema } from '../api/problema';
 import type { Serie, TipoDeDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { consultaDeTipos } from '../documento/consultas';
+import { DialogoLibro } from '../numeros/DialogoLibro';
+import { nombreDeSerie, queNumera } from '../numeros/series';
 import { hoyEnLaPaz } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
 import { Problema } from '../ui/Problema';
 import estilos from './configuracion.module.css';
 import { consultaDeSeries, DE_CONFIGURACION } from './consultas';
-import { DialogoLibro } from './DialogoLibro';
 import { DialogoPiso } from './DialogoPiso';
 import { DialogoRetirarSerie } from './DialogoRetirarSerie';
 import { DialogoSerie } from './DialogoSerie';
 import { relevoDe } from './relevo';
 
 type Abierto = { que: 'serie'; serie: Serie | null } | { que: 'piso' | 'libro' | 'retirar'; serie: Serie };
-
-/** @returns what a series numbers: `Informe`, `todos los tipos` */
-export function queNumera(s: Pick<Serie, 'clase' | 'tipo'>, tipos: readonly TipoDeDocumento[]): string {
-  if (s.clase === 'HR') return 'Hojas de ruta';
-  return s.tipo === null ? 'Todos los tipos' : (tipos.find((t) => t.clave === s.tipo)?.nombre ?? s.tipo);
-}
-const dondeNumera = (s: Pick<Serie, 'unidad'>): string => s.unidad ?? 'Toda la entidad';
-
-/** @returns the series in words, for its buttons and dialogs */
-export const nombreDeSerie = (s: Serie, tipos: readonly TipoDeDocumento[]): string =>
-  `${queNumera(s, tipos)}, ${dondeNumera(s)}`;
 
 /** Every way of numbering: whose, of what, how it prints, how far it went, and what comes next. */
 export function Series() {

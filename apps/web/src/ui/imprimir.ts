@@ -35,12 +35,25 @@ export async function imprimirPdf(url: string): Promise<void> {
   const paginas = await paginasDe(url);
   const primera = paginas[0];
   if (!primera) return;
+  await imprimirHtml(`<!doctype html><title>${url.split('/').at(-1) ?? ''}</title>
+    <style>@page{size:${primera.ancho}pt ${primera.alto}pt;margin:0}body{margin:0}img{display:block;break-after:page}</style>
+    ${paginas.map((p) => `<img src="${p.src}" style="width:${p.ancho}pt;height:${p.alto}pt" alt="">`).join('')}`);
+}
+
+/** Sends a few lines to the printer: a heading, what they are, one line each. */
+export async function imprimirLineas(titulo: string, nota: string, lineas: readonly string[]): Promise<void> {
+  const html = (texto: string) =>
+    texto.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  await imprimirHtml(`<!doctype html><html lang="es"><title>${html(titulo)}</title>
+    <style>@page{margin:20mm}body{font:12pt/1.6 sans-serif}h1{font-size:15pt}li{font:13pt/1.8 monospace}</style>
+    <h1>${html(titulo)}</h1><p>${html(nota)}</p><ol>${lineas.map((l) => `<li>${html(l)}</li>`).join('')}</ol></html>`);
+}
+
+async function imprimirHtml(html: string): Promise<void> {
   const marco = document.createElement('iframe');
   marco.setAttribute('aria-hidden', 'true');
   marco.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
-  marco.srcdoc = `<!doctype html><title>${url.split('/').at(-1) ?? ''}</title>
-    <style>@page{size:${primera.ancho}pt ${primera.alto}pt;margin:0}body{margin:0}img{display:block;break-after:page}</style>
-    ${paginas.map((p) => `<img src="${p.src}" style="width:${p.ancho}pt;height:${p.alto}pt" alt="">`).join('')}`;
+  marco.srcdoc = html;
   await new Promise<void>((listo) => {
     marco.onload = () => listo();
     document.body.append(marco);

@@ -5,7 +5,7 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { numeroDesconocido, numeroNoReservado } from '../domain/errores';
 import { Numeracion } from '../numeracion';
-import { LibroRepository } from '../persistence/libro.repository';
+import { LibroRepository, type ReservaListada } from '../persistence/libro.repository';
 
 /** A number kept for a paper that is written outside the system. */
 export interface NumeroReservado {
@@ -13,6 +13,8 @@ export interface NumeroReservado {
   readonly numero: number;
   readonly texto: string;
 }
+
+const RESERVAN = ['secretaria', 'autoridad', 'configurador'] as const;
 
 const cadenaDeSerie = (serieId: string): string => `serie/${serieId}`;
 
@@ -31,7 +33,7 @@ export class ReservarNumeros {
     ctx: Contexto,
     o: { tipo: string; motivo: string; cantidad: number },
   ): Promise<{ numeros: NumeroReservado[] }> {
-    exigirRol(ctx, 'secretaria', 'autoridad', 'configurador');
+    exigirRol(ctx, ...RESERVAN);
     return this.uow.acto(ctx, async (tx) => {
       const numeros: NumeroReservado[] = [];
       let serieId = '';
@@ -52,13 +54,18 @@ export class ReservarNumeros {
     });
   }
 
+  /** What the actor's unidad reserved and no paper took yet. */
+  sinUsar(ctx: Contexto): Promise<ReservaListada[]> {
+    exigirRol(ctx, ...RESERVAN);
+    return this.uow.leer((tx) => this.libros.sinUsar(tx, ctx.actor.unidadId));
+  }
+
   /** A reserved number that no paper bears; that of a documento is voided with the documento. */
   anular(ctx: Contexto, o: { id: string; motivo: string }): Promise<{ estado: string }> {
-    exigirRol(ctx, 'secretaria', 'autoridad', 'configurador');
+    exigirRol(ctx, ...RESERVAN);
     return this.uow.acto(ctx, async (tx) => {
-      const numero = await this.libros.bloquearNumero(tx, o.id);
-      const propio = numero?.unidadId === ctx.actor.unidadId || ctx.actor.roles.includes('configurador');
-      if (!numero || !propio) throw numeroDesconocido();
+      const numero = await this.libros.bloquearNumero(tx, o.id, ctx.actor.unidadId);
+      if (!numero || !(numero.propio || ctx.actor.roles.includes('configurador'))) throw numeroDesconocido();
       if (numero.estado !== 'reservado') throw numeroNoReservado(numero.estado);
       await this.libros.anular(tx, { id: o.id }, o.motivo);
       const datos = { texto: numero.texto, motivo: o.motivo };

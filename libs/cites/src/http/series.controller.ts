@@ -99,6 +99,13 @@ export class SeriesController {
     return this.retiros.reponer(ctx, id);
   }
 
+  @Get('numeros/reservas')
+  @ApiOperation({ operationId: 'numerosReservados' })
+  @Responde(dto.SinUsarDto)
+  numerosReservados(@ContextoActual() ctx: Contexto) {
+    return this.reservas.sinUsar(ctx);
+  }
+
   @Post('numeros/reservas')
   @ApiOperation({ operationId: 'reservarNumero' })
   @Responde(dto.ReservadosDto, 201)

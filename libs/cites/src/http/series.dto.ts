@@ -74,6 +74,17 @@ export const PisoDto = z.object({ siguiente: z.number() });
 export const ReservadosDto = z.object({
   numeros: z.array(z.object({ id: z.string(), numero: z.number(), texto: z.string() })),
 });
+export const SinUsarDto = z.array(
+  z.object({
+    id: z.string(),
+    serieId: z.string(),
+    numero: z.number(),
+    texto: z.string(),
+    fecha: z.string(),
+    motivo: z.string().nullable(),
+    tipo: z.string().nullable(),
+  }),
+);
 export const EstadoDto = z.object({ estado: z.string() });
 export const LibroDto = z.object({
   serie: SerieDto,

@@ -34,7 +34,8 @@ export interface NumeroAsentado {
   readonly serieId: string;
   readonly estado: EstadoDeNumero;
   readonly texto: string;
-  readonly unidadId: string | null;
+  /** whether the unidad that asks may say what becomes of it */
+  readonly propio: boolean;
 }
 
 /** A reserved number, and whether the unidad asked for may use it: its own, or one of a series of its own. */
@@ -47,11 +48,19 @@ export interface NumeroReservado {
   readonly motivo: string | null;
 }
 
+/** A reserve as its unidad sees it: what may bear it, and why it was kept. */
+export interface ReservaListada extends NumeroReservado {
+  /** type of paper that its series numbers; null: any */
+  readonly tipo: string | null;
+}
+
 const RESERVADO = `n.id, n.serie_id AS "serieId", n.numero, n.texto, n.fecha, n.motivo`;
+const CON_SU_SERIE = `FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id JOIN cites.formatos f ON f.id = s.formato_id`;
+/** $1 unidad: a number of a series of its own, whoever reserved it, or one that it reserved itself */
+const DE_LA_UNIDAD = `(f.unidad_id = $1 OR n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1))`;
+const SIN_USAR = `n.estado = 'reservado' AND n.objeto = 'papel' AND ${DE_LA_UNIDAD}`;
 /** $1 unidad, $2 way of numbering */
-const RESERVADOS_DE = `FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id JOIN cites.formatos f ON f.id = s.formato_id
-  WHERE n.estado = 'reservado' AND n.objeto = 'papel' AND f.id = $2
-    AND (f.unidad_id = $1 OR n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1))`;
+const RESERVADOS_DE = `${CON_SU_SERIE} WHERE ${SIN_USAR} AND f.id = $2`;
 
 const SERIE = `id, gestion, inicial, ultimo`;
 
@@ -184,13 +193,12 @@ export class LibroRepository {
     return filas.length > 0;
   }
 
-  /** @returns the number, locked, with the unidad of who reserved it; null when there is none */
-  async bloquearNumero(tx: Tx, id: string): Promise<NumeroAsentado | null> {
+  /** @param unidadId that asks @returns the number, locked; null when there is none */
+  async bloquearNumero(tx: Tx, id: string, unidadId: string): Promise<NumeroAsentado | null> {
     const [fila] = await tx.query<NumeroAsentado>(
-      `SELECT n.id, n.serie_id AS "serieId", n.estado, n.texto,
-         (SELECT p.unidad_id FROM organizacion.v_puestos p WHERE p.id = n.puesto_id) AS "unidadId"
-       FROM cites.numeros n WHERE n.id = $1 FOR UPDATE OF n`,
-      [id],
+      `SELECT n.id, n.serie_id AS "serieId", n.estado, n.texto, ${DE_LA_UNIDAD} AS propio
+       ${CON_SU_SERIE} WHERE n.id = $2 FOR UPDATE OF n`,
+      [unidadId, id],
     );
     return fila ?? null;
   }
@@ -202,6 +210,14 @@ export class LibroRepository {
       [texto],
     );
     return filas.length > 0;
+  }
+
+  /** @returns the last 200 reserved numbers of that unidad that no paper took, the newest first */
+  sinUsar(tx: Tx, unidadId: string): Promise<ReservaListada[]> {
+    return tx.query<ReservaListada>(
+      `SELECT ${RESERVADO}, f.tipo ${CON_SU_SERIE} WHERE ${SIN_USAR} ORDER BY n.creado_en DESC, n.numero DESC LIMIT 200`,
+      [unidadId],
+    );
   }
 
   /** @returns the last 200 that a paper of that unidad may bear, the newest first */

@@ -7,7 +7,7 @@ import { comoProblema } from '../api/problema';
 import type { LibroDeSerie, Serie } from '../api/tipos';
 import { fechaCorta, hoyEnLaPaz } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
-import estilos from './configuracion.module.css';
+import estilos from './numeros.module.css';
 
 const CUANTOS = 50;
 const ESTADOS: Readonly<Record<LibroDeSerie['asientos'][number]['estado'], string>> = {
