@@ -36,6 +36,7 @@ test('la secretaría reserva números para papel con su motivo, los copia o impr
   await page.getByRole('textbox', { name: 'Motivo' }).fill('No se escribió');
   await page.getByRole('dialog').getByRole('button', { name: 'Anular', exact: true }).click();
   await expect(page.getByRole('button', { name: `Anular ${textos[1]}` })).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await exigirAccesible(page);
 
   await page
