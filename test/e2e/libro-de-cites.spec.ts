@@ -312,7 +312,11 @@ describe('piso de una serie', () => {
 describe('libro impreso', () => {
   it('sale en PDF y en CSV con la misma cuenta', async () => {
     const { id } = await serieDe('GDAT/SDGI Cite N° {n}/{gestion}');
-    const { texto } = await leerPdf(await secretaria.bytes(`/api/series/${id}/libro.pdf?gestion=2018`));
+    const pdf = await secretaria.bytes(`/api/series/${id}/libro.pdf?gestion=2018`);
+    const marcas = Buffer.from(pdf).toString('latin1');
+    expect(marcas).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>B</);
+    expect(marcas).toContain('/GTS_PDFA1');
+    const { texto } = await leerPdf(pdf);
     for (const parte of [
       'Libro de CITEs',
       'Gestión 2018',
