@@ -114,7 +114,7 @@ export class Numeracion {
   /** @returns the reserved numbers that a paper of that unidad and type may bear; none where it is numbered by its thread */
   async reservados(tx: Tx, o: { unidadId: string; tipo: string }): Promise<NumeroReservado[]> {
     const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
-    return formato && !formato.porHilo ? this.libros.reservados(tx, o.unidadId, formato.id) : [];
+    return formato?.porHilo ? [] : this.libros.reservados(tx, o.unidadId, o.tipo);
   }
 
   /** @throws ErrorDominio `cites.reserva.no-sirve` when a paper of that unidad and type may not bear it */
@@ -124,8 +124,8 @@ export class Numeracion {
     bloquear = false,
   ): Promise<NumeroReservado> {
     const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
-    const cual = { id: o.numeroId, unidadId: o.unidadId, formatoId: formato?.id ?? '0' };
-    const numero = await this.libros.reservado(tx, cual, bloquear);
+    const cual = { id: o.numeroId, unidadId: o.unidadId, tipo: o.tipo };
+    const numero = formato?.porHilo ? null : await this.libros.reservado(tx, cual, bloquear);
     if (!numero) throw reservaNoSirve();
     return numero;
   }
@@ -142,7 +142,7 @@ export class Numeracion {
     const { id, texto, numero, ...reserva } = await this.exigirReservado(tx, o, true);
     const fecha = o.fecha ?? reserva.fecha;
     await this.libros.emitirReservado(tx, id, o.objeto, fecha);
-    return { texto, numero, gestion: gestionDeFecha(fecha), fecha };
+    return { texto, numero, gestion: reserva.gestion ?? gestionDeFecha(fecha), fecha };
   }
 
   /** What the libro says beside the number of an object. */

@@ -118,7 +118,7 @@ export class PapelesSubidos {
       ? await this.numeracion.exigirReservado(tx, { ...d, numeroId: p.numeroId })
       : null;
     const fecha = p.fecha ?? null;
-    const motivos = motivosDeFechaDelPapel(fecha, fechaDe(tx.ahora), reservado?.fecha ?? null);
+    const motivos = motivosDeFechaDelPapel(fecha, fechaDe(tx.ahora), reservado?.gestion ?? null);
     exigir('documentos.papel', motivos, 'invalido');
     const reserva = reservado && { id: reservado.id, texto: reservado.texto };
     const enPapel = reserva && citeEnPapel(reserva.texto, p.texto);

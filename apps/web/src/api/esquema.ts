@@ -3166,6 +3166,7 @@ export interface operations {
             serieId: string;
             numero: number;
             texto: string;
+            gestion: number | null;
             fecha: string;
             motivo: string | null;
             tipo: string | null;

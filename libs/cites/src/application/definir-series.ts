@@ -5,7 +5,7 @@ import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { formatoDesconocido, sinSerie } from '../domain/errores';
 import { ejemploDe, imprimir, motivosParaNoCambiarFormato } from '../domain/formato';
-import { motivosParaNoFijarPiso } from '../domain/libro';
+import { fechaEnGestion, motivosParaNoFijarPiso } from '../domain/libro';
 import { Numeracion } from '../numeracion';
 import { LibroRepository, type FormatoDeSerie } from '../persistence/libro.repository';
 
@@ -80,7 +80,7 @@ export class DefinirSeries {
       const serie = await this.libros.bloquearSerie(tx, o.id, formato.reinicia ? o.gestion : 0);
       const { ultimo } = serie;
       const estrenada = ultimo >= serie.inicial;
-      exigir('cites.piso', estrenada ? motivosParaNoFijarPiso(ultimo, o.ultimoEnPapel) : [], 'invalido');
+      exigir('cites.piso', motivosParaNoFijarPiso(serie, o.ultimoEnPapel), 'invalido');
       if (estrenada) {
         const numeros = Array.from({ length: o.ultimoEnPapel - ultimo }, (_, i) => {
           const numero = ultimo + 1 + i;
@@ -88,9 +88,10 @@ export class DefinirSeries {
         });
         await this.libros.reservarVarios(tx, serie.id, numeros, {
           motivo: o.motivo,
-          puestoId: ctx.actor.puestoId,
+          // Those of the entidad's series are of whoever numbers with it.
+          puestoId: formato.unidadId === null ? null : ctx.actor.puestoId,
           objeto: 'papel',
-          fecha: fechaDe(tx.ahora),
+          fecha: fechaEnGestion(serie.gestion, fechaDe(tx.ahora)),
         });
       }
       const inicial = estrenada ? serie.inicial : o.ultimoEnPapel + 1;

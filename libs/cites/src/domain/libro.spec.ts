@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   cuentaDelLibro,
   explicarCuenta,
+  fechaEnGestion,
   motivosParaNoFijarPiso,
   tramosQueFaltan,
   type Asiento,
@@ -79,8 +80,26 @@ describe('libro de CITEs', () => {
   });
 
   it('el piso solo sube, y no por un dedo de más', () => {
-    expect(motivosParaNoFijarPiso(10, 10).map((m) => m.codigo)).toEqual(['cites.piso.bajo']);
-    expect(motivosParaNoFijarPiso(10, 100_000).map((m) => m.codigo)).toEqual(['cites.piso.lejos']);
-    expect(motivosParaNoFijarPiso(10, 11)).toEqual([]);
+    const codigos = (serie: { inicial: number; ultimo: number }, piso: number) =>
+      motivosParaNoFijarPiso(serie, piso).map((m) => m.codigo);
+    const serie = { inicial: 1, ultimo: 10 };
+    expect(codigos(serie, 10)).toEqual(['cites.piso.bajo']);
+    expect(codigos(serie, 100_000)).toEqual(['cites.piso.lejos']);
+    expect(codigos(serie, 11)).toEqual([]);
+  });
+
+  it('el de una serie sin números no baja del primero que se le dijo', () => {
+    const codigos = (piso: number) =>
+      motivosParaNoFijarPiso({ inicial: 40, ultimo: 39 }, piso).map((m) => m.codigo);
+    expect(codigos(38)).toEqual(['cites.piso.bajo']);
+    expect(codigos(39)).toEqual([]);
+    expect(codigos(100_000)).toEqual([]);
+  });
+
+  it('un número asentado hoy lleva una fecha de la gestión de su serie', () => {
+    expect(fechaEnGestion(2018, '2019-01-10')).toBe('2018-12-31');
+    expect(fechaEnGestion(2019, '2019-01-10')).toBe('2019-01-10');
+    expect(fechaEnGestion(2020, '2019-01-10')).toBe('2020-01-01');
+    expect(fechaEnGestion(0, '2019-01-10')).toBe('2019-01-10');
   });
 });

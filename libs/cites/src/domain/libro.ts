@@ -67,6 +67,14 @@ export function cuentaDelLibro(
   };
 }
 
+/** @returns the day that a number put on record today bears: within the gestión of its series, 0 for one that does not restart */
+export function fechaEnGestion(gestion: number, hoy: Fecha): Fecha {
+  if (gestion === 0) return hoy;
+  const [primero, ultimo] = [`${gestion}-01-01` as Fecha, `${gestion}-12-31` as Fecha];
+  if (hoy < primero) return primero;
+  return hoy > ultimo ? ultimo : hoy;
+}
+
 /** How the account reads in one sentence. */
 export function explicarCuenta(c: CuentaDelLibro): string {
   if (c.ultimo < c.inicial) return `Sin números todavía; el primero será el ${c.inicial}.`;
@@ -81,7 +89,21 @@ export function explicarCuenta(c: CuentaDelLibro): string {
 /** A floor goes up: what was numbered on paper meanwhile is put on record, never skipped in silence. */
 export const MAXIMO_DE_PISO = 5000;
 
-export function motivosParaNoFijarPiso(ultimo: number, ultimoEnPapel: number): Motivo[] {
+/** @param serie of which `ultimo` is lower than `inicial` while it gave no number */
+export function motivosParaNoFijarPiso(
+  serie: { readonly inicial: number; readonly ultimo: number },
+  ultimoEnPapel: number,
+): Motivo[] {
+  const { inicial, ultimo } = serie;
+  if (ultimo < inicial)
+    return ultimoEnPapel < inicial - 1
+      ? [
+          {
+            codigo: 'cites.piso.bajo',
+            texto: `La serie empieza en el ${inicial}: el último número en papel no puede ser menor que ${inicial - 1}.`,
+          },
+        ]
+      : [];
   if (ultimoEnPapel <= ultimo)
     return [
       {

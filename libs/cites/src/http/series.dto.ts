@@ -80,6 +80,7 @@ export const SinUsarDto = z.array(
     serieId: z.string(),
     numero: z.number(),
     texto: z.string(),
+    gestion: z.number().nullable(),
     fecha: z.string(),
     motivo: z.string().nullable(),
     tipo: z.string().nullable(),

@@ -44,6 +44,8 @@ export interface NumeroReservado {
   readonly serieId: string;
   readonly numero: number;
   readonly texto: string;
+  /** of its series; null when that does not restart */
+  readonly gestion: number | null;
   readonly fecha: Fecha;
   readonly motivo: string | null;
 }
@@ -54,13 +56,20 @@ export interface ReservaListada extends NumeroReservado {
   readonly tipo: string | null;
 }
 
-const RESERVADO = `n.id, n.serie_id AS "serieId", n.numero, n.texto, n.fecha, n.motivo`;
+const RESERVADO = `n.id, n.serie_id AS "serieId", n.numero, n.texto, nullif(s.gestion, 0)::int AS gestion, n.fecha, n.motivo`;
 const CON_SU_SERIE = `FROM cites.numeros n JOIN cites.series s ON s.id = n.serie_id JOIN cites.formatos f ON f.id = s.formato_id`;
-/** $1 unidad: a number of a series of its own, whoever reserved it, or one that it reserved itself */
-const DE_LA_UNIDAD = `(f.unidad_id = $1 OR n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1))`;
-const SIN_USAR = `n.estado = 'reservado' AND n.objeto = 'papel' AND ${DE_LA_UNIDAD}`;
-/** $1 unidad, $2 way of numbering */
-const RESERVADOS_DE = `${CON_SU_SERIE} WHERE ${SIN_USAR} AND f.id = $2`;
+/**
+ * $1 unidad: a number of a series of its own, whoever reserved it; one that it reserved itself; or one that a floor left in
+ * a series of the entidad, unless the unidad numbers all that with a series of its own.
+ */
+const DE_LA_UNIDAD = `(f.unidad_id = $1
+  OR n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1)
+  OR (f.unidad_id IS NULL AND n.puesto_id IS NULL AND n.estado <> 'emitido' AND NOT EXISTS (
+    SELECT 1 FROM cites.formatos g WHERE g.clase = 'CITE' AND NOT g.retirada AND g.unidad_id = $1
+      AND (g.tipo IS NULL OR g.tipo = f.tipo))))`;
+const SIN_USAR = `f.clase = 'CITE' AND n.estado = 'reservado' AND n.objeto = 'papel' AND ${DE_LA_UNIDAD}`;
+/** $1 unidad, $2 type: also those of a series that was given up, or that another one took the place of */
+const RESERVADOS_DE = `${CON_SU_SERIE} WHERE ${SIN_USAR} AND (f.tipo IS NULL OR f.tipo = $2)`;
 
 const SERIE = `id, gestion, inicial, ultimo`;
 
@@ -118,7 +127,7 @@ export class LibroRepository {
     tx: Tx,
     serieId: string,
     numeros: readonly { readonly numero: number; readonly texto: string }[],
-    r: { motivo: string; puestoId: string; objeto: string; fecha: Fecha },
+    r: { motivo: string; puestoId: string | null; objeto: string; fecha: Fecha },
   ): Promise<void> {
     await tx.query(
       `INSERT INTO cites.numeros (serie_id, numero, estado, texto, objeto, fecha, creado_en, motivo, puesto_id)
@@ -221,22 +230,22 @@ export class LibroRepository {
   }
 
   /** @returns the last 200 that a paper of that unidad may bear, the newest first */
-  reservados(tx: Tx, unidadId: string, formatoId: string): Promise<NumeroReservado[]> {
+  reservados(tx: Tx, unidadId: string, tipo: string): Promise<NumeroReservado[]> {
     return tx.query<NumeroReservado>(
       `SELECT ${RESERVADO} ${RESERVADOS_DE} ORDER BY n.fecha DESC, n.numero DESC LIMIT 200`,
-      [unidadId, formatoId],
+      [unidadId, tipo],
     );
   }
 
   /** @returns it, locked when it is to be used; null when there is none such */
   async reservado(
     tx: Tx,
-    r: { id: string; unidadId: string; formatoId: string },
+    r: { id: string; unidadId: string; tipo: string },
     bloquear: boolean,
   ): Promise<NumeroReservado | null> {
     const [fila] = await tx.query<NumeroReservado>(
       `SELECT ${RESERVADO} ${RESERVADOS_DE} AND n.id = $3 ${bloquear ? 'FOR UPDATE OF n' : ''}`,
-      [r.unidadId, r.formatoId, r.id],
+      [r.unidadId, r.tipo, r.id],
     );
     return fila ?? null;
   }

@@ -68,11 +68,11 @@ describe('las firmas de un papel de afuera', () => {
 
 describe('la fecha del papel', () => {
   it('no es futura, y con un número reservado es de su gestión', () => {
-    const codigos = (f: string | null, reservado: string | null) =>
+    const codigos = (f: string | null, reservado: number | null) =>
       motivosDeFechaDelPapel(f, '2018-06-28', reservado).map((m) => m.codigo);
-    expect(codigos(null, '2018-01-01')).toEqual([]);
+    expect(codigos(null, 2018)).toEqual([]);
     expect(codigos('2018-06-28', null)).toEqual([]);
     expect(codigos('2018-06-29', null)).toEqual(['documentos.papel.fecha-futura']);
-    expect(codigos('2017-12-31', '2018-01-02')).toEqual(['documentos.papel.otra-gestion']);
+    expect(codigos('2017-12-31', 2018)).toEqual(['documentos.papel.otra-gestion']);
   });
 });

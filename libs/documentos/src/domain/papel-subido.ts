@@ -47,16 +47,16 @@ export function motivosPorFirmas(firmas: readonly FirmaJuzgada[]): Motivo[] {
     }));
 }
 
-/** @param reservado date of the reserve that it bears; null: its number is given when it is issued */
-export function motivosDeFechaDelPapel(fecha: Fecha | null, hoy: Fecha, reservado: Fecha | null): Motivo[] {
+/** @param gestion of the reserved number that it bears; null: of none, its number is given when it is issued or does not restart */
+export function motivosDeFechaDelPapel(fecha: Fecha | null, hoy: Fecha, gestion: number | null): Motivo[] {
   if (fecha === null) return [];
   if (fecha > hoy)
     return [{ codigo: 'documentos.papel.fecha-futura', texto: 'El papel no puede llevar fecha futura.' }];
-  if (reservado && fecha.slice(0, 4) !== reservado.slice(0, 4))
+  if (gestion !== null && Number(fecha.slice(0, 4)) !== gestion)
     return [
       {
         codigo: 'documentos.papel.otra-gestion',
-        texto: `El número reservado es de la gestión ${reservado.slice(0, 4)} y el papel lleva fecha ${fecha.split('-').reverse().join('/')}.`,
+        texto: `El número reservado es de la gestión ${gestion} y el papel lleva fecha ${fecha.split('-').reverse().join('/')}.`,
       },
     ];
   return [];
