@@ -70,7 +70,7 @@ export function cuentaDelLibro(
 /** @returns the day that a number put on record today bears: within the gestión of its series, 0 for one that does not restart */
 export function fechaEnGestion(gestion: number, hoy: Fecha): Fecha {
   if (gestion === 0) return hoy;
-  const [primero, ultimo] = [`${gestion}-01-01` as Fecha, `${gestion}-12-31` as Fecha];
+  const [primero, ultimo] = [`${gestion}-01-01`, `${gestion}-12-31`];
   if (hoy < primero) return primero;
   return hoy > ultimo ? ultimo : hoy;
 }
