@@ -81,6 +81,14 @@ const carta = async (numeroId?: string, fecha?: string) =>
 const emitir = (d: { id: string; version: number }) =>
   director.acto<{ cite: string; fecha: string }>(`/api/documentos/${d.id}/emitir`, { version: d.version });
 
+it('no se reserva para un tipo de documento que no existe o que ya no se usa, y no se toma número', async () => {
+  const antes = await sinUsar(secretaria);
+  expect(await rechazo(reservar(secretaria, 'carta-astral'))).toBe('400 documentos.tipo.desconocido');
+  await admin.acto('/api/tipos/comunicado/retirar', { motivo: 'Ya no se escriben' });
+  expect(await rechazo(reservar(secretaria, 'comunicado'))).toBe('400 documentos.tipo.desconocido');
+  expect(await sinUsar(secretaria)).toEqual(antes);
+});
+
 describe('lo reservado sigue sirviendo a su unidad', () => {
   it('aunque su serie se retire', async () => {
     const id = await definir('CAR/DG {n}/{gestion}');

@@ -11,6 +11,7 @@ import { LibroRepository } from './persistence/libro.repository';
 import { SeriesRepository } from './persistence/series.repository';
 import { VerificacionRepository } from './persistence/verificacion.repository';
 import { Portadores } from './portadores';
+import { TiposNumerados } from './tipos-numerados';
 
 /** Numbering series and the account of every number. */
 @Global()
@@ -27,8 +28,9 @@ import { Portadores } from './portadores';
     ReservarNumeros,
     LibroDeCites,
     Portadores,
+    TiposNumerados,
     VerificarNumeros,
   ],
-  exports: [Numeracion, Portadores, VerificarNumeros],
+  exports: [Numeracion, Portadores, TiposNumerados, VerificarNumeros],
 })
 export class CitesModule {}

@@ -1,4 +1,4 @@
-import { Portadores } from '#cites';
+import { Portadores, TiposNumerados } from '#cites';
 import { TareasDelSistema } from '#platform';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AnexarADocumento } from './application/anexar-a-documento';
@@ -52,6 +52,7 @@ import { PapelSubidoController } from './http/papel-subido.controller';
 import { PlantillasController } from './http/plantillas.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
+import { tipoDesconocido } from './domain/errores';
 import { TiposController } from './http/tipos.controller';
 import { BusquedaRepository } from './persistence/busqueda.repository';
 import { DespachosRepository } from './persistence/despachos.repository';
@@ -164,10 +165,15 @@ export class DocumentosModule implements OnModuleInit {
     private readonly tareas: TareasDelSistema,
     private readonly leer: LeerArchivo,
     private readonly portadores: Portadores,
+    private readonly numerados: TiposNumerados,
+    private readonly tipos: TiposRepository,
   ) {}
 
   onModuleInit(): void {
     this.portadores.registrar('documentos.v_numerados');
+    this.numerados.registrar(async (tx, clave) => {
+      if (!(await this.tipos.cargar(tx, clave))?.activo) throw tipoDesconocido();
+    });
     this.tareas.registrar('leer-archivo', ({ archivoId }) => this.leer.leer(String(archivoId)));
     this.tareas.registrar('leer-escaneo', ({ archivoId, paginas }) =>
       this.leer.leerEscaneo(String(archivoId), paginas as number[]),

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { numeroDesconocido, numeroNoReservado } from '../domain/errores';
 import { Numeracion } from '../numeracion';
 import { LibroRepository, type ReservaListada } from '../persistence/libro.repository';
+import { TiposNumerados } from '../tipos-numerados';
 
 /** A number kept for a paper that is written outside the system. */
 export interface NumeroReservado {
@@ -25,16 +26,18 @@ export class ReservarNumeros {
     private readonly uow: UnidadDeTrabajo,
     private readonly numeracion: Numeracion,
     private readonly libros: LibroRepository,
+    private readonly tipos: TiposNumerados,
     private readonly bitacora: Bitacora,
   ) {}
 
-  /** @throws ErrorDominio `cites.reserva.por-hilo`, `cites.sin-formato` */
+  /** @throws ErrorDominio `documentos.tipo.desconocido`, `cites.reserva.por-hilo`, `cites.sin-formato` */
   reservar(
     ctx: Contexto,
     o: { tipo: string; motivo: string; cantidad: number },
   ): Promise<{ numeros: NumeroReservado[] }> {
     exigirRol(ctx, ...RESERVAN);
     return this.uow.acto(ctx, async (tx) => {
+      await this.tipos.exigir(tx, o.tipo);
       const numeros: NumeroReservado[] = [];
       let serieId = '';
       for (let i = 0; i < o.cantidad; i++) {
