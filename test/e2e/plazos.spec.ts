@@ -244,20 +244,22 @@ describe('la agenda', () => {
         {
           descripcion: 'Secreto',
           fecha: '2018-04-05',
-          responsablePuestoId: prueba.demo.puestos.secretaria,
+          responsablePuestoId: prueba.demo.puestos.secretario,
         },
       ],
     });
     const secretaria = await prueba.escritorio('secretaria');
     const agenda = async (quien: Escritorio, de: string): Promise<Agenda['plazos']> =>
       (await quien.leer<Agenda>(`/api/plazos?de=${de}&hasta=2018-04-30`)).plazos;
+    // Whoever answers for it has it in theirs, however reserved; the desk of their unidad does not.
     expect(await agenda(secretario, 'puesto')).toEqual([
+      expect.objectContaining({ codigo: reservada.hoja.codigo, fecha: '2018-04-05' }),
       expect.objectContaining({ codigo: a.hoja.codigo, fecha: '2018-04-06', nivel: 'pronto' }),
     ]);
     expect((await agenda(secretaria, 'unidad')).map((p) => p.codigo)).toEqual([a.hoja.codigo]);
     expect((await agenda(secretaria, 'puesto')).map((p) => p.codigo)).not.toContain(reservada.hoja.codigo);
     prueba.reloj.poner(new Date('2018-04-06T10:00:00-04:00'));
     await secretario.ingresar();
-    expect(await agenda(secretario, 'puesto')).toMatchObject([{ nivel: 'hoy' }]);
+    expect(await agenda(secretario, 'puesto')).toMatchObject([{ nivel: 'vencido' }, { nivel: 'hoy' }]);
   });
 });
