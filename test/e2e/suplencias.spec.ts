@@ -147,7 +147,12 @@ describe('una suplencia: un día de oficina', () => {
     await personal.admin.ingresar();
     const fechas = { calidad: 'suplencia' as const, desde: '2018-07-02', hasta: '2018-07-03' };
     await personal.designar({ puesto: 'director', persona: 'secretario', ...fechas });
-    await personal.designar({ puesto: 'secretario', persona: 'director', ...fechas });
+    const { avisos } = await personal.admin.acto<{ avisos: string[] }>('/api/administracion/designaciones', {
+      ...{ ...fechas, memorandum: 'Memorándum 7' },
+      puestoId: prueba.demo.puestos['secretario'],
+      funcionarioId: personal.funcionarioDe('director'),
+    });
+    expect(avisos).toEqual([expect.stringContaining('se suplen el uno al otro')]);
     expect(
       await rechazo(personal.designar({ puesto: 'tecnico', persona: 'tecnico', ...fechas })),
     ).toMatchObject({ estado: 422, codigo: 'organizacion.designacion' });

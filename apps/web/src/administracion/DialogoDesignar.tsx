@@ -25,7 +25,7 @@ export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
     calidad: puesto.enEjercicio ? 'suplencia' : 'titular',
   });
   const [desde, setDesde] = useState(hoyEnLaPaz());
-  const designar = useActo<Designado & { desde: string }, unknown>({
+  const designar = useActo<Designado & { desde: string }, { avisos: string[] }>({
     invalida: DE_ADMINISTRACION,
     enviar: (o, clave) =>
       datos(
@@ -34,8 +34,11 @@ export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
           body: { ...comoSucesor(o), puestoId: puesto.id, desde: o.desde },
         }),
       ),
-    alLograr: () => {
-      notifications.show({ message: `Designación registrada en ${puesto.cargo}.` });
+    alLograr: ({ avisos }) => {
+      notifications.show({
+        message: [`Designación registrada en ${puesto.cargo}.`, ...avisos].join(' '),
+        ...(avisos.length > 0 ? { autoClose: false } : {}),
+      });
       alCerrar();
     },
   });

@@ -12489,6 +12489,7 @@ export interface operations {
         content: {
           'application/json': {
             id: string;
+            avisos: string[];
           };
         };
       };

@@ -39,9 +39,17 @@ export class Designaciones {
     private readonly usuarios: RegistroDeUsuarios,
   ) {}
 
-  designar(ctx: Contexto, o: OrdenDeDesignacion): Promise<{ id: string }> {
+  /** @returns with what is allowed and yet worth a second look: two that stand in for each other */
+  designar(ctx: Contexto, o: OrdenDeDesignacion): Promise<{ id: string; avisos: string[] }> {
     exigirRol(ctx, 'administrador');
-    return this.uow.acto(ctx, async (tx) => ({ id: await this.registrar(tx, ctx, o) }));
+    return this.uow.acto(ctx, async (tx) => {
+      const id = await this.registrar(tx, ctx, o);
+      const cruce = await this.personal.seSuplen(tx, id);
+      const aviso =
+        cruce &&
+        `${cruce.suplente} y ${cruce.suplido} se suplen el uno al otro: cada uno actúa en el puesto del otro.`;
+      return { id, avisos: aviso ? [aviso] : [] };
+    });
   }
 
   /** @throws ErrorDominio `administracion.pendientes` when its post is left vacant while it owes something */

@@ -32,11 +32,11 @@ export class DesignacionesController {
 
   @Post('designaciones')
   @HttpCode(200)
-  @Responde(dto.IdDto)
+  @Responde(dto.DesignadaDto)
   designar(
     @ContextoActual() ctx: Contexto,
     @Body({ schema: dto.DesignarOrden }) o: z.infer<typeof dto.DesignarOrden>,
-  ): Promise<{ id: string }> {
+  ): Promise<{ id: string; avisos: string[] }> {
     return this.designaciones.designar(ctx, o);
   }
 

@@ -76,6 +76,7 @@ export const TraspasarOrden = z.strictObject({
 
 const Nulo = z.string().nullable();
 export const IdDto = z.object({ id: z.string() });
+export const DesignadaDto = z.object({ id: z.string(), avisos: z.array(z.string()) });
 export const OrganigramaDto = z.object({
   unidades: z.array(
     z.object({

@@ -117,6 +117,24 @@ export class PersonalRepository {
     );
   }
 
+  /** @returns names of those that, by this suplencia, stand in for each other in the same days */
+  async seSuplen(tx: Tx, designacionId: string): Promise<{ suplente: string; suplido: string } | null> {
+    const [fila] = await tx.query<{ suplente: string; suplido: string }>(
+      `WITH n AS (SELECT *, daterange(desde_fecha, hasta_fecha, '[]') AS dias FROM organizacion.designaciones WHERE id = $1)
+       SELECT yo.nombre AS suplente, el.nombre AS suplido
+       FROM n JOIN organizacion.designaciones t ON t.puesto_id = n.puesto_id AND t.calidad <> 'suplencia'
+         AND daterange(t.desde_fecha, t.hasta_fecha, '[]') && n.dias
+       JOIN organizacion.designaciones s ON s.funcionario_id = t.funcionario_id AND s.calidad = 'suplencia'
+         AND daterange(s.desde_fecha, s.hasta_fecha, '[]') && n.dias
+       JOIN organizacion.designaciones mia ON mia.puesto_id = s.puesto_id AND mia.funcionario_id = n.funcionario_id
+         AND mia.calidad <> 'suplencia'
+       JOIN organizacion.funcionarios yo ON yo.id = n.funcionario_id JOIN organizacion.funcionarios el ON el.id = t.funcionario_id
+       WHERE n.calidad = 'suplencia' LIMIT 1`,
+      [designacionId],
+    );
+    return fila ?? null;
+  }
+
   funcionarios(tx: Tx): Promise<FuncionarioDePersonal[]> {
     return tx.query<FuncionarioDePersonal>(
       `SELECT id, nombre, ci, correo, hasta_fecha AS hasta FROM organizacion.funcionarios ORDER BY hasta_fecha IS NOT NULL, nombre`,
