@@ -31,7 +31,12 @@ export async function abrirOficina(
   const crear = async (ruta: string, orden: object): Promise<string> =>
     (await admin.acto<{ id: string }>(`/api/${ruta}`, orden)).id;
   const serie = (orden: object): Promise<string> => crear('series', orden);
-  const comunes = Array.from({ length: m.comunes }, (_, i) => `tipo-comun-${'abcdefghij'[i] ?? ''}`);
+  const comunes: string[] = [];
+  for (let i = 0; i < m.comunes; i++) {
+    const nombre = `Tipo común ${'abcdefghij'[i] ?? ''}`;
+    const orden = { nombre, descripcion: 'De todas las unidades', ambito: 'interno', firma: 'funcionario' };
+    comunes.push((await admin.acto<{ clave: string }>('/api/tipos', orden)).clave);
+  }
   for (const tipo of comunes)
     await serie({ clase: 'CITE', unidadId: null, tipo, formato: `${tipo.toUpperCase()} {n}/{gestion}` });
   const unidades: { id: string; sigla: string }[] = [];
