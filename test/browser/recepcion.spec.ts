@@ -11,13 +11,13 @@ const CARPETA = mkdtempSync(join(tmpdir(), 'hr-diez-'));
 const VEZ = Date.now();
 
 /** A letter as AGETIC writes them, with a number of its own, as the scanner leaves it in a folder. */
-async function nota(n: number): Promise<string> {
+async function nota(n: number, nombre = `nota-${n}.pdf`): Promise<string> {
   const { pdf } = await renderCarta({
     ...CARTA_DE_AGETIC,
     cite: { texto: `AGETIC/NE/${VEZ % 100_000}${n}/2018` },
     referencia: `Asunto número ${n} de la mañana`,
   });
-  const ruta = join(CARPETA, `nota-${n}.pdf`);
+  const ruta = join(CARPETA, nombre);
   writeFileSync(ruta, pdf);
   return ruta;
 }
@@ -44,7 +44,8 @@ test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cad
   mesa.on('filechooser', (elegir) => void elegir.setFiles(escaneo));
   for (let n = 0; n < 10; n++) {
     const manos = new Teclado(mesa);
-    escaneo = await nota(n);
+    // The desk's scanner writes every paper to one file.
+    escaneo = await nota(n, 'escaneo.pdf');
     await manos.pulsar('Enter');
     await expect(mesa.getByRole('combobox', { name: 'Procedencia' })).toBeFocused({ timeout: 20_000 });
     await expect(mesa.getByText('Del escaneo:').first()).toBeVisible({ timeout: 20_000 });

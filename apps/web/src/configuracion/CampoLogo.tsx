@@ -1,10 +1,11 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { subirArchivo } from '../api/subir';
 import { pedirBytes } from '../api/transporte';
 import { useActo } from '../api/use-acto';
+import { BotonDeArchivo } from '../ui/BotonDeArchivo';
 import ui from '../ui/ui.module.css';
 import estilos from './plantilla.module.css';
 
@@ -48,17 +49,17 @@ export function CampoLogo({ logo, error, alCambiar }: Props) {
     <div className={estilos.campoLogo} id="ajuste-logo" tabIndex={-1} role="group" aria-label="Logo">
       {logo ? <Retrato sha256={logo} /> : <span className={estilos.sinLogo}>Emblema de muestra</span>}
       <div className={estilos.mandosDeLogo}>
-        <FileButton
+        <BotonDeArchivo
           accept="image/png,image/jpeg,image/webp"
           inputProps={{ 'aria-label': 'Archivo del logo' }}
-          onChange={(archivo) => archivo && subir.mutate(archivo)}
+          alElegir={([archivo]) => archivo && subir.mutate(archivo)}
         >
           {(props) => (
             <Button {...props} variant="default" loading={subir.isPending}>
               {logo ? 'Cambiar el logo' : 'Elegir el logo'}
             </Button>
           )}
-        </FileButton>
+        </BotonDeArchivo>
         {logo && (
           <Button variant="subtle" onClick={() => alCambiar(null)}>
             Quitar el logo

@@ -1,5 +1,6 @@
-import { FileButton, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
+import { BotonDeArchivo } from '../ui/BotonDeArchivo';
 import estilos from './documento.module.css';
 import { EN_IMAGEN, EN_LISTA, EN_TABLA, MANDOS, type Mando } from './mandos';
 
@@ -59,13 +60,13 @@ export function BarraDeEditor({ editor, alElegirImagen, alPedirFrases }: Props) 
     <div className={estilos.barra}>
       <div className={estilos.mandos} role="toolbar" aria-label="Formato del texto">
         {MANDOS.map((m, i) => boton(m, activos[i]))}
-        <FileButton multiple accept="image/jpeg,image/png,image/webp" onChange={alElegirImagen}>
+        <BotonDeArchivo multiple accept="image/jpeg,image/png,image/webp" alElegir={alElegirImagen}>
           {(props) => (
             <UnstyledButton {...props} className={estilos.mando} aria-label="Imagen" title="Imagen">
               ▣ Imagen
             </UnstyledButton>
           )}
-        </FileButton>
+        </BotonDeArchivo>
         <UnstyledButton
           className={estilos.mando}
           title="Frases: / en un párrafo vacío"

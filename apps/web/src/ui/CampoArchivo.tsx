@@ -1,7 +1,8 @@
-import { Button, FileButton, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { ArchivoSubido } from '../api/tipos';
+import { BotonDeArchivo } from './BotonDeArchivo';
 import { textoDeTamano } from './palabras';
 import ui from './ui.module.css';
 import { conPapelDelante, type useSubida } from './use-subida';
@@ -56,11 +57,11 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
         tomar([...e.dataTransfer.files]);
       }}
     >
-      <FileButton
+      <BotonDeArchivo
         multiple={alElegirMas !== undefined}
         accept={subida.uso === 'anexo' || alElegirMas ? `${PAPEL},${OFICINA}` : PAPEL}
         inputProps={{ 'aria-label': label }}
-        onChange={(elegidos: File | File[] | null) => tomar(elegidos ? [elegidos].flat() : [])}
+        alElegir={tomar}
       >
         {(props) => (
           <Button
@@ -73,7 +74,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
             {nombre ? 'Cambiar' : label}
           </Button>
         )}
-      </FileButton>
+      </BotonDeArchivo>
       <div className={ui.archivo} id={id}>
         {nombre ? (
           <>
