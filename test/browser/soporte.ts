@@ -15,9 +15,40 @@ export async function entrar(pagina: Page, usuario: string): Promise<void> {
   await expect(pagina).toHaveURL(/\/bandeja\//);
 }
 
-/** No serious or critical fault by axe, and nothing wider than the screen. */
+/**
+ * Waits until nothing on screen is half way in or out (what turns for ever is not waited for), and keeps it so:
+ * whatever comes or goes until the returned function is called does so at once.
+ */
+async function aquietar(pagina: Page): Promise<() => Promise<void>> {
+  const quieto = await pagina.evaluateHandle(async () => {
+    const enMarcha = () =>
+      document
+        .getAnimations()
+        .filter((a) => a.playState === 'running' && Number.isFinite(a.effect?.getComputedTiming().endTime));
+    const cuadro = () => new Promise(requestAnimationFrame);
+    // What was just put on the page begins to move in the next frame.
+    for (let quietos = 0; quietos < 2; quietos++) {
+      await cuadro();
+      const moviles = enMarcha();
+      if (moviles.length > 0) quietos = -1;
+      await Promise.allSettled(moviles.map((a) => a.finished));
+    }
+    const hoja = new CSSStyleSheet();
+    hoja.replaceSync('*, *::before, *::after { transition: none !important; }');
+    document.adoptedStyleSheets.push(hoja);
+    return hoja;
+  });
+  return () =>
+    quieto.evaluate((hoja) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((h) => h !== hoja);
+    });
+}
+
+/** No serious or critical fault by axe, and nothing wider than the screen; measured when all has come to rest. */
 export async function exigirAccesible(pagina: Page): Promise<void> {
+  const soltar = await aquietar(pagina);
   const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+  await soltar();
   const graves = violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
     .map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
