@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { recibirDeBandeja, test } from './actos';
-import { exigirAccesible } from './soporte';
+import { abrirHoja, recibirDeBandeja, registrarPorApi, test } from './actos';
+import { CLAVE, exigirAccesible } from './soporte';
 
 interface Paso {
   gestion: number;
@@ -255,9 +255,7 @@ test('por lotes: se derivan con plazo y copia y se deshace, diciendo cuál no vo
   await expect(aviso.getByRole('listitem')).toHaveCount(1);
   await expect(fila(director, dos.codigo)).toHaveCount(1);
   await expect(fila(director, una.codigo)).toHaveCount(0);
-  // A notice that comes or goes is half transparent for a moment.
   await expect(deshacer).toHaveCount(0);
-  await expect(aviso).toHaveCSS('opacity', '1');
   await exigirAccesible(director);
 
   // What came back goes out again; both are then received and archived together.
@@ -279,4 +277,51 @@ test('por lotes: se derivan con plazo y copia y se deshace, diciendo cuál no vo
   await lote('Archivar').getByRole('combobox', { name: 'Carpeta' }).fill('Lotes');
   await lote('Archivar').getByRole('button', { name: 'Archivar', exact: true }).click();
   await expect(resultado).toContainText('2 archivadas.');
+});
+
+test('A02 la sesión termina con el proveído escrito: se entra encima, el texto sigue y el envío va una sola vez', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  const codigo = await registrarPorApi(mesa);
+  await abrirHoja(mesa, codigo);
+  const camino = new URL(mesa.url()).pathname;
+  const envios: { estado: number; clave: string | undefined }[] = [];
+  mesa.on('response', (r) => {
+    if (!r.url().endsWith('/derivar') || r.request().method() !== 'POST') return;
+    envios.push({ estado: r.status(), clave: r.request().headers()['idempotency-key'] });
+  });
+  await mesa.getByRole('button', { name: 'Derivar', exact: true }).click();
+  const dialogo = mesa.getByRole('dialog', { name: `Derivar ${codigo}` });
+  await dialogo.getByRole('combobox', { name: 'Para (original)' }).fill('secretario');
+  // The name that was chosen is looked for too: that answer comes while the session lasts.
+  const elegido = mesa.waitForResponse((r) => /destinos\?q=Secretario(%20|\+)Departamental/.test(r.url()));
+  await mesa.getByRole('option', { name: /^Secretario Departamental/ }).click();
+  await elegido;
+  const proveido = dialogo.getByRole('textbox', { name: 'Proveído' });
+  await proveido.fill('Atender antes del viernes, por favor.');
+  await mesa.context().clearCookies();
+  await dialogo.getByRole('button', { name: 'Derivar', exact: true }).click();
+
+  const encima = mesa.getByRole('dialog').filter({ has: mesa.getByLabel('Contraseña de recepcion') });
+  await expect(encima).toBeVisible();
+  await expect(proveido).toHaveValue('Atender antes del viernes, por favor.');
+  await exigirAccesible(mesa);
+  await mesa.getByLabel('Contraseña de recepcion').fill('no es esta');
+  await encima.getByRole('button', { name: 'Entrar y seguir' }).click();
+  await expect(encima.getByRole('alert')).toBeVisible();
+  await mesa.getByLabel('Contraseña de recepcion').fill(CLAVE);
+  await encima.getByRole('button', { name: 'Entrar y seguir' }).click();
+  await expect(mesa.getByText(`Derivada ${codigo}.`)).toBeVisible();
+  expect(envios.map((e) => e.estado)).toEqual([401, 200]);
+  expect(envios[0]?.clave).toBeTruthy();
+  expect(envios[1]?.clave).toBe(envios[0]?.clave);
+
+  const { ruta } = (await (await mesa.request.get(`/api${camino}`)).json()) as {
+    ruta: { proveido: string | null; estado: string }[];
+  };
+  const despachos = ruta.filter((p) => p.proveido === 'Atender antes del viernes, por favor.');
+  expect(despachos.map((p) => p.estado)).toEqual(['ENVIADA']);
+  await mesa.reload();
+  await expect(mesa.getByText('Atender antes del viernes, por favor.')).toHaveCount(1);
 });
