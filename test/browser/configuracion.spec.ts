@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { escribir, firmar, revisar, test } from './actos';
 import { exigirAccesible } from './soporte';
@@ -227,6 +227,55 @@ test('dos manos en un borrador: la segunda se entera, elige, y nada de lo escrit
   await expect(campo(una, 'Título')).toHaveValue('Aviso de la unidad');
   await una.getByRole('button', { name: 'Descartar' }).click();
   await una.getByRole('dialog').getByRole('button', { name: 'Descartar' }).click();
+});
+
+test('I02: dos cambian el mismo tipo y la misma serie: quien llega después lee quién guardó y qué dice; lo escrito sigue', async ({
+  sentarse,
+}) => {
+  const [una, otra] = [await sentarse('admin'), await sentarse('admin')];
+  const abrir = async (p: Page, parte: string, boton: string): Promise<Locator> => {
+    await p.goto(`/configuracion/${parte}`);
+    await p.getByRole('button', { name: boton, exact: true }).click();
+    return p.getByRole('dialog');
+  };
+  await test.step('el tipo: se sigue con lo propio', async () => {
+    const boton = 'Cambiar Instructivo';
+    const [primero, segundo] = [await abrir(una, 'tipos', boton), await abrir(otra, 'tipos', boton)];
+    const descripcion = (p: Locator) => p.getByRole('textbox', { name: 'Descripción' });
+    await descripcion(segundo).fill('Dice cómo se hace algo.');
+    await descripcion(primero).fill('Manda cómo se hace.');
+    await primero.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(primero).toBeHidden();
+    await segundo.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(segundo.getByRole('alert')).toContainText(/guardó este tipo el .* a las /);
+    await expect(segundo.getByText('Manda cómo se hace.')).toBeVisible();
+    await expect(descripcion(segundo)).toHaveValue('Dice cómo se hace algo.');
+    await revisar(otra);
+    await segundo.getByRole('button', { name: 'Seguir con lo mío' }).click();
+    await segundo.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(segundo).toBeHidden();
+    await expect(otra.getByText('Dice cómo se hace algo.')).toBeVisible();
+  });
+  await test.step('la serie: se toma lo guardado', async () => {
+    const boton = 'Cambiar formato: Todos los tipos, GDAT/SDGI/UPTIC';
+    const [primero, segundo] = [await abrir(una, 'series', boton), await abrir(otra, 'series', boton)];
+    const formato = (p: Locator) => p.getByRole('textbox', { name: 'Formato' });
+    const antes = await formato(primero).inputValue();
+    await formato(primero).fill('UPTIC {n}/{gestion}');
+    await primero.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(primero).toBeHidden();
+    await formato(segundo).fill('UPTIC-{n}-{gestion}');
+    await segundo.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(segundo.getByRole('alert')).toContainText(/guardó esta serie el .* a las /);
+    await expect(formato(segundo)).toHaveValue('UPTIC-{n}-{gestion}');
+    await revisar(otra);
+    await segundo.getByRole('button', { name: 'Tomar lo guardado' }).click();
+    await expect(formato(segundo)).toHaveValue('UPTIC {n}/{gestion}');
+    // As it was, for the other journeys.
+    await formato(segundo).fill(antes);
+    await segundo.getByRole('button', { name: 'Cambiar' }).click();
+    await expect(segundo).toBeHidden();
+  });
 });
 
 test('el membrete: un logo malo se rechaza con su razón, uno bueno se ve; una marca desconocida, en su campo', async ({

@@ -135,7 +135,8 @@ describe('R12: la unidad cambia su sigla', () => {
     );
     const series = await admin.leer<{ id: string; formato: string }[]>('/api/series');
     const serie = series.find((s) => s.formato === 'GDAT/SDGI Cite N° {n}/{gestion}');
-    await admin.acto(`/api/series/${serie?.id}`, { formato: 'GDAT/SDGOB Cite N° {n}/{gestion}' }, 'PUT');
+    const cambio = { formato: 'GDAT/SDGOB Cite N° {n}/{gestion}', version: 1 };
+    await admin.acto(`/api/series/${serie?.id}`, cambio, 'PUT');
     const despues = await firmada(secretario, 'secretario');
     expect([antes.cite, despues.cite]).toEqual(['GDAT/SDGI Cite N° 1/2019', 'GDAT/SDGOB Cite N° 2/2019']);
     expect(Buffer.compare(await secretario.bytes(`/api/documentos/${antes.id}/pdf`), papel)).toBe(0);

@@ -13,6 +13,7 @@ interface Serie {
   reinicia: boolean;
   retirada: boolean;
   ejemplo: string;
+  version: number;
 }
 interface Libro {
   explicacion: string;
@@ -35,6 +36,11 @@ const serieDe = async (formato: string): Promise<Serie> => {
   const encontrada = (await series(admin)).find((s) => s.formato === formato);
   if (!encontrada) throw new Error(`no hay serie ${formato}`);
   return encontrada;
+};
+/** Changes a series as somebody who has just seen it. */
+const cambiarSerie = async (id: string, o: { formato: string; reinicia?: boolean }) => {
+  const { version } = (await series(admin)).find((s) => s.id === id) ?? { version: 1 };
+  return admin.acto(`/api/series/${id}`, { ...o, version }, 'PUT');
 };
 const libro = (quien: Escritorio, id: string) => quien.leer<Libro>(`/api/series/${id}/libro?gestion=2018`);
 const prever = (o: Record<string, string>) =>
@@ -119,8 +125,7 @@ describe('series', () => {
   it('una serie sin números pasa de recomenzar a seguir, con su primer número; una con números ya no', async () => {
     const orden = { clase: 'CITE', unidadId: a.demo.unidades['sdgi'], tipo: 'resolucion', inicial: 30 };
     const { id } = await admin.acto<{ id: string }>('/api/series', { ...orden, formato: 'RES {n}/{gg}' });
-    const cambiar = (formato: string, reinicia: boolean) =>
-      admin.acto(`/api/series/${id}`, { formato, reinicia }, 'PUT');
+    const cambiar = (formato: string, reinicia: boolean) => cambiarSerie(id, { formato, reinicia });
     await cambiar('RES {n}', false);
     expect(await serieDe('RES {n}')).toMatchObject({ siguiente: 30, reinicia: false, ultimo: null });
     await cambiar('RES {n}/{gestion}', true);
@@ -158,14 +163,12 @@ describe('series', () => {
       tipo: 'informe',
       motivo: 'Acta manuscrita',
     });
-    await admin.acto(`/api/series/${id}`, { formato: 'SDGI/INF/{n:4}/{gestion}' }, 'PUT');
+    await cambiarSerie(id, { formato: 'SDGI/INF/{n:4}/{gestion}' });
     const { asientos } = await libro(admin, id);
     expect(asientos.map((n) => n.texto)).toEqual([tomado.numeros[0]?.texto]);
     expect(asientos[0]?.texto).toBe('INF/SDGI 40/2018');
     expect((await serieDe('SDGI/INF/{n:4}/{gestion}')).ejemplo).toBe('SDGI/INF/0041/2018');
-    expect(await rechazo(admin.acto(`/api/series/${id}`, { formato: 'Informe {hr}' }, 'PUT'))).toBe(
-      '422 cites.formato.invalido',
-    );
+    expect(await rechazo(cambiarSerie(id, { formato: 'Informe {hr}' }))).toBe('422 cites.formato.invalido');
   });
 });
 
@@ -182,22 +185,22 @@ describe('un CITE, un papel', () => {
   it('una serie no toma el formato que otra dejó cuando su próximo número ya está en un papel', async () => {
     const { id } = await definir('memorandum', 'MEM {n}/{gestion}', 1);
     expect((await reservar()).numeros[0]?.texto).toBe('MEM 1/2018');
-    await admin.acto(`/api/series/${id}`, { formato: 'MEMO {n}/{gestion}' }, 'PUT');
+    await cambiarSerie(id, { formato: 'MEMO {n}/{gestion}' });
     expect(await rechazo(definir('instructivo', 'MEM {n}/{gestion}', 1))).toBe(
       '409 cites.formato.impreso-repetido',
     );
     const otra = await definir('instructivo', 'INS {n}/{gestion}', 1);
-    expect(await rechazo(admin.acto(`/api/series/${otra.id}`, { formato: 'MEM {n}/{gestion}' }, 'PUT'))).toBe(
+    expect(await rechazo(cambiarSerie(otra.id, { formato: 'MEM {n}/{gestion}' }))).toBe(
       '409 cites.formato.impreso-repetido',
     );
     // What it dropped it may take up again: its own numbers went on meanwhile.
-    await admin.acto(`/api/series/${id}`, { formato: 'MEM {n}/{gestion}' }, 'PUT');
+    await cambiarSerie(id, { formato: 'MEM {n}/{gestion}' });
     expect((await reservar()).numeros[0]?.texto).toBe('MEM 2/2018');
   });
 
   it('y si llega a un número que otra imprimió, la base lo impide y lo dice, sin gastar el número', async () => {
     const [{ id }] = [await serieDe('MEM {n}/{gestion}')];
-    await admin.acto(`/api/series/${id}`, { formato: 'MEMO {n}/{gestion}' }, 'PUT');
+    await cambiarSerie(id, { formato: 'MEMO {n}/{gestion}' });
     await admin.acto(`/api/series/${id}/piso`, { gestion: 2018, ultimoEnPapel: 4, motivo: 'Papel' });
     const otra = await definir('comunicado', 'MEMO {n:1}/{gestion}', 2);
     const comunicado = () =>
@@ -207,7 +210,7 @@ describe('un CITE, un papel', () => {
     expect((await comunicado()).numeros[0]?.texto).toBe('MEMO 2/2018');
     expect(await rechazo(comunicado())).toBe('409 cites.numero.impreso-repetido');
     expect((await libro(admin, otra.id)).cuenta).toMatchObject({ ultimo: 2, faltan: [] });
-    await admin.acto(`/api/series/${otra.id}`, { formato: 'COM {n}/{gestion}' }, 'PUT');
+    await cambiarSerie(otra.id, { formato: 'COM {n}/{gestion}' });
     expect((await comunicado()).numeros[0]?.texto).toBe('COM 3/2018');
   });
 });

@@ -102,7 +102,7 @@ describe('tipos de documento', () => {
     await conf.publicar(plantillaId, 1);
     const { id } = await escribir(director, 'director', clave);
     expect(await paginaDe(director, id)).toContain('ACTA DE REUNIÓN');
-    await admin.acto(`/api/tipos/${clave}`, { ...acta, nombre: 'Acta' }, 'PUT');
+    await admin.acto(`/api/tipos/${clave}`, { ...acta, nombre: 'Acta', version: 1 }, 'PUT');
     expect(await tipos()).toContainEqual(expect.objectContaining({ clave, nombre: 'Acta', activo: true }));
     expect(await paginaDe(director, id)).toContain('ACTA DE REUNIÓN');
   });

@@ -2,6 +2,8 @@ export { esCite, leerCodigo } from './codigo';
 export type { CodigoLeido } from './codigo';
 export { ErrorDominio, exigir, exigirTodo, sinRehusar } from './errores';
 export type { ClaseError, Motivo } from './errores';
+export { exigirVersion } from './guardado';
+export type { Guardado } from './guardado';
 export { RelojFijo, relojDelSistema } from './reloj';
 export type { Reloj } from './reloj';
 export { diaDeSemana, diaEntero, diasEntre, esFecha, exigirFecha, fechaDe, fechaDeAgenda } from './fechas';

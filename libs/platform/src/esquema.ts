@@ -10,6 +10,14 @@ export const idTexto = z
   .refine((t) => /^\d{1,19}$/.test(t) && BigInt(t) <= LIMITE_ID, 'No es un identificador válido.')
   .meta({ description: 'Identificador: entero positivo en texto decimal' });
 
+/** The version of what is changed, as whoever changes it saw it. */
+export const versionVista = z
+  .number({ error: 'Falta la versión que usted vio.' })
+  .int('La versión es un número entero.')
+  .min(1, 'La versión empieza en 1.')
+  .max(2_147_483_647, 'La versión es demasiado grande.')
+  .meta({ description: 'Versión que vio quien guarda' });
+
 /** A gestión in a path. */
 export const gestionTexto = z
   .string()

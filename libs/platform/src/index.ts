@@ -7,7 +7,7 @@ export { iniciarPostgres } from './postgres-embebido/iniciar';
 export { registrarRestriccion } from './restricciones';
 export { RELOJ, UnidadDeTrabajo } from './unidad-de-trabajo';
 export type { Tx } from './unidad-de-trabajo';
-export { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from './esquema';
+export { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo, versionVista } from './esquema';
 export { FiltroDeProblemas, problemaDe } from './problema';
 export type { Problema } from './problema';
 export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';

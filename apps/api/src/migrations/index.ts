@@ -34,6 +34,7 @@ import { Logos1530000000030 } from './0030-logos';
 import { TraidaPor1530000000041 } from './0041-traida-por';
 import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
 import { SeriesRetiradas1530000000038 } from './0038-series-retiradas';
+import { AjustesConVersion1530000000044 } from './0044-ajustes-con-version';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
@@ -76,4 +77,5 @@ export const migraciones: readonly Migracion[] = [
   AnexosComoLlegan1530000000039,
   DocumentosSubidos1530000000040,
   SeriesRetiradas1530000000038,
+  AjustesConVersion1530000000044,
 ];

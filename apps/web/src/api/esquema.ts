@@ -2779,6 +2779,7 @@ export interface operations {
             siguiente: number | null;
             ultimo: number | null;
             retirada: boolean;
+            version: number;
             ejemplo: string;
           }[];
         };
@@ -2948,6 +2949,8 @@ export interface operations {
         'application/json': {
           formato: string;
           reinicia?: boolean;
+          /** @description Versión que vio quien guarda */
+          version: number;
         };
       };
     };
@@ -2960,6 +2963,7 @@ export interface operations {
         content: {
           'application/json': {
             ejemplo: string;
+            version: number;
           };
         };
       };
@@ -3345,6 +3349,7 @@ export interface operations {
               siguiente: number | null;
               ultimo: number | null;
               retirada: boolean;
+              version: number;
             };
             gestion: number;
             explicacion: string;
@@ -7341,6 +7346,7 @@ export interface operations {
             firma: 'autoridad' | 'funcionario';
             activo: boolean;
             listo: boolean;
+            version: number;
           }[];
         };
       };
@@ -7444,6 +7450,8 @@ export interface operations {
           ambito: 'externo' | 'interno';
           /** @enum {string} */
           firma: 'autoridad' | 'funcionario';
+          /** @description Versión que vio quien guarda */
+          version: number;
         };
       };
     };
@@ -7464,6 +7472,7 @@ export interface operations {
             firma: 'autoridad' | 'funcionario';
             activo: boolean;
             listo: boolean;
+            version: number;
           };
         };
       };
@@ -7578,6 +7587,7 @@ export interface operations {
             firma: 'autoridad' | 'funcionario';
             activo: boolean;
             listo: boolean;
+            version: number;
           };
         };
       };
@@ -7633,6 +7643,7 @@ export interface operations {
             firma: 'autoridad' | 'funcionario';
             activo: boolean;
             listo: boolean;
+            version: number;
           };
         };
       };

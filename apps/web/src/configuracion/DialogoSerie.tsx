@@ -7,6 +7,7 @@ import { api, conClave, datos } from '../api/cliente';
 import { comoProblema, porCampo } from '../api/problema';
 import type { Serie, TipoDeDocumento, UnidadDeOrganigrama } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
 import estilos from './configuracion.module.css';
 import { consultaDeUnidades, DE_CONFIGURACION } from './consultas';
@@ -24,8 +25,16 @@ interface Orden {
   formato: string;
   reinicia: boolean;
   inicial: number | null;
+  /** of the series that is changed, as it was seen */
+  version: number;
 }
 
+type Guardada = Pick<Serie, 'formato' | 'reinicia' | 'retirada'>;
+const loQueDice = (s: Guardada): string[] => [
+  s.formato,
+  s.reinicia ? 'Recomienza cada gestión' : 'Sigue de una gestión a otra',
+  ...(s.retirada ? ['Está retirada'] : []),
+];
 const TODA = 'toda';
 const enUnidades = (unidades: readonly UnidadDeOrganigrama[]) => [
   { value: TODA, label: 'Toda la entidad' },
@@ -57,11 +66,12 @@ function usePrevision(serie: Serie | null, o: Orden) {
 function useGuardarSerie(serie: Serie | null, alCerrar: () => void) {
   return useActo<Orden, unknown>({
     invalida: DE_CONFIGURACION,
-    enviar: ({ formato, reinicia, inicial, ...de }, clave) => {
+    enviar: ({ formato, reinicia, inicial, version, ...de }, clave) => {
       const headers = conClave(clave);
       if (serie) {
         const params = { path: { id: serie.id } };
-        return datos(api.PUT('/api/series/{id}', { params, headers, body: { formato, reinicia } }));
+        const body = { formato, reinicia, version };
+        return datos(api.PUT('/api/series/{id}', { params, headers, body }));
       }
       const body = { clase: 'CITE' as const, ...de, formato, reinicia, ...(inicial ? { inicial } : {}) };
       return datos(api.POST('/api/series', { headers, body }));
@@ -82,11 +92,17 @@ export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
     formato: serie?.formato ?? '',
     reinicia: serie?.reinicia ?? true,
     inicial: null,
+    version: serie?.version ?? 1,
   });
   const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
   const prevision = usePrevision(serie, o);
   const guardar = useGuardarSerie(serie, alCerrar);
   const errores = porCampo(guardar.error);
+  const suya = loGuardado<Guardada>(guardar.error, 'cites.formato.version');
+  const aceptar = (c: Partial<Orden>) => {
+    cambiar(c);
+    guardar.reset();
+  };
   const vista = o.formato.trim() === '' ? undefined : prevision.data;
   const falla = prevision.error ? comoProblema(prevision.error) : null;
   const motivos = falla ? [falla.detalle] : (vista?.motivos.map((m) => m.texto) ?? []);
@@ -100,11 +116,18 @@ export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
       alConfirmar={() => guardar.mutate(o)}
       acto={serie ? 'Cambiar' : 'Crear'}
       enviando={guardar.isPending}
-      impedido={motivos.length > 0}
+      impedido={motivos.length > 0 || suya !== null}
       problema={guardar.error}
       ancho="lg"
     >
       <Stack>
+        {suya && (
+          <Choque
+            dice={loQueDice(suya)}
+            alSeguir={() => aceptar({ version: suya.version })}
+            alTomar={() => aceptar({ version: suya.version, formato: suya.formato, reinicia: suya.reinicia })}
+          />
+        )}
         {!serie && (
           <div className={estilos.rejilla}>
             <Select

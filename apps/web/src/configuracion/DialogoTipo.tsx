@@ -6,6 +6,7 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenDeTipo, TipoDeDocumento } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
 import { DE_CONFIGURACION } from './consultas';
 
@@ -28,6 +29,13 @@ const FIRMAS = [
   { value: 'autoridad', label: 'Solo una autoridad', description: 'Habla por la entidad.' },
 ] as const;
 
+const loQueDice = (t: OrdenDeTipo): string[] => [
+  t.nombre,
+  t.descripcion,
+  t.ambito === 'externo' ? 'Sale de la entidad' : 'Interno',
+  t.firma === 'autoridad' ? 'Lo firma una autoridad' : 'Lo firma cualquier funcionario',
+];
+
 /** A new kind of paper, or another name, use or signer for one that exists. */
 export function DialogoTipo({ tipo, alCerrar }: Props) {
   const navegar = useNavigate();
@@ -37,14 +45,15 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
     ambito: tipo?.ambito ?? 'interno',
     firma: tipo?.firma ?? 'funcionario',
   });
+  const [version, setVersion] = useState(tipo?.version ?? 1);
   const cambiar = (c: Partial<OrdenDeTipo>) => setO((antes) => ({ ...antes, ...c }));
-  const guardar = useActo<OrdenDeTipo, { plantillaId?: string }>({
+  const guardar = useActo<OrdenDeTipo & { version: number }, { plantillaId?: string }>({
     invalida: DE_CONFIGURACION,
-    enviar: async (body, clave) => {
+    enviar: async ({ version: vista, ...body }, clave) => {
       const headers = conClave(clave);
       if (!tipo) return datos(api.POST('/api/tipos', { headers, body }));
       const params = { path: { clave: tipo.clave } };
-      await datos(api.PUT('/api/tipos/{clave}', { params, headers, body }));
+      await datos(api.PUT('/api/tipos/{clave}', { params, headers, body: { ...body, version: vista } }));
       return {};
     },
     alLograr: ({ plantillaId }) => {
@@ -56,16 +65,33 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
     },
   });
   const errores = porCampo(guardar.error);
+  const suyo = loGuardado<OrdenDeTipo>(guardar.error, 'documentos.tipo.version');
   return (
     <Dialogo
       titulo={tipo ? `Cambiar ${tipo.nombre}` : 'Nuevo tipo de documento'}
       alCerrar={alCerrar}
-      alConfirmar={() => guardar.mutate(o)}
+      alConfirmar={() => guardar.mutate({ ...o, version })}
       acto={tipo ? 'Cambiar' : 'Crear y hacer su plantilla'}
       enviando={guardar.isPending}
+      impedido={suyo !== null}
       problema={guardar.error}
     >
       <Stack>
+        {suyo && (
+          <Choque
+            dice={loQueDice(suyo)}
+            alSeguir={() => {
+              setVersion(suyo.version);
+              guardar.reset();
+            }}
+            alTomar={() => {
+              const { nombre, descripcion, ambito, firma } = suyo;
+              setVersion(suyo.version);
+              setO({ nombre, descripcion, ambito, firma });
+              guardar.reset();
+            }}
+          />
+        )}
         <TextInput
           label="Nombre"
           withAsterisk

@@ -17,7 +17,7 @@ const serie = (
     reinicia: true,
     porHilo: false,
   },
-  ...{ gestiones: [], siguiente: 1, ultimo: null, retirada: false, ejemplo: '' },
+  ...{ gestiones: [], siguiente: 1, ultimo: null, retirada: false, version: 1, ejemplo: '' },
   ...mas,
 });
 

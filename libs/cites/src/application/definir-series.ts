@@ -1,6 +1,6 @@
 import { exigirRol } from '#acceso';
 import { Bitacora } from '#auditoria';
-import { exigir, fechaDe, type Contexto } from '#kernel';
+import { exigir, exigirVersion, fechaDe, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { formatoDesconocido, sinSerie } from '../domain/errores';
@@ -42,26 +42,31 @@ export class DefinirSeries {
   /**
    * Changes how the next numbers print; those already given keep their text.
    * @param o.reinicia only of a series that gave no number yet; absent: as it was
-   * @throws ErrorDominio `cites.formato.invalido`, `cites.formato.impreso-repetido`, `cites.formato.desconocido`
+   * @throws ErrorDominio `cites.formato.invalido`, `cites.formato.impreso-repetido`, `cites.formato.desconocido`,
+   * `cites.formato.version` when another person saved it meanwhile
    */
   cambiar(
     ctx: Contexto,
-    o: { id: string; formato: string; reinicia?: boolean | undefined },
-  ): Promise<{ ejemplo: string }> {
+    o: { id: string; version: number; formato: string; reinicia?: boolean | undefined },
+  ): Promise<{ ejemplo: string; version: number }> {
     exigirRol(ctx, 'configurador', 'administrador');
     return this.uow.acto(ctx, async (tx) => {
+      const guardado = await this.libros.guardado(tx, o.id);
       const anterior = await this.exigirFormato(tx, o.id);
+      const { formato, reinicia: reiniciaba, retirada } = anterior;
+      const actual = { formato, reinicia: reiniciaba, retirada };
+      exigirVersion('cites.formato.version', 'esta serie', guardado, o.version, actual);
       const { reinicia = anterior.reinicia } = o;
       const conNumeros = await this.libros.tieneNumeros(tx, o.id, reinicia !== anterior.reinicia);
       const motivos = motivosParaNoCambiarFormato(o.formato, anterior, { reinicia, conNumeros });
       exigir('cites.formato.invalido', motivos, 'invalido');
-      await this.libros.cambiarFormato(tx, o.id, o.formato);
+      await this.libros.cambiarFormato(tx, o.id, o.formato, ctx.actor.nombre);
       const gestion = gestionActual(tx);
       if (reinicia !== anterior.reinicia) await this.libros.cambiarReinicio(tx, o.id, { reinicia, gestion });
       await this.numeracion.exigirSinImprimir(tx, o.id);
       const datos = { id: o.id, antes: anterior.formato, ahora: o.formato, reinicia };
       await this.bitacora.anotar(tx, ctx, { cadena: 'cites', acto: 'cambiar-formato', datos });
-      return { ejemplo: ejemploDe(o.formato, 1, gestion) };
+      return { ejemplo: ejemploDe(o.formato, 1, gestion), version: anterior.version + 1 };
     });
   }
 

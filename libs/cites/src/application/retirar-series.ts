@@ -40,7 +40,7 @@ export class RetirarSeries {
       const [serie] = await this.libros.formatos(tx, gestion, id);
       if (!serie) throw formatoDesconocido();
       exigir('cites.serie.retirar', motivosParaNoRetirar(serie, retirada));
-      await this.libros.retirar(tx, id, retirada);
+      await this.libros.retirar(tx, id, retirada, ctx.actor.nombre);
       if (!retirada) await this.numeracion.exigirSinImprimir(tx, id);
       const acto = retirada ? 'retirar-serie' : 'reponer-serie';
       const datos = { id, formato: serie.formato, ...dicho };

@@ -1,4 +1,4 @@
-import { idTexto, linea } from '#platform';
+import { idTexto, linea, versionVista } from '#platform';
 import { z } from 'zod';
 
 const formato = linea(120, 'El formato');
@@ -21,7 +21,11 @@ export const DefinirSerieOrden = z.strictObject({
   reinicia: z.boolean().default(true),
   inicial: numero('El primer número').min(1, 'El primer número es 1 o mayor.').optional(),
 });
-export const CambiarFormatoOrden = z.strictObject({ formato, reinicia: z.boolean().optional() });
+export const CambiarFormatoOrden = z.strictObject({
+  formato,
+  reinicia: z.boolean().optional(),
+  version: versionVista,
+});
 export const RetirarSerieOrden = z.strictObject({ motivo });
 export const FijarPisoOrden = z.strictObject({
   gestion,
@@ -60,10 +64,11 @@ const SerieDto = z.object({
   siguiente: z.number().nullable(),
   ultimo: z.number().nullable(),
   retirada: z.boolean(),
+  version: z.number(),
 });
 export const SeriesDto = z.array(SerieDto.extend({ ejemplo: z.string() }));
 export const CreadaDto = z.object({ id: z.string() });
-export const EjemploDto = z.object({ ejemplo: z.string() });
+export const EjemploDto = z.object({ ejemplo: z.string(), version: z.number() });
 export const VistaPreviaDto = z.object({
   ejemplo: z.string().nullable(),
   motivos: z.array(z.object({ codigo: z.string(), texto: z.string() })),

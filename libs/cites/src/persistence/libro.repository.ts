@@ -1,4 +1,4 @@
-import type { Fecha } from '#kernel';
+import type { Fecha, Guardado } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Asiento, EstadoDeNumero } from '../domain/libro';
@@ -18,6 +18,8 @@ export interface FormatoDeSerie extends Formato {
   readonly retirada: boolean;
   /** last number given in the gestión asked for; null: none yet */
   readonly ultimo: number | null;
+  /** of its settings; whoever changes them says which one they saw */
+  readonly version: number;
 }
 
 /** The counter row of a series in a gestión. */
@@ -71,6 +73,8 @@ const SIN_USAR = `f.clase = 'CITE' AND n.estado = 'reservado' AND n.objeto = 'pa
 /** $1 unidad, $2 type: also those of a series that was given up, or that another one took the place of */
 const RESERVADOS_DE = `${CON_SU_SERIE} WHERE ${SIN_USAR} AND (f.tipo IS NULL OR f.tipo = $2)`;
 
+/** $3 who, $4 when */
+const GUARDADO = `version = version + 1, cambiado_por = $3, cambiado_en = $4`;
 const SERIE = `id, gestion, inicial, ultimo`;
 
 /** What is read and corrected of the series: the libro, its reserves, its floor. */
@@ -79,7 +83,7 @@ export class LibroRepository {
   /** @param gestion whose next number is asked; @param id of one format; null: all */
   formatos(tx: Tx, gestion: number, id: string | null = null): Promise<FormatoDeSerie[]> {
     return tx.query<FormatoDeSerie>(
-      `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo", f.retirada,
+      `SELECT f.id, f.clase, f.unidad_id AS "unidadId", u.sigla AS unidad, f.tipo, f.formato, f.reinicia, f.por_hilo AS "porHilo", f.retirada, f.version,
          ARRAY(SELECT s.gestion::int FROM cites.series s WHERE s.formato_id = f.id ORDER BY s.gestion DESC) AS gestiones,
          CASE WHEN NOT f.por_hilo THEN 1 + coalesce((SELECT s.ultimo FROM cites.series s
            WHERE s.formato_id = f.id AND s.gestion = CASE WHEN f.reinicia THEN $2 ELSE 0 END), 0) END AS siguiente,
@@ -146,8 +150,11 @@ export class LibroRepository {
     );
   }
 
-  async cambiarFormato(tx: Tx, id: string, formato: string): Promise<void> {
-    await tx.query(`UPDATE cites.formatos SET formato = $2 WHERE id = $1`, [id, formato]);
+  async cambiarFormato(tx: Tx, id: string, formato: string, por: string): Promise<void> {
+    await tx.query(`UPDATE cites.formatos SET formato = $2, ${GUARDADO} WHERE id = $1`, [
+      ...[id, formato],
+      ...[por, tx.ahora],
+    ]);
   }
 
   /** @param bloquear so that nobody takes a number meanwhile @returns whether its series ever gave a number */
@@ -175,8 +182,20 @@ export class LibroRepository {
     await tx.query(`SELECT 1 FROM cites.formatos WHERE id = $1 FOR UPDATE`, [id]);
   }
 
-  async retirar(tx: Tx, id: string, retirada: boolean): Promise<void> {
-    await tx.query(`UPDATE cites.formatos SET retirada = $2 WHERE id = $1`, [id, retirada]);
+  /** Its row stays locked. @returns who saved it last; null when there is none */
+  async guardado(tx: Tx, id: string): Promise<Guardado | null> {
+    const [fila] = await tx.query<Guardado>(
+      `SELECT version, cambiado_por AS "cambiadoPor", cambiado_en AS "cambiadoEn" FROM cites.formatos WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
+    return fila ?? null;
+  }
+
+  async retirar(tx: Tx, id: string, retirada: boolean, por: string): Promise<void> {
+    await tx.query(`UPDATE cites.formatos SET retirada = $2, ${GUARDADO} WHERE id = $1`, [
+      ...[id, retirada],
+      ...[por, tx.ahora],
+    ]);
   }
 
   /** @returns whether that unidad already has a format for that type */

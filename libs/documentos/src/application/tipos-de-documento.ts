@@ -1,6 +1,6 @@
 import { exigirRol } from '#acceso';
 import { Bitacora } from '#auditoria';
-import { exigir, type Contexto } from '#kernel';
+import { exigir, exigirVersion, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { nombreSinClave, tipoDesconocido } from '../domain/errores';
@@ -56,16 +56,22 @@ export class TiposDeDocumento {
 
   /**
    * Its name, its use and who may sign it, for every paper not signed yet; its key never changes.
-   * @throws ErrorDominio `documentos.tipo.desconocido`, `documentos.tipo.repetido`
+   * @throws ErrorDominio `documentos.tipo.desconocido`, `documentos.tipo.repetido`, `documentos.tipo.version` when another
+   * person saved it meanwhile
    */
-  cambiar(ctx: Contexto, o: Omit<TipoDeDocumento, 'activo'>): Promise<TipoConPlantilla> {
+  cambiar(
+    ctx: Contexto,
+    { version, ...o }: Omit<TipoDeDocumento, 'activo'> & { version: number },
+  ): Promise<TipoConPlantilla> {
     exigirRol(ctx, 'configurador');
     return this.uow.acto(ctx, async (tx) => {
-      const { listo, ...antes } = await this.exigirTipo(tx, o.clave, true);
-      await this.tipos.cambiar(tx, o);
+      const { listo, version: guardada, ...antes } = await this.exigirTipo(tx, o.clave, true);
+      const guardado = await this.tipos.guardado(tx, o.clave);
+      exigirVersion('documentos.tipo.version', 'este tipo', guardado, version, antes);
+      await this.tipos.cambiar(tx, o, ctx.actor.nombre);
       const ahora = { ...o, activo: antes.activo };
       await this.bitacora.anotar(tx, ctx, { cadena: 'tipos', acto: 'cambiar-tipo', datos: { antes, ahora } });
-      return { ...ahora, listo };
+      return { ...ahora, listo, version: guardada + 1 };
     });
   }
 
@@ -109,10 +115,10 @@ export class TiposDeDocumento {
     return this.uow.acto(ctx, async (tx) => {
       const tipo = await this.exigirTipo(tx, clave, true);
       exigir('documentos.tipo.ofrecer', motivosParaNoOfrecer(tipo, activo));
-      await this.tipos.ofrecer(tx, clave, activo);
+      await this.tipos.ofrecer(tx, clave, activo, ctx.actor.nombre);
       const acto = activo ? 'reponer-tipo' : 'retirar-tipo';
       await this.bitacora.anotar(tx, ctx, { cadena: 'tipos', acto, datos: { clave, ...dicho } });
-      return { ...tipo, activo };
+      return { ...tipo, activo, version: tipo.version + 1 };
     });
   }
 

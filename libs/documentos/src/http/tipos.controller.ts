@@ -36,7 +36,7 @@ export class TiposController {
   cambiarTipo(
     @ContextoActual() ctx: Contexto,
     @Param({ schema: dto.TipoDeRuta }) { clave }: z.infer<typeof dto.TipoDeRuta>,
-    @Body({ schema: dto.TipoOrden }) orden: z.infer<typeof dto.TipoOrden>,
+    @Body({ schema: dto.CambiarTipoOrden }) orden: z.infer<typeof dto.CambiarTipoOrden>,
   ) {
     return this.tipos.cambiar(ctx, { ...orden, clave });
   }

@@ -1,4 +1,4 @@
-import { linea } from '#platform';
+import { linea, versionVista } from '#platform';
 import { z } from 'zod';
 import { ClaveDeTipo } from './contenido.dto';
 
@@ -11,6 +11,7 @@ const Datos = {
 
 export const TipoDeRuta = z.object({ clave: ClaveDeTipo });
 export const TipoOrden = z.strictObject(Datos);
+export const CambiarTipoOrden = z.strictObject({ ...Datos, version: versionVista });
 export const RetirarTipoOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
 
 export const TipoDto = z.object({
@@ -22,6 +23,7 @@ export const TipoDto = z.object({
   activo: z.boolean(),
   /** its template is published: papers of it can be begun */
   listo: z.boolean(),
+  version: z.number(),
 });
 export const TiposDto = z.array(TipoDto);
 export const UsoDeTipoDto = z.object({

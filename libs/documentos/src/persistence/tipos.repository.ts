@@ -1,4 +1,4 @@
-import { ErrorDominio } from '#kernel';
+import { ErrorDominio, type Guardado } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { TipoDeDocumento, UsoDeTipo } from '../domain/tipos';
@@ -11,9 +11,11 @@ registrarRestriccion('tipo_nombre_unico', repetido);
 /** A type with whether papers of it can be begun: somebody published how they look. */
 export interface TipoConPlantilla extends TipoDeDocumento {
   readonly listo: boolean;
+  /** of what it says; whoever changes it says which one they saw */
+  readonly version: number;
 }
 
-const COLUMNAS = `t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo,
+const COLUMNAS = `t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo, t.version,
   documentos.plantilla_vigente('tipo', NULL, t.clave) IS NOT NULL AS listo`;
 
 /** The only SQL on the kinds of paper. */
@@ -33,6 +35,15 @@ export class TiposRepository {
     return fila ?? null;
   }
 
+  /** @returns who saved it last; null when there is none */
+  async guardado(tx: Tx, clave: string): Promise<Guardado | null> {
+    const [fila] = await tx.query<Guardado>(
+      `SELECT version, cambiado_por AS "cambiadoPor", cambiado_en AS "cambiadoEn" FROM documentos.tipos WHERE clave = $1`,
+      [clave],
+    );
+    return fila ?? null;
+  }
+
   async crear(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>): Promise<void> {
     await tx.query(
       `INSERT INTO documentos.tipos (clave, nombre, descripcion, ambito, firma, orden)
@@ -41,15 +52,20 @@ export class TiposRepository {
     );
   }
 
-  async cambiar(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>): Promise<void> {
+  async cambiar(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>, por: string): Promise<void> {
     await tx.query(
-      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5 WHERE clave = $1`,
-      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma],
+      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5,
+         version = version + 1, cambiado_por = $6, cambiado_en = $7 WHERE clave = $1`,
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, por, tx.ahora],
     );
   }
 
-  async ofrecer(tx: Tx, clave: string, activo: boolean): Promise<void> {
-    await tx.query(`UPDATE documentos.tipos SET activo = $2 WHERE clave = $1`, [clave, activo]);
+  async ofrecer(tx: Tx, clave: string, activo: boolean, por: string): Promise<void> {
+    await tx.query(
+      `UPDATE documentos.tipos SET activo = $2, version = version + 1, cambiado_por = $3, cambiado_en = $4
+       WHERE clave = $1`,
+      [clave, activo, por, tx.ahora],
+    );
   }
 
   /** @returns how many papers of the office's own are of it */
