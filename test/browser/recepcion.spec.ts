@@ -130,7 +130,7 @@ test('varios archivos de una vez: el primero es la nota y los demás sus anexos;
   await mesa.goto('/recepcion');
   await mesa.getByRole('checkbox', { name: 'la etiqueta' }).check();
   await mesa.getByRole('checkbox', { name: 'el comprobante' }).check();
-  const papeles = await Promise.all([201, 202, 203].map(nota));
+  const papeles = await Promise.all([201, 202, 203].map((n) => nota(n)));
   await mesa.locator('input[type=file]').first().setInputFiles(papeles);
   await expect(mesa.getByRole('group', { name: 'Anexo 2' }).getByText(/^1 página · /)).toBeVisible();
   await expect(mesa.getByRole('group', { name: 'Anexo 1' }).getByText('nota-202.pdf')).toBeVisible();
