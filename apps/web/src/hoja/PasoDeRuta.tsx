@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { PasoDeRuta as Paso } from '../api/tipos';
 import { diasEnPoder, fechaYHora } from '../ui/fechas';
 import { textoDeAccion, textoDeEstado } from '../ui/palabras';
-import { fojasDePaso, marcaDePaso, nombreDeExtremo } from './ruta';
+import { fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
 import estilos from './ruta.module.css';
 
 interface Props {
@@ -22,6 +22,7 @@ function Tiempo({ que, en }: { que: string; en: string | null }) {
 
 /** One stop of the route: who to whom, what was asked, when it went and came, what was said. */
 export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
+  const observacion = observacionDe(paso);
   const tenida = paso.recibidoEn && paso.cerradoEn ? diasEnPoder(paso.recibidoEn, paso.cerradoEn) : null;
   const fojas = fojasDePaso(paso);
   return (
@@ -70,9 +71,7 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
       )}
       {paso.proveido && <blockquote className={estilos.proveido}>{paso.proveido}</blockquote>}
       {paso.motivo && <p className={estilos.motivo}>Motivo: {paso.motivo}</p>}
-      {paso.observacion && paso.observacion !== paso.motivo && (
-        <p className={estilos.motivo}>Volvió: {paso.observacion}</p>
-      )}
+      {observacion && <p className={estilos.motivo}>Observación: {observacion}</p>}
       {!compacta && (paso.carpeta ?? paso.lugar) && (
         <p className={estilos.motivo}>Guardada en {[paso.carpeta, paso.lugar].filter(Boolean).join(', ')}</p>
       )}

@@ -1,5 +1,5 @@
 import type { PasoDeRuta } from '../api/tipos';
-import { arbolDeRuta, fojasDePaso, marcaDePaso, nombreDeExtremo } from './ruta';
+import { arbolDeRuta, fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
 
 const paso = (
   id: string,
@@ -89,5 +89,26 @@ describe('fojas de un paso', () => {
     ],
   ])('%j se dice así', (paso, esperado) => {
     expect(fojasDePaso(paso)).toEqual(esperado);
+  });
+});
+
+describe('lo que un paso observa', () => {
+  const base = paso('1', 1, 'oficial');
+
+  it('se dice con sus palabras: una nota que ingresó no «volvió»', () => {
+    expect(observacionDe({ ...base, observacion: 'Ingresó una nota de AGETIC.' })).toBe(
+      'Ingresó una nota de AGETIC.',
+    );
+  });
+
+  it.each([
+    ['no hay', base],
+    [
+      'ya lo dice el proveído',
+      { ...base, observacion: 'Falta el plan', proveido: 'Devuelta: Falta el plan' },
+    ],
+    ['ya lo dice el motivo', { ...base, observacion: 'Falta el plan', motivo: 'Falta el plan' }],
+  ])('una vez y no dos: %s', (_que, p) => {
+    expect(observacionDe(p)).toBeNull();
   });
 });

@@ -40,6 +40,12 @@ export function nombreDeExtremo(
   return [extremo.cargo, extremo.unidadSigla].filter(Boolean).join(' · ');
 }
 
+/** What came to a step after it was sent (a note, a returned copy, an envío taken back), unless it is already said there. */
+export function observacionDe(paso: Pick<PasoDeRuta, 'observacion' | 'motivo' | 'proveido'>): string | null {
+  const { observacion: o } = paso;
+  return o === null || o === paso.motivo || paso.proveido === `Devuelta: ${o}` ? null : o;
+}
+
 /** What was counted when a step was received; a difference with what was declared is said, never hidden. */
 export function fojasDePaso(
   paso: Pick<PasoDeRuta, 'fojas' | 'fojasDeclaradas'>,
