@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { escribir, revisar, test } from './actos';
+import { entrar } from './soporte';
 
 /** A letter of the tecnico's for the signature of another, open in its editor. @returns its address */
 async function nuevaCarta(tecnico: Page): Promise<string> {
@@ -84,4 +85,64 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
     .first()
     .click();
   await expect(gobernador.getByRole('button', { name: 'Firmar', exact: true })).toBeEnabled();
+});
+
+test('lo que se arma para el visto bueno no se pierde, y quien no puede darlo se sustituye con su motivo', async ({
+  sentarse,
+}) => {
+  test.setTimeout(120_000);
+  let tecnico = await sentarse('tecnico');
+  const camino = await nuevaCarta(tecnico);
+  await tecnico.getByRole('button', { name: 'Pedir visto bueno' }).click();
+  await agregar(tecnico, 'director general', /^Director General ·/, 1);
+  // The tab dies; another one of the same browser has the chain as it was.
+  const contexto = tecnico.context();
+  await tecnico.close({ runBeforeUnload: false });
+  tecnico = await contexto.newPage();
+  await tecnico.goto(camino);
+  await tecnico.getByRole('button', { name: 'Pedir visto bueno' }).click();
+  await expect(tecnico.getByRole('group', { name: 'Etapa 1' }).getByRole('listitem')).toContainText(
+    'Director General',
+  );
+  await contexto.setOffline(true);
+  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await expect(tecnico.getByText('La cadena sigue como la armó.')).toBeVisible({ timeout: 15_000 });
+  await contexto.setOffline(false);
+  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await expect(tecnico.getByText('Falta: Director General — Desp./Gov.')).toBeVisible();
+
+  const motivo = 'El director está de viaje hasta el lunes';
+  await tecnico.getByRole('button', { name: /^Sustituir a Director General/ }).click();
+  let dialogo = tecnico.getByRole('dialog', { name: /^Sustituir a Director General/ });
+  await dialogo.getByRole('textbox', { name: 'Motivo' }).fill(motivo);
+  await dialogo.getByRole('button', { name: 'Sustituir', exact: true }).click();
+  await expect(dialogo.getByText('Elija quién lo dará.')).toBeVisible();
+  await dialogo.getByRole('combobox', { name: /Quién lo da en su lugar/ }).fill('secretario');
+  await tecnico.getByRole('option', { name: /^Secretario Departamental de Gestión/ }).click();
+  await revisar(tecnico);
+  await contexto.clearCookies();
+  await dialogo.getByRole('button', { name: 'Sustituir', exact: true }).click();
+  await expect(tecnico.getByLabel('Contraseña de tecnico')).toBeVisible();
+  await tecnico.close({ runBeforeUnload: false });
+  tecnico = await contexto.newPage();
+  await entrar(tecnico, 'tecnico');
+  await tecnico.goto(camino);
+  await tecnico.getByRole('button', { name: /^Sustituir a Director General/ }).click();
+  dialogo = tecnico.getByRole('dialog', { name: /^Sustituir a Director General/ });
+  await expect(dialogo.getByRole('textbox', { name: 'Motivo' })).toHaveValue(motivo);
+  await dialogo.getByRole('button', { name: 'Sustituir', exact: true }).click();
+  await expect(tecnico.getByText(/^Ahora le toca a Secretario Departamental/)).toBeVisible();
+  const cadena = tecnico.getByRole('region', { name: 'Visto bueno' });
+  await expect(cadena.getByText(motivo)).toBeVisible();
+  await expect(cadena.getByText(/^sustituido/)).toBeVisible();
+  await expect(cadena.getByText(/^Falta: Secretario Departamental/)).toBeVisible();
+  await revisar(tecnico);
+
+  const director = await sentarse('director');
+  await director.goto(camino);
+  await expect(director.getByRole('button', { name: 'Dar visto bueno' })).toHaveCount(0);
+  const secretario = await sentarse('secretario');
+  await secretario.goto(camino);
+  await secretario.getByRole('button', { name: 'Dar visto bueno' }).click();
+  await expect(secretario.getByText('Visto bueno dado.')).toBeVisible();
 });

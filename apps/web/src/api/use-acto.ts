@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import { ClavesDeActo } from './idempotencia';
 import { comoProblema, type ProblemaError } from './problema';
 
-interface OpcionesDeActo<Orden, Respuesta> {
+export interface OpcionesDeActo<Orden, Respuesta> {
   /** Sends the order with the key of this act. */
   enviar: (orden: Orden, clave: string) => Promise<Respuesta>;
   alLograr?: (respuesta: Respuesta, orden: Orden) => void;

@@ -2,16 +2,20 @@ import { NumberInput, Stack, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Serie } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { hoyEnLaPaz } from '../ui/fechas';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './configuracion.module.css';
 import { DE_CONFIGURACION } from './consultas';
 
+interface Escrito {
+  gestion: number;
+  ultimo: number | null;
+  motivo: string;
+}
 interface Orden {
   gestion: number;
   ultimoEnPapel: number;
@@ -38,21 +42,12 @@ export function DialogoPiso({
   alCerrar: () => void;
 }) {
   const esta = Number(hoyEnLaPaz().slice(0, 4));
-  const [gestion, setGestion] = useState(esta);
-  const [ultimo, setUltimo] = useState<number | null>(null);
-  const [motivo, setMotivo] = useState('');
-  const [visto] = useDebouncedValue(ultimo, 300);
-  const prevision = useQuery({
-    queryKey: ['series', 'piso', s.id, visto],
-    queryFn: () =>
-      datos(
-        api.GET('/api/series/vista-previa', {
-          params: { query: { formato: s.formato, reinicia: String(s.reinicia), inicial: (visto ?? 0) + 1 } },
-        }),
-      ),
-    enabled: visto !== null,
-  });
-  const fijar = useActo<Orden, { siguiente: number }>({
+  const vacio = { gestion: esta, ultimo: null, motivo: '' };
+  const {
+    escrito: { gestion, ultimo, motivo },
+    cambiar,
+    acto: fijar,
+  } = useActoEscrito<Escrito, Orden, { siguiente: number }>(`piso.${s.id}`, vacio, {
     invalida: DE_CONFIGURACION,
     enviar: (body, clave) =>
       datos(
@@ -66,6 +61,17 @@ export function DialogoPiso({
       notifications.show({ message: `Piso fijado: el próximo será el ${siguiente}.` });
       alCerrar();
     },
+  });
+  const [visto] = useDebouncedValue(ultimo, 300);
+  const prevision = useQuery({
+    queryKey: ['series', 'piso', s.id, visto],
+    queryFn: () =>
+      datos(
+        api.GET('/api/series/vista-previa', {
+          params: { query: { formato: s.formato, reinicia: String(s.reinicia), inicial: (visto ?? 0) + 1 } },
+        }),
+      ),
+    enabled: visto !== null,
   });
   const errores = porCampo(fijar.error);
   const proximo = gestion === esta || !s.reinicia ? prevision.data?.proximos[0]?.textos[0] : undefined;
@@ -92,7 +98,7 @@ export function DialogoPiso({
             thousandSeparator=""
             value={gestion}
             error={errores['gestion']}
-            onChange={(n) => setGestion(Number(n))}
+            onChange={(n) => cambiar({ gestion: Number(n) })}
           />
         )}
         <NumberInput
@@ -103,7 +109,7 @@ export function DialogoPiso({
           allowNegative={false}
           value={ultimo ?? ''}
           error={errores['ultimoEnPapel']}
-          onChange={(n) => setUltimo(typeof n === 'number' ? n : null)}
+          onChange={(n) => cambiar({ ultimo: typeof n === 'number' ? n : null })}
         />
         <Textarea
           label="Motivo"
@@ -112,7 +118,7 @@ export function DialogoPiso({
           minRows={2}
           value={motivo}
           error={errores['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
+          onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
         />
         {ultimo !== null && (
           <ul className={estilos.consecuencias} aria-live="polite">

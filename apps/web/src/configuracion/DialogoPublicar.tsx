@@ -1,17 +1,20 @@
 import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { PlantillaVista } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { cambiosEntre } from './cambios';
 import { limpio } from './campos';
 import estilos from './configuracion.module.css';
 import { DE_CONFIGURACION } from './consultas';
 import type { Ajustes } from './use-guardado-de-plantilla';
 
+interface Orden {
+  version: number;
+  nota?: string;
+}
 interface Props {
   plantilla: PlantillaVista;
   /** the saving that was looked at */
@@ -24,22 +27,29 @@ interface Props {
 
 /** What changes from what rules now, why, and from when. */
 export function DialogoPublicar({ plantilla: p, version, antes, ahora, alCerrar }: Props) {
-  const [nota, setNota] = useState('');
-  const publicar = useActo<{ version: number; nota?: string }, { n: number }>({
-    invalida: DE_CONFIGURACION,
-    enviar: (body, clave) =>
-      datos(
-        api.POST('/api/plantillas/{id}/publicar', {
-          params: { path: { id: p.id } },
-          headers: conClave(clave),
-          body,
-        }),
-      ),
-    alLograr: ({ n }) => {
-      notifications.show({ message: `Versión ${n} publicada: rige para lo que se empiece desde ahora.` });
-      alCerrar();
+  const {
+    escrito: { nota },
+    cambiar,
+    acto: publicar,
+  } = useActoEscrito<{ nota: string }, Orden, { n: number }>(
+    `publicar.${p.id}`,
+    { nota: '' },
+    {
+      invalida: DE_CONFIGURACION,
+      enviar: (body, clave) =>
+        datos(
+          api.POST('/api/plantillas/{id}/publicar', {
+            params: { path: { id: p.id } },
+            headers: conClave(clave),
+            body,
+          }),
+        ),
+      alLograr: ({ n }) => {
+        notifications.show({ message: `Versión ${n} publicada: rige para lo que se empiece desde ahora.` });
+        alCerrar();
+      },
     },
-  });
+  );
   const cambios = antes ? cambiosEntre(antes, limpio(ahora)) : [];
   return (
     <Dialogo
@@ -77,7 +87,7 @@ export function DialogoPublicar({ plantilla: p, version, antes, ahora, alCerrar 
         minRows={2}
         value={nota}
         error={porCampo(publicar.error)['nota']}
-        onChange={(e) => setNota(e.currentTarget.value)}
+        onChange={(e) => cambiar({ nota: e.currentTarget.value })}
       />
     </Dialogo>
   );

@@ -1,13 +1,10 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState, type ReactNode } from 'react';
-import { porCampo } from '../api/problema';
-import { useActo } from '../api/use-acto';
-import { Dialogo } from '../ui/Dialogo';
+import type { ReactNode } from 'react';
+import { DialogoDeMotivo } from '../ui/DialogoDeMotivo';
 import estilos from './configuracion.module.css';
 import { DE_CONFIGURACION } from './consultas';
 
 interface Props {
+  borrador: string;
   titulo: string;
   enviar: (orden: { motivo: string }, clave: string) => Promise<unknown>;
   /** said once it is done */
@@ -19,39 +16,17 @@ interface Props {
 }
 
 /** Something is given up: what that touches is said before, and why is kept. */
-export function DialogoRetirar({ titulo, enviar, hecho, quedo = 'Nada cambió.', alCerrar, children }: Props) {
-  const [motivo, setMotivo] = useState('');
-  const retirar = useActo<{ motivo: string }, unknown>({
-    invalida: DE_CONFIGURACION,
-    enviar,
-    alLograr: () => {
-      notifications.show({ message: hecho });
-      alCerrar();
-    },
-  });
+export function DialogoRetirar({ quedo = 'Nada cambió.', children, ...p }: Props) {
   return (
-    <Dialogo
-      titulo={titulo}
-      alCerrar={alCerrar}
-      alConfirmar={() => retirar.mutate({ motivo })}
+    <DialogoDeMotivo
+      {...p}
       acto="Retirar"
       destructivo
-      enviando={retirar.isPending}
-      problema={retirar.error}
+      invalida={DE_CONFIGURACION}
       quedo={quedo}
+      descripcion="Queda en la historia, con su nombre."
     >
       <ul className={estilos.consecuencias}>{children}</ul>
-      <Textarea
-        label="Motivo"
-        description="Queda en la historia, con su nombre."
-        withAsterisk
-        data-autofocus
-        autosize
-        minRows={2}
-        value={motivo}
-        error={porCampo(retirar.error)['motivo']}
-        onChange={(e) => setMotivo(e.currentTarget.value)}
-      />
-    </Dialogo>
+    </DialogoDeMotivo>
   );
 }

@@ -12,6 +12,7 @@ export function DialogoRetirarPlantilla({ plantilla: p, alCerrar }: Props) {
   const params = { path: { id: p.id } };
   return (
     <DialogoRetirar
+      borrador={`retirar.plantilla.${p.id}`}
       titulo={`Retirar la plantilla de ${p.unidad ?? ''}`}
       enviar={(body, clave) =>
         datos(api.POST('/api/plantillas/{id}/retirar', { params, headers: conClave(clave), body }))

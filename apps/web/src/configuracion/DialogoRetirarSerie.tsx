@@ -16,6 +16,7 @@ export function DialogoRetirarSerie({ serie: s, nombre, relevo, alCerrar }: Prop
   const params = { path: { id: s.id } };
   return (
     <DialogoRetirar
+      borrador={`retirar.serie.${s.id}`}
       titulo={`Retirar la serie: ${nombre}`}
       enviar={(body, clave) =>
         datos(api.POST('/api/series/{id}/retirar', { params, headers: conClave(clave), body }))

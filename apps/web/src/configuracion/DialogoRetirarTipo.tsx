@@ -23,6 +23,7 @@ export function DialogoRetirarTipo({ tipo, alCerrar }: { tipo: TipoDeDocumento; 
   const uso = useQuery(consultaDeUso(tipo.clave));
   return (
     <DialogoRetirar
+      borrador={`retirar.tipo.${tipo.clave}`}
       titulo={`Retirar ${tipo.nombre}`}
       enviar={(body, clave) =>
         datos(api.POST('/api/tipos/{clave}/retirar', { params, headers: conClave(clave), body }))

@@ -1,24 +1,26 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { DocumentoVisto, OrdenAcusar } from '../api/tipos';
-import { useActo } from '../api/use-acto';
+import type { ArchivoSubido, DocumentoVisto, OrdenAcusar } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { useSubida } from '../ui/use-subida';
 import firma from './firma.module.css';
 
-const VACIO = { fecha: '', hora: '', codigo: '', nombre: '' };
+const VACIO = { fecha: '', hora: '', codigo: '', nombre: '', archivo: null as ArchivoSubido | null };
 
 /** Acuse: what the addressee's stamp says, and the scan of the stamped copy. */
 export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVisto; alCerrar: () => void }) {
-  const [acuse, setAcuse] = useState(VACIO);
   const [falta, setFalta] = useState<string | undefined>();
-  const subida = useSubida();
-  const acusar = useActo<OrdenAcusar, unknown>({
+  const {
+    escrito: acuse,
+    cambiar,
+    acto: acusar,
+  } = useActoEscrito<typeof VACIO, OrdenAcusar, unknown>(`acuse.${documento.id}`, VACIO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/acusar', {
@@ -32,16 +34,18 @@ export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVist
       alCerrar();
     },
   });
+  const guardarArchivo = useCallback((archivo: ArchivoSubido | null) => cambiar({ archivo }), [cambiar]);
+  const subida = useSubida(guardarArchivo, acuse.archivo);
   const errores = porCampo(acusar.error);
   const confirmar = (): void => {
     if (!acuse.fecha) return setFalta('Ponga la fecha que lleva el sello del destinatario.');
     setFalta(undefined);
-    const { fecha, ...resto } = acuse;
+    const { fecha, archivo, ...resto } = acuse;
     const escritos = Object.entries(resto).flatMap(([k, v]) => (v.trim() ? [[k, v.trim()]] : []));
     acusar.mutate({
       fecha,
       ...(Object.fromEntries(escritos) as Partial<OrdenAcusar>),
-      ...(subida.subido ? { archivoId: subida.subido.id } : {}),
+      ...(archivo ? { archivoId: archivo.id } : {}),
     });
   };
   const texto = (campo: 'hora' | 'codigo' | 'nombre', label: string, placeholder?: string) => (
@@ -49,7 +53,7 @@ export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVist
       label={label}
       placeholder={placeholder}
       value={acuse[campo]}
-      onChange={(e) => setAcuse({ ...acuse, [campo]: e.currentTarget.value })}
+      onChange={(e) => cambiar({ [campo]: e.currentTarget.value })}
       error={errores[campo]}
     />
   );
@@ -61,12 +65,13 @@ export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVist
       acto="Registrar acuse"
       enviando={acusar.isPending}
       problema={acusar.error}
+      quedo="Lo que escribió sigue aquí."
     >
       <div className={firma.campos}>
         <CampoFecha
           label="Fecha del sello"
           valor={acuse.fecha}
-          alCambiar={(fecha) => setAcuse({ ...acuse, fecha })}
+          alCambiar={(fecha) => cambiar({ fecha })}
           error={falta ?? errores['fecha']}
         />
         <div className={firma.archivo}>

@@ -1,14 +1,15 @@
 import { Autocomplete, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { DocumentoVisto, OrdenDespachar } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { MEDIOS } from './medios';
 import firma from './firma.module.css';
+
+const VACIO = { medio: 'Mensajero', transportista: '', fecha: '' };
 
 /** Despachar: by what way it goes out; the acuse comes later and is the only proof. */
 export function DialogoDespachar({
@@ -18,10 +19,11 @@ export function DialogoDespachar({
   documento: DocumentoVisto;
   alCerrar: () => void;
 }) {
-  const [medio, setMedio] = useState('Mensajero');
-  const [transportista, setTransportista] = useState('');
-  const [fecha, setFecha] = useState('');
-  const despachar = useActo<OrdenDespachar, unknown>({
+  const {
+    escrito: { medio, transportista, fecha },
+    cambiar,
+    acto: despachar,
+  } = useActoEscrito<typeof VACIO, OrdenDespachar, unknown>(`despachar.${documento.id}`, VACIO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/despachar', {
@@ -50,13 +52,14 @@ export function DialogoDespachar({
       acto="Despachar"
       enviando={despachar.isPending}
       problema={despachar.error}
+      quedo="Lo que escribió sigue aquí."
     >
       <div className={firma.campos}>
         <Autocomplete
           label="Medio"
           data={[...MEDIOS]}
           value={medio}
-          onChange={setMedio}
+          onChange={(m) => cambiar({ medio: m })}
           maxLength={60}
           filter={({ options }) => options}
           error={errores['medio']}
@@ -65,13 +68,13 @@ export function DialogoDespachar({
         <TextInput
           label="Quién lo lleva (si se sabe)"
           value={transportista}
-          onChange={(e) => setTransportista(e.currentTarget.value)}
+          onChange={(e) => cambiar({ transportista: e.currentTarget.value })}
           error={errores['transportista']}
         />
         <CampoFecha
           label="Fecha (hoy, si se deja vacía)"
           valor={fecha}
-          alCambiar={setFecha}
+          alCambiar={(f) => cambiar({ fecha: f })}
           error={errores['fecha']}
         />
       </div>

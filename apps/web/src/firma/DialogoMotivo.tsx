@@ -1,23 +1,20 @@
-import { Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { Text } from '@mantine/core';
 import { api, conClave, datos } from '../api/cliente';
-import { porCampo } from '../api/problema';
 import type { DocumentoVisto } from '../api/tipos';
-import { useActo } from '../api/use-acto';
-import { Dialogo } from '../ui/Dialogo';
-import firma from './firma.module.css';
+import { DialogoDeMotivo } from '../ui/DialogoDeMotivo';
 
 const TEXTOS = {
   anular: {
     titulo: 'Anular',
     explica:
       'El número queda tomado y no se vuelve a usar. El archivo firmado no se toca: una constancia dirá que fue anulado y por qué.',
+    acto: 'Anular',
     hecho: 'Anulado',
   },
   'no-entregar': {
     titulo: 'No se entregó',
     explica: 'El documento vuelve a la mesa y puede salir otra vez.',
+    acto: 'Registrar',
     hecho: 'Registrado como no entregado',
   },
 } as const;
@@ -33,54 +30,24 @@ export function DialogoMotivo({
   alCerrar: () => void;
 }) {
   const textos = TEXTOS[acto];
-  const [motivo, setMotivo] = useState('');
-  const [falta, setFalta] = useState<string | undefined>();
-  const actuar = useActo<string, unknown>({
-    enviar: (texto, clave) => {
-      const opciones = {
-        params: { path: { id: documento.id } },
-        body: { motivo: texto },
-        headers: conClave(clave),
-      };
-      return datos<unknown>(
-        acto === 'anular'
-          ? api.POST('/api/documentos/{id}/anular', opciones)
-          : api.POST('/api/documentos/{id}/no-entregar', opciones),
-      );
-    },
-    alLograr: () => {
-      notifications.show({ message: `${textos.hecho}: ${documento.cite ?? ''}.`, autoClose: 5000 });
-      alCerrar();
-    },
-  });
   return (
-    <Dialogo
+    <DialogoDeMotivo
+      borrador={`${acto}.documento.${documento.id}`}
       titulo={`${textos.titulo} ${documento.cite ?? ''}`}
-      alCerrar={alCerrar}
-      alConfirmar={() => {
-        const texto = motivo.trim();
-        if (texto === '') return setFalta('Escriba el motivo.');
-        setFalta(undefined);
-        actuar.mutate(texto);
+      acto={textos.acto}
+      destructivo={acto === 'anular'}
+      enviar={(body, clave) => {
+        const opciones = { params: { path: { id: documento.id } }, body, headers: conClave(clave) };
+        return datos<unknown>(
+          acto === 'anular'
+            ? api.POST('/api/documentos/{id}/anular', opciones)
+            : api.POST('/api/documentos/{id}/no-entregar', opciones),
+        );
       }}
-      acto={acto === 'anular' ? 'Anular' : 'Registrar'}
-      enviando={actuar.isPending}
-      problema={actuar.error}
-      quedo="Lo que escribió sigue aquí."
+      hecho={`${textos.hecho}: ${documento.cite ?? ''}.`}
+      alCerrar={alCerrar}
     >
-      <div className={firma.campos}>
-        <Text size="sm">{textos.explica}</Text>
-        <Textarea
-          label="Motivo"
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={motivo}
-          error={falta ?? porCampo(actuar.error)['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
-        />
-      </div>
-    </Dialogo>
+      <Text size="sm">{textos.explica}</Text>
+    </DialogoDeMotivo>
   );
 }

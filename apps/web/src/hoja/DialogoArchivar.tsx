@@ -1,20 +1,25 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenArchivar } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { Plazo } from '../ui/Plazo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { CampoCarpeta } from './CampoCarpeta';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 
+const VACIO = { carpeta: '', lugar: '', motivo: '' };
+
 /** Archivar: where it is kept and, when something is still owed, why it is closed all the same. */
 export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
-  const [campos, setCampos] = useState({ carpeta: '', lugar: '', motivo: '' });
-  const archivar = useActo<OrdenArchivar, unknown>({
+  const nombre = `archivar.${paso.gestion}.${paso.id}`;
+  const {
+    escrito: campos,
+    cambiar,
+    acto: archivar,
+  } = useActoEscrito<typeof VACIO, OrdenArchivar, unknown>(nombre, VACIO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/archivar', {
@@ -35,7 +40,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
   // The server lists what is pending; only then is a reason owed.
   const pideMotivo = archivar.error?.codigo === 'hojas.archivar.pendientes' && campos.motivo.trim() === '';
   const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>
-    setCampos({ ...campos, [campo]: e.currentTarget.value });
+    cambiar({ [campo]: e.currentTarget.value });
   return (
     <Dialogo
       titulo={`Archivar ${hoja.codigo}`}
@@ -67,8 +72,8 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
         )}
         <CampoCarpeta
           valor={campos.carpeta}
-          alCambiar={(carpeta) => setCampos((c) => ({ ...c, carpeta }))}
-          alElegir={(lugar) => lugar && setCampos((c) => ({ ...c, lugar }))}
+          alCambiar={(carpeta) => cambiar({ carpeta })}
+          alElegir={(lugar) => lugar && cambiar({ lugar })}
           error={errores['carpeta']}
         />
         <TextInput

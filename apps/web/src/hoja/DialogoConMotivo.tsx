@@ -2,13 +2,14 @@ import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { porCampo } from '../api/problema';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
-import { useBorrador } from '../ui/use-borrador';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { ACTOS_CON_MOTIVO, type ActoConMotivo, type NombreDeActoConMotivo } from './actos-con-motivo';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
+
+const VACIO = { texto: '', fecha: '' };
 
 /** An act that asks at most a reason and a date; what was typed is kept until it is done. */
 export function DialogoConMotivo({
@@ -18,15 +19,15 @@ export function DialogoConMotivo({
   acto,
 }: PropsDeActo & { acto: NombreDeActoConMotivo }) {
   const textos: ActoConMotivo = ACTOS_CON_MOTIVO[acto];
-  const { valor, cambiar, olvidar } = useBorrador(`${acto}.${paso.gestion}.${paso.id}`, {
-    texto: '',
-    fecha: '',
-  });
   const [falta, setFalta] = useState<string | undefined>();
-  const actuar = useActo<typeof valor, unknown>({
+  const nombre = `${acto}.${paso.gestion}.${paso.id}`;
+  const {
+    escrito: valor,
+    cambiar,
+    acto: actuar,
+  } = useActoEscrito<typeof VACIO, typeof VACIO, unknown>(nombre, VACIO, {
     enviar: (orden, clave) => textos.enviar(paso, { ...orden, hojaId: hoja.id }, clave),
     alLograr: () => {
-      olvidar();
       notifications.show({ message: `${textos.hecho} ${hoja.codigo}.`, autoClose: 5000 });
       alCerrar();
     },

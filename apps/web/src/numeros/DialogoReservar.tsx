@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { NumeroReservado, TipoDeDocumento } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { imprimirLineas } from '../ui/imprimir';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_NUMEROS } from './consultas';
 import estilos from './numeros.module.css';
 
@@ -16,6 +16,8 @@ interface Orden {
   cantidad: number;
   motivo: string;
 }
+
+const VACIO: Orden = { tipo: '', cantidad: 1, motivo: '' };
 
 interface Props {
   tipos: readonly TipoDeDocumento[];
@@ -41,10 +43,12 @@ interface PropsDePedido extends Props {
 }
 
 function PedidoDeReserva({ tipos, alLograr, alCerrar }: PropsDePedido) {
-  const [orden, setOrden] = useState<Orden>({ tipo: '', cantidad: 1, motivo: '' });
   const [pedido, setPedido] = useState(false);
-  const cambiar = (c: Partial<Orden>) => setOrden((o) => ({ ...o, ...c }));
-  const reservar = useActo<Orden, { numeros: NumeroReservado[] }>({
+  const {
+    escrito: orden,
+    cambiar,
+    acto: reservar,
+  } = useActoEscrito<Orden, Orden, { numeros: NumeroReservado[] }>('reservar-numeros', VACIO, {
     invalida: DE_NUMEROS,
     enviar: (body, clave) => datos(api.POST('/api/numeros/reservas', { headers: conClave(clave), body })),
     alLograr: ({ numeros }, { motivo }) => alLograr(numeros, motivo),

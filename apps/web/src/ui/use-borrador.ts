@@ -34,12 +34,7 @@ export function useBorrador<T extends object>(nombre: string, inicial: T) {
   const [valor, setValor] = useState<T>(() => leerBorrador(localStorage.getItem(clave), inicial));
   const olvidado = useRef(true);
   useEffect(() => {
-    if (olvidado.current) return;
-    const espera = setTimeout(() => guardar(clave, valor), 250);
-    return () => {
-      clearTimeout(espera);
-      if (!olvidado.current) guardar(clave, valor);
-    };
+    if (!olvidado.current) guardar(clave, valor);
   }, [clave, valor]);
   const cambiar = useCallback((cambios: Partial<T> | ((anterior: T) => Partial<T>)) => {
     olvidado.current = false;

@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto, OrdenPedirVobo } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
 import { SelectorDestino } from '../ui/SelectorDestino';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { comoEtapas, faltaEnEtapas, nuevaEtapa, type EtapaEscrita } from './etapas';
 import estilos from './vobo.module.css';
 
@@ -19,9 +19,13 @@ interface Props {
 
 /** Makes the chain: steps in order, in each all or one of a group. */
 export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
-  const [etapas, setEtapas] = useState<EtapaEscrita[]>(() => [nuevaEtapa()]);
+  const [vacio] = useState(() => ({ etapas: [nuevaEtapa()] }));
   const [falta, setFalta] = useState<string | undefined>();
-  const pedir = useActo<OrdenPedirVobo, unknown>({
+  const {
+    escrito: { etapas },
+    cambiar: guardar,
+    acto: pedir,
+  } = useActoEscrito<typeof vacio, OrdenPedirVobo, unknown>(`pedir-vobo.${documento.id}`, vacio, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/vobo', {
@@ -35,8 +39,10 @@ export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
       alCerrar();
     },
   });
+  const poner = (fn: (todas: EtapaEscrita[]) => EtapaEscrita[]) =>
+    guardar((antes) => ({ etapas: fn(antes.etapas) }));
   const cambiar = (clave: string, fn: (e: EtapaEscrita) => Partial<EtapaEscrita>) =>
-    setEtapas((todas) => todas.map((e) => (e.clave === clave ? { ...e, ...fn(e) } : e)));
+    poner((todas) => todas.map((e) => (e.clave === clave ? { ...e, ...fn(e) } : e)));
   return (
     <Dialogo
       titulo="Pedir visto bueno"
@@ -62,7 +68,7 @@ export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
             n={i + 1}
             etapa={e}
             alCambiar={(fn) => cambiar(e.clave, fn)}
-            alQuitar={etapas.length > 1 ? () => setEtapas((t) => t.filter((x) => x.clave !== e.clave)) : null}
+            alQuitar={etapas.length > 1 ? () => poner((t) => t.filter((x) => x.clave !== e.clave)) : null}
           />
         ))}
       </ol>
@@ -71,7 +77,7 @@ export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
           {falta}
         </p>
       )}
-      <Button variant="default" size="compact-sm" onClick={() => setEtapas((t) => [...t, nuevaEtapa()])}>
+      <Button variant="default" size="compact-sm" onClick={() => poner((t) => [...t, nuevaEtapa()])}>
         + Otra etapa, después
       </Button>
     </Dialogo>

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { DocumentoVisto, OrdenSustituirVobo } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import type { DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
 import { SelectorDestino } from '../ui/SelectorDestino';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import type { Visto } from './etapas';
 import estilos from './vobo.module.css';
+
+const VACIO = { puesto: null as DestinoElegido | null, motivo: '' };
 
 interface Props {
   documento: DocumentoVisto;
@@ -19,10 +21,13 @@ interface Props {
 
 /** Another post in the place of one that cannot give it now. */
 export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
-  const [puesto, setPuesto] = useState<DestinoElegido | null>(null);
-  const [motivo, setMotivo] = useState('');
+  const nombre = `sustituir.${documento.id}.${documento.vobo?.ronda ?? 1}.${visto.n}`;
   const [faltas, setFaltas] = useState<{ puesto?: string; motivo?: string }>({});
-  const sustituir = useActo<OrdenSustituirVobo, { por: string }>({
+  const {
+    escrito: { puesto, motivo },
+    cambiar,
+    acto: sustituir,
+  } = useActoEscrito<typeof VACIO, OrdenSustituirVobo, { por: string }>(nombre, VACIO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/vobo/sustituir', {
@@ -61,7 +66,7 @@ export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
           requerido
           foco
           valor={puesto}
-          alCambiar={setPuesto}
+          alCambiar={(elegido) => cambiar({ puesto: elegido })}
           error={faltas.puesto ?? porCampo(sustituir.error)['puestoId']}
         />
         <Textarea
@@ -72,7 +77,7 @@ export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
           maxLength={500}
           value={motivo}
           error={faltas.motivo ?? porCampo(sustituir.error)['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
+          onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
         />
       </div>
     </Dialogo>
