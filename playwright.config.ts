@@ -13,7 +13,9 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
   workers: 1,
-  timeout: 60_000,
+  // Shared machines stall: a wait that is long costs nothing when all goes well.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${PUERTO}`,
     locale: 'es-BO',

@@ -43,7 +43,7 @@ async function borradorDeUnidad(p: Page, deQue: string): Promise<void> {
 test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes de publicar; el CITE es el previsto', async ({
   sentarse,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const admin = await sentarse('admin');
 
   await test.step('un tipo nuevo lleva a su plantilla', async () => {

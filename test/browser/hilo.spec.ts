@@ -157,7 +157,7 @@ async function hallarPorCite(director: Page, cite: string): Promise<void> {
 }
 
 test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({ sentarse }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const mesa = await sentarse('recepcion');
   const codigo = await registrarNota(mesa);
   await revisar(mesa);

@@ -39,7 +39,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
     alRegistrar(hecha);
     empezarOtra();
   });
-  useFocoTrasSubir(caja, f.archivo?.id ?? null);
+  useFocoTrasSubir(caja, subida.local, f.archivo?.id ?? null);
   const duplicado = esDuplicado(registrar.error);
   const faltas = { ...(Object.keys(propias).length > 0 ? propias : porCampo(registrar.error)) };
   // What ails the upload is said at once, and forgotten as soon as another file took its place.

@@ -1,16 +1,31 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** When a paper has gone up and nobody has begun to write, the first field waits for the hands. */
-export function useFocoTrasSubir(caja: RefObject<HTMLFormElement | null>, archivoId: string | null): void {
+/**
+ * When a paper has gone up, the first field waits for the hands; unless they did something else since it was chosen.
+ * @param local the file as chosen, which begins the wait
+ * @param archivoId the file as the server has it, which ends it
+ */
+export function useFocoTrasSubir(
+  caja: RefObject<HTMLFormElement | null>,
+  local: File | null,
+  archivoId: string | null,
+): void {
+  const tocado = useRef(false);
   const anterior = useRef(archivoId);
+  useEffect(() => {
+    tocado.current = false;
+  }, [local]);
+  useEffect(() => {
+    const formulario = caja.current;
+    const tocar = () => (tocado.current = true);
+    for (const e of ['keydown', 'pointerdown'] as const) formulario?.addEventListener(e, tocar, true);
+    return () => {
+      for (const e of ['keydown', 'pointerdown'] as const) formulario?.removeEventListener(e, tocar, true);
+    };
+  }, [caja]);
   useEffect(() => {
     const llego = archivoId !== null && anterior.current !== archivoId;
     anterior.current = archivoId;
-    if (!llego) return;
-    const activo = document.activeElement;
-    // The file's own field, which the browser may leave focused, is not where one writes.
-    const escribe = activo instanceof HTMLInputElement && activo.type !== 'file';
-    if (escribe || activo instanceof HTMLTextAreaElement) return;
-    caja.current?.querySelector<HTMLElement>('[name="procedencia"]')?.focus();
+    if (llego && !tocado.current) caja.current?.querySelector<HTMLElement>('[name="procedencia"]')?.focus();
   }, [caja, archivoId]);
 }
