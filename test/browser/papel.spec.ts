@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { abrirHoja, derivar, test } from './actos';
+import { pdftotext } from '../oracles/jueces';
+import { abrirHoja, bajarPdf, derivar, registrarPorApi, test } from './actos';
 import { exigirAccesible } from './soporte';
 
 test('el papel: corregir, dónde está el original, y la planilla que se firma', async ({ sentarse }) => {
@@ -40,4 +41,35 @@ test('el papel: corregir, dónde está el original, y la planilla que se firma',
   await expect(mesa.getByRole('link', { name: 'Imprimirla para firmar' })).toBeVisible();
   await exigirAccesible(mesa);
   await mesa.close();
+});
+
+test('el papel que se perdió se declara desde su hoja, con el teléfono también; el acta lo dice, y aparece', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  const codigo = await registrarPorApi(mesa);
+  await mesa.setViewportSize({ width: 360, height: 740 });
+  await abrirHoja(mesa, codigo);
+  await mesa.getByRole('tab', { name: 'Papel' }).click();
+  await mesa.getByRole('button', { name: 'Declarar extravío…' }).click();
+  const declarar = mesa.getByRole('button', { name: 'Declarar extraviado' });
+  await expect(declarar).toBeDisabled();
+  await mesa.getByRole('textbox', { name: 'Cómo se extravió' }).fill('No está en la gaveta ni en el archivo');
+  await exigirAccesible(mesa);
+  await declarar.click();
+  await expect(mesa.getByText(/^El original está extraviado; lo tenía/)).toBeVisible();
+  await expect(mesa.getByText('No está en la gaveta ni en el archivo')).toBeVisible();
+  await expect(mesa.getByRole('button', { name: 'Declarar extravío…' })).toHaveCount(0);
+  await exigirAccesible(mesa);
+
+  const acta = mesa.getByRole('link', { name: 'Imprimir el acta de extravío' });
+  const texto = await pdftotext(await bajarPdf(mesa, (await acta.getAttribute('href')) ?? ''), '-layout');
+  for (const dice of [codigo, 'No está en la gaveta ni en el archivo', 'Ventanilla del Despacho'])
+    expect(texto.replaceAll(/\s+/g, ' ')).toContain(dice);
+
+  await mesa.setViewportSize({ width: 1280, height: 800 });
+  await exigirAccesible(mesa);
+  await mesa.getByRole('button', { name: 'Tengo el físico' }).click();
+  await expect(mesa.getByText(/^El original está con/)).toBeVisible();
+  await expect(acta).toHaveCount(0);
 });
