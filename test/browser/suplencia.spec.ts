@@ -79,7 +79,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
 test('la administración y la agenda, en el escritorio y en el teléfono', async ({ sentarse }) => {
   test.setTimeout(120_000);
   const admin = await sentarse('admin');
-  for (const parte of ['personas', 'funcionarios', 'feriados', 'entregas']) {
+  for (const parte of ['personas', 'funcionarios', 'entregas']) {
     await admin.goto(`/administracion/${parte}`);
     await revisar(admin);
   }
