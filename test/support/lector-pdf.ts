@@ -40,3 +40,30 @@ export async function anchosDeImagen(pdf: Uint8Array): Promise<number[]> {
   await documento.destroy();
   return anchos;
 }
+
+/** A run of text of a page and where it stands, points from the lower left. */
+export interface Tramo {
+  readonly texto: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** @returns the level text of each page in its place; what is written across the page, as a watermark, is not in it */
+export async function textoEnSuLugar(pdf: Uint8Array): Promise<Tramo[][]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const documento = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const paginas: Tramo[][] = [];
+  for (let n = 1; n <= documento.numPages; n++) {
+    const { items } = await (await documento.getPage(n)).getTextContent();
+    paginas.push(
+      items.flatMap((i) => {
+        if (!('str' in i) || i.str.trim() === '') return [];
+        const [, inclinacion, , , x, y] = i.transform as number[];
+        const redondo = (v = 0): number => Math.round(v * 100) / 100;
+        return inclinacion === 0 ? [{ texto: i.str, x: redondo(x), y: redondo(y) }] : [];
+      }),
+    );
+  }
+  await documento.destroy();
+  return paginas;
+}

@@ -3,7 +3,14 @@ import { Bitacora } from '#auditoria';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { formatoRepetido, impresoRepetido, reservaNoSirve, sinSerie } from './domain/errores';
-import { codigosDeHR, conOrdinal, imprimir, motivosParaNoUsarFormato } from './domain/formato';
+import {
+  blancoDe,
+  codigosDeHR,
+  conOrdinal,
+  imprimir,
+  imprimirEnBlanco,
+  motivosParaNoUsarFormato,
+} from './domain/formato';
 import { LibroRepository, type NumeroReservado } from './persistence/libro.repository';
 import { SeriesRepository, type Formato } from './persistence/series.repository';
 
@@ -163,15 +170,23 @@ export class Numeracion {
     return (await this.libros.anular(tx, { objeto }, motivo)) > 0;
   }
 
-  /** @returns what the next CITE would read, without taking it */
-  async previsualizar(
+  /**
+   * What a draft prints where its CITE will be: the same line with zeros for the number, which is nobody's
+   * until the signature.
+   * @returns null where there is no format
+   */
+  async enBlanco(
     tx: Tx,
-    o: { unidadId: string; tipo: string; fecha: Fecha; hilo?: string | null },
-  ): Promise<string> {
-    const formato = await this.exigirFormato(tx, 'CITE', o.unidadId, o.tipo);
+    o: { unidadId: string; tipo: string; fecha: Fecha; hilo: string | null },
+  ): Promise<{ texto: string; numero: string | null } | null> {
+    const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
+    if (!formato) return null;
     const gestion = gestionDeFecha(o.fecha);
-    if (formato.porHilo) return imprimir(formato.formato, { gestion, ...(o.hilo ? { hr: o.hilo } : {}) });
-    return imprimir(formato.formato, { n: await this.series.siguiente(tx, formato, gestion), gestion });
+    const n = formato.porHilo ? null : await this.series.siguiente(tx, formato, gestion);
+    return {
+      texto: imprimirEnBlanco(formato.formato, { n, gestion, hr: o.hilo }),
+      numero: n === null ? null : blancoDe(n),
+    };
   }
 
   /**

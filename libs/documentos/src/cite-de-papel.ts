@@ -3,6 +3,7 @@ import type { Fecha } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { citeEnPapel, NOTA_NO_IMPRESO, type CiteEnPapel } from './domain/papel-subido';
+import type { DatosDelPapel } from './papel';
 import type { Documento } from './persistence/documentos.repository';
 
 /** The number and the date that a documento takes when it is issued. */
@@ -29,6 +30,13 @@ export class CiteDePapel {
     if (enPapel === 'no-impreso' && numero !== null)
       await this.numeracion.anotar(tx, `documento/${d.id}`, NOTA_NO_IMPRESO);
     return { cite, numero, fecha, citeEnPapel: enPapel };
+  }
+
+  /** What a draft prints in the place of its CITE and date, as if it were signed today. */
+  async previsto(tx: Tx, d: Documento, hoy: Fecha): Promise<DatosDelPapel['cite']> {
+    const { unidadId, tipo, hiloCodigo: hilo } = d;
+    const blanco = await this.numeracion.enBlanco(tx, { unidadId, tipo, fecha: hoy, hilo });
+    return blanco && { ...blanco, fecha: hoy, previsto: true };
   }
 
   private async tomar(

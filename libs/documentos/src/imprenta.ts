@@ -4,6 +4,7 @@ import { Organigrama } from '#organizacion';
 import { renderCarta, type Carta, type CartaCompuesta, type Imagen } from '#pdf';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { CiteDePapel } from './cite-de-papel';
 import type { Contenido } from './domain/contenido';
 import { imagenesDe } from './domain/cuerpo';
 import { documentoDesconocido, imagenDesconocida } from './domain/errores';
@@ -28,10 +29,11 @@ export class Imprenta {
     private readonly imagenes: ImagenesRepository,
     private readonly organigrama: Organigrama,
     private readonly objetos: Objetos,
+    private readonly cites: CiteDePapel,
   ) {}
 
   /**
-   * @returns the paper as it would be signed now; without a CITE it is marked BORRADOR
+   * @returns the paper as it would be signed now; before its CITE is given it has zeros for it and is marked BORRADOR
    * @throws ErrorDominio `documentos.imagen.no-encontrada` when it has a CITE and the text shows a picture that is not its own
    */
   async papel(tx: Tx, d: Documento): Promise<Papel> {
@@ -47,7 +49,10 @@ export class Imprenta {
       ...{ redactor: d.redactor, transcriptor: d.transcriptor },
       ...{ plantilla, membrete, firmante },
       oficina: await this.oficina(tx, unidad),
-      cite: d.cite !== null && d.fecha !== null ? { texto: d.cite, numero: d.numero, fecha: d.fecha } : null,
+      cite:
+        d.cite !== null && d.fecha !== null
+          ? { texto: d.cite, numero: d.numero, fecha: d.fecha }
+          : await this.cites.previsto(tx, d, fechaDe(tx.ahora)),
       ahora: tx.ahora,
     });
     return { carta, imagenes, logo: membrete.logo };

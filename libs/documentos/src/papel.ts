@@ -26,8 +26,13 @@ export interface DatosDelPapel {
   /** names of who drafted it, and of who typed it, for the initials */
   readonly redactor: string | null;
   readonly transcriptor: string | null;
-  /** null: a draft, which has no number */
-  readonly cite: { readonly texto: string; readonly numero: number | null; readonly fecha: Fecha } | null;
+  /** `previsto`: of a draft, with zeros for its number; null: a draft that nothing numbers */
+  readonly cite: {
+    readonly texto: string;
+    readonly numero: number | string | null;
+    readonly fecha: Fecha;
+    readonly previsto?: true;
+  } | null;
   readonly hiloCodigoLargo: string | null;
   readonly titulo: string | null;
   readonly ahora: Date;
@@ -61,6 +66,7 @@ function disenoDe(p: PlantillaDeTipo): Diseno {
 /** @returns the letter to typeset, but for its pictures; the preview and the signature use the very same one */
 export function componerPapel(d: DatosDelPapel): Carta {
   const { contenido: c, plantilla: p, cite } = d;
+  const dado = cite?.previsto ? null : cite;
   const m = membreteDe(d.membrete, d.oficina);
   const calidad = d.firmante.calidad ? MARCA[d.firmante.calidad] : undefined;
   const etiqueta = m.etiquetaCite ? { etiqueta: m.etiquetaCite } : {};
@@ -90,8 +96,8 @@ export function componerPapel(d: DatosDelPapel): Carta {
     copias: c.copias,
     adjuntos: c.adjuntos,
     codigos: codigosDe(d),
-    borrador: cite ? undefined : true,
-    titulo: cite?.texto ?? d.titulo ?? undefined,
+    borrador: dado ? undefined : true,
+    titulo: dado?.texto ?? d.titulo ?? undefined,
     asunto: c.referencia ?? d.titulo ?? undefined,
     fecha: d.ahora,
     recepciones: p.recepciones,

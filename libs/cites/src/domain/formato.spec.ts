@@ -3,6 +3,7 @@ import {
   codigosDeHR,
   conOrdinal,
   imprimir,
+  imprimirEnBlanco,
   motivosParaNoCambiarFormato,
   motivosParaNoUsarFormato,
   proximosDe,
@@ -64,6 +65,24 @@ describe('formato de un CITE', () => {
     expect(codigos('X {n}', false, true)).toEqual(['cites.formato.reinicia']);
     expect(codigos('X {n}/{gg}', true, true)).toEqual([]);
     expect(codigos('X {hr}', true, false)).toEqual(['cites.formato.otra-numeracion']);
+  });
+
+  it.each([
+    ['Desp./Gov./N° {n}/{gestion}', 1995, null],
+    ['INF-{n:5}-{gg}', 42, null],
+    ['INF-{n:2}-{gg}', 1234, null],
+    ['Circular Interna N° {hr}', null, '1648-18'],
+  ])('en blanco, %s ocupa lo que ocupará y no dice ningún número', (formato, n, hr) => {
+    const blanco = imprimirEnBlanco(formato, { n, gestion: 2018, hr });
+    const dado = imprimir(formato, { gestion: 2018, ...(n === null ? { hr: hr ?? '' } : { n }) });
+    expect(blanco).toHaveLength(dado.length);
+    expect(blanco).toBe(n === null ? dado : dado.replace(/0*\d+/, (cifras) => '0'.repeat(cifras.length)));
+  });
+
+  it('en blanco, lo que aún no tiene hoja de ruta también se imprime', () => {
+    expect(imprimirEnBlanco('Circular N° {hr}', { n: null, gestion: 2018, hr: null })).toBe(
+      'Circular N° 0000-18',
+    );
   });
 
   it('pedir un valor que no se dio es un error, nunca «undefined» impreso', () => {

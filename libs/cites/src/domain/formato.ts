@@ -83,6 +83,23 @@ export function imprimir(formato: string, v: Valores): string {
   });
 }
 
+/** @returns zeros as many as the digits of a number, or as its zero-padded width: no line of a page moves when it comes */
+export const blancoDe = (n: number, ancho = 0): string => '0'.repeat(Math.max(String(n).length, ancho));
+
+/** Prints a format with zeros where its number will be. */
+export function imprimirEnBlanco(
+  formato: string,
+  v: { readonly n: number | null; readonly gestion: number; readonly hr: string | null },
+): string {
+  const hr = v.hr ?? codigosDeHR(1000, v.gestion).codigo.replace('1000', blancoDe(1000));
+  return imprimir(
+    formato.replace(/\{n(?::(\d{1,2}))?\}/, (_, ancho: string | undefined) =>
+      blancoDe(v.n ?? 0, Number(ancho ?? 0)),
+    ),
+    { gestion: v.gestion, hr },
+  );
+}
+
 /** @returns the k-th number of a thread: the first has no suffix, then `…/2`, `…/3` */
 export function conOrdinal(texto: string, k: number): string {
   return k === 1 ? texto : `${texto}/${k}`;
