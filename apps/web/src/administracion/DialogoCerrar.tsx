@@ -1,13 +1,12 @@
 import { Stack, Switch, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { DesignacionDePersonal } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
 import { hoyEnLaPaz } from '../ui/fechas';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { CamposDeDesignacion, comoSucesor, NADIE, type Designado } from './CamposDeDesignacion';
 import { DE_ADMINISTRACION } from './consultas';
 
@@ -25,9 +24,12 @@ export function DialogoCerrar({
   designacion: DesignacionDePersonal;
   alCerrar: () => void;
 }) {
-  const [o, setO] = useState<Orden>({ hasta: hoyEnLaPaz(), motivo: '', sucesor: null });
-  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
-  const cerrar = useActo<Orden, unknown>({
+  const vacio: Orden = { hasta: hoyEnLaPaz(), motivo: '', sucesor: null };
+  const {
+    escrito: o,
+    cambiar,
+    acto: cerrar,
+  } = useActoEscrito<Orden, Orden, unknown>(`cerrar-designacion.${d.id}`, vacio, {
     invalida: DE_ADMINISTRACION,
     enviar: ({ hasta, motivo, sucesor }, clave) =>
       datos(
@@ -83,9 +85,7 @@ export function DialogoCerrar({
         {o.sucesor && (
           <CamposDeDesignacion
             valor={o.sucesor}
-            alCambiar={(c) =>
-              setO((antes) => ({ ...antes, sucesor: antes.sucesor && { ...antes.sucesor, ...c } }))
-            }
+            alCambiar={(c) => cambiar((antes) => ({ sucesor: antes.sucesor && { ...antes.sucesor, ...c } }))}
             errores={errores}
             prefijo="sucesor."
           />

@@ -1,15 +1,14 @@
 import { Skeleton, Stack, Switch, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { comoProblema, porCampo } from '../api/problema';
 import type { Pendiente } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './administracion.module.css';
 import { consultaDePendientes, DE_ADMINISTRACION } from './consultas';
 
@@ -19,21 +18,23 @@ interface Props {
   nombre: string;
   alCerrar: () => void;
 }
-interface Orden {
-  heredero: DestinoElegido;
+interface Escrito {
+  heredero: DestinoElegido | null;
   otros: Record<string, DestinoElegido | null>;
   motivo: string;
   terminar: boolean;
 }
+type Orden = Escrito & { heredero: DestinoElegido };
 
 /** The handover: everything owed, who takes each item, and the acta that says so. */
 export function DialogoTraspaso({ tipo, id, nombre, alCerrar }: Props) {
   const { data, error } = useQuery(consultaDePendientes(tipo === 'puesto' ? { puesto: id } : { unidad: id }));
-  const [heredero, setHeredero] = useState<DestinoElegido | null>(null);
-  const [otros, setOtros] = useState<Orden['otros']>({});
-  const [motivo, setMotivo] = useState('');
-  const [terminar, setTerminar] = useState(tipo === 'unidad');
-  const entregar = useActo<Orden, { actaId: string; asuntos: number }>({
+  const vacio: Escrito = { heredero: null, otros: {}, motivo: '', terminar: tipo === 'unidad' };
+  const {
+    escrito: { heredero, otros, motivo, terminar },
+    cambiar,
+    acto: entregar,
+  } = useActoEscrito<Escrito, Orden, { actaId: string; asuntos: number }>(`traspaso.${tipo}.${id}`, vacio, {
     invalida: DE_ADMINISTRACION,
     enviar: (o, clave) =>
       datos(
@@ -88,14 +89,14 @@ export function DialogoTraspaso({ tipo, id, nombre, alCerrar }: Props) {
           soloPuestos
           foco
           valor={heredero}
-          alCambiar={setHeredero}
+          alCambiar={(d) => cambiar({ heredero: d })}
           error={errores['herederoPuestoId']}
         />
         {data && (
           <ListaDePendientes
             pendientes={data}
             otros={otros}
-            alCambiar={(clave, d) => setOtros((antes) => ({ ...antes, [clave]: d }))}
+            alCambiar={(clave, d) => cambiar((antes) => ({ otros: { ...antes.otros, [clave]: d } }))}
           />
         )}
         <Textarea
@@ -106,13 +107,13 @@ export function DialogoTraspaso({ tipo, id, nombre, alCerrar }: Props) {
           minRows={2}
           value={motivo}
           error={errores['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
+          onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
         />
         <Switch
           label={tipo === 'unidad' ? 'Disolver la unidad y sus puestos' : 'Terminar también el puesto'}
           description="Lo que llegue después a su nombre va a quien recibe."
           checked={terminar}
-          onChange={(e) => setTerminar(e.currentTarget.checked)}
+          onChange={(e) => cambiar({ terminar: e.currentTarget.checked })}
         />
       </Stack>
     </Dialogo>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenCorregir, RecepcionVista } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
-import { loQueDice, ordenDeCorreccion, textosDe } from './correccion';
+import { useActoEscrito } from '../ui/use-acto-escrito';
+import { loQueDice, ordenDeCorreccion, textosDe, type TextosDeCorreccion } from './correccion';
 import dialogos from './dialogos.module.css';
 
 interface Props {
@@ -21,10 +21,14 @@ interface Props {
 export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
   // What was on screen when the words were written: a newer one is not corrected unseen.
   const [vista, setVista] = useState(recepcion);
-  const [valor, setValor] = useState(() => textosDe(recepcion.nota));
+  const [nombre] = useState(`corregir.${gestion}.${id}.${recepcion.corregidaEn ?? ''}`);
   const cambio = vista.corregidaEn !== recepcion.corregidaEn;
   const [falta, setFalta] = useState<string | undefined>();
-  const corregir = useActo<OrdenCorregir, unknown>({
+  const {
+    escrito: valor,
+    cambiar,
+    acto: corregir,
+  } = useActoEscrito<TextosDeCorreccion, OrdenCorregir, unknown>(nombre, textosDe(recepcion.nota), {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/recepciones/{gestion}/{id}/corregir', {
@@ -46,8 +50,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
     value: valor[campo],
     error: errores[campo],
     onChange: (e: { currentTarget: { value: string } }) => {
-      const nuevo = e.currentTarget.value;
-      setValor((v) => ({ ...v, [campo]: nuevo }));
+      cambiar({ [campo]: e.currentTarget.value });
     },
   });
   return (
@@ -86,7 +89,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
           label="Fecha de la nota"
           valor={valor.fechaOriginal}
           error={errores['fechaOriginal']}
-          alCambiar={(fechaOriginal) => setValor((v) => ({ ...v, fechaOriginal }))}
+          alCambiar={(fechaOriginal) => cambiar({ fechaOriginal })}
         />
         <Textarea label="Referencia" autosize minRows={2} maxLength={1000} {...texto('referencia')} />
         <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />

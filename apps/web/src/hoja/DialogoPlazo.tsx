@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { HojaVista, PlazoDeHoja } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoPlazo } from '../ui/CampoPlazo';
 import { Dialogo } from '../ui/Dialogo';
 import { interpretarPlazo, type PlazoPedido } from '../ui/plazo-escrito';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { DestinoElegido } from '../ui/destinos';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import dialogos from './dialogos.module.css';
 
 export type ActoDePlazo = 'agregar' | 'prorrogar' | 'cumplir' | 'anular';
@@ -78,6 +78,8 @@ function enviar(p: Props, o: Orden, clave: string, tarde: boolean): Promise<unkn
   return datos(api.POST('/api/plazos/{gestion}/{id}/cumplir', { params, headers, body: texto }));
 }
 
+const VACIO = { descripcion: '', escrito: '', motivo: '', responsable: null as DestinoElegido | null };
+
 /** Setting a plazo, giving it more time, fulfilling or voiding it. */
 export function DialogoPlazo(p: Props) {
   const { acto, plazo, hoja } = p;
@@ -86,12 +88,13 @@ export function DialogoPlazo(p: Props) {
   const conFecha = acto === 'agregar' || acto === 'prorrogar';
   // What was seen when the dialog opened: the server refuses over a later change.
   const [vence] = useState(plazo?.fecha ?? '');
-  const [descripcion, setDescripcion] = useState('');
-  const [escrito, setEscrito] = useState('');
-  const [motivo, setMotivo] = useState('');
-  const [responsable, setResponsable] = useState<DestinoElegido | null>(null);
   const [faltas, setFaltas] = useState<Record<string, string>>({});
-  const actuar = useActo<Orden, unknown>({
+  const nombre = `plazo.${acto}.${hoja.gestion}.${plazo?.id ?? hoja.id}`;
+  const {
+    escrito: { descripcion, escrito, motivo, responsable },
+    cambiar,
+    acto: actuar,
+  } = useActoEscrito<typeof VACIO, Orden, unknown>(nombre, VACIO, {
     enviar: (o, clave) => enviar(p, o, clave, tarde),
     invalida: [['bandeja'], ['hoja'], ['agenda']],
     alLograr: () => {
@@ -136,7 +139,7 @@ export function DialogoPlazo(p: Props) {
             maxLength={300}
             value={descripcion}
             error={errores['descripcion']}
-            onChange={(e) => setDescripcion(e.currentTarget.value)}
+            onChange={(e) => cambiar({ descripcion: e.currentTarget.value })}
           />
         )}
         {conFecha && (
@@ -147,7 +150,7 @@ export function DialogoPlazo(p: Props) {
             requerido
             desde={acto === 'agregar' ? 'desde la primera recepción' : 'más'}
             valor={escrito}
-            alCambiar={setEscrito}
+            alCambiar={(t) => cambiar({ escrito: t })}
             error={errores['plazo']}
           />
         )}
@@ -157,7 +160,7 @@ export function DialogoPlazo(p: Props) {
             descripcion="Si no lo dice, quien tenga la hoja"
             soloPuestos
             valor={responsable}
-            alCambiar={setResponsable}
+            alCambiar={(d) => cambiar({ responsable: d })}
             error={errores['responsablePuestoId']}
           />
         )}
@@ -170,7 +173,7 @@ export function DialogoPlazo(p: Props) {
             maxLength={1000}
             value={motivo}
             error={errores['motivo'] ?? errores['justificacion'] ?? errores['nota']}
-            onChange={(e) => setMotivo(e.currentTarget.value)}
+            onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
           />
         )}
       </div>

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { comoProblema, porCampo } from '../api/problema';
 import type { HojaVista, NivelDeHoja, QuienVeHoja } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
 import { fechaCorta } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { consultaDeQuienVe } from './consultas';
 import estilos from './hoja.module.css';
 
@@ -81,6 +81,11 @@ function ListaDeAlcance({ datos: d }: { datos: QuienVeHoja }) {
   );
 }
 
+interface Escrito {
+  nivel: NivelDeHoja;
+  motivo: string;
+}
+
 function DialogoNivel({
   hoja,
   actual,
@@ -92,10 +97,14 @@ function DialogoNivel({
 }) {
   // What was seen when the dialog opened: the server refuses over a later change.
   const [visto] = useState<NivelDeHoja>(actual);
-  const [nivel, setNivel] = useState<NivelDeHoja>(actual);
-  const [motivo, setMotivo] = useState('');
+  const vacio = { nivel: visto, motivo: '' };
   const [falta, setFalta] = useState<string>();
-  const cambiar = useActo<{ nivel: NivelDeHoja; actual: NivelDeHoja; motivo: string }, unknown>({
+  const nombre = `nivel.${hoja.gestion}.${hoja.id}.${visto}`;
+  const {
+    escrito: { nivel, motivo },
+    cambiar: escribir,
+    acto: cambiar,
+  } = useActoEscrito<Escrito, Escrito & { actual: NivelDeHoja }, unknown>(nombre, vacio, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/hojas/{gestion}/{id}/confidencialidad', {
@@ -124,7 +133,7 @@ function DialogoNivel({
       impedido={nivel === visto}
     >
       <Stack>
-        <Radio.Group label="Nivel" value={nivel} onChange={(v) => setNivel(v)}>
+        <Radio.Group label="Nivel" value={nivel} onChange={(v) => escribir({ nivel: v })}>
           <Stack gap="xs" mt={6}>
             {NIVELES.map((n) => (
               <Radio key={n.valor} value={n.valor} label={n.texto} description={`La ven ${n.quienes}`} />
@@ -139,7 +148,7 @@ function DialogoNivel({
           maxLength={500}
           value={motivo}
           error={falta ?? porCampo(cambiar.error)['motivo']}
-          onChange={(e) => setMotivo(e.currentTarget.value)}
+          onChange={(e) => escribir({ motivo: e.currentTarget.value })}
         />
       </Stack>
     </Dialogo>

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { leerBorrador } from './use-borrador';
 
 describe('borrador guardado en el navegador', () => {
@@ -9,5 +11,20 @@ describe('borrador guardado en el navegador', () => {
 
   it.each([null, '', 'x{', '[1]', '"texto"', 'null'])('dañado o ausente (%s) no impide empezar', (texto) => {
     expect(leerBorrador(texto, inicial)).toEqual(inicial);
+  });
+});
+
+describe('nada de lo escrito se pierde', () => {
+  const raiz = join(__dirname, '..');
+  const dialogos = globSync('**/*.tsx', { cwd: raiz }).filter((ruta) =>
+    /<Dialogo\s[^]*<Textarea\s/.test(readFileSync(join(raiz, ruta), 'utf8')),
+  );
+
+  it.each(dialogos)('%s conserva lo que se escribe en él', (ruta) => {
+    expect(readFileSync(join(raiz, ruta), 'utf8')).toMatch(/useActoEscrito|useBorrador/);
+  });
+
+  it('los halla', () => {
+    expect(dialogos.length).toBeGreaterThan(12);
   });
 });
