@@ -342,3 +342,17 @@ test('quien no configura no entra', async ({ sentarse }) => {
   await tecnico.getByRole('button', { name: /Cambiar de puesto o salir/ }).click();
   await expect(tecnico.getByRole('menuitem', { name: 'Configuración' })).toHaveCount(0);
 });
+
+test('lo que se escribe para fijar un piso sigue ahí si se recarga la página', async ({ sentarse }) => {
+  const page = await sentarse('admin');
+  await page.goto('/configuracion/series');
+  const abrir = () => page.getByRole('button', { name: 'Fijar piso' }).first().click();
+  await abrir();
+  await page.getByLabel(/Último número/).fill('500');
+  await page.getByRole('textbox', { name: 'Motivo' }).fill('Se empezó a mitad de año');
+  await page.reload();
+  await abrir();
+  await expect(page.getByLabel(/Último número/)).toHaveValue('500');
+  await expect(page.getByRole('textbox', { name: 'Motivo' })).toHaveValue('Se empezó a mitad de año');
+  await exigirAccesible(page);
+});

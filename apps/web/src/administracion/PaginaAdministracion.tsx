@@ -1,9 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { PaginaDePartes } from '../app/PaginaDePartes';
 import { useSesion } from '../app/sesion';
-import { PaginaDePartes } from '../ui/PaginaDePartes';
-import { useTitulo } from '../app/use-titulo';
-import estilos from './administracion.module.css';
 
 const Organigrama = lazy(async () => ({ default: (await import('./Organigrama')).Organigrama }));
 const Funcionarios = lazy(async () => ({ default: (await import('./Funcionarios')).Funcionarios }));
@@ -20,20 +18,14 @@ const PARTES = [
 export function PaginaAdministracion() {
   const { parte } = ruta.useParams();
   const { sesion } = useSesion();
-  const administra = sesion.roles.includes('administrador');
-  const actual = administra ? PARTES.find((p) => p.parte === parte) : undefined;
-  useTitulo(actual?.titulo ?? 'Administración');
+  const puede = sesion.roles.includes('administrador');
   return (
-    <PaginaDePartes titulo="Administración" partes={administra ? PARTES : []} a="/administracion/$parte">
-      {actual ? (
-        <Suspense fallback={null}>
-          <actual.Pagina />
-        </Suspense>
-      ) : (
-        <p className={estilos.explica}>
-          Esta parte corresponde a otro rol. Pídala a quien administra el sistema.
-        </p>
-      )}
-    </PaginaDePartes>
+    <PaginaDePartes
+      titulo="Administración"
+      partes={PARTES}
+      parte={parte}
+      puede={puede}
+      a="/administracion/$parte"
+    />
   );
 }

@@ -1,9 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { PaginaDePartes } from '../app/PaginaDePartes';
 import { useSesion } from '../app/sesion';
-import { useTitulo } from '../app/use-titulo';
-import { PaginaDePartes } from '../ui/PaginaDePartes';
-import estilos from './configuracion.module.css';
 
 const Tipos = lazy(async () => ({ default: (await import('./Tipos')).Tipos }));
 const Plantillas = lazy(async () => ({ default: (await import('./Plantillas')).Plantillas }));
@@ -23,19 +21,13 @@ export function PaginaConfiguracion() {
   const { parte } = ruta.useParams();
   const { sesion } = useSesion();
   const puede = sesion.roles.some((r) => r === 'configurador' || r === 'administrador');
-  const actual = puede ? PARTES.find((p) => p.parte === parte) : undefined;
-  useTitulo(actual?.titulo ?? 'Configuración');
   return (
-    <PaginaDePartes titulo="Configuración" partes={puede ? PARTES : []} a="/configuracion/$parte">
-      {actual ? (
-        <Suspense fallback={null}>
-          <actual.Pagina />
-        </Suspense>
-      ) : (
-        <p className={estilos.explica}>
-          Esta parte corresponde a otro rol. Pídala a quien administra el sistema.
-        </p>
-      )}
-    </PaginaDePartes>
+    <PaginaDePartes
+      titulo="Configuración"
+      partes={PARTES}
+      parte={parte}
+      puede={puede}
+      a="/configuracion/$parte"
+    />
   );
 }

@@ -1,17 +1,24 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import estilos from './partes.module.css';
+import { Suspense, type ComponentType } from 'react';
+import estilos from '../ui/partes.module.css';
+import { useTitulo } from './use-titulo';
 
 interface Props {
   titulo: string;
-  partes: readonly { parte: string; titulo: string }[];
+  partes: readonly { parte: string; titulo: string; Pagina: ComponentType }[];
+  /** The one on screen. */
+  parte: string;
+  /** Whether the role of who looks opens it. */
+  puede: boolean;
   /** Route that takes `parte`. */
   a: Extract<LinkProps['to'], '/administracion/$parte' | '/configuracion/$parte'>;
-  children: ReactNode;
 }
 
 /** A desk of several parts: each is a tab with its own address. */
-export function PaginaDePartes({ titulo, partes, a, children }: Props) {
+export function PaginaDePartes({ titulo, partes, parte, puede, a }: Props) {
+  const visibles = puede ? partes : [];
+  const actual = visibles.find((p) => p.parte === parte);
+  useTitulo(actual?.titulo ?? titulo);
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">
@@ -19,7 +26,7 @@ export function PaginaDePartes({ titulo, partes, a, children }: Props) {
       </nav>
       <h1>{titulo}</h1>
       <nav className={estilos.partes} aria-label={`Partes de la ${titulo.toLowerCase()}`}>
-        {partes.map((p) => (
+        {visibles.map((p) => (
           <Link
             key={p.parte}
             to={a}
@@ -31,7 +38,15 @@ export function PaginaDePartes({ titulo, partes, a, children }: Props) {
           </Link>
         ))}
       </nav>
-      {children}
+      {actual ? (
+        <Suspense fallback={null}>
+          <actual.Pagina />
+        </Suspense>
+      ) : (
+        <p className={estilos.ajena}>
+          Esta parte corresponde a otro rol. Pídala a quien administra el sistema.
+        </p>
+      )}
     </div>
   );
 }
