@@ -1,5 +1,5 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
-import { hijos, leer } from './der';
+import { hijos, leer, puntosDe, type Nodo } from './der';
 
 /** Mark in the issuer of every test certificate; a certificate so issued is never taken for a real one. */
 export const MARCA_DE_PRUEBA = 'CERTIFICADO DE PRUEBA';
@@ -61,13 +61,42 @@ export function leerCertificado(der: Uint8Array): Certificado {
 
 export const llavePublica = (der: Uint8Array): KeyObject => new X509Certificate(der).publicKey;
 
-/** Issuer and serial as they stand in the certificate, byte for byte (RFC 5280, 4.1). */
-export function emisorYSerie(der: Uint8Array): { emisor: Buffer; serie: Buffer } {
+/** TBSCertificate from its serial number on: serial, algorithm, issuer, validity, subject, key, … (RFC 5280, 4.1). */
+function partesDe(der: Uint8Array): Nodo[] {
   const [tbs] = hijos(leer(Buffer.from(der)));
   if (!tbs) throw new RangeError('certificado incompleto');
   const partes = hijos(tbs);
   // [0] version is optional and comes first.
-  const [serie, , emisor] = partes[0]?.tag === 0xa0 ? partes.slice(1) : partes;
+  return partes[0]?.tag === 0xa0 ? partes.slice(1) : partes;
+}
+
+/** Issuer and serial as they stand in the certificate, byte for byte. @throws RangeError */
+export function emisorYSerie(der: Uint8Array): { emisor: Buffer; serie: Buffer } {
+  const [serie, , emisor] = partesDe(der);
   if (!serie || !emisor) throw new RangeError('certificado incompleto');
   return { emisor: emisor.bytes, serie: serie.bytes };
+}
+
+/** Subject's name as it stands in the certificate. @throws RangeError */
+export function sujetoDe(der: Uint8Array): Buffer {
+  const sujeto = partesDe(der)[4];
+  if (!sujeto) throw new RangeError('certificado incompleto');
+  return sujeto.bytes;
+}
+
+/** Bits of the subject's public key, without the count of unused ones (RFC 6960, 4.1.1). @throws RangeError */
+export function bitsDeLlave(der: Uint8Array): Buffer {
+  const llave = partesDe(der)[5];
+  const bits = llave && hijos(llave)[1];
+  if (!bits) throw new RangeError('llave incompleta');
+  return bits.valor.subarray(1);
+}
+
+/** @returns the value of an extension (RFC 5280, 4.2), or null */
+export function extension(der: Uint8Array, tipo: string): Nodo | null {
+  const envoltura = partesDe(der).find((p) => p.tag === 0xa3);
+  const lista = envoltura && hijos(envoltura)[0];
+  const hallada = lista && hijos(lista).find((e) => puntosDe(hijos(e)[0]) === tipo);
+  const valor = hallada && hijos(hallada).at(-1);
+  return valor?.tag === 0x04 ? leer(valor.valor) : null;
 }

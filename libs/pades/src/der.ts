@@ -24,6 +24,13 @@ export const conjunto = (...partes: readonly Uint8Array[]): Buffer =>
 /** Small non-negative INTEGER. */
 export const entero = (n: number): Buffer => tlv(0x02, n < 0x80 ? Buffer.from([n]) : Buffer.from([0, n]));
 
+/** Non-negative INTEGER of any size, from its bytes (X.690, 8.3). */
+export function enteroGrande(bytes: Uint8Array): Buffer {
+  const desde = bytes.findIndex((b) => b !== 0);
+  const cuerpo = Buffer.from(desde < 0 ? [0] : bytes.subarray(desde));
+  return (cuerpo[0] ?? 0) & 0x80 ? tlv(0x02, Buffer.from([0]), cuerpo) : tlv(0x02, cuerpo);
+}
+
 /** OBJECT IDENTIFIER from its dotted form (X.690, 8.19). */
 export function oid(puntos: string): Buffer {
   const [a = 0, b = 0, ...resto] = puntos.split('.').map(Number);

@@ -99,3 +99,10 @@ export const campoCerrado = (campo: string): ErrorDominio =>
     'conflicto',
     `Una firma anterior cerró el campo «${campo}»: ya no se puede firmar en él.`,
   );
+
+export const selloRechazado = (causa: string): ErrorDominio =>
+  new ErrorDominio(
+    'firma.tsa-rechazo',
+    'conflicto',
+    `La autoridad de sellado de tiempo no sirve: ${causa}. La firma queda sin sello de tiempo.`,
+  );

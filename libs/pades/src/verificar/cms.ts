@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual, X509Certificate } from 'node:crypto';
+import { createHash, timingSafeEqual, X509Certificate, type KeyObject } from 'node:crypto';
 import { OID } from '../cms';
 import { bytesDe, hijos, leer, puntosDe, type Nodo } from '../der';
 import { firmaCorresponde, resumenDe } from './algoritmos';
@@ -14,7 +14,6 @@ export interface JuicioDeCms {
 /** How the bytes of the document enter the CMS (ISO 32000-1, 12.8.3.3; PAdES: EN 319 142-1; timestamps: RFC 3161). */
 export type Forma = 'separada' | 'resumen-sha1' | 'sello-de-tiempo';
 
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const CERTIFICADO_V1 = '1.2.840.113549.1.9.16.2.12';
 
 /**
@@ -27,13 +26,21 @@ export function juzgarCms(cms: Buffer, datos: readonly Uint8Array[], forma: Form
     const certificado = firmado.certificados.find((c) => esDelFirmante(c, firmado.firmante.sid));
     const cadena = firmado.certificados.filter((c) => c !== certificado);
     if (!certificado) return { certificado: null, cadena, faltas: ['firma.sin-certificado'] };
-    return { certificado, cadena, faltas: faltasDe(firmado, certificado, datos, forma) };
+    // A certificate that does not decode makes the structure unreadable, not its signature wrong.
+    const { publicKey } = new X509Certificate(certificado);
+    return { certificado, cadena, faltas: faltasDe(firmado, certificado, publicKey, datos, forma) };
   } catch {
     return { certificado: null, cadena: [], faltas: ['firma.cms-ilegible'] };
   }
 }
 
-function faltasDe(f: Firmado, certificado: Buffer, datos: readonly Uint8Array[], forma: Forma): string[] {
+function faltasDe(
+  f: Firmado,
+  certificado: Buffer,
+  llave: KeyObject,
+  datos: readonly Uint8Array[],
+  forma: Forma,
+): string[] {
   const { firmante } = f;
   const resumen = resumenDe(firmante.resumen);
   if (!resumen) return ['firma.algoritmo-desconocido'];
@@ -50,7 +57,7 @@ function faltasDe(f: Firmado, certificado: Buffer, datos: readonly Uint8Array[],
       faltas.push('firma.cms-ilegible');
     if (!certificadoDeclarado(atributos, certificado)) faltas.push('firma.certificado-cambiado');
   }
-  if (!valorCorresponde(firmante, resumen, certificado, contenido)) faltas.push('firma.criptografia');
+  if (!valorCorresponde(firmante, resumen, llave, contenido)) faltas.push('firma.criptografia');
   return [...new Set(faltas)];
 }
 
@@ -59,7 +66,7 @@ function contenidoCorresponde(f: Firmado, datos: readonly Uint8Array[], forma: F
   if (forma === 'separada') return f.contenido === null;
   if (!f.contenido) return false;
   if (forma === 'resumen-sha1') return iguales(f.contenido, resumir('sha1', datos));
-  if (f.tipoDeContenido !== TST_INFO) return false;
+  if (f.tipoDeContenido !== OID.tstInfo) return false;
   // TSTInfo: version, policy, messageImprint { algorithm, hash } (RFC 3161, 2.4.2)
   const impronta = hijos(leer(f.contenido))[2];
   const [algoritmo, huella] = impronta ? hijos(impronta) : [];
@@ -87,13 +94,13 @@ function certificadoDeclarado(atributos: Nodo, der: Buffer): boolean {
 function valorCorresponde(
   f: Firmante,
   resumen: string,
-  der: Buffer,
+  llave: KeyObject,
   contenido: readonly Uint8Array[],
 ): boolean {
   // Hashed as a SET OF (0x31), stored as [0] (RFC 5652, 5.4).
   const firmado = f.atributos ? comoConjunto(f.atributos) : Buffer.concat(contenido);
   try {
-    return firmaCorresponde(f.algoritmo, resumen, new X509Certificate(der).publicKey, firmado, f.firma);
+    return firmaCorresponde(f.algoritmo, resumen, llave, firmado, f.firma);
   } catch {
     return false;
   }

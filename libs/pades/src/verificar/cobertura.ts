@@ -43,6 +43,13 @@ export function leerCobertura(pdf: Buffer, lector: Lector, firma: PDFDict): Cobe
   };
 }
 
+/** Whether a dictionary has the parts of a signature at all: ranges in pairs, and a value in hexadecimal. */
+export function tieneForma(lector: Lector, firma: PDFDict): boolean {
+  const rango = enteros(lector, lector.buscar(firma.get(clave('ByteRange'))));
+  const pares = rango !== null && rango.length > 0 && rango.length % 2 === 0 && rango.every((n) => n >= 0);
+  return pares && lector.buscar(firma.get(clave('Contents'))) instanceof PDFHexString;
+}
+
 const sinBlancos = (hex: string): string => hex.replace(/\s/g, '').toLowerCase();
 
 function enteros(lector: Lector, lista: PDFObject | undefined): number[] | null {

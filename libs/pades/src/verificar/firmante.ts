@@ -8,6 +8,8 @@ export interface Firmado {
   readonly tipoDeContenido: string;
   /** bytes it carries itself; null in a detached signature */
   readonly contenido: Buffer | null;
+  /** lists of revoked certificates, and answers about them, that came along */
+  readonly revocaciones: readonly Buffer[];
   readonly firmante: Firmante;
 }
 
@@ -18,6 +20,8 @@ export interface Firmante {
   readonly atributos: Nodo | null;
   readonly algoritmo: Nodo;
   readonly firma: Buffer;
+  /** attributes added after signing, timestamps among them */
+  readonly agregados: Nodo | null;
 }
 
 /** @throws RangeError when it is no SignedData with exactly one signer */
@@ -34,19 +38,28 @@ export function abrirFirmado(cms: Buffer): Firmado {
   const dentro = contenido && hijos(contenido)[0];
   return {
     certificados: lista ? hijos(lista).flatMap((c) => (c.tag === 0x30 ? [Buffer.from(c.bytes)] : [])) : [],
+    revocaciones: revocacionesDe(resto.find((p) => p.tag === 0xa1)),
     tipoDeContenido: puntosDe(tipoDeContenido),
     contenido: dentro ? bytesDe(dentro) : null,
     firmante: leerFirmante(uno),
   };
 }
 
+/** RevocationInfoChoices: lists as they are, anything else within [1] (RFC 5652, 10.2.1; OCSP: RFC 5940). */
+function revocacionesDe(nodo: Nodo | undefined): Buffer[] {
+  return (nodo ? hijos(nodo) : []).flatMap((r) => {
+    const otra = r.tag === 0xa1 ? hijos(r)[1] : r;
+    return otra ? [otra.bytes] : [];
+  });
+}
+
 function leerFirmante(nodo: Nodo): Firmante {
   const [, sid, resumen, ...resto] = hijos(nodo);
   const atributos = resto[0]?.tag === 0xa0 ? resto[0] : null;
-  const [algoritmo, firma] = atributos ? resto.slice(1) : resto;
+  const [algoritmo, firma, agregados] = atributos ? resto.slice(1) : resto;
   if (!sid || !resumen || !algoritmo || !firma || (firma.tag & 0x1f) !== 0x04)
     throw new RangeError('firmante incompleto');
-  return { sid, atributos, resumen, algoritmo, firma: bytesDe(firma) };
+  return { sid, atributos, resumen, algoritmo, firma: bytesDe(firma), agregados: agregados ?? null };
 }
 
 /** SignerIdentifier: issuer and serial, or subject key identifier [0] (RFC 5652, 5.3). */

@@ -1,15 +1,27 @@
 import type { Certificado } from '../certificado';
+import type { Nivel } from './nivel';
 
 /** What happened to the bytes a signature covers, and to the document after it. */
 export type Integridad = 'INTEGRA' | 'MODIFICADA' | 'ROTA';
 export type Resultado = 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+/** What later revisions did to what a signature covers. */
+export type CambiosPosteriores = 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+/** What can be said of the bytes of a whole file. */
+export type IntegridadDelArchivo =
+  'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
 
 /** One signature, judged. `codigos` are stable; `mensaje` is for people. */
 export interface InformeDeFirma {
   readonly campo: string;
   readonly firmante: Omit<Certificado, 'der'> | null;
-  /** claimed time, from /M; no proof of time at level B-B */
+  /** claimed time, from /M, or that of a document timestamp; no proof of time at level B-B */
   readonly momento: Date | null;
+  /** a moment at which it existed for certain, by a timestamp that is believed */
+  readonly momentoProbado: Date | null;
+  /** who proved it */
+  readonly autoridadDeTiempo: string | null;
+  /** baseline level of PAdES that it reaches by what the file carries; null: none */
+  readonly nivel: Nivel | null;
   readonly integridad: Integridad;
   /** it covers the whole file as it stands now */
   readonly cubreTodo: boolean;
@@ -17,6 +29,7 @@ export interface InformeDeFirma {
   readonly cubreHasta: number;
   /** what later revisions changed, in words */
   readonly cambiosPosteriores: readonly string[];
+  readonly cambian: CambiosPosteriores;
   readonly resultado: Resultado;
   readonly codigos: readonly string[];
   readonly mensaje: string;
@@ -27,11 +40,15 @@ export interface InformeDeFirmas {
   readonly resultado: Resultado | 'SIN_FIRMAS';
   readonly firmas: readonly InformeDeFirma[];
   readonly sellosDeTiempo: readonly InformeDeFirma[];
+  readonly integridad: IntegridadDelArchivo;
+  /** of the file as a whole; those of each signature stand with it */
+  readonly codigos: readonly string[];
   readonly mensaje: string;
 }
 
 const FRASES: Readonly<Record<string, string>> = {
   'firma.rango-invalido': 'el rango de bytes que dice cubrir no es correcto',
+  'firma.malformada': 'le faltan partes, o no son lo que deben',
   'firma.fuera-de-revision': 'no está en la revisión que dice cubrir',
   'firma.campo-repetido': 'hay varios campos con su nombre',
   'firma.bytes-cambiados': 'los bytes firmados cambiaron',
@@ -49,12 +66,27 @@ const FRASES: Readonly<Record<string, string>> = {
   'firma.cadena-desconocida': 'no se conoce a la autoridad que emitió el certificado',
   'firma.certificado-de-prueba': 'es un certificado de prueba, sin valor legal',
   'firma.certificado-vencido': 'el certificado no estaba vigente al firmar',
+  'firma.vencido-sin-prueba': 'el certificado ya venció y nada prueba que se firmó antes',
+  'firma.certificado-revocado': 'el certificado estaba revocado al firmar',
+  'firma.revocado-sin-prueba': 'el certificado fue revocado y nada prueba que se firmó antes',
+  'firma.revocacion-sin-comprobar': 'no se comprobó si el certificado fue revocado',
   'firma.sin-fecha': 'no dice cuándo se firmó',
+  'firma.no-sella-tiempo': 'el certificado de quien selló el tiempo no es para eso',
+  'archivo.demasiado-grande': 'el archivo es demasiado grande para comprobarlo',
+  'archivo.demasiadas-firmas': 'el archivo tiene demasiadas firmas',
+  'archivo.ilegible': 'el archivo no se puede leer como PDF',
+  'archivo.cifrado': 'el PDF está cifrado',
+  'archivo.sin-firmas': 'el documento no tiene firmas digitales',
+  'archivo.solo-sellos': 'el documento solo tiene sellos de tiempo',
+  'archivo.tiempo': 'el archivo tarda demasiado en comprobarse',
 };
+
+/** @returns the reason in Spanish, or the code itself */
+export const fraseDe = (codigo: string): string => FRASES[codigo] ?? codigo;
 
 /** @returns the reasons in Spanish, joined */
 function frases(codigos: readonly string[]): string {
-  return codigos.map((c) => FRASES[c] ?? c).join('; ');
+  return codigos.map(fraseDe).join('; ');
 }
 
 export function mensajeDeFirma(integridad: Integridad, codigos: readonly string[], firmante: string): string {
@@ -69,9 +101,37 @@ export function mensajeDeFirma(integridad: Integridad, codigos: readonly string[
 }
 
 /** Verdict when nothing can be said about the signatures of a file. */
-export function indeterminado(mensaje: string): InformeDeFirmas {
-  return { resultado: 'INDETERMINADA', firmas: [], sellosDeTiempo: [], mensaje };
+export function indeterminado(
+  mensaje: string,
+  codigo: string,
+  integridad: IntegridadDelArchivo = 'NO_EVALUADA',
+): InformeDeFirmas {
+  return {
+    resultado: 'INDETERMINADA',
+    firmas: [],
+    sellosDeTiempo: [],
+    integridad,
+    codigos: [codigo],
+    mensaje,
+  };
 }
+
+export const cifrado = (): InformeDeFirmas =>
+  indeterminado('El PDF está cifrado: sus firmas no se pueden comprobar.', 'archivo.cifrado');
+
+export const ilegible = (): InformeDeFirmas =>
+  indeterminado('El archivo no se puede leer como PDF.', 'archivo.ilegible', 'MALFORMADA');
+
+/** A file is as whole as its worst signature. */
+function integridadDe(firmas: readonly InformeDeFirma[]): IntegridadDelArchivo {
+  if (firmas.some((f) => f.integridad === 'ROTA' && f.codigos.some((c) => MALFORMAN.has(c))))
+    return 'MALFORMADA';
+  const peor = (['ROTA', 'MODIFICADA'] as const).find((i) => firmas.some((f) => f.integridad === i));
+  return peor ?? 'INTACTA';
+}
+
+/** What says that a signature cannot even be read as one. */
+const MALFORMAN = new Set(['firma.cms-ilegible', 'firma.malformada']);
 
 /** The verdict on the whole file is that of its worst signature; a broken timestamp leaves it undetermined at best. */
 export function resumir(
@@ -83,7 +143,15 @@ export function resumir(
       sellosDeTiempo.length > 0
         ? 'El documento solo tiene sellos de tiempo.'
         : 'El documento no tiene firmas digitales.';
-    return { resultado: 'SIN_FIRMAS', firmas, sellosDeTiempo, mensaje };
+    const solo = sellosDeTiempo.length > 0 ? 'archivo.solo-sellos' : 'archivo.sin-firmas';
+    return {
+      resultado: 'SIN_FIRMAS',
+      firmas,
+      sellosDeTiempo,
+      integridad: 'SIN_FIRMA',
+      codigos: [solo],
+      mensaje,
+    };
   }
   const resultados = new Set<Resultado>(firmas.map((f) => f.resultado));
   if (sellosDeTiempo.some((s) => s.integridad !== 'INTEGRA')) resultados.add('INDETERMINADA');
@@ -101,5 +169,12 @@ export function resumir(
         ? 'El documento tiene una firma que no es válida.'
         : `El documento tiene ${cuantas} y no todas son válidas.`,
   };
-  return { resultado, firmas, sellosDeTiempo, mensaje: dicho[resultado] };
+  return {
+    resultado,
+    firmas,
+    sellosDeTiempo,
+    integridad: integridadDe(firmas),
+    codigos: [],
+    mensaje: dicho[resultado],
+  };
 }

@@ -1,7 +1,7 @@
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
-import { leerCertificado, type Certificado } from '../certificado';
 import { leer } from '../der';
 import { recorrerFormulario, valorDeFirma } from '../formulario';
+import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
 import { juzgarCms, type Forma, type JuicioDeCms } from './cms';
 import {
   esSelloDeTiempo,
@@ -9,18 +9,26 @@ import {
   nombre,
   soloBlancos,
   terminaEnRevision,
+  tieneForma,
   type Cobertura,
 } from './cobertura';
-import { juzgarConfianza } from './confianza';
+import type { Fe } from './confianza';
 import { compararRevisiones } from './diferencias';
 import { hallarFirmas, type FirmaHallada } from './halladas';
-import { indeterminado, mensajeDeFirma, resumir } from './informe';
-import type { InformeDeFirma, InformeDeFirmas, Integridad, Resultado } from './informe';
+import { cifrado, ilegible, indeterminado, resumir, type InformeDeFirmas } from './informe';
+import { Informes } from './informes';
+import type { Mirada } from './mirada';
+import { pruebasDelCms, pruebasDelDss, reunirPruebas } from './pruebas';
 import { abrirVista, Archivo, type Vista } from './vista';
 
-/** Whom to believe: DER of the roots that are trusted. */
+/** Whom to believe, and what is known from elsewhere. */
 export interface OpcionesDeVerificacion {
+  /** DER of the roots that are trusted */
   readonly raices?: readonly Uint8Array[];
+  /** validation data that the file does not carry */
+  readonly pruebas?: Pruebas;
+  /** when it is asked; the system's clock if not given */
+  readonly ahora?: Date;
 }
 
 const MAXIMO_DE_BYTES = 200 * 1_024 * 1_024;
@@ -36,53 +44,59 @@ export async function verificarPdf(
 ): Promise<InformeDeFirmas> {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
   if (bytes.length > MAXIMO_DE_BYTES)
-    return indeterminado('El archivo es demasiado grande para comprobarlo.');
+    return indeterminado('El archivo es demasiado grande para comprobarlo.', 'archivo.demasiado-grande');
   try {
     return await Promise.resolve(juzgarArchivo(bytes, opciones));
   } catch {
-    return indeterminado('El archivo no se puede leer como PDF.');
+    return ilegible();
   }
 }
 
 function juzgarArchivo(pdf: Buffer, opciones: OpcionesDeVerificacion): InformeDeFirmas {
   const vista = abrirVista(new Archivo(pdf), pdf.length);
-  if (vista.secciones.some((s) => s.trailer.has(PDFName.of('Encrypt'))))
-    return indeterminado('El PDF está cifrado: sus firmas no se pueden comprobar.');
+  if (vista.secciones.some((s) => s.trailer.has(PDFName.of('Encrypt')))) return cifrado();
   const halladas = hallarFirmas(vista);
-  if (halladas.length > MAXIMO_DE_FIRMAS) return indeterminado('El archivo tiene demasiadas firmas.');
-  const juzgadas = halladas.map((f) => ({
-    informe: juzgarFirma(vista, f, opciones),
-    esSello: esSelloDeTiempo(f.vista, f.dict),
-  }));
-  juzgadas.sort((a, b) => a.informe.cubreHasta - b.informe.cubreHasta);
-  const deTipo = (sello: boolean) => juzgadas.filter((j) => j.esSello === sello).map((j) => j.informe);
-  return resumir(deTipo(false), deTipo(true));
+  if (halladas.length > MAXIMO_DE_FIRMAS)
+    return indeterminado('El archivo tiene demasiadas firmas.', 'archivo.demasiadas-firmas');
+  const miradas = halladas.map((f) => mirar(vista, f));
+  miradas.sort((a, b) => a.fin - b.fin);
+  const fe: Fe = {
+    raices: opciones.raices ?? [],
+    pruebas: reunirPruebas(
+      opciones.pruebas ?? SIN_PRUEBAS,
+      pruebasDelDss(vista),
+      ...miradas.map((m) => m.pruebas),
+    ),
+    ahora: opciones.ahora ?? new Date(),
+  };
+  const informes = new Informes(vista, miradas, fe);
+  return resumir(informes.firmas(), informes.sellos());
 }
 
-function juzgarFirma(actual: Vista, f: FirmaHallada, opciones: OpcionesDeVerificacion): InformeDeFirma {
+/** Bytes and later changes of one signature; whom to believe, and when, is judged once all are known. */
+function mirar(actual: Vista, f: FirmaHallada): Mirada {
   const { pdf } = actual.archivo;
   const cobertura = leerCobertura(pdf, f.vista, f.dict);
-  const momento = fechaDe(f.dict);
-  if (!cobertura) return informar(f.campo, momento, null, 'ROTA', ['firma.rango-invalido']);
+  const nada = {
+    hallada: f,
+    cobertura,
+    esSello: esSelloDeTiempo(f.vista, f.dict),
+    cambios: [],
+    pruebas: SIN_PRUEBAS,
+  };
+  const dicho = fechaDe(f.dict);
+  if (!cobertura) {
+    const codigos = [tieneForma(f.vista, f.dict) ? 'firma.rango-invalido' : 'firma.malformada'];
+    const cms = { certificado: null, cadena: [], faltas: [] };
+    return { ...nada, fin: 0, dicho, cms, integridad: 'ROTA', codigos, cambian: 'NINGUNO' };
+  }
   const cms = juzgarContenido(cobertura, formaDe(f.vista, f.dict));
-  const firmante = leerFirmante(cms.certificado);
+  const todo = { ...nada, fin: cobertura.fin, dicho, cms, pruebas: pruebasDelCms(cobertura.contenido) };
   const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
   const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
-  if (faltas.length > 0) return informar(f.campo, momento, firmante, 'ROTA', faltas, cobertura);
-  const despues = cambiosDespues(antes, actual, f, cobertura);
-  const confianza = firmante
-    ? juzgarConfianza(firmante.der, cms.cadena, momento, opciones.raices ?? [])
-    : ['firma.certificado-ilegible'];
-  const integridad = despues.codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA';
-  const informe = informar(
-    f.campo,
-    momento,
-    firmante,
-    integridad,
-    [...despues.codigos, ...confianza],
-    cobertura,
-  );
-  return { ...informe, cambiosPosteriores: despues.cambios, cubreTodo: cobertura.fin === pdf.length };
+  const { codigos, cambios, cambian } = cambiosDespues(antes, actual, f, cobertura);
+  if (faltas.length > 0) return { ...todo, integridad: 'ROTA', codigos: faltas, cambios, cambian };
+  return { ...todo, integridad: codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA', codigos, cambios, cambian };
 }
 
 function formaDe(vista: Vista, firma: PDFDict): Forma {
@@ -115,62 +129,22 @@ function cambiosDespues(
   actual: Vista,
   f: FirmaHallada,
   c: Cobertura,
-): { cambios: readonly string[]; codigos: string[] } {
+): Pick<Mirada, 'codigos' | 'cambios' | 'cambian'> {
   const { pdf } = actual.archivo;
-  if (soloBlancos(pdf, c.fin)) return { cambios: [], codigos: [] };
+  if (soloBlancos(pdf, c.fin)) return { cambios: [], codigos: [], cambian: 'NINGUNO' };
   const codigos = f.quitada ? ['firma.quitada-despues'] : [];
   if (!terminaEnRevision(pdf)) codigos.push('firma.bytes-sobrantes');
   if (actual.reparada || antes.reparada)
-    return { cambios: [], codigos: [...codigos, 'firma.estructura-rota'] };
+    return { cambios: [], codigos: [...codigos, 'firma.estructura-rota'], cambian: 'NO_PERMITIDOS' };
+  const cambian = (): Mirada['cambian'] => (codigos.length > 0 ? 'NO_PERMITIDOS' : 'PERMITIDOS');
   try {
     const { permitidos, prohibidos } = compararRevisiones(antes, actual);
     if (prohibidos.length > 0) codigos.push('firma.modificado-despues');
-    return { cambios: [...permitidos, ...prohibidos], codigos };
+    return { cambios: [...permitidos, ...prohibidos], codigos, cambian: cambian() };
   } catch {
-    return {
-      cambios: ['la revisión posterior no se puede leer'],
-      codigos: [...codigos, 'firma.modificado-despues'],
-    };
+    codigos.push('firma.modificado-despues');
+    return { cambios: ['la revisión posterior no se puede leer'], codigos, cambian: cambian() };
   }
-}
-
-function informar(
-  campo: string,
-  momento: Date | null,
-  firmante: Certificado | null,
-  integridad: Integridad,
-  codigos: readonly string[],
-  cobertura?: Cobertura,
-): InformeDeFirma {
-  return {
-    campo,
-    firmante: firmante && sinDer(firmante),
-    momento,
-    integridad,
-    cubreTodo: false,
-    cubreHasta: cobertura?.fin ?? 0,
-    cambiosPosteriores: [],
-    resultado: resultadoDe(integridad, codigos),
-    codigos,
-    mensaje: mensajeDeFirma(integridad, codigos, firmante?.titular.nombre ?? ''),
-  };
-}
-
-function resultadoDe(integridad: Integridad, codigos: readonly string[]): Resultado {
-  if (integridad !== 'INTEGRA') return 'INVALIDA';
-  return codigos.some((c) => c !== 'firma.certificado-de-prueba') ? 'INDETERMINADA' : 'VALIDA';
-}
-
-function leerFirmante(der: Buffer | null): Certificado | null {
-  try {
-    return der && leerCertificado(der);
-  } catch {
-    return null;
-  }
-}
-
-function sinDer({ der: _der, ...resto }: Certificado): InformeDeFirma['firmante'] {
-  return resto;
 }
 
 function fechaDe(dict: PDFDict): Date | null {

@@ -1,0 +1,23 @@
+import type { Pruebas } from '../revocacion/estado';
+import type { Cobertura } from './cobertura';
+import type { JuicioDeCms } from './cms';
+import type { FirmaHallada } from './halladas';
+import type { CambiosPosteriores, Integridad } from './informe';
+
+/** One signature or document timestamp, seen by itself: its bytes and what came after it. */
+export interface Mirada {
+  readonly hallada: FirmaHallada;
+  readonly esSello: boolean;
+  readonly cobertura: Cobertura | null;
+  /** offset of the first byte after what it covers; 0 when its range is wrong */
+  readonly fin: number;
+  /** claimed time, from /M */
+  readonly dicho: Date | null;
+  readonly cms: JuicioDeCms;
+  readonly integridad: Integridad;
+  readonly codigos: readonly string[];
+  readonly cambios: readonly string[];
+  readonly cambian: CambiosPosteriores;
+  /** validation data inside its CMS */
+  readonly pruebas: Pruebas;
+}

@@ -1,0 +1,58 @@
+import { OID } from '../cms';
+import { hijos, puntosDe } from '../der';
+import { juzgarSello, leerSello } from '../tiempo/sello';
+import { juzgarConfianza, sellaTiempo, type Fe } from './confianza';
+import { abrirFirmado } from './firmante';
+import { leer } from '../der';
+
+/** A timestamp over something of the document, judged. */
+export interface SelloJuzgado {
+  readonly momento: Date;
+  readonly autoridad: Buffer;
+  readonly cadena: readonly Buffer[];
+  readonly token: Buffer;
+  /** codes of why its authority is not believed; empty: the time is proven */
+  readonly faltas: readonly string[];
+}
+
+const TOLERADAS = new Set(['firma.certificado-de-prueba']);
+
+export const esCreible = (sello: SelloJuzgado): boolean => sello.faltas.every((f) => TOLERADAS.has(f));
+
+/**
+ * A token that stamps some bytes of the document, and whether its authority is believed.
+ * @param probado a moment at which the token existed for certain, by a later timestamp; null: only now
+ * @returns null when the token itself does not hold
+ */
+export function juzgarToken(
+  token: Buffer,
+  datos: readonly Uint8Array[],
+  probado: Date | null,
+  fe: Fe,
+): SelloJuzgado | null {
+  const { sello, faltas, certificado, cadena } = juzgarSello(token, datos);
+  if (!sello || faltas.length > 0 || !certificado) return null;
+  const cuando = { dicho: sello.momento, probado };
+  const propias = sellaTiempo(certificado) ? [] : ['firma.no-sella-tiempo'];
+  return {
+    momento: sello.momento,
+    autoridad: certificado,
+    cadena,
+    token,
+    faltas: [...propias, ...juzgarConfianza(certificado, cadena, cuando, fe)],
+  };
+}
+
+/** Timestamps that were put on a signature's value after signing (EN 319 122-1, 5.3). */
+export function tokensDeFirma(cms: Buffer): { readonly token: Buffer; readonly firma: Buffer }[] {
+  try {
+    const { firmante } = abrirFirmado(leer(cms).bytes);
+    return (firmante.agregados ? hijos(firmante.agregados) : [])
+      .filter((a) => puntosDe(hijos(a)[0]) === OID.selloDeFirma)
+      .flatMap((a) => hijos(hijos(a)[1] ?? a))
+      .map((n) => ({ token: n.bytes, firma: firmante.firma }))
+      .filter((t) => leerSello(t.token) !== null);
+  } catch {
+    return [];
+  }
+}
