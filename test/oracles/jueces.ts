@@ -58,15 +58,18 @@ export function pdfsig(pdf: Uint8Array, raiz: Uint8Array): Promise<FirmaSegunPdf
     await crearNss(carpeta, raiz);
     // Without -no-ocsp, which makes poppler 22.12 say "unknown issue": these certificates name no responder to ask.
     const { texto } = await correr('pdfsig', ['-nssdir', 'sql:.', 'f.pdf'], carpeta);
-    return texto
-      .split(/^Signature #\d+:$/m)
-      .slice(1)
-      .filter((parte) => !parte.includes('is not signed'))
-      .map((parte) => ({
-        valida: parte.includes('Signature Validation: Signature is Valid.'),
-        confiable: parte.includes('Certificate Validation: Certificate is Trusted.'),
-        total: parte.includes('- Total document signed'),
-      }));
+    return (
+      texto
+        .split(/^Signature #\d+:$/m)
+        .slice(1)
+        // Of document timestamps poppler 22.12 says that it does not know them: openssl judges those.
+        .filter((parte) => !parte.includes('is not signed') && !parte.includes('Signature Type: unknown'))
+        .map((parte) => ({
+          valida: parte.includes('Signature Validation: Signature is Valid.'),
+          confiable: parte.includes('Certificate Validation: Certificate is Trusted.'),
+          total: parte.includes('- Total document signed'),
+        }))
+    );
   });
 }
 
@@ -79,47 +82,67 @@ export function qpdf(pdf: Uint8Array): Promise<string[]> {
   });
 }
 
-/** Every byte range of the file, read by search: the file is one that we made. */
-function rangos(pdf: Uint8Array): number[][] {
-  const texto = Buffer.from(pdf).toString('latin1');
-  return [...texto.matchAll(/\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\]/g)].map((m) => m.slice(1).map(Number));
+/** What one signature, or document timestamp, says it covers, and its value; read by search: the file is one that we made. */
+interface FirmaHallada {
+  readonly esSello: boolean;
+  readonly datos: Buffer;
+  readonly valor: Buffer;
 }
 
-/**
- * `openssl cms -verify -cades` of each signature, in the order they were made.
- * @returns one sentence a signature: what openssl said
- */
-export function opensslCades(pdf: Uint8Array, raiz: Uint8Array): Promise<string[]> {
+function firmasDe(pdf: Uint8Array): FirmaHallada[] {
+  const bytes = Buffer.from(pdf);
+  const texto = bytes.toString('latin1');
+  return [...texto.matchAll(/\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\]/g)].map((m) => {
+    const [a = 0, b = 0, c = 0, d = 0] = m.slice(1).map(Number);
+    return {
+      esSello: texto.slice(m.index - 200, m.index).includes('/DocTimeStamp'),
+      datos: Buffer.concat([bytes.subarray(a, a + b), bytes.subarray(c, c + d)]),
+      valor: Buffer.from(texto.slice(b + 1, c - 1), 'hex'),
+    };
+  });
+}
+
+/** openssl on each signature or timestamp of the file, in the order they were made. @returns what it said of each */
+function conOpenssl(
+  pdf: Uint8Array,
+  raiz: Uint8Array,
+  sellos: boolean,
+  argumentos: readonly string[],
+): Promise<string[]> {
   return conArchivo(pdf, async (carpeta) => {
     writeFileSync(join(carpeta, 'raiz.der'), raiz);
     await correr('openssl', ['x509', '-inform', 'DER', '-in', 'raiz.der', '-out', 'raiz.pem'], carpeta);
     const dichos: string[] = [];
-    for (const [a = 0, b = 0, c = 0, d = 0] of rangos(pdf)) {
-      const cms = Buffer.from(Buffer.from(pdf.subarray(b + 1, c - 1)).toString('latin1'), 'hex');
-      writeFileSync(join(carpeta, 'firma.der'), cms);
-      writeFileSync(join(carpeta, 'datos'), Buffer.concat([pdf.subarray(a, a + b), pdf.subarray(c, c + d)]));
-      const { texto } = await correr(
-        'openssl',
-        // The padding after the CMS is no part of it: openssl reads one DER value and stops.
-        [
-          'cms',
-          '-verify',
-          '-cades',
-          '-binary',
-          '-inform',
-          'DER',
-          '-in',
-          'firma.der',
-          '-content',
-          'datos',
-        ].concat(['-CAfile', 'raiz.pem', '-purpose', 'any', '-out', '/dev/null']),
-        carpeta,
-      );
-      dichos.push(texto.trim());
+    for (const { datos, valor } of firmasDe(pdf).filter((f) => f.esSello === sellos)) {
+      // The padding after the value is no part of it: openssl reads one DER value and stops.
+      writeFileSync(join(carpeta, 'valor.der'), valor);
+      writeFileSync(join(carpeta, 'datos'), datos);
+      dichos.push((await correr('openssl', argumentos, carpeta)).texto.trim());
     }
     return dichos;
   });
 }
+
+const ENTRADA_CMS = ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', 'valor.der'];
+const CON_RAIZ = ['-CAfile', 'raiz.pem', '-purpose', 'any'];
+
+/** `openssl cms -verify -cades` of each signature. */
+export const opensslCades = (pdf: Uint8Array, raiz: Uint8Array): Promise<string[]> =>
+  conOpenssl(pdf, raiz, false, [...ENTRADA_CMS, '-content', 'datos', ...CON_RAIZ, '-out', '/dev/null']);
+
+/** `openssl ts -verify` of each document timestamp. */
+export const opensslTs = (pdf: Uint8Array, raiz: Uint8Array): Promise<string[]> =>
+  conOpenssl(pdf, raiz, true, [
+    'ts',
+    '-verify',
+    '-data',
+    'datos',
+    '-in',
+    'valor.der',
+    '-token_in',
+    '-CAfile',
+    'raiz.pem',
+  ]);
 
 /** @param mas options of pdftotext, e.g. `-layout` */
 export function pdftotext(pdf: Uint8Array, ...mas: string[]): Promise<string> {

@@ -43,11 +43,13 @@ export function atributosFirmados(resumen: Uint8Array, certificado: Uint8Array):
  * SignedData without content, one signer (RFC 5652, 5.1).
  * @param atributos as `atributosFirmados` gave them
  * @param firma signature over their DER
+ * @param token timestamp over `firma`, which makes it level B-T (EN 319 122-1, 5.3)
  */
 export function armarCms(
   credencial: Pick<Credencial, 'certificado' | 'cadena' | 'algoritmo'>,
   atributos: Buffer,
   firma: Uint8Array,
+  token: Uint8Array | null = null,
 ): Buffer {
   const { der } = credencial.certificado;
   const { emisor, serie } = emisorYSerie(der);
@@ -64,6 +66,7 @@ export function armarCms(
     implicitos,
     algoritmo,
     octetos(firma),
+    ...(token ? [tlv(0xa1, atributo(OID.selloDeFirma, token))] : []),
   );
   const datos = secuencia(
     entero(1),
@@ -75,8 +78,14 @@ export function armarCms(
   return secuencia(oid(OID.signedData), tlv(0xa0, datos));
 }
 
-/** @returns bytes to reserve in /Contents: the certificates, the signature and room for the structure and a later token */
-export function lugarParaCms(credencial: Pick<Credencial, 'certificado' | 'cadena'>): number {
+/** Room for a timestamp with the chain of its authority, 4096-bit keys included. */
+export const LUGAR_DE_SELLO = 12_288;
+
+/** @returns bytes to reserve in /Contents: the certificates, the signature and room for the structure and a timestamp */
+export function lugarParaCms(
+  credencial: Pick<Credencial, 'certificado' | 'cadena'>,
+  conTiempo: boolean,
+): number {
   const certificados = [credencial.certificado.der, ...credencial.cadena].reduce((n, c) => n + c.length, 0);
-  return Math.ceil((certificados + 3_072 + 6_144) / 256) * 256;
+  return Math.ceil((certificados + 3_072 + (conTiempo ? LUGAR_DE_SELLO : 0)) / 256) * 256;
 }

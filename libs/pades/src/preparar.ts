@@ -1,31 +1,15 @@
-import { createHash } from 'node:crypto';
-import {
-  PDFArray,
-  PDFBool,
-  type PDFDict,
-  PDFHexString,
-  PDFInvalidObject,
-  PDFName,
-  PDFNumber,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFBool, type PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import type { PDFDocument, PDFRef } from 'pdf-lib';
 import { hojaDe, incrustar, pagina, vacia } from './apariencia';
 import { BANDERAS, camposDeFirma, crearCampo, type Campo } from './campos';
 import { armarCms, atributosFirmados, lugarParaCms } from './cms';
 import type { Credencial } from './credencial';
-import {
-  bytesAntes,
-  campoAusente,
-  campoCerrado,
-  campoOcupado,
-  documentoBloqueado,
-  noCabe,
-  pdfIlegible,
-} from './errores';
+import { bytesAntes, campoAusente, campoCerrado, campoOcupado, documentoBloqueado } from './errores';
 import { recorrerFormulario } from './formulario';
 import { enEspacioDeUsuario } from './geometria';
+import { cerrarRango, diccionarioConHueco, llenar, type Hueco } from './hueco';
 import { abrir, formulario, guardar, lectorDe } from './incremental';
+import { sha256 } from './tiempo/sello';
 import { permisosDe } from './verificar/permisos';
 
 /** What to sign, where and as whom. */
@@ -39,13 +23,12 @@ export interface OrdenDeFirma {
   readonly nombre?: string;
   readonly motivo?: string;
   readonly lugar?: string;
+  /** reserve room for a timestamp on the signature */
+  readonly conTiempo?: boolean;
 }
 
 /** A file with its signature's place empty, and what has to be signed to fill it. */
-export interface FirmaPreparada {
-  readonly pdf: Buffer;
-  /** offsets of the hex digits of /Contents */
-  readonly contenido: readonly [desde: number, hasta: number];
+export interface FirmaPreparada extends Hueco {
   /** DER of the attributes: the key signs these bytes with SHA-256 */
   readonly atributos: Buffer;
 }
@@ -55,9 +38,6 @@ interface Sitio {
   readonly campo: PDFDict;
   readonly widget: PDFDict;
 }
-
-/** Digits that hold the place of each number of /ByteRange. */
-const RELLENO = '**********';
 
 /**
  * First step: appends the revision that will carry the signature and computes what must be signed.
@@ -75,29 +55,29 @@ export async function prepararFirma(
   exigirAbierto(doc, orden.campo);
   const { campo, widget } =
     typeof orden.campo === 'string' ? buscarCampo(doc, orden.campo) : campoNuevo(doc, orden.campo);
-  campo.set(PDFName.of('V'), diccionario(doc, orden, lugarParaCms(credencial)));
+  campo.set(
+    PDFName.of('V'),
+    diccionarioDeFirma(doc, orden, lugarParaCms(credencial, orden.conTiempo ?? false)),
+  );
   widget.set(PDFName.of('F'), PDFNumber.of(BANDERAS));
   widget.set(PDFName.of('AP'), doc.context.obj({ N: await apariencia(doc, widget, orden.apariencia) }));
   mostrarApariencias(doc);
-  return cerrar(await guardar(abierto), pdf.length, credencial);
+  const { partes, ...preparada } = cerrarRango(await guardar(abierto), pdf.length);
+  return { ...preparada, atributos: atributosFirmados(sha256(...partes), credencial.certificado.der) };
 }
 
 /**
  * Second step: puts the signature into its place; no other byte changes.
+ * @param token timestamp over the signature, if there is one
  * @throws ErrorDominio `firma.no-cabe`
  */
 export function completarFirma(
   preparada: FirmaPreparada,
   credencial: Pick<Credencial, 'certificado' | 'cadena' | 'algoritmo'>,
   firma: Uint8Array,
+  token: Uint8Array | null = null,
 ): Buffer {
-  const cms = armarCms(credencial, preparada.atributos, firma);
-  const [desde, hasta] = preparada.contenido;
-  const lugar = (hasta - desde) / 2;
-  if (cms.length > lugar) throw noCabe(cms.length, lugar);
-  const salida = Buffer.from(preparada.pdf);
-  salida.write(cms.toString('hex').padEnd(lugar * 2, '0'), desde, 'latin1');
-  return salida;
+  return llenar(preparada, armarCms(credencial, preparada.atributos, firma, token));
 }
 
 /** A certification may forbid further changes, or new fields; a signature may close fields (ISO 32000-1, 12.8.2). */
@@ -173,40 +153,11 @@ function fechaPdf(momento: Date): string {
   return `D:${local}-04'00'`;
 }
 
-/** The dictionary is registered as raw bytes, so that it never lands inside an object stream (trap of some readers). */
-function diccionario(doc: PDFDocument, orden: OrdenDeFirma, lugar: number): PDFRef {
-  const contexto = doc.context;
-  const rango = [PDFNumber.of(0), ...Array.from({ length: 3 }, () => PDFName.of(RELLENO))];
-  const dict = contexto.obj({
-    Type: 'Sig',
-    Filter: 'Adobe.PPKLite',
-    SubFilter: 'ETSI.CAdES.detached',
-    ByteRange: rango,
-    Contents: PDFHexString.of('0'.repeat(lugar * 2)),
-    M: PDFString.of(fechaPdf(orden.momento)),
+function diccionarioDeFirma(doc: PDFDocument, orden: OrdenDeFirma, lugar: number): PDFRef {
+  return diccionarioConHueco(doc, 'Sig', 'ETSI.CAdES.detached', lugar, (dict) => {
+    dict.set(PDFName.of('M'), PDFString.of(fechaPdf(orden.momento)));
+    if (orden.nombre) dict.set(PDFName.of('Name'), PDFHexString.fromText(orden.nombre));
+    if (orden.motivo) dict.set(PDFName.of('Reason'), PDFHexString.fromText(orden.motivo));
+    if (orden.lugar) dict.set(PDFName.of('Location'), PDFHexString.fromText(orden.lugar));
   });
-  if (orden.nombre) dict.set(PDFName.of('Name'), PDFHexString.fromText(orden.nombre));
-  if (orden.motivo) dict.set(PDFName.of('Reason'), PDFHexString.fromText(orden.motivo));
-  if (orden.lugar) dict.set(PDFName.of('Location'), PDFHexString.fromText(orden.lugar));
-  const bytes = new Uint8Array(dict.sizeInBytes());
-  dict.copyBytesInto(bytes, 0);
-  return contexto.register(PDFInvalidObject.of(bytes));
-}
-
-/** Fills in /ByteRange, now that the offsets are known, and hashes everything but the place of the signature. */
-function cerrar(pdf: Buffer, desde: number, credencial: Pick<Credencial, 'certificado'>): FirmaPreparada {
-  const hueco = pdf.indexOf(`/${RELLENO}`, desde);
-  const rango = pdf.lastIndexOf('/ByteRange', hueco);
-  const finRango = pdf.indexOf(']', hueco) + 1;
-  const abre = pdf.indexOf('/Contents <', rango) + '/Contents '.length;
-  const cierra = pdf.indexOf('>', abre) + 1;
-  if (hueco < 0 || rango < desde || abre < rango) throw pdfIlegible();
-  const texto = `/ByteRange [0 ${abre} ${cierra} ${pdf.length - cierra}]`;
-  pdf.write(texto.padEnd(finRango - rango, ' '), rango, 'latin1');
-  const resumen = createHash('sha256').update(pdf.subarray(0, abre)).update(pdf.subarray(cierra)).digest();
-  return {
-    pdf,
-    contenido: [abre + 1, cierra - 1],
-    atributos: atributosFirmados(resumen, credencial.certificado.der),
-  };
 }

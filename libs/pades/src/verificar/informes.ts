@@ -2,7 +2,7 @@ import { leerCertificado, type Certificado } from '../certificado';
 import { juzgarConfianza, type Fe } from './confianza';
 import { mensajeDeFirma, type InformeDeFirma, type Integridad, type Resultado } from './informe';
 import type { Mirada } from './mirada';
-import { esCreible, juzgarToken, tokensDeFirma, type SelloJuzgado } from './momentos';
+import { dudas, esCreible, juzgarToken, tokensDeFirma, type SelloJuzgado } from './momentos';
 import { esDeBase, nivelDe, type Nivel } from './nivel';
 import { dssDe, pruebasDelDss, reunirPruebas } from './pruebas';
 import { abrirVista, type Vista } from './vista';
@@ -56,7 +56,8 @@ export class Informes {
       ? juzgarConfianza(certificado, cadena, cuando, this.fe)
       : ['firma.certificado-ilegible'];
     const nivel = this.nivel(m, m.cobertura.contenido, sellos);
-    return this.informar(m, { codigos: [...m.codigos, ...confianza], dicho: m.dicho, prueba, nivel });
+    const codigos = [...new Set([...m.codigos, ...confianza, ...dudas(prueba)])];
+    return this.informar(m, { codigos, dicho: m.dicho, prueba, nivel });
   }
 
   /** Timestamps of the document that cover it, and those on its own value, which the former prove. */

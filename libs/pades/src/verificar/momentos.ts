@@ -1,9 +1,8 @@
 import { OID } from '../cms';
-import { hijos, puntosDe } from '../der';
+import { hijos, leer, puntosDe } from '../der';
 import { juzgarSello, leerSello } from '../tiempo/sello';
 import { juzgarConfianza, sellaTiempo, type Fe } from './confianza';
 import { abrirFirmado } from './firmante';
-import { leer } from '../der';
 
 /** A timestamp over something of the document, judged. */
 export interface SelloJuzgado {
@@ -15,8 +14,10 @@ export interface SelloJuzgado {
   readonly faltas: readonly string[];
 }
 
-const TOLERADAS = new Set(['firma.certificado-de-prueba']);
+const SIN_COMPROBAR = 'firma.revocacion-sin-comprobar';
+const TOLERADAS = new Set(['firma.certificado-de-prueba', SIN_COMPROBAR]);
 
+/** What was not asked about the authority is left as a doubt on whatever it proves: see `dudas`. */
 export const esCreible = (sello: SelloJuzgado): boolean => sello.faltas.every((f) => TOLERADAS.has(f));
 
 /**
@@ -42,6 +43,9 @@ export function juzgarToken(
     faltas: [...propias, ...juzgarConfianza(certificado, cadena, cuando, fe)],
   };
 }
+
+export const dudas = (sello: SelloJuzgado | null): string[] =>
+  sello?.faltas.includes(SIN_COMPROBAR) ? [SIN_COMPROBAR] : [];
 
 /** Timestamps that were put on a signature's value after signing (EN 319 122-1, 5.3). */
 export function tokensDeFirma(cms: Buffer): { readonly token: Buffer; readonly firma: Buffer }[] {

@@ -66,7 +66,8 @@ function contenidos(vista: Vista, dss: PDFDict, nombre: string): Buffer[] {
     .flatMap((o) => bytesDelFlujo(vista.buscar(o)));
 }
 
-function bytesDelFlujo(flujo: PDFObject | undefined): Buffer[] {
+/** @returns DER that a stream holds; nothing when it cannot be read */
+export function bytesDelFlujo(flujo: PDFObject | undefined): Buffer[] {
   if (!(flujo instanceof PDFRawStream)) return [];
   try {
     // DER that ends before its stream does is followed by the end of line of the PDF.

@@ -1,0 +1,36 @@
+import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
+import { esSelloDeTiempo, leerCobertura } from './cobertura';
+import { juzgarCms } from './cms';
+import { hallarFirmas } from './halladas';
+import { tokensDeFirma } from './momentos';
+import { pruebasDelCms, pruebasDelDss, reunirPruebas } from './pruebas';
+import { abrirVista, Archivo } from './vista';
+
+/** A certificate that has to be proven, with those that came along. */
+interface CadenaEnJuego {
+  readonly certificado: Buffer;
+  readonly cadena: readonly Buffer[];
+}
+
+/** Every certificate on which the signatures and timestamps of a file stand, and the validation data it carries. */
+export function certificadosEnJuego(pdf: Uint8Array): { cadenas: CadenaEnJuego[]; pruebas: Pruebas } {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const vista = abrirVista(new Archivo(bytes), bytes.length);
+  const cadenas: CadenaEnJuego[] = [];
+  let pruebas = reunirPruebas(SIN_PRUEBAS, pruebasDelDss(vista));
+  for (const f of hallarFirmas(vista)) {
+    const cobertura = leerCobertura(bytes, f.vista, f.dict);
+    if (!cobertura) continue;
+    const forma = esSelloDeTiempo(f.vista, f.dict) ? 'sello-de-tiempo' : 'separada';
+    const tokens = tokensDeFirma(cobertura.contenido).map((t) =>
+      juzgarCms(t.token, [t.firma], 'sello-de-tiempo'),
+    );
+    for (const { certificado, cadena } of [
+      juzgarCms(cobertura.contenido, cobertura.partes, forma),
+      ...tokens,
+    ])
+      if (certificado) cadenas.push({ certificado, cadena });
+    pruebas = reunirPruebas(pruebas, pruebasDelCms(cobertura.contenido));
+  }
+  return { cadenas, pruebas };
+}

@@ -1,0 +1,241 @@
+import { abrirP12, type Credencial } from '#pades';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Nobody listens here: what is asked is answered by `Autoridad.buscador`, and the address only names it. */
+export const LUGAR = 'http://pki.prueba.invalid';
+
+interface Titular {
+  readonly nombre: string;
+  readonly ci?: string;
+  readonly cargo?: string;
+  /** `20180101000000Z`; a term in force now if not given */
+  readonly desde?: string;
+  readonly hasta?: string;
+  readonly llave?: 'rsa:2048' | 'rsa:4096' | 'ec';
+  readonly perfil?: 'persona' | 'tiempo' | 'respondedor' | 'autoridad' | 'sin-direcciones';
+}
+
+const PERFILES: Readonly<Record<NonNullable<Titular['perfil']>, readonly string[]>> = {
+  persona: [
+    'basicConstraints=CA:FALSE',
+    'keyUsage=critical,digitalSignature,nonRepudiation',
+    'extendedKeyUsage=clientAuth,emailProtection',
+  ],
+  'sin-direcciones': ['basicConstraints=CA:FALSE', 'keyUsage=critical,digitalSignature,nonRepudiation'],
+  tiempo: [
+    'basicConstraints=CA:FALSE',
+    'keyUsage=critical,digitalSignature',
+    'extendedKeyUsage=critical,timeStamping',
+  ],
+  respondedor: [
+    '1.3.6.1.5.5.7.48.1.5=ASN1:NULL',
+    'basicConstraints=CA:FALSE',
+    'keyUsage=critical,digitalSignature',
+    'extendedKeyUsage=OCSPSigning',
+  ],
+  autoridad: ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'],
+};
+
+const CONFIGURACION = `
+[ca]
+default_ca=d
+[d]
+database=./index.txt
+new_certs_dir=./nuevos
+serial=./serial
+crlnumber=./crlnumber
+certificate=./ca.crt
+private_key=./ca.key
+default_md=sha256
+default_days=1825
+default_crl_days=30
+policy=p
+copy_extensions=none
+unique_subject=no
+[p]
+commonName=supplied
+[tsa]
+default_tsa=t
+[t]
+dir=.
+serial=./tsaserial
+crypto_device=builtin
+signer_cert=./tsa.crt
+certs=./ca.crt
+signer_key=./tsa.key
+signer_digest=sha256
+default_policy=1.3.6.1.4.1.99999.1
+other_policies=1.3.6.1.4.1.99999.2
+digests=sha256,sha384,sha512
+accuracy=secs:1
+ordering=yes
+tsa_name=yes
+ess_cert_id_alg=sha256
+`;
+
+/** A certification authority of openssl's making, with its list of revoked, its responder and its time stamps. */
+export class Autoridad {
+  private readonly carpeta = mkdtempSync(join(tmpdir(), 'hr-pki-'));
+  private n = 0;
+
+  /** @param superior who signs this one's certificate; absent: it is a root */
+  constructor(
+    readonly nombre: string,
+    private readonly superior?: Autoridad,
+    llave: NonNullable<Titular['llave']> = 'rsa:2048',
+  ) {
+    mkdirSync(this.ruta('nuevos'));
+    writeFileSync(this.ruta('ca.cnf'), CONFIGURACION);
+    for (const [archivo, contenido] of [
+      ['index.txt', ''],
+      ['serial', '1000\n'],
+      ['crlnumber', '1000\n'],
+      ['tsaserial', '01\n'],
+    ] as const)
+      writeFileSync(this.ruta(archivo), contenido);
+    if (superior) {
+      const emitida = superior.emitirEn({ nombre, perfil: 'autoridad', llave });
+      writeFileSync(this.ruta('ca.key'), emitida.llave);
+      writeFileSync(this.ruta('ca.crt'), emitida.certificado);
+      return;
+    }
+    const clave = ['-newkey', llave === 'ec' ? 'rsa:2048' : llave, '-nodes', '-keyout', 'ca.key'];
+    const extensiones = ['-addext', 'keyUsage=critical,keyCertSign,cRLSign'];
+    this.correr(
+      ['req', '-x509', ...clave, '-out', 'ca.crt', '-days', '7300', '-subj', `/CN=${nombre}`, '-utf8'].concat(
+        extensiones,
+      ),
+    );
+  }
+
+  /** DER of its own certificate */
+  get certificado(): Buffer {
+    return this.comoDer('ca.crt');
+  }
+
+  /** PEM of its own certificate and of those above it, nearest first */
+  get cadena(): string {
+    return readFileSync(this.ruta('ca.crt'), 'utf8') + (this.superior?.cadena ?? '');
+  }
+
+  get raiz(): Buffer {
+    return this.superior ? this.superior.raiz : this.certificado;
+  }
+
+  emitir(titular: Titular): Credencial {
+    return abrirP12(this.emitirP12(titular), 'clave');
+  }
+
+  /** @returns a .p12 of password `clave`, the chain inside */
+  emitirP12(titular: Titular): Buffer {
+    const { llave, certificado } = this.emitirEn(titular);
+    writeFileSync(this.ruta('x.key'), llave);
+    writeFileSync(this.ruta('x.crt'), certificado);
+    writeFileSync(this.ruta('x.chain'), this.cadena);
+    const archivos = ['-inkey', 'x.key', '-in', 'x.crt', '-certfile', 'x.chain', '-out', 'x.p12'];
+    this.correr(['pkcs12', '-export', ...archivos, '-passout', 'pass:clave']);
+    return readFileSync(this.ruta('x.p12'));
+  }
+
+  /** @param razon as openssl names them. @param serie hex, as the certificate says */
+  revocar(serie: string, razon = 'keyCompromise'): void {
+    const archivo = join('nuevos', `${serie.replace(/^0(?=.{4})/, '')}.pem`);
+    this.correr(['ca', '-config', 'ca.cnf', '-revoke', archivo, '-crl_reason', razon]);
+  }
+
+  /** @param dias until the next one */
+  crl(dias = 30): Buffer {
+    this.correr(['ca', '-config', 'ca.cnf', '-gencrl', '-crldays', String(dias), '-out', 'ca.crl']);
+    this.correr(['crl', '-in', 'ca.crl', '-outform', 'DER', '-out', 'ca.crl.der']);
+    return readFileSync(this.ruta('ca.crl.der'));
+  }
+
+  /** Answers an OCSPRequest with a responder that it appoints. */
+  ocsp(pedido: Buffer): Buffer {
+    if (!this.tiene('ocsp.crt')) this.poner('ocsp', { nombre: 'Respondedor', perfil: 'respondedor' });
+    writeFileSync(this.ruta('p.ocsp'), pedido);
+    const quien = ['-CA', 'ca.crt', '-rsigner', 'ocsp.crt', '-rkey', 'ocsp.key'];
+    this.correr(
+      ['ocsp', '-index', 'index.txt', ...quien].concat([
+        '-reqin',
+        'p.ocsp',
+        '-respout',
+        'r.ocsp',
+        '-ndays',
+        '1',
+      ]),
+    );
+    return readFileSync(this.ruta('r.ocsp'));
+  }
+
+  /** Answers a TimeStampReq. @param titular of the stamping certificate, made the first time */
+  tiempo(pedido: Buffer, titular: Partial<Titular> = {}): Buffer {
+    if (!this.tiene('tsa.crt'))
+      this.poner('tsa', { nombre: 'Sellado de tiempo', perfil: 'tiempo', ...titular });
+    writeFileSync(this.ruta('p.tsq'), pedido);
+    this.correr(['ts', '-reply', '-config', 'ca.cnf', '-queryfile', 'p.tsq', '-out', 'r.tsr']);
+    return readFileSync(this.ruta('r.tsr'));
+  }
+
+  cerrar(): void {
+    rmSync(this.carpeta, { recursive: true, force: true });
+  }
+
+  private poner(cual: string, titular: Titular): void {
+    const { llave, certificado } = this.emitirEn(titular);
+    writeFileSync(this.ruta(`${cual}.key`), llave);
+    writeFileSync(this.ruta(`${cual}.crt`), certificado);
+  }
+
+  private emitirEn(t: Titular): { llave: Buffer; certificado: Buffer } {
+    const n = String(++this.n);
+    const llave = t.llave ?? 'rsa:2048';
+    const clave = llave === 'ec' ? ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'] : [llave];
+    const sujeto = `/CN=${t.nombre}${t.cargo ? `/title=${t.cargo}` : ''}${t.ci ? `/serialNumber=${t.ci}` : ''}`;
+    const pedido = ['-newkey', ...clave, '-nodes', '-keyout', `${n}.key`, '-out', `${n}.csr`];
+    this.correr(['req', ...pedido, '-utf8', '-subj', sujeto]);
+    const direcciones = [
+      `crlDistributionPoints=URI:${LUGAR}/${encodeURIComponent(this.nombre)}.crl`,
+      `authorityInfoAccess=OCSP;URI:${LUGAR}/${encodeURIComponent(this.nombre)}.ocsp,caIssuers;URI:${LUGAR}/${encodeURIComponent(this.nombre)}.crt`,
+    ];
+    const perfil = t.perfil ?? 'persona';
+    const lineas = [...PERFILES[perfil], 'subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];
+    writeFileSync(
+      this.ruta(`${n}.ext`),
+      [...lineas, ...(perfil === 'sin-direcciones' || perfil === 'respondedor' ? [] : direcciones)].join(
+        '\n',
+      ),
+    );
+    const fechas = [...(t.desde ? ['-startdate', t.desde] : []), ...(t.hasta ? ['-enddate', t.hasta] : [])];
+    this.correr(
+      ['ca', '-batch', '-config', 'ca.cnf', '-in', `${n}.csr`, '-out', `${n}.crt`, '-notext', '-utf8'].concat(
+        ['-extfile', `${n}.ext`, '-subj', sujeto],
+        fechas,
+      ),
+    );
+    return { llave: readFileSync(this.ruta(`${n}.key`)), certificado: readFileSync(this.ruta(`${n}.crt`)) };
+  }
+
+  private comoDer(pem: string): Buffer {
+    return execFileSync('openssl', ['x509', '-in', pem, '-outform', 'DER'], { cwd: this.carpeta });
+  }
+
+  private correr(argumentos: readonly string[]): void {
+    execFileSync('openssl', argumentos, { cwd: this.carpeta, stdio: ['ignore', 'ignore', 'pipe'] });
+  }
+
+  private tiene(archivo: string): boolean {
+    try {
+      return readFileSync(this.ruta(archivo)).length > 0;
+    } catch {
+      return false;
+    }
+  }
+
+  private ruta(archivo: string): string {
+    return join(this.carpeta, archivo);
+  }
+}
