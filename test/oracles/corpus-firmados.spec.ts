@@ -1,4 +1,4 @@
-import { firmarPdf, tamanoDePagina, verificarPdf, type InformeDeFirmas } from '#pades';
+import { firmarPdf, tamanoDePagina, verificarAparte, verificarPdf, type InformeDeFirmas } from '#pades';
 import { casosDelCorpus, leerDelCorpus } from './corpus';
 import { pdfsig } from './jueces';
 import { cajaDeSello, crearElenco, MOMENTO, sello, type Elenco } from './papeles';
@@ -7,6 +7,12 @@ interface Caso {
   readonly file: string;
   readonly overall: 'intact' | 'modified' | 'broken' | 'malformed' | 'unsigned' | null;
   readonly signatures: number;
+  readonly perSignature?: readonly {
+    readonly index?: number;
+    readonly intact?: boolean | null;
+    readonly coversWholeRevision?: boolean | null;
+    readonly laterChangesAllowed?: boolean | null;
+  }[];
   readonly pdfsig: string;
 }
 
@@ -17,23 +23,53 @@ const nombres = (lista: readonly Caso[]): [string, Caso][] => lista.map((c) => [
 const o = <T>(lista: T[], vacia: T): T[] => (lista.length > 0 ? lista : [vacia]);
 const NINGUNO: [string, Caso] = ['', { file: '', overall: null, signatures: 0, pdfsig: '' }];
 
-/** What our report says, in the corpus' words; trust in the chain is apart. */
-function veredicto(informe: InformeDeFirmas): string {
-  if (informe.resultado === 'SIN_FIRMAS') return 'unsigned';
-  const integridades = informe.firmas.map((f) => f.integridad);
-  if (integridades.length === 0) return 'malformed';
-  if (integridades.includes('ROTA')) return 'broken';
-  return integridades.includes('MODIFICADA') ? 'modified' : 'intact';
-}
-
-/** A file that cannot be read as signed is "broken" as far as the office is concerned: both are refused. */
-const igual = (esperado: string): string[] =>
-  esperado === 'broken' || esperado === 'malformed' ? ['broken', 'malformed'] : [esperado];
+const PALABRAS: Readonly<Record<NonNullable<Caso['overall']>, InformeDeFirmas['integridad']>> = {
+  intact: 'INTACTA',
+  modified: 'MODIFICADA',
+  broken: 'ROTA',
+  malformed: 'MALFORMADA',
+  unsigned: 'SIN_FIRMA',
+};
 
 probar('veredictos sobre archivos firmados por otros', () => {
   it.each(o(nombres(conVeredicto), NINGUNO))('%s', async (archivo, { overall }) => {
-    const informe = await verificarPdf(leerDelCorpus('signed', archivo));
-    expect(igual(overall ?? '')).toContain(veredicto(informe));
+    const { integridad } = await verificarPdf(leerDelCorpus('signed', archivo));
+    expect(integridad).toBe(overall && PALABRAS[overall]);
+  });
+
+  it('de cada firma: si se sostiene, si cubre su revisión, si lo que vino después se admite', async () => {
+    for (const { file, overall, perSignature } of conVeredicto) {
+      const { firmas } = await verificarPdf(leerDelCorpus('signed', file));
+      const suyas = (perSignature ?? []).filter((p) => p.index !== undefined);
+      if (suyas.length !== firmas.length || overall === 'malformed') continue;
+      firmas.forEach((f, i) => {
+        const { intact, coversWholeRevision, laterChangesAllowed } = suyas[i] ?? {};
+        const dicho = {
+          sostiene: f.sostiene,
+          cubre: f.cubreHasta > 0,
+          admite: f.cambian !== 'NO_PERMITIDOS',
+        };
+        const esperado = {
+          sostiene: intact ?? dicho.sostiene,
+          cubre: coversWholeRevision ?? dicho.cubre,
+          admite: laterChangesAllowed ?? dicho.admite,
+        };
+        expect([file, dicho]).toEqual([file, esperado]);
+      });
+    }
+  });
+
+  it('en un hilo aparte dice lo mismo, y uno que tarda es un veredicto', async () => {
+    const [, muestra] = conVeredicto;
+    if (!muestra) return;
+    const pdf = leerDelCorpus('signed', muestra.file);
+    const { firmas, integridad } = await verificarAparte(pdf);
+    expect(integridad).toBe((await verificarPdf(pdf)).integridad);
+    expect(firmas.every((f) => f.momento === null || f.momento.toISOString() !== '')).toBe(true);
+    expect(await verificarAparte(pdf, {}, 0)).toMatchObject({
+      integridad: 'NO_EVALUADA',
+      codigos: ['archivo.tiempo'],
+    });
   });
 
   it('ninguno deja sin respuesta, ni el que nadie juzgó', async () => {
@@ -75,7 +111,7 @@ probar('el sello sobre archivos firmados por otros', () => {
       expect(despues.subarray(0, antes.length).equals(antes)).toBe(true);
       const validas = async (pdf: Buffer) => (await pdfsig(pdf, elenco.raiz)).filter((f) => f.valida).length;
       expect(await validas(despues)).toBe((await validas(antes)) + 1);
-      expect(veredicto(await verificarPdf(despues))).toBe('intact');
+      expect((await verificarPdf(despues)).integridad).toBe('INTACTA');
     },
   );
 });

@@ -1,4 +1,4 @@
-import { abrirP12, crearPkiDePrueba, firmarPdf, type Campo, type Credencial } from '#pades';
+import { abrirP12, agregarCampos, crearPkiDePrueba, firmarPdf, type Campo, type Credencial } from '#pades';
 import { MEDIDA_DE_SELLO, renderAparienciaFirma, renderCarta, renderSello, type Carta } from '#pdf';
 import { PDFDocument, StandardFonts, degrees } from 'pdf-lib';
 
@@ -82,7 +82,6 @@ export async function cartaFirmada(elenco: Elenco): Promise<{ pdf: Buffer; campo
   const { pdf, campos } = await carta();
   const campo = campos.find((c) => c.nombre === 'Firma1');
   if (!campo) throw new Error('la carta no trae Firma1');
-  const { agregarCampos } = await import('#pades');
   const firmado = await firmarPdf(await agregarCampos(pdf, campos), {
     campo: 'Firma1',
     apariencia: await aparienciaDe('Ñusta Peña Güemes', 'Secretaria Departamental', campo),

@@ -2,11 +2,12 @@
 import '../../api/src/exigir-node';
 import { ErrorDominio } from '#kernel';
 import { ErrorDeBaseEmbebida, ErrorDeConfiguracion } from '#platform';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { comandoDemo } from './comandos/demo';
 import { comandoDoctor } from './comandos/doctor';
 import { comandoEntidad } from './comandos/entidad';
 import { comandoMigrar } from './comandos/migrar';
+import { comandoPdf } from './comandos/pdf';
 import { comandoUsuario } from './comandos/usuario';
 import { comandoVerificar } from './comandos/verificar';
 
@@ -17,9 +18,15 @@ const hr = new Command('hr')
   .addCommand(comandoUsuario())
   .addCommand(comandoDemo())
   .addCommand(comandoDoctor())
-  .addCommand(comandoVerificar());
+  .addCommand(comandoVerificar())
+  .addCommand(comandoPdf());
 
 hr.parseAsync().catch((error: unknown) => {
+  // Commander has said what it did not understand; asking for help is no error.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
   const conocido =
     error instanceof ErrorDominio ||
     error instanceof ErrorDeBaseEmbebida ||

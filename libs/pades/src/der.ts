@@ -110,3 +110,20 @@ export function puntosDe(nodo: Nodo | undefined): string {
   const raiz = Math.min(Math.floor(primero / 40), 2);
   return [raiz, primero - raiz * 40, ...resto].join('.');
 }
+
+/** GeneralizedTime in UTC, with or without a fraction (RFC 3161, 2.4.2; X.680, 46). @returns null for any other form */
+export function fechaGeneralizada(texto: string): Date | null {
+  const partes = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(texto);
+  if (!partes) return null;
+  const [, a, m, d, h, min, s, fraccion = ''] = partes;
+  const fecha = new Date(`${a}-${m}-${d}T${h}:${min}:${s}${fraccion.slice(0, 4)}Z`);
+  return Number.isNaN(fecha.getTime()) ? null : fecha;
+}
+
+/** Time: UTCTime up to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5). @returns null when it is neither */
+export function fechaDe(nodo: Nodo): Date | null {
+  const texto = nodo.valor.toString('latin1');
+  if (nodo.tag === 0x18) return fechaGeneralizada(texto);
+  if (nodo.tag !== 0x17) return null;
+  return fechaGeneralizada(`${Number(texto.slice(0, 2)) < 50 ? '20' : '19'}${texto}`);
+}

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, type PDFRef } from 'pdf-lib';
-import { createHash } from 'node:crypto';
 import { bytesAntes } from './errores';
 import { exigirIntegro } from './firmar';
+import { sha256 } from './huella';
 import { abrir, guardar, lectorDe, listaEn } from './incremental';
 import { exigirLegible } from './legible';
 import { bytesDelFlujo } from './verificar/pruebas';
@@ -23,8 +23,8 @@ export async function agregarDss(pdf: Uint8Array, datos: DatosDeValidacion): Pro
   const abierto = await abrir(pdf);
   if (abierto.basura > 0) throw bytesAntes();
   const { doc } = abierto;
-  const buscar = lectorDe(doc).buscar;
-  const existente = buscar(doc.catalog.get(PDFName.of('DSS')));
+  const lector = lectorDe(doc);
+  const existente = lector.buscar(doc.catalog.get(PDFName.of('DSS')));
   const dss = existente instanceof PDFDict ? existente : doc.context.obj({ Type: 'DSS' });
   let agregados = 0;
   for (const [nombre, piezas] of [
@@ -33,7 +33,7 @@ export async function agregarDss(pdf: Uint8Array, datos: DatosDeValidacion): Pro
     ['OCSPs', datos.ocsps],
   ] as const) {
     const lista = dss.has(PDFName.of(nombre)) || piezas.length > 0 ? listaEn(dss, nombre) : null;
-    const ya = new Set((lista?.asArray() ?? []).flatMap((o) => bytesDelFlujo(buscar(o))).map(huella));
+    const ya = new Set((lista?.asArray() ?? []).flatMap((o) => bytesDelFlujo(lector.buscar(o))).map(huella));
     for (const pieza of piezas) {
       if (ya.has(huella(pieza))) continue;
       ya.add(huella(pieza));
@@ -52,4 +52,4 @@ export async function agregarDss(pdf: Uint8Array, datos: DatosDeValidacion): Pro
 const flujo = (contexto: PDFDict['context'], bytes: Buffer): PDFRef =>
   contexto.register(contexto.flateStream(bytes));
 
-const huella = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const huella = (bytes: Buffer): string => sha256(bytes).toString('hex');

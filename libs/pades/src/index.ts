@@ -19,4 +19,6 @@ export { estamparSinFirma, tamanoDePagina } from './sellar';
 export { abrirPkiDePrueba, crearPkiDePrueba } from './pki-de-prueba';
 export type { EmitidoDePrueba, PkiDePrueba, TitularDePrueba } from './pki-de-prueba';
 export { verificarPdf } from './verificar/verificar';
-export type { InformeDeFirma, InformeDeFirmas } from './verificar/informe';
+export { verificarAparte } from './verificar/aparte';
+export { fraseDe, type InformeDeFirma, type InformeDeFirmas } from './verificar/informe';
+export type { Nivel } from './verificar/nivel';

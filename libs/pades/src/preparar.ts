@@ -7,9 +7,9 @@ import type { Credencial } from './credencial';
 import { bytesAntes, campoAusente, campoCerrado, campoOcupado, documentoBloqueado } from './errores';
 import { recorrerFormulario } from './formulario';
 import { enEspacioDeUsuario } from './geometria';
+import { sha256 } from './huella';
 import { cerrarRango, diccionarioConHueco, llenar, type Hueco } from './hueco';
 import { abrir, formulario, guardar, lectorDe } from './incremental';
-import { sha256 } from './tiempo/sello';
 import { permisosDe } from './verificar/permisos';
 
 /** What to sign, where and as whom. */

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type X509Certificate } from 'node:crypto';
 import { agregarDss, type DatosDeValidacion } from './dss';
 import { leerCrl } from './revocacion/crl';
 import { direccionesDe } from './revocacion/direcciones';

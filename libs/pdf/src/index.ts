@@ -20,6 +20,6 @@ export type { Comprobante, Etiqueta } from './etiqueta';
 export { renderAnexo, type Anexo, type EntradaDeIndice } from './anexo';
 export { renderActaDeEntrega } from './acta-entrega';
 export type { ActaDeEntrega } from './acta-entrega';
-export { renderLibro } from './libro';
-export type { LibroImpreso } from './libro';
+export { renderLibro, type LibroImpreso } from './libro';
+export { renderSelloDeTexto } from './sello-de-texto';
 export { renderActaDeExtravio, renderPlanilla, type ActaDeExtravio, type Planilla } from './planilla';

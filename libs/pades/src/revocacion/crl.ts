@@ -1,6 +1,5 @@
-import { X509Certificate } from 'node:crypto';
-import { hijos, leer, puntosDe, type Nodo } from '../der';
-import { fechaGeneralizada } from '../tiempo/sello';
+import { type X509Certificate } from 'node:crypto';
+import { fechaDe, hijos, leer, puntosDe, type Nodo } from '../der';
 import { firmaCorresponde } from '../verificar/algoritmos';
 
 /** A list of revoked certificates (RFC 5280, 5), read but not believed: see `firmadaPor`. */
@@ -91,12 +90,4 @@ function firmada(tbs: Nodo, algoritmo: Nodo, firma: Nodo, emisor: X509Certificat
   } catch {
     return false;
   }
-}
-
-/** Time: UTCTime up to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5). */
-export function fechaDe(nodo: Nodo): Date | null {
-  const texto = nodo.valor.toString('latin1');
-  if (nodo.tag === 0x18) return fechaGeneralizada(texto);
-  if (nodo.tag !== 0x17) return null;
-  return fechaGeneralizada(`${Number(texto.slice(0, 2)) < 50 ? '20' : '19'}${texto}`);
 }

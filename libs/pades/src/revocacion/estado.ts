@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type X509Certificate } from 'node:crypto';
 import { emisorYSerie, sujetoDe } from '../certificado';
 import { leer } from '../der';
 import type { Crl } from './crl';

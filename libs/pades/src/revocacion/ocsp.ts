@@ -1,8 +1,19 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { bitsDeLlave, emisorYSerie } from '../certificado';
-import { bytesDe, hijos, leer, NULO, octetos, oid, puntosDe, secuencia, tlv, type Nodo } from '../der';
+import {
+  bytesDe,
+  fechaDe,
+  hijos,
+  leer,
+  NULO,
+  octetos,
+  oid,
+  puntosDe,
+  secuencia,
+  tlv,
+  type Nodo,
+} from '../der';
 import { firmaCorresponde, resumenDe } from '../verificar/algoritmos';
-import { fechaDe } from './crl';
 
 /** What a responder says of one certificate (RFC 6960, 4.2). */
 export interface RespuestaOcsp {

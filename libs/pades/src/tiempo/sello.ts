@@ -1,7 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { OID } from '../cms';
-import { bytesDe, entero, enteroGrande, hijos, leer, NULO, octetos, oid, puntosDe, secuencia } from '../der';
+import {
+  bytesDe,
+  entero,
+  enteroGrande,
+  fechaGeneralizada,
+  hijos,
+  leer,
+  NULO,
+  octetos,
+  oid,
+  puntosDe,
+  secuencia,
+} from '../der';
 import { selloRechazado } from '../errores';
+import { sha256 } from '../huella';
 import { resumenDe } from '../verificar/algoritmos';
 import { juzgarCms, type JuicioDeCms } from '../verificar/cms';
 import { abrirFirmado } from '../verificar/firmante';
@@ -102,18 +115,3 @@ export function juzgarSello(
 ): JuicioDeCms & { readonly sello: SelloDeTiempo | null } {
   return { ...juzgarCms(token, datos, 'sello-de-tiempo'), sello: leerSello(token) };
 }
-
-/** GeneralizedTime in UTC, with or without a fraction (RFC 3161, 2.4.2; X.680, 46). @returns null for any other form */
-export function fechaGeneralizada(texto: string): Date | null {
-  const partes = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(texto);
-  if (!partes) return null;
-  const [, a, m, d, h, min, s, fraccion = ''] = partes;
-  const fecha = new Date(`${a}-${m}-${d}T${h}:${min}:${s}${fraccion.slice(0, 4)}Z`);
-  return Number.isNaN(fecha.getTime()) ? null : fecha;
-}
-
-export const sha256 = (...partes: readonly Uint8Array[]): Buffer => {
-  const resumen = createHash('sha256');
-  for (const parte of partes) resumen.update(parte);
-  return resumen.digest();
-};

@@ -43,6 +43,28 @@ export function leerCobertura(pdf: Buffer, lector: Lector, firma: PDFDict): Cobe
   };
 }
 
+/**
+ * What a signature says it covers, whether or not it may: for telling if it holds at all.
+ * @returns null when its ranges leave the file
+ */
+export function bytesDeclarados(
+  pdf: Buffer,
+  lector: Lector,
+  firma: PDFDict,
+): (Pick<Cobertura, 'contenido'> & { readonly partes: readonly Buffer[] }) | null {
+  const contenido = lector.buscar(firma.get(clave('Contents')));
+  const rango = enteros(lector, lector.buscar(firma.get(clave('ByteRange')))) ?? [];
+  if (!tieneForma(lector, firma) || rango.length > 64 || !(contenido instanceof PDFHexString)) return null;
+  const pares = rango.flatMap((desde, i) =>
+    i % 2 === 0 ? [[desde, desde + (rango[i + 1] ?? 0)] as const] : [],
+  );
+  if (pares.some(([, hasta]) => hasta > pdf.length)) return null;
+  return {
+    partes: pares.map(([desde, hasta]) => pdf.subarray(desde, hasta)),
+    contenido: Buffer.from(sinBlancos(contenido.asString()), 'hex'),
+  };
+}
+
 /** Whether a dictionary has the parts of a signature at all: ranges in pairs, and a value in hexadecimal. */
 export function tieneForma(lector: Lector, firma: PDFDict): boolean {
   const rango = enteros(lector, lector.buscar(firma.get(clave('ByteRange'))));

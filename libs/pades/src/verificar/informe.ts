@@ -23,6 +23,8 @@ export interface InformeDeFirma {
   /** baseline level of PAdES that it reaches by what the file carries; null: none */
   readonly nivel: Nivel | null;
   readonly integridad: Integridad;
+  /** the signature holds over the bytes that it says it covers, be they the right ones or not; null: it cannot be told */
+  readonly sostiene: boolean | null;
   /** it covers the whole file as it stands now */
   readonly cubreTodo: boolean;
   /** bytes from the start of the file up to the end of the revision it covers; 0 when its range is wrong */
@@ -157,24 +159,25 @@ export function resumir(
   if (sellosDeTiempo.some((s) => s.integridad !== 'INTEGRA')) resultados.add('INDETERMINADA');
   const resultado =
     (['INVALIDA', 'INDETERMINADA'] as const).find((r) => resultados.has(r)) ?? ('VALIDA' as const);
-  const cuantas = firmas.length === 1 ? 'una firma' : `${firmas.length} firmas`;
-  const dicho: Record<Resultado, string> = {
-    VALIDA:
-      firmas.length === 1
-        ? 'El documento tiene una firma válida.'
-        : `El documento tiene ${cuantas}, todas válidas.`,
-    INDETERMINADA: `El documento tiene ${cuantas}; no todo se pudo comprobar.`,
-    INVALIDA:
-      firmas.length === 1
-        ? 'El documento tiene una firma que no es válida.'
-        : `El documento tiene ${cuantas} y no todas son válidas.`,
-  };
   return {
     resultado,
     firmas,
     sellosDeTiempo,
     integridad: integridadDe(firmas),
     codigos: [],
-    mensaje: dicho[resultado],
+    mensaje: enUnaFrase(resultado, firmas.length),
   };
+}
+
+function enUnaFrase(resultado: Resultado, cuantas: number): string {
+  const una = cuantas === 1;
+  const firmas = una ? 'una firma' : `${cuantas} firmas`;
+  const dicho: Record<Resultado, string> = {
+    VALIDA: una ? 'El documento tiene una firma válida.' : `El documento tiene ${firmas}, todas válidas.`,
+    INDETERMINADA: `El documento tiene ${firmas}; no todo se pudo comprobar.`,
+    INVALIDA: una
+      ? 'El documento tiene una firma que no es válida.'
+      : `El documento tiene ${firmas} y no todas son válidas.`,
+  };
+  return dicho[resultado];
 }

@@ -101,6 +101,7 @@ export class Informes {
       autoridadDeTiempo: dicho.prueba && (leer(dicho.prueba.autoridad)?.titular.nombre ?? ''),
       nivel: entera ? dicho.nivel : null,
       integridad: m.integridad,
+      sostiene: m.sostiene,
       cubreTodo: entera && m.fin === this.actual.archivo.pdf.length,
       cubreHasta: m.fin,
       cambiosPosteriores: m.cambios,

@@ -15,6 +15,8 @@ export interface Mirada {
   readonly dicho: Date | null;
   readonly cms: JuicioDeCms;
   readonly integridad: Integridad;
+  /** the signature holds over the bytes that it says it covers; null: it cannot be told */
+  readonly sostiene: boolean | null;
   readonly codigos: readonly string[];
   readonly cambios: readonly string[];
   readonly cambian: CambiosPosteriores;

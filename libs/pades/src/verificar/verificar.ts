@@ -1,9 +1,11 @@
+import { relojDelSistema } from '#kernel';
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
 import { leer } from '../der';
 import { recorrerFormulario, valorDeFirma } from '../formulario';
 import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
 import { juzgarCms, type Forma, type JuicioDeCms } from './cms';
 import {
+  bytesDeclarados,
   esSelloDeTiempo,
   leerCobertura,
   nombre,
@@ -67,7 +69,7 @@ function juzgarArchivo(pdf: Buffer, opciones: OpcionesDeVerificacion): InformeDe
       pruebasDelDss(vista),
       ...miradas.map((m) => m.pruebas),
     ),
-    ahora: opciones.ahora ?? new Date(),
+    ahora: opciones.ahora ?? relojDelSistema.ahora(),
   };
   const informes = new Informes(vista, miradas, fe);
   return resumir(informes.firmas(), informes.sellos());
@@ -77,26 +79,52 @@ function juzgarArchivo(pdf: Buffer, opciones: OpcionesDeVerificacion): InformeDe
 function mirar(actual: Vista, f: FirmaHallada): Mirada {
   const { pdf } = actual.archivo;
   const cobertura = leerCobertura(pdf, f.vista, f.dict);
-  const nada = {
-    hallada: f,
-    cobertura,
-    esSello: esSelloDeTiempo(f.vista, f.dict),
-    cambios: [],
-    pruebas: SIN_PRUEBAS,
-  };
-  const dicho = fechaDe(f.dict);
-  if (!cobertura) {
-    const codigos = [tieneForma(f.vista, f.dict) ? 'firma.rango-invalido' : 'firma.malformada'];
-    const cms = { certificado: null, cadena: [], faltas: [] };
-    return { ...nada, fin: 0, dicho, cms, integridad: 'ROTA', codigos, cambian: 'NINGUNO' };
-  }
+  if (!cobertura) return sinCobertura(pdf, f);
   const cms = juzgarContenido(cobertura, formaDe(f.vista, f.dict));
-  const todo = { ...nada, fin: cobertura.fin, dicho, cms, pruebas: pruebasDelCms(cobertura.contenido) };
   const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
   const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
   const { codigos, cambios, cambian } = cambiosDespues(antes, actual, f, cobertura);
-  if (faltas.length > 0) return { ...todo, integridad: 'ROTA', codigos: faltas, cambios, cambian };
-  return { ...todo, integridad: codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA', codigos, cambios, cambian };
+  const rota = faltas.length > 0;
+  return {
+    ...loComun(f),
+    cobertura,
+    fin: cobertura.fin,
+    cms,
+    sostiene: cms.certificado && cms.faltas.length === 0,
+    integridad: rota ? 'ROTA' : codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA',
+    codigos: rota ? faltas : codigos,
+    cambios,
+    cambian,
+    pruebas: pruebasDelCms(cobertura.contenido),
+  };
+}
+
+const loComun = (f: FirmaHallada): Pick<Mirada, 'hallada' | 'esSello' | 'dicho'> => ({
+  hallada: f,
+  esSello: esSelloDeTiempo(f.vista, f.dict),
+  dicho: fechaDe(f.dict),
+});
+
+/** Its range is wrong: who signed, and whether it holds over what it names, can still be told. */
+function sinCobertura(pdf: Buffer, f: FirmaHallada): Mirada {
+  const conForma = tieneForma(f.vista, f.dict);
+  const declarados = bytesDeclarados(pdf, f.vista, f.dict);
+  const cms: JuicioDeCms = declarados
+    ? juzgarContenido(declarados, formaDe(f.vista, f.dict))
+    : { certificado: null, cadena: [], faltas: ['firma.rango-invalido'] };
+  return {
+    ...loComun(f),
+    cobertura: null,
+    fin: 0,
+    cms,
+    // Bytes that are not there cannot have been signed.
+    sostiene: declarados ? cms.certificado && cms.faltas.length === 0 : conForma ? false : null,
+    integridad: 'ROTA',
+    codigos: [conForma ? 'firma.rango-invalido' : 'firma.malformada'],
+    cambios: [],
+    cambian: 'NINGUNO',
+    pruebas: SIN_PRUEBAS,
+  };
 }
 
 function formaDe(vista: Vista, firma: PDFDict): Forma {
@@ -105,7 +133,10 @@ function formaDe(vista: Vista, firma: PDFDict): Forma {
 }
 
 /** The DER ends before the padding of the reserved place. */
-function juzgarContenido(c: Cobertura, forma: Forma): JuicioDeCms {
+function juzgarContenido(
+  c: Pick<Cobertura, 'contenido'> & { readonly partes: readonly Buffer[] },
+  forma: Forma,
+): JuicioDeCms {
   try {
     return juzgarCms(leer(c.contenido).bytes, c.partes, forma);
   } catch {

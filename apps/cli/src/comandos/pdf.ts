@@ -1,0 +1,148 @@
+import { verificarAparte, type Esquina, type Nivel } from '#pades';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { decir } from '../con-aplicacion';
+import { firmarArchivo } from '../pdf/firmar';
+import { comoJson, comoTexto } from '../pdf/informe';
+import { conCodigoDeSalida, leerArchivo, leerRaices } from '../pdf/salida';
+import { sellarArchivo } from '../pdf/sellar';
+
+const NIVELES: readonly Nivel[] = ['B-B', 'B-T', 'B-LT', 'B-LTA'];
+const ESQUINAS: Readonly<Record<string, Esquina>> = {
+  'sup-der': 'superior-derecha',
+  'sup-izq': 'superior-izquierda',
+  'inf-der': 'inferior-derecha',
+  'inf-izq': 'inferior-izquierda',
+};
+
+interface ConLlave {
+  readonly p12?: string;
+  readonly claveArchivo?: string;
+  /** from HR_P12_CLAVE: on the command line anyone would see it */
+  readonly clave?: string;
+  readonly serie?: string;
+}
+
+/** `hr pdf firmar|sellar|verificar`: on plain files, without a database. */
+export function comandoPdf(): Command {
+  const pdf = new Command('pdf').description('firma, sella y verifica archivos PDF, sin base de datos');
+  for (const c of [comandoFirmar(), comandoSellar(), comandoVerificarPdf()]) pdf.addCommand(c);
+  return pdf;
+}
+
+function comandoFirmar(): Command {
+  return conLlave(new Command('firmar'))
+    .description('firma un PDF (PAdES); el original queda dentro, byte por byte')
+    .argument('<archivo>')
+    .requiredOption('--salida <archivo>', 'dónde se escribe el PDF firmado')
+    .option('--pagina <n>', 'página de la firma visible', numero)
+    .option(
+      '--caja <x,y,ancho,alto>',
+      'lugar de la firma visible, en puntos desde abajo a la izquierda',
+      caja,
+    )
+    .option('--razon <texto>', 'por qué se firma')
+    .option('--tsa <url>', 'autoridad de sellado de tiempo')
+    .option('--raices <pem>', 'autoridades raíz hasta las que se prueba la cadena')
+    .addOption(new Option('--nivel <nivel>', 'nivel de PAdES').choices(NIVELES).default('B-B'))
+    .action((archivo: string, o: ConLlave & Record<string, unknown> & { salida: string; nivel: Nivel }) =>
+      conCodigoDeSalida(async () => {
+        const { p12, clave } = leerLlave(o);
+        const hecho = await firmarArchivo(leerArchivo(archivo), {
+          ...o,
+          nivel: o.nivel === 'B-B' && o['tsa'] ? 'B-T' : o.nivel,
+          p12,
+          clave,
+          raices: typeof o['raices'] === 'string' ? leerRaices(o['raices']) : [],
+        });
+        escribir(o.salida, hecho.pdf);
+        decir(`Firmado en ${o.salida}, nivel ${hecho.nivel ?? 'desconocido'}.`);
+        for (const falta of hecho.faltas) process.stderr.write(`${falta}\n`);
+      }),
+    );
+}
+
+function comandoSellar(): Command {
+  return conLlave(new Command('sellar'), false)
+    .description('sella un PDF con un texto; uno firmado, solo con la llave que lo sella')
+    .argument('<archivo>')
+    .requiredOption('--salida <archivo>', 'dónde se escribe el PDF sellado')
+    .requiredOption('--texto <texto>', 'lo que dice el sello')
+    .option('--pagina <n>', 'página', numero, 1)
+    .addOption(new Option('--esquina <esquina>', 'rincón').choices(Object.keys(ESQUINAS)).default('sup-der'))
+    .action(
+      (archivo: string, o: ConLlave & { salida: string; texto: string; pagina: number; esquina: string }) =>
+        conCodigoDeSalida(async () => {
+          if (o.texto.trim() === '') throw new InvalidArgumentError('--texto está vacío.');
+          const sellado = await sellarArchivo(leerArchivo(archivo), {
+            texto: o.texto,
+            pagina: o.pagina,
+            esquina: ESQUINAS[o.esquina] ?? 'superior-derecha',
+            sello: o.p12 ? leerLlave(o) : null,
+          });
+          escribir(o.salida, sellado);
+          decir(`Sellado en ${o.salida}.`);
+        }),
+    );
+}
+
+function comandoVerificarPdf(): Command {
+  return new Command('verificar')
+    .description('dice qué prueba cada firma de un PDF; sale con 0 sea cual sea el veredicto')
+    .argument('<archivo>')
+    .option('--raices <pem>', 'autoridades raíz en las que se confía')
+    .option('--json', 'para programas')
+    .exitOverride()
+    .action((archivo: string, o: { raices?: string; json?: boolean }) =>
+      conCodigoDeSalida(async () => {
+        const raices = o.raices ? leerRaices(o.raices) : [];
+        const informe = await verificarAparte(leerArchivo(archivo), { raices });
+        if (o.json) return decir(JSON.stringify(comoJson(informe)));
+        comoTexto(informe).forEach(decir);
+      }),
+    );
+}
+
+function conLlave(c: Command, obligada = true): Command {
+  const llave = new Option('--p12 <archivo>', 'certificado con su llave');
+  return c
+    .addOption(obligada ? llave.makeOptionMandatory() : llave)
+    .option('--clave-archivo <archivo>', 'archivo con la clave del .p12; si no, HR_P12_CLAVE')
+    .addOption(new Option('--clave <clave>').env('HR_P12_CLAVE').hideHelp())
+    .option('--serie <hex>', 'cuál certificado, si el .p12 trae varios')
+    .exitOverride();
+}
+
+function leerLlave(o: ConLlave): { p12: Buffer; clave: string; serie: string | undefined } {
+  const clave = o.claveArchivo
+    ? leerArchivo(o.claveArchivo)
+        .toString('utf8')
+        .replace(/\r?\n$/, '')
+    : (o.clave ?? '');
+  return { p12: leerArchivo(o.p12 ?? ''), clave, serie: o.serie };
+}
+
+function numero(texto: string): number {
+  const n = Number(texto);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('Debe ser un número desde 1.');
+  return n;
+}
+
+function caja(texto: string): { x: number; y: number; ancho: number; alto: number } {
+  const [x = NaN, y = NaN, ancho = NaN, alto = NaN, ...mas] = texto.split(',').map(Number);
+  if ([x, y, ancho, alto].some(Number.isNaN) || mas.length > 0 || ancho <= 0 || alto <= 0)
+    throw new InvalidArgumentError('Deben ser cuatro números: x,y,ancho,alto.');
+  return { x, y, ancho, alto };
+}
+
+/** A half-written file never takes the name that was asked for. */
+function escribir(ruta: string, bytes: Uint8Array): void {
+  const temporal = `${ruta}.${process.pid}.parcial`;
+  try {
+    writeFileSync(temporal, bytes);
+    renameSync(temporal, ruta);
+  } catch (error) {
+    rmSync(temporal, { force: true });
+    throw new InvalidArgumentError(`No se puede escribir ${ruta}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,69 @@
+import { ErrorDominio, relojDelSistema } from '#kernel';
+import {
+  abrirP12,
+  estamparSinFirma,
+  firmarPdf,
+  listarCampos,
+  tamanoDePagina,
+  ubicarSello,
+  verificarPdf,
+  type Campo,
+  type Esquina,
+} from '#pades';
+import { renderSelloDeTexto } from '#pdf';
+
+/** What `hr pdf sellar` is told. */
+export interface OrdenDeSellar {
+  readonly texto: string;
+  readonly pagina: number;
+  readonly esquina: Esquina;
+  /** key that seals; without one only a file without signatures can be stamped */
+  readonly sello: {
+    readonly p12: Buffer;
+    readonly clave: string;
+    readonly serie?: string | undefined;
+  } | null;
+}
+
+/**
+ * @returns the stamped file, the given one inside it byte for byte
+ * @throws ErrorDominio `firma.sin-sello` on a signed file without key; those of `estamparSinFirma` and `firmarPdf`
+ */
+export async function sellarArchivo(pdf: Buffer, orden: OrdenDeSellar): Promise<Buffer> {
+  const { sello, pagina, texto } = orden;
+  const credencial = sello && abrirP12(sello.p12, sello.clave, sello.serie);
+  const { titular } = credencial?.certificado ?? {};
+  const dibujo = await renderSelloDeTexto(texto, titular ? `Sellado por ${titular.nombre}` : '');
+  const caja = ubicarSello(await tamanoDePagina(pdf, pagina), dibujo, orden.esquina);
+  if (!credencial) {
+    const { firmas, sellosDeTiempo } = await verificarPdf(pdf);
+    if (firmas.length + sellosDeTiempo.length > 0) throw sinSello();
+    return estamparSinFirma(pdf, { pagina, ...caja }, dibujo.pdf);
+  }
+  return firmarPdf(pdf, {
+    campo: await campoDe(pdf, { pagina, ...caja }),
+    apariencia: dibujo.pdf,
+    credencial,
+    momento: relojDelSistema.ahora(),
+    nombre: credencial.certificado.titular.nombre,
+    motivo: texto,
+  });
+}
+
+/** The place that the paper keeps for who receives it, or one of its own. */
+async function campoDe(pdf: Buffer, caja: Omit<Campo, 'nombre'>): Promise<string | Campo> {
+  const campos = await listarCampos(pdf);
+  const guardado = campos.find((c) => !c.firmado && /^Recepcion\d+$/.test(c.nombre));
+  if (guardado) return guardado.nombre;
+  const nombres = new Set(campos.map((c) => c.nombre));
+  let n = 1;
+  while (nombres.has(`Sello${n}`)) n++;
+  return { nombre: `Sello${n}`, ...caja };
+}
+
+const sinSello = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.sin-sello',
+    'conflicto',
+    'El archivo ya está firmado: solo admite un sello que sea a su vez una firma. Indique la llave con --p12.',
+  );

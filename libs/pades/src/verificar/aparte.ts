@@ -1,0 +1,62 @@
+import { relojDelSistema } from '#kernel';
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DatosDeValidacion } from '../dss';
+import { indeterminado, type InformeDeFirmas } from './informe';
+
+/** What the thread that verifies is told. */
+export interface PedidoDeVerificacion {
+  readonly pdf: Uint8Array;
+  readonly raices: readonly Uint8Array[];
+  readonly datos: DatosDeValidacion;
+  readonly ahora: Date;
+}
+
+const PLAZO_MS = 9_000;
+const MEMORIA_MB = 1_024;
+
+/** The thread runs what was built: also when this file is read from its source. */
+function obrero(): string {
+  const aqui = join(__dirname, 'obrero.js');
+  if (existsSync(aqui)) return aqui;
+  const corte = __dirname.lastIndexOf(`${sep}libs${sep}`);
+  return join(__dirname.slice(0, corte), 'dist', __dirname.slice(corte), 'obrero.js');
+}
+
+const demasiado = (causa: string): InformeDeFirmas =>
+  indeterminado(`El archivo ${causa}: no se pudo comprobar.`, 'archivo.tiempo');
+
+/**
+ * `verificarPdf` of a file that anyone may have made: in a thread of its own, of bounded time and memory. What exceeds
+ * them is a verdict too, and never an exception.
+ * @param plazoMs after which nobody waits any more
+ */
+export function verificarAparte(
+  pdf: Uint8Array,
+  {
+    raices = [],
+    datos = { certificados: [], crls: [], ocsps: [] },
+    ahora = relojDelSistema.ahora(),
+  }: Partial<PedidoDeVerificacion> = {},
+  plazoMs = PLAZO_MS,
+): Promise<InformeDeFirmas> {
+  const pedido: PedidoDeVerificacion = { pdf, raices, datos, ahora };
+  return new Promise((listo) => {
+    const hilo = new Worker(obrero(), {
+      workerData: pedido,
+      execArgv: [],
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
+    });
+    const terminar = (informe: InformeDeFirmas): void => {
+      clearTimeout(plazo);
+      listo(informe);
+      void hilo.terminate();
+    };
+    const plazo = setTimeout(() => terminar(demasiado('tarda demasiado en leerse')), plazoMs);
+    hilo.on('message', terminar);
+    hilo.on('error', () => terminar(demasiado('agotó la memoria')));
+    hilo.on('exit', () => terminar(demasiado('agotó la memoria')));
+  });
+}
