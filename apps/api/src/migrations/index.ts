@@ -35,6 +35,7 @@ import { TraidaPor1530000000041 } from './0041-traida-por';
 import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
 import { SeriesRetiradas1530000000038 } from './0038-series-retiradas';
 import { AjustesConVersion1530000000044 } from './0044-ajustes-con-version';
+import { Directorio1530000000045 } from './0045-directorio';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
@@ -78,4 +79,5 @@ export const migraciones: readonly Migracion[] = [
   DocumentosSubidos1530000000040,
   SeriesRetiradas1530000000038,
   AjustesConVersion1530000000044,
+  Directorio1530000000045,
 ];

@@ -1881,6 +1881,22 @@ export interface paths {
     };
     get: operations['listarProcedencias'];
     put?: never;
+    post: operations['anotarProcedencia'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/procedencias/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['corregirProcedencia'];
     post?: never;
     delete?: never;
     options?: never;
@@ -10741,7 +10757,7 @@ export interface operations {
         content: {
           'application/json': {
             procedencia: string;
-            remitente: string;
+            remitente: string | null;
             remitenteCargo: string | null;
           }[];
         };
@@ -11236,10 +11252,130 @@ export interface operations {
           'application/json': {
             id: string;
             nombre: string;
+            remitente: string | null;
+            remitenteCargo: string | null;
+            version: number;
             alias: string[];
             notas: number;
             usadaEn: string;
           }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  anotarProcedencia: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          /** @default null */
+          remitente?: string | null;
+          /** @default null */
+          remitenteCargo?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  corregirProcedencia: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          /** @default null */
+          remitente?: string | null;
+          /** @default null */
+          remitenteCargo?: string | null;
+          /** @description Versión que vio quien guarda */
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            version: number;
+          };
         };
       };
       /** @description Problema (RFC 9457) */

@@ -21,7 +21,7 @@ export function BuscarEntidades({ alElegir }: { alElegir: (lineas: string[]) => 
     <div className={estilos.buscar}>
       <TextInput
         label="Buscar en el directorio"
-        description="Entidad o persona que ya escribió a esta casa"
+        description="Entidad o persona del directorio de remitentes"
         value={texto}
         autoComplete="off"
         onChange={(e) => setTexto(e.currentTarget.value)}

@@ -43,7 +43,7 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
           alElegir={(c) =>
             cambiar({
               procedencia: c.procedencia,
-              remitente: c.remitente,
+              remitente: c.remitente ?? '',
               remitenteCargo: c.remitenteCargo ?? '',
             })
           }

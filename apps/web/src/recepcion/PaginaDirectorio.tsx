@@ -11,6 +11,7 @@ import { useActo } from '../api/use-acto';
 import { useTitulo } from '../app/use-titulo';
 import { Problema } from '../ui/Problema';
 import { Vacio } from '../ui/Vacio';
+import { DialogoProcedencia } from './DialogoProcedencia';
 import recepcion from './recepcion.module.css';
 
 /** The directory of senders: one entry for each, with the ways it is written; two that are one are joined here. */
@@ -18,6 +19,7 @@ export function PaginaDirectorio() {
   useTitulo('Directorio de remitentes');
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 180);
+  const [abierta, setAbierta] = useState<{ entrada: ProcedenciaDelDirectorio | null } | null>(null);
   const [una, setUna] = useState<ProcedenciaDelDirectorio | null>(null);
   const { data, error } = useQuery({
     queryKey: ['procedencias', q],
@@ -47,6 +49,9 @@ export function PaginaDirectorio() {
       <header className={recepcion.cabeza}>
         <Link to="/recepcion">Recepción</Link>
         <h1>Directorio de remitentes</h1>
+        <Button ml="auto" size="compact-md" onClick={() => setAbierta({ entrada: null })}>
+          Agregar
+        </Button>
       </header>
       <TextInput
         label="Buscar"
@@ -66,16 +71,30 @@ export function PaginaDirectorio() {
       )}
       <Problema problema={error ? comoProblema(error) : unir.error} />
       {data?.length === 0 && (
-        <Vacio titulo="Nadie con ese nombre" texto="Cada nota que se recibe añade aquí a quien la envía." />
+        <Vacio
+          titulo="Nadie con ese nombre"
+          texto="Cada nota que se recibe añade aquí a quien la envía; quien no escribió todavía se agrega."
+        />
       )}
       <ul className={recepcion.entradas}>
         {data?.map((p) => (
           <li key={p.id}>
             <span className={recepcion.deQuien}>
               <strong>{p.nombre}</strong>
+              {p.remitente && <span> · {[p.remitente, p.remitenteCargo].filter(Boolean).join(', ')}</span>}
               {p.alias.length > 0 && <span className="suave"> también «{p.alias.join('», «')}»</span>}
             </span>
             <span className="suave">{p.notas === 1 ? '1 nota' : `${p.notas} notas`}</span>
+            {!una && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`Corregir ${p.nombre}`}
+                onClick={() => setAbierta({ entrada: p })}
+              >
+                Corregir
+              </Button>
+            )}
             {una?.id !== p.id && (
               <Button
                 variant={una ? 'filled' : 'subtle'}
@@ -90,6 +109,16 @@ export function PaginaDirectorio() {
           </li>
         ))}
       </ul>
+      {abierta && (
+        <DialogoProcedencia
+          entrada={abierta.entrada}
+          alCerrar={() => setAbierta(null)}
+          alBuscar={(nombre) => {
+            setTexto(nombre);
+            setAbierta(null);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -129,6 +129,18 @@ export const procedenciaDesconocida = (): ErrorDominio =>
     'Esa entrada del directorio no existe o ya se unió a otra.',
   );
 
+/** @param existente the entry that has that name, or one of its ways of writing */
+export const procedenciaRepetida = (existente: { id: string; nombre: string }): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.procedencia.repetida',
+    'conflicto',
+    `«${existente.nombre}» ya está en el directorio. Corríjala, o únalas si son dos.`,
+    { existente },
+  );
+
+export const procedenciaSinNombre = (): ErrorDominio =>
+  new ErrorDominio('hojas.procedencia.nombre', 'invalido', 'Escriba un nombre que tenga letras o cifras.');
+
 export const escaneoSinSitio = (): ErrorDominio =>
   new ErrorDominio(
     'hojas.escaneo.sin-sitio',

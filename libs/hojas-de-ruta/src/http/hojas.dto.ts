@@ -176,7 +176,7 @@ export const HistoriaDto = z.array(
   }),
 );
 export const RemitentesDto = z.array(
-  z.object({ procedencia: z.string(), remitente: z.string(), remitenteCargo: Nulo }),
+  z.object({ procedencia: z.string(), remitente: Nulo, remitenteCargo: Nulo }),
 );
 const EstadoDeSello = z.enum(['sin-sello', 'pendiente', 'sellado', 'fallido', 'constancia', 'en-papel']);
 export const RecepcionDto = z.object({

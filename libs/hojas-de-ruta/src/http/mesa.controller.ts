@@ -1,7 +1,7 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
 import { Responde } from '#platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -122,6 +122,25 @@ export class MesaController {
     @Query({ schema: dto.ProcedenciasOrden }) { q }: z.infer<typeof dto.ProcedenciasOrden>,
   ) {
     return this.directorio.listar(ctx, q);
+  }
+
+  @Post('procedencias')
+  @Responde(dto.ProcedenciaGuardadaDto, 201)
+  anotarProcedencia(
+    @ContextoActual() ctx: Contexto,
+    @Body({ schema: dto.ProcedenciaOrden }) o: z.infer<typeof dto.ProcedenciaOrden>,
+  ) {
+    return this.directorio.crear(ctx, o);
+  }
+
+  @Put('procedencias/:id')
+  @Responde(dto.ProcedenciaGuardadaDto)
+  corregirProcedencia(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeProcedencia }) { id }: z.infer<typeof dto.IdDeProcedencia>,
+    @Body({ schema: dto.CorregirProcedenciaOrden }) o: z.infer<typeof dto.CorregirProcedenciaOrden>,
+  ) {
+    return this.directorio.corregir(ctx, { ...o, id });
   }
 
   @Post('procedencias/:id/fusionar')

@@ -1,4 +1,4 @@
-import { fechaIso, fojas, gestionTexto, idTexto, linea } from '#platform';
+import { fechaIso, fojas, gestionTexto, idTexto, linea, versionVista } from '#platform';
 import { z } from 'zod';
 import { ESQUINAS } from '../domain/sello';
 
@@ -137,11 +137,22 @@ export const ProcedenciasDto = z.array(
   z.object({
     id: z.string(),
     nombre: z.string(),
+    remitente: Nulo,
+    remitenteCargo: Nulo,
+    version: z.number(),
     alias: z.array(z.string()),
     notas: z.number(),
     usadaEn: z.string(),
   }),
 );
+const Procedencia = {
+  nombre: linea(200, 'El nombre'),
+  remitente: z.union([linea(200, 'El remitente'), z.null()]).default(null),
+  remitenteCargo: z.union([linea(200, 'El cargo'), z.null()]).default(null),
+};
+export const ProcedenciaOrden = z.strictObject(Procedencia);
+export const CorregirProcedenciaOrden = z.strictObject({ ...Procedencia, version: versionVista });
+export const ProcedenciaGuardadaDto = z.object({ id: z.string(), version: z.number() });
 export const IdDeProcedencia = z.object({ id: idTexto });
 export const FusionarOrden = z.strictObject({ enId: idTexto });
 export const FusionadaDto = z.object({ id: z.string(), nombre: z.string() });
