@@ -32,7 +32,21 @@ const reservar = async (quien: Escritorio, tipo: string, cantidad = 1) =>
       ...{ tipo, cantidad, motivo: 'Para la lista' },
     })
   ).numeros;
-const sinUsar = (quien: Escritorio) => quien.leer<Reservado[]>('/api/numeros/reservas');
+interface PaginaDeReservas {
+  readonly filas: readonly Reservado[];
+  readonly siguiente: string | null;
+}
+const pagina = (quien: Escritorio, desde?: string) =>
+  quien.leer<PaginaDeReservas>(`/api/numeros/reservas${desde ? `?desde=${desde}` : ''}`);
+/** All its pages. */
+const sinUsar = async (quien: Escritorio): Promise<Reservado[]> => {
+  const filas: Reservado[] = [];
+  for (let desde: string | undefined, p = await pagina(quien); ; p = await pagina(quien, desde)) {
+    filas.push(...p.filas);
+    if (p.siguiente === null) return filas;
+    desde = p.siguiente;
+  }
+};
 const anular = (quien: Escritorio, id = '') =>
   quien.acto(`/api/numeros/${id}/anular`, { motivo: 'No salió' });
 const serieDe = async (formato: string): Promise<string> =>
@@ -54,6 +68,21 @@ describe('lo reservado sin usar', () => {
     expect((await sinUsar(secretaria)).map((n) => n.id)).toEqual([uno?.id]);
     expect(await sinUsar(director)).toEqual([]);
     expect(await rechazo(sinUsar(await a.escritorio('tecnico')))).toBe('403 acceso.rol');
+  });
+
+  it('la lista va por páginas, la más nueva primero: no repite ni salta, y nada se pierde al final', async () => {
+    for (let i = 0; i < 5; i++) await reservar(secretaria, 'nota-interna', 50);
+    const todas = await sinUsar(secretaria);
+    expect(todas.length).toBeGreaterThan(250);
+    expect(new Set(todas.map((n) => n.id)).size).toBe(todas.length);
+    const primera = await pagina(secretaria);
+    expect(primera.filas).toHaveLength(50);
+    // One that is voided meanwhile moves no page.
+    await anular(secretaria, primera.filas[0]?.id);
+    const segunda = await pagina(secretaria, primera.siguiente ?? '');
+    expect(segunda.filas).toEqual(todas.slice(50, 100));
+    for (const mala of ['x', Buffer.from('2018-13-45T00:00:00.000Z|1').toString('base64url')])
+      expect(await rechazo(pagina(secretaria, mala))).toBe('400 cites.cursor');
   });
 
   it('lo que el piso reservó en una serie de la unidad lo ve y lo anula la unidad, no otra', async () => {

@@ -169,7 +169,9 @@ describe('hr verificar numeros', () => {
 
   it('un documento anulado cuyo número sigue como emitido, y al revés', async () => {
     expect(
-      await con(`UPDATE cites.numeros SET estado = 'emitido', anulado_en = NULL WHERE objeto = '${anulada}'`),
+      await con(
+        `UPDATE cites.numeros SET estado = 'emitido', anulado_en = NULL, anulado_motivo = NULL WHERE objeto = '${anulada}'`,
+      ),
     ).toEqual([`«Desp./Gov./N° 1996/2018» consta como emitido, y ${anulada} está anulado.`]);
     expect(
       await con(`UPDATE cites.numeros SET estado = 'anulado', motivo = 'x' WHERE objeto = '${nota}'`),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 /**
- * Who bears numbers. Each owner names its view of (`objeto`, `texto`, `numero`, `serie_id` or null, `anulado`), so that the
- * account can be held against the papers themselves without knowing them.
+ * Who bears numbers. Each owner names its view of (`objeto`, `texto`, `numero`, `serie_id` or null, `anulado`, `unidad_id`
+ * whose paper it is or null), so that the account can be held against the papers themselves without knowing them.
  */
 @Injectable()
 export class Portadores {

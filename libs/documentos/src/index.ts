@@ -1,7 +1,7 @@
 export { Documentos } from './documentos';
 export type { AnexoOfrecido, OrdenDeBorrador, OrdenDeIngreso, ResumenDeDocumento } from './documentos';
 export { ClaveDeTipo, ContenidoInicial, PapelOfrecido } from './http/contenido.dto';
-export { disposicion, nombreDeDescarga } from './domain/nombre-de-archivo';
+export { nombreDeDescarga } from './domain/nombre-de-archivo';
 export { PapelesSubidos, type OrdenDePapel } from './papeles-subidos';
 export { DocumentosModule } from './documentos.module';
 export { Plantillas, type PlantillaNueva } from './plantillas';

@@ -16,4 +16,5 @@ export { PlatformModule } from './platform.module';
 export { PUBLICA, Publica, SIN_CLAVE, SinClave } from './publica';
 export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta';
 export { csv } from './csv';
+export { disposicion } from './disposicion';
 export { Comprobaciones } from './comprobaciones';

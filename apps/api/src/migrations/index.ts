@@ -36,6 +36,7 @@ import { ReferenciaDeNota1530000000042 } from './0042-referencia-de-nota';
 import { SeriesRetiradas1530000000038 } from './0038-series-retiradas';
 import { AjustesConVersion1530000000044 } from './0044-ajustes-con-version';
 import { Directorio1530000000045 } from './0045-directorio';
+import { LibroDeLaUnidad1530000000046 } from './0046-libro-de-la-unidad';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
@@ -80,4 +81,5 @@ export const migraciones: readonly Migracion[] = [
   SeriesRetiradas1530000000038,
   AjustesConVersion1530000000044,
   Directorio1530000000045,
+  LibroDeLaUnidad1530000000046,
 ];

@@ -3168,7 +3168,9 @@ export interface operations {
   };
   numerosReservados: {
     parameters: {
-      query?: never;
+      query?: {
+        desde?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3182,15 +3184,18 @@ export interface operations {
         };
         content: {
           'application/json': {
-            id: string;
-            serieId: string;
-            numero: number;
-            texto: string;
-            gestion: number | null;
-            fecha: string;
-            motivo: string | null;
-            tipo: string | null;
-          }[];
+            filas: {
+              id: string;
+              serieId: string;
+              numero: number;
+              texto: string;
+              gestion: number | null;
+              fecha: string;
+              motivo: string | null;
+              tipo: string | null;
+            }[];
+            siguiente: string | null;
+          };
         };
       };
       /** @description Problema (RFC 9457) */
@@ -3376,19 +3381,21 @@ export interface operations {
               emitidos: number;
               reservados: number;
               anulados: number;
+              ajenos: number;
               faltan: {
                 desde: number;
                 hasta: number;
               }[];
             };
             asientos: {
-              id: string;
+              id: string | null;
               numero: number;
-              texto: string;
+              texto: string | null;
               /** @enum {string} */
-              estado: 'emitido' | 'reservado' | 'anulado';
-              fecha: string;
+              estado: 'emitido' | 'reservado' | 'anulado' | 'ajeno';
+              fecha: string | null;
               motivo: string | null;
+              anuladoMotivo: string | null;
               anuladoFecha: string | null;
             }[];
           };

@@ -14,7 +14,14 @@ const ESTADOS: Readonly<Record<LibroDeSerie['asientos'][number]['estado'], strin
   emitido: 'emitido',
   reservado: 'reservado',
   anulado: 'anulado',
+  ajeno: 'de otra unidad',
 };
+
+/** Why it was voided, and what it was kept for before. */
+function motivo(a: LibroDeSerie['asientos'][number]): string {
+  if (!a.anuladoMotivo) return a.motivo ? `: ${a.motivo}` : '';
+  return `: ${a.anuladoMotivo}${a.motivo ? ` (se reservó: ${a.motivo})` : ''}`;
+}
 
 /** The libro of a series in a gestión: its account in a sentence, the latest numbers, and the printed one. */
 export function DialogoLibro({
@@ -73,12 +80,12 @@ export function DialogoLibro({
             {ultimos.length > 0 && (
               <ol aria-label="Últimos números" className={estilos.asientos}>
                 {ultimos.map((a) => (
-                  <li key={a.id}>
-                    <span className="mono">{a.texto}</span>
-                    <span>{fechaCorta(a.fecha)}</span>
+                  <li key={a.numero}>
+                    <span className="mono">{a.texto ?? `N° ${a.numero}`}</span>
+                    <span>{a.fecha && fechaCorta(a.fecha)}</span>
                     <span data-estado={a.estado}>
                       {ESTADOS[a.estado]}
-                      {a.motivo && `: ${a.motivo}`}
+                      {motivo(a)}
                     </span>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { comoProblema } from '../api/problema';
@@ -44,7 +44,8 @@ export function PaginaNumeros() {
 
 /** What was kept for paper and no paper took yet. */
 function Reservados() {
-  const { data, error, refetch } = useQuery(consultaDeReservados);
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
+    useInfiniteQuery(consultaDeReservados);
   const { data: tipos = [] } = useQuery(consultaDeTipos);
   const [reservando, setReservando] = useState(false);
   const [anulando, setAnulando] = useState<NumeroSinUsar | null>(null);
@@ -61,7 +62,8 @@ function Reservados() {
       </div>
       <Lista
         nombre="Números reservados"
-        filas={data}
+        filas={data?.pages.flatMap((p) => p.filas)}
+        mas={hasNextPage ? { pedir: () => void fetchNextPage(), cargando: isFetchingNextPage } : null}
         problema={error ? comoProblema(error) : null}
         claveDe={(n) => n.id}
         esqueleto={<Skeleton h={48} my={4} />}

@@ -21,8 +21,7 @@ interface Orden {
   remitenteCargo: string | null;
 }
 
-const CAMPOS = ['nombre', 'remitente', 'remitenteCargo'] as const;
-type Escrito = Record<(typeof CAMPOS)[number], string>;
+type Escrito = Record<keyof Orden, string>;
 const escritoDe = (p: Orden | null): Escrito => ({
   nombre: p?.nombre ?? '',
   remitente: p?.remitente ?? '',

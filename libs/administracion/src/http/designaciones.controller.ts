@@ -1,7 +1,6 @@
 import { ContextoActual } from '#acceso';
-import { disposicion } from '#documentos';
 import type { Contexto } from '#kernel';
-import { Responde, RespondePdf } from '#platform';
+import { disposicion, Responde, RespondePdf } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { formatoDesconocido } from '../domain/errores';
 import { ejemploDe } from '../domain/formato';
 import { cuentaDelLibro, explicarCuenta, type Asiento, type CuentaDelLibro } from '../domain/libro';
+import { Portadores } from '../portadores';
 import { LibroRepository, type FormatoDeSerie } from '../persistence/libro.repository';
 
 const CONTINUA = 0;
@@ -25,13 +26,16 @@ export class LibroDeCites {
     private readonly uow: UnidadDeTrabajo,
     private readonly libros: LibroRepository,
     private readonly organigrama: Organigrama,
+    private readonly portadores: Portadores,
   ) {}
 
   /** @returns every way of numbering, with what its next number of this gestión would read */
   series(ctx: Contexto) {
     return this.uow.leer(async (tx) => {
       const gestion = Number(fechaDe(tx.ahora).slice(0, 4));
-      const visibles = (await this.libros.formatos(tx, gestion)).filter((f) => puedeLeer(ctx, f));
+      const usadas = await this.libros.queUsa(tx, ctx.actor.unidadId);
+      const formatos = await this.libros.formatos(tx, gestion);
+      const visibles = formatos.filter((f) => loQueLee(ctx, f, usadas.has(f.id)) !== 'nada');
       return visibles.map((f) => ({ ...f, ejemplo: ejemploDe(f.formato, f.siguiente ?? 1, gestion) }));
     });
   }
@@ -43,7 +47,11 @@ export class LibroDeCites {
   ejecutar(ctx: Contexto, o: { id: string; gestion: number }): Promise<Libro> {
     return this.uow.leer(async (tx) => {
       const [serie] = await this.libros.formatos(tx, o.gestion, o.id);
-      if (!serie || !puedeLeer(ctx, serie)) throw formatoDesconocido();
+      const { unidadId } = ctx.actor;
+      const lee = serie
+        ? loQueLee(ctx, serie, (await this.libros.queUsa(tx, unidadId)).has(serie.id))
+        : 'nada';
+      if (!serie || lee === 'nada') throw formatoDesconocido();
       if (serie.porHilo)
         throw new ErrorDominio(
           'cites.libro.por-hilo',
@@ -52,7 +60,10 @@ export class LibroDeCites {
         );
       const gestion = serie.reinicia ? o.gestion : CONTINUA;
       const contador = await this.libros.serie(tx, serie.id, gestion);
-      const asientos = contador ? await this.libros.asientos(tx, contador.id) : [];
+      const de = lee === 'todo' ? null : unidadId;
+      const asientos = contador
+        ? await this.libros.asientos(tx, contador.id, de, this.portadores.vistas)
+        : [];
       const cuenta = cuentaDelLibro(contador ?? { inicial: 1, ultimo: 0 }, asientos);
       return { serie, gestion, cuenta, explicacion: explicarCuenta(cuenta), asientos };
     });
@@ -64,12 +75,14 @@ export class LibroDeCites {
   }
 }
 
-/** Numbers are accounts of the whole office for who configures or audits it, and of its own unidad for its desk. */
-function puedeLeer(ctx: Contexto, serie: FormatoDeSerie): boolean {
+/**
+ * Numbers are accounts of the whole office for who configures or audits it, and of its own unidad for its desk. Of a series
+ * of the entidad that its unidad numbers with, the desk reads what is of its unidad, and that the rest was taken.
+ */
+function loQueLee(ctx: Contexto, serie: FormatoDeSerie, usada: boolean): 'todo' | 'lo suyo' | 'nada' {
   const { roles, unidadId } = ctx.actor;
-  if (roles.some((r) => r === 'configurador' || r === 'administrador' || r === 'auditor')) return true;
-  return (
-    serie.unidadId === unidadId &&
-    roles.some((r) => r === 'secretaria' || r === 'autoridad' || r === 'ventanilla')
-  );
+  if (roles.some((r) => r === 'configurador' || r === 'administrador' || r === 'auditor')) return 'todo';
+  if (!roles.some((r) => r === 'secretaria' || r === 'autoridad' || r === 'ventanilla')) return 'nada';
+  if (serie.unidadId === unidadId) return 'todo';
+  return usada ? 'lo suyo' : 'nada';
 }

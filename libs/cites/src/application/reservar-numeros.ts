@@ -1,8 +1,9 @@
 import { exigirRol } from '#acceso';
 import { Bitacora } from '#auditoria';
-import { fechaDe, type Contexto } from '#kernel';
+import { fechaDe, type Contexto, type Pagina } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { escribirCursor, leerCursor } from '../domain/cursor';
 import { numeroDesconocido, numeroNoReservado } from '../domain/errores';
 import { Numeracion } from '../numeracion';
 import { LibroRepository, type ReservaListada } from '../persistence/libro.repository';
@@ -57,10 +58,23 @@ export class ReservarNumeros {
     });
   }
 
-  /** What the actor's unidad reserved and no paper took yet. */
-  sinUsar(ctx: Contexto): Promise<ReservaListada[]> {
+  /**
+   * What the actor's unidad reserved and no paper took yet, by pages.
+   * @param desde where the page before ended
+   * @throws ErrorDominio `cites.cursor`
+   */
+  sinUsar(ctx: Contexto, desde?: string): Promise<Pagina<ReservaListada>> {
     exigirRol(ctx, ...RESERVAN);
-    return this.uow.leer((tx) => this.libros.sinUsar(tx, ctx.actor.unidadId));
+    const cursor = leerCursor(desde);
+    return this.uow.leer(async (tx) => {
+      const halladas = await this.libros.sinUsar(tx, ctx.actor.unidadId, cursor);
+      const pagina = halladas.slice(0, LibroRepository.PAGINA);
+      const ultima = halladas.length > pagina.length ? pagina.at(-1) : undefined;
+      return {
+        filas: pagina.map(({ creadoEn: _, ...r }) => r),
+        siguiente: ultima ? escribirCursor({ en: ultima.creadoEn, id: ultima.id }) : null,
+      };
+    });
   }
 
   /** A reserved number that no paper bears; that of a documento is voided with the documento. */

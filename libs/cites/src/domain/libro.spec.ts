@@ -16,6 +16,7 @@ const asiento = (numero: number, estado: Asiento['estado'] = 'emitido'): Asiento
   fecha: '2018-06-29',
   motivo: estado === 'emitido' ? null : 'porque sí',
   anuladoFecha: null,
+  anuladoMotivo: null,
 });
 
 describe('libro de CITEs', () => {
@@ -47,6 +48,19 @@ describe('libro de CITEs', () => {
     );
   });
 
+  it('los de otras unidades se cuentan aparte, sin decir más, y la cuenta cierra', () => {
+    const cuenta = cuentaDelLibro({ inicial: 1, ultimo: 4 }, [
+      asiento(1),
+      asiento(2, 'ajeno'),
+      asiento(3, 'reservado'),
+      asiento(4, 'ajeno'),
+    ]);
+    expect(cuenta).toMatchObject({ emitidos: 1, reservados: 1, anulados: 0, ajenos: 2, faltan: [] });
+    expect(explicarCuenta(cuenta)).toBe(
+      'Del 1 al 4: 1 emitidos, 1 reservados, 0 anulados de su unidad, 2 de otras; no falta ninguno.',
+    );
+  });
+
   it('los números anteriores al sistema no son huecos', () => {
     const cuenta = cuentaDelLibro({ inicial: 1995, ultimo: 1997 }, [
       asiento(1995),
@@ -60,6 +74,7 @@ describe('libro de CITEs', () => {
       emitidos: 1,
       reservados: 1,
       anulados: 1,
+      ajenos: 0,
       faltan: [],
     });
     expect(explicarCuenta(cuenta)).toBe(

@@ -2,16 +2,21 @@ import type { Fecha, Motivo } from '#kernel';
 
 export type EstadoDeNumero = 'emitido' | 'reservado' | 'anulado';
 
-/** A line of the libro: one number and what became of it. */
+/**
+ * A line of the libro: one number and what became of it. `ajeno`: of a series that several unidades number with, taken by
+ * another one: that it was taken is all that the reader is told.
+ */
 export interface Asiento {
-  readonly id: string;
+  readonly id: string | null;
   readonly numero: number;
-  readonly texto: string;
-  readonly estado: EstadoDeNumero;
+  readonly texto: string | null;
+  readonly estado: EstadoDeNumero | 'ajeno';
   /** La Paz date on the paper */
-  readonly fecha: Fecha;
-  /** why it was reserved or voided */
+  readonly fecha: Fecha | null;
+  /** why it was reserved, and what was noted beside it */
   readonly motivo: string | null;
+  /** why it was voided */
+  readonly anuladoMotivo: string | null;
   /** La Paz date of the voiding */
   readonly anuladoFecha: Fecha | null;
 }
@@ -32,6 +37,8 @@ export interface CuentaDelLibro {
   readonly emitidos: number;
   readonly reservados: number;
   readonly anulados: number;
+  /** taken by other unidades */
+  readonly ajenos: number;
   readonly faltan: readonly Tramo[];
 }
 
@@ -51,7 +58,7 @@ export function cuentaDelLibro(
   serie: { readonly inicial: number; readonly ultimo: number },
   asientos: readonly Asiento[],
 ): CuentaDelLibro {
-  const cuantos = (estado: EstadoDeNumero): number => asientos.filter((a) => a.estado === estado).length;
+  const cuantos = (estado: Asiento['estado']): number => asientos.filter((a) => a.estado === estado).length;
   return {
     inicial: serie.inicial,
     ultimo: serie.ultimo,
@@ -59,6 +66,7 @@ export function cuentaDelLibro(
     emitidos: cuantos('emitido'),
     reservados: cuantos('reservado'),
     anulados: cuantos('anulado'),
+    ajenos: cuantos('ajeno'),
     faltan: tramosQueFaltan(
       serie.inicial,
       serie.ultimo,
@@ -79,12 +87,14 @@ export function fechaEnGestion(gestion: number, hoy: Fecha): Fecha {
 export function explicarCuenta(c: CuentaDelLibro): string {
   if (c.ultimo < c.inicial) return `Sin números todavía; el primero será el ${c.inicial}.`;
   const antes = c.antesDelSistema > 0 ? ` Del 1 al ${c.antesDelSistema}: antes del sistema.` : '';
-  const faltan =
-    c.faltan.length === 0
-      ? 'no falta ninguno'
-      : `FALTAN ${c.faltan.map((t) => (t.desde === t.hasta ? t.desde : `${t.desde} a ${t.hasta}`)).join(', ')}`;
-  return `Del ${c.inicial} al ${c.ultimo}: ${c.emitidos} emitidos, ${c.reservados} reservados, ${c.anulados} anulados; ${faltan}.${antes}`;
+  const faltan = c.faltan.length === 0 ? 'no falta ninguno' : `FALTAN ${losQueFaltan(c)}`;
+  const otras = c.ajenos > 0 ? ` de su unidad, ${c.ajenos} de otras` : '';
+  return `Del ${c.inicial} al ${c.ultimo}: ${c.emitidos} emitidos, ${c.reservados} reservados, ${c.anulados} anulados${otras}; ${faltan}.${antes}`;
 }
+
+/** @returns `8, 11 a 14`; '' when none is missing */
+export const losQueFaltan = (c: Pick<CuentaDelLibro, 'faltan'>): string =>
+  c.faltan.map((t) => (t.desde === t.hasta ? t.desde : `${t.desde} a ${t.hasta}`)).join(', ');
 
 /** A floor goes up: what was numbered on paper meanwhile is put on record, never skipped in silence. */
 export const MAXIMO_DE_PISO = 5000;

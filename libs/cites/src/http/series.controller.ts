@@ -1,7 +1,7 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto, Reloj } from '#kernel';
 import { renderLibro } from '#pdf';
-import { csv, RELOJ, Responde, RespondeCsv, RespondePdf } from '#platform';
+import { csv, disposicion, RELOJ, Responde, RespondeCsv, RespondePdf } from '#platform';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -11,7 +11,7 @@ import { LibroDeCites } from '../application/libro-de-cites';
 import { PreverSerie } from '../application/prever-serie';
 import { ReservarNumeros } from '../application/reservar-numeros';
 import { RetirarSeries } from '../application/retirar-series';
-import { columnasDelLibro, filasDelLibro } from './libro-impreso';
+import { columnasDelLibro, cuentaEnFilas, filasDelLibro, nombreDelLibro } from './libro-impreso';
 import * as dto from './series.dto';
 
 type Id = z.infer<typeof dto.IdDeRuta>;
@@ -102,8 +102,11 @@ export class SeriesController {
   @Get('numeros/reservas')
   @ApiOperation({ operationId: 'numerosReservados' })
   @Responde(dto.SinUsarDto)
-  numerosReservados(@ContextoActual() ctx: Contexto) {
-    return this.reservas.sinUsar(ctx);
+  numerosReservados(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.ReservasOrden }) { desde }: z.infer<typeof dto.ReservasOrden>,
+  ) {
+    return this.reservas.sinUsar(ctx, desde);
   }
 
   @Post('numeros/reservas')
@@ -151,11 +154,8 @@ export class SeriesController {
     const libro = await this.libros.ejecutar(ctx, { id, gestion });
     await respuesta
       .type('text/csv; charset=utf-8')
-      .header(
-        'content-disposition',
-        `attachment; filename="libro-de-cites-${libro.gestion || 'continua'}.csv"`,
-      )
-      .send(csv(columnasDelLibro, filasDelLibro(libro)));
+      .header('content-disposition', disposicion(`${nombreDelLibro(libro)}.csv`, true))
+      .send(csv(columnasDelLibro, [...filasDelLibro(libro), ...cuentaEnFilas(libro)]));
   }
 
   @Get('series/:id/libro.pdf')
@@ -178,6 +178,10 @@ export class SeriesController {
       filas: filasDelLibro(libro),
       fecha: this.reloj.ahora(),
     });
-    await respuesta.type('application/pdf').header('cache-control', 'no-store').send(Buffer.from(pdf));
+    await respuesta
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', disposicion(`${nombreDelLibro(libro)}.pdf`, false))
+      .send(Buffer.from(pdf));
   }
 }

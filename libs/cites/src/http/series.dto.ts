@@ -79,18 +79,18 @@ export const PisoDto = z.object({ siguiente: z.number() });
 export const ReservadosDto = z.object({
   numeros: z.array(z.object({ id: z.string(), numero: z.number(), texto: z.string() })),
 });
-export const SinUsarDto = z.array(
-  z.object({
-    id: z.string(),
-    serieId: z.string(),
-    numero: z.number(),
-    texto: z.string(),
-    gestion: z.number().nullable(),
-    fecha: z.string(),
-    motivo: z.string().nullable(),
-    tipo: z.string().nullable(),
-  }),
-);
+export const ReservasOrden = z.strictObject({ desde: z.string().max(120).optional() });
+const Reserva = z.object({
+  id: z.string(),
+  serieId: z.string(),
+  numero: z.number(),
+  texto: z.string(),
+  gestion: z.number().nullable(),
+  fecha: z.string(),
+  motivo: z.string().nullable(),
+  tipo: z.string().nullable(),
+});
+export const SinUsarDto = z.object({ filas: z.array(Reserva), siguiente: z.string().nullable() });
 export const EstadoDto = z.object({ estado: z.string() });
 export const LibroDto = z.object({
   serie: SerieDto,
@@ -103,16 +103,18 @@ export const LibroDto = z.object({
     emitidos: z.number(),
     reservados: z.number(),
     anulados: z.number(),
+    ajenos: z.number(),
     faltan: z.array(z.object({ desde: z.number(), hasta: z.number() })),
   }),
   asientos: z.array(
     z.object({
-      id: z.string(),
+      id: z.string().nullable(),
       numero: z.number(),
-      texto: z.string(),
-      estado: z.enum(['emitido', 'reservado', 'anulado']),
-      fecha: z.string(),
+      texto: z.string().nullable(),
+      estado: z.enum(['emitido', 'reservado', 'anulado', 'ajeno']),
+      fecha: z.string().nullable(),
       motivo: z.string().nullable(),
+      anuladoMotivo: z.string().nullable(),
       anuladoFecha: z.string().nullable(),
     }),
   ),

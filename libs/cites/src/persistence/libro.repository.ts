@@ -1,6 +1,7 @@
 import type { Fecha, Guardado } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Cursor } from '../domain/cursor';
 import type { Asiento, EstadoDeNumero } from '../domain/libro';
 import type { Formato } from './series.repository';
 
@@ -80,6 +81,8 @@ const SERIE = `id, gestion, inicial, ultimo`;
 /** What is read and corrected of the series: the libro, its reserves, its floor. */
 @Injectable()
 export class LibroRepository {
+  static readonly PAGINA = 50;
+
   /** @param gestion whose next number is asked; @param id of one format; null: all */
   formatos(tx: Tx, gestion: number, id: string | null = null): Promise<FormatoDeSerie[]> {
     return tx.query<FormatoDeSerie>(
@@ -240,11 +243,13 @@ export class LibroRepository {
     return filas.length > 0;
   }
 
-  /** @returns the last 200 reserved numbers of that unidad that no paper took, the newest first */
-  sinUsar(tx: Tx, unidadId: string): Promise<ReservaListada[]> {
-    return tx.query<ReservaListada>(
-      `SELECT ${RESERVADO}, f.tipo ${CON_SU_SERIE} WHERE ${SIN_USAR} ORDER BY n.creado_en DESC, n.numero DESC LIMIT 200`,
-      [unidadId],
+  /** @returns reserved numbers of that unidad that no paper took, the newest first, one more than a page */
+  sinUsar(tx: Tx, unidadId: string, desde: Cursor | null): Promise<(ReservaListada & { creadoEn: Date })[]> {
+    return tx.query<ReservaListada & { creadoEn: Date }>(
+      `SELECT ${RESERVADO}, f.tipo, n.creado_en AS "creadoEn" ${CON_SU_SERIE}
+       WHERE ${SIN_USAR} AND ($2::timestamptz IS NULL OR (n.creado_en, n.id) < ($2, $3::bigint))
+       ORDER BY n.creado_en DESC, n.id DESC LIMIT $4`,
+      [unidadId, desde?.en ?? null, desde?.id ?? null, LibroRepository.PAGINA + 1],
     );
   }
 
@@ -278,10 +283,11 @@ export class LibroRepository {
     ]);
   }
 
-  /** What the libro says beside a number. */
+  /** What the libro says beside a number; said once, however often it is told. */
   async anotar(tx: Tx, objeto: string, nota: string): Promise<void> {
     await tx.query(
-      `UPDATE cites.numeros SET motivo = concat_ws(' ', motivo, $2::text) WHERE objeto = $1 AND motivo IS DISTINCT FROM $2`,
+      `UPDATE cites.numeros SET motivo = concat_ws(' ', motivo, $2::text)
+       WHERE objeto = $1 AND position($2::text IN coalesce(motivo, '')) = 0`,
       [objeto, nota],
     );
   }
@@ -294,11 +300,11 @@ export class LibroRepository {
     );
   }
 
-  /** @returns how many numbers were voided: those of the object, or the very one */
+  /** Why it was kept stays beside why it was voided. @returns how many numbers were voided: those of the object, or the very one */
   async anular(tx: Tx, cual: { id: string } | { objeto: string }, motivo: string): Promise<number> {
     const [condicion, valor] = 'id' in cual ? ['id = $1', cual.id] : ['objeto = $1', cual.objeto];
     const deSerie = await tx.query(
-      `UPDATE cites.numeros SET estado = 'anulado', motivo = $2, anulado_en = $3
+      `UPDATE cites.numeros SET estado = 'anulado', anulado_motivo = $2, anulado_en = $3
        WHERE ${condicion} AND estado <> 'anulado' RETURNING id`,
       [valor, motivo, tx.ahora],
     );
@@ -311,13 +317,35 @@ export class LibroRepository {
     return deSerie.length + deHilo.length;
   }
 
-  /** The whole series of a gestión, in the order of its numbers. */
-  asientos(tx: Tx, serieId: string): Promise<Asiento[]> {
+  /** Series of the entidad that a unidad numbers some of its papers with, or kept numbers of. @returns their ids */
+  async queUsa(tx: Tx, unidadId: string): Promise<Set<string>> {
+    const filas = await tx.query<{ id: string }>(
+      `SELECT f.id FROM cites.formatos f WHERE f.clase = 'CITE' AND f.unidad_id IS NULL AND NOT f.por_hilo AND (
+         (NOT f.retirada AND NOT EXISTS (SELECT 1 FROM cites.formatos g WHERE g.clase = 'CITE' AND NOT g.retirada
+           AND g.unidad_id = $1 AND (g.tipo IS NULL OR g.tipo = f.tipo)))
+         OR EXISTS (SELECT 1 FROM cites.series s JOIN cites.numeros n ON n.serie_id = s.id
+           WHERE s.formato_id = f.id AND n.puesto_id IN (SELECT p.id FROM organizacion.v_puestos p WHERE p.unidad_id = $1)))`,
+      [unidadId],
+    );
+    return new Set(filas.map((f) => f.id));
+  }
+
+  /**
+   * The whole series of a gestión, in the order of its numbers.
+   * @param de reads what is of that unidad, and of the others only that they took theirs; null: reads all
+   * @param portadores views of what bears numbers, to know whose each is
+   */
+  asientos(tx: Tx, serieId: string, de: string | null, portadores: readonly string[]): Promise<Asiento[]> {
+    const suyos = portadores.map((v) => `SELECT objeto FROM ${v} WHERE unidad_id = $1`).join(' UNION ALL ');
+    const si = (columna: string): string => `CASE WHEN a.propio THEN ${columna} END`;
     return tx.query<Asiento>(
-      `SELECT id, numero, texto, estado, fecha, motivo,
-         to_char(anulado_en AT TIME ZONE 'America/La_Paz', 'YYYY-MM-DD') AS "anuladoFecha"
-       FROM cites.numeros WHERE serie_id = $1 ORDER BY numero`,
-      [serieId],
+      `SELECT ${si('a.id')} AS id, a.numero, ${si('a.texto')} AS texto, coalesce(${si('a.estado')}, 'ajeno') AS estado,
+         ${si('a.fecha')} AS fecha, ${si('a.motivo')} AS motivo, ${si('a.anulado_motivo')} AS "anuladoMotivo",
+         ${si(`to_char(a.anulado_en AT TIME ZONE 'America/La_Paz', 'YYYY-MM-DD')`)} AS "anuladoFecha"
+       FROM (SELECT n.*, $1::bigint IS NULL OR ${DE_LA_UNIDAD}
+           OR n.objeto IN (${suyos || 'SELECT NULL::text'}) AS propio
+         ${CON_SU_SERIE} WHERE n.serie_id = $2) a ORDER BY a.numero`,
+      [de, serieId],
     );
   }
 }

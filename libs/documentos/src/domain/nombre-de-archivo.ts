@@ -52,15 +52,41 @@ export function nombreDeDescarga(partes: readonly (string | null | undefined)[])
   return nombreLimpio(`${texto.replace(/-+\s/g, ' ').trim() || 'documento'}.pdf`);
 }
 
-/** Content-Disposition with an ASCII name and the true one (RFC 6266, RFC 8187). */
-export function disposicion(nombre: string, descargar: boolean): string {
-  const ascii = nombre
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7E]|["\\%]/g, '_');
-  const codificado = encodeURIComponent(nombre).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${descargar ? 'attachment' : 'inline'}; filename="${ascii}"; filename*=UTF-8''${codificado}`;
+/** Longest part of a name that comes from what a paper is about. */
+const LIMITE_DE_REFERENCIA = 80;
+
+/** @returns whole words of it, to begin a file name with */
+function referenciaCorta(texto: string): string {
+  const limpia = unaLinea(texto);
+  if (limpia.length <= LIMITE_DE_REFERENCIA) return limpia;
+  return limpia
+    .slice(0, LIMITE_DE_REFERENCIA + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, LIMITE_DE_REFERENCIA);
+}
+
+interface PapelConNombre {
+  readonly origen: string;
+  readonly estado: string;
+  readonly tipo: string;
+  readonly titulo: string | null;
+  readonly cite: string | null;
+  readonly hiloCodigo: string | null;
+}
+const SIN_FIRMAR: readonly string[] = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'];
+
+/**
+ * What the file of a documento is called: its HR and CITE; of one that nobody signed yet that it is a draft, of one voided
+ * that it is; without a CITE, what it is about.
+ * @returns `1648-18 GDAT-SDGI 267-2018.pdf`, `BORRADOR Informe de febrero.pdf`
+ */
+export function nombreDelPapel(d: PapelConNombre): string {
+  const propio = d.origen === 'propio';
+  const cual = d.cite ?? (d.titulo ? referenciaCorta(d.titulo) : d.tipo);
+  return nombreDeDescarga([
+    propio && SIN_FIRMAR.includes(d.estado) ? 'BORRADOR' : null,
+    d.hiloCodigo,
+    cual,
+    propio && d.estado === 'ANULADO' ? 'ANULADO' : null,
+  ]);
 }

@@ -1,8 +1,8 @@
 import type { AlmacenDeObjetos } from '#almacen';
+import { disposicion } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Descarga } from '../application/consultar-documentos';
 import { rangoImposible } from '../domain/errores';
-import { disposicion } from '../domain/nombre-de-archivo';
 
 /** One range only; what is not understood is answered whole (RFC 9110, 14.2). */
 function rangoDe(cabecera: string | undefined, bytes: number): [number, number] | null {

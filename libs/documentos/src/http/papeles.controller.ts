@@ -1,13 +1,12 @@
 import { ContextoActual } from '#acceso';
 import { ALMACEN, type AlmacenDeObjetos } from '#almacen';
 import type { Contexto } from '#kernel';
-import { Responde, RespondePdf } from '#platform';
+import { disposicion, Responde, RespondePdf } from '#platform';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ConsultarDocumentos, VerificarDocumento } from '../application/consultar-documentos';
-import { disposicion } from '../domain/nombre-de-archivo';
 import { enviar } from './descarga';
 import { informeVisto } from './informe';
 import { AnexoDeRuta, DescargarOrden, IdDeRuta, InformeDto } from './documentos.dto';

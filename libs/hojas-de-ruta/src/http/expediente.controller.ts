@@ -1,7 +1,6 @@
 import { ContextoActual } from '#acceso';
-import { disposicion } from '#documentos';
 import type { Contexto } from '#kernel';
-import { RespondePdf } from '#platform';
+import { disposicion, RespondePdf } from '#platform';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
