@@ -6,6 +6,7 @@ import { renderConstanciaDeAnulacion } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
+import { nombreDeDescarga } from '../domain/nombre-de-archivo';
 import { cambioMientrasTanto } from '../domain/errores';
 import { motivosParaNoAnular } from '../domain/motivos';
 import { DespachosRepository } from '../persistence/despachos.repository';
@@ -49,7 +50,7 @@ export class AnularDocumento {
   }
 
   /** @throws ErrorDominio `documentos.no-anulado` */
-  async constancia(ctx: Contexto, id: string): Promise<Uint8Array> {
+  async constancia(ctx: Contexto, id: string): Promise<{ nombre: string; pdf: Uint8Array }> {
     const { documentos, despachos, papeles, organigrama } = this.piezas;
     const datos = await this.uow.leer(async (tx) => {
       const d = await documentos.exigirVisible(tx, ctx, id);
@@ -66,12 +67,13 @@ export class AnularDocumento {
       };
     });
     const { anulacion, ...resto } = datos;
-    return renderConstanciaDeAnulacion({
+    const pdf = await renderConstanciaDeAnulacion({
       ...resto,
       motivo: anulacion.motivo,
       cargo: anulacion.cargo,
       anuladoEl: `${fechaDe(anulacion.en).split('-').reverse().join('/')} ${horaDe(anulacion.en)}`,
       fecha: anulacion.en,
     });
+    return { nombre: nombreDeDescarga(['Constancia de anulación', resto.cite]), pdf };
   }
 }

@@ -15,7 +15,7 @@ import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
 import { avisosPorCite } from '../domain/papel-subido';
-import { nombreDeDescarga } from '../domain/nombre-de-archivo';
+import { nombreDelPapel } from '../domain/nombre-de-archivo';
 import { Imprenta } from '../imprenta';
 import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
@@ -117,7 +117,7 @@ export class ConsultarDocumentos {
       return { d, papel: await this.imprenta.papel(tx, d), cabeza: null };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'previsualizar');
-    const nombre = nombreDeDescarga(['BORRADOR', d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
+    const nombre = nombreDelPapel({ ...d, origen: 'propio', estado: 'BORRADOR' });
     if (cabeza) return { nombre, pdf: await this.objetos.leer(cabeza.sha256) };
     const borrador = { ...papel, carta: { ...papel.carta, borrador: true } };
     return { nombre, pdf: (await this.imprenta.componer(borrador)).pdf };
@@ -129,7 +129,7 @@ export class ConsultarDocumentos {
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const elegida = revision ? revisiones.find((r) => r.n === revision) : revisiones.at(-1);
       if (!elegida) throw sinRevision();
-      const nombre = nombreDeDescarga([d.hiloCodigo, d.cite ?? d.titulo ?? d.tipo]);
+      const nombre = nombreDelPapel(d);
       return { d, sha256: elegida.sha256, bytes: elegida.bytes, nombre };
     });
     await this.documentos.dejarRastroDeLectura(ctx, d, 'descargar');

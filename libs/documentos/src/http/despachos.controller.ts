@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde, RespondePdf } from '#platform';
+import { disposicion, Responde, RespondePdf } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -78,7 +78,11 @@ export class DespachosController {
     @Param({ schema: IdDeRuta }) { id }: Id,
     @Res() respuesta: FastifyReply,
   ): Promise<void> {
-    const pdf = await this.anular.constancia(ctx, id);
-    await respuesta.type('application/pdf').header('cache-control', 'no-store').send(Buffer.from(pdf));
+    const { nombre, pdf } = await this.anular.constancia(ctx, id);
+    await respuesta
+      .type('application/pdf')
+      .header('content-disposition', disposicion(nombre, false))
+      .header('cache-control', 'no-store')
+      .send(Buffer.from(pdf));
   }
 }

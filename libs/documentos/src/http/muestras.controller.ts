@@ -1,7 +1,7 @@
 import { ContextoActual } from '#acceso';
 import { ALMACEN, type AlmacenDeObjetos } from '#almacen';
 import type { Contexto } from '#kernel';
-import { Responde, RespondeImagen, RespondePdf, SinClave } from '#platform';
+import { disposicion, Responde, RespondeImagen, RespondePdf, SinClave } from '#platform';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,7 +13,11 @@ import { enviar } from './descarga';
 import * as dto from './plantillas.dto';
 
 const enviarPdf = async (respuesta: FastifyReply, pdf: Uint8Array): Promise<void> => {
-  await respuesta.type('application/pdf').header('cache-control', 'no-store').send(Buffer.from(pdf));
+  await respuesta
+    .type('application/pdf')
+    .header('content-disposition', disposicion('Muestra de plantilla.pdf', false))
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(pdf));
 };
 
 /** What settings look like, before and after they are published, and the pictures that they bear. */
