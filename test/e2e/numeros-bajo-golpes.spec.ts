@@ -69,7 +69,7 @@ async function correr(): Promise<void> {
 async function conFallasPlaneadas(): Promise<void> {
   const cliente = new Client({ connectionString: postgres.url });
   await cliente.connect();
-  await cliente.query(fallaPlaneada('cites.numeros'));
+  await cliente.query(fallaPlaneada('cites.numeros', 'cites.numeros_de_hilo'));
   await cliente.end();
 }
 
@@ -92,12 +92,14 @@ async function verificar(): Promise<{ codigo: number; salida: string }> {
   return { codigo, salida };
 }
 
-describe(`${MEDIDA.numeros} números de ${SERIES} series, ${LLAMADORES} llamadores por dos procesos, 7 % que falla y ${MEDIDA.golpes} muertes de la base`, () => {
+describe(`${MEDIDA.numeros} números de ${SERIES} series y de sus hojas de ruta, ${LLAMADORES} llamadores por dos procesos, 7 % que falla y ${MEDIDA.golpes} muertes de la base`, () => {
   it('G1: ningún número repetido, ningún hueco, ninguno reconocido se perdió y ninguno quedó sin dueño', () => {
     expect(resultados[0]).toMatchObject({
       ...{ repetidos: 0, huecos: 0, perdidos: 0, sinDueno: 0 },
       ...{ reconocidos: MEDIDA.numeros, golpes: MEDIDA.golpes },
     });
+    // Those that hang from an HR were among them.
+    expect(resultados[0]?.deHilo).toBeGreaterThan(0);
     // The failures were really there: some 7 %, beside the signatures that were prepared again.
     expect(resultados[0]?.revertidos).toBeGreaterThan(MEDIDA.numeros * 0.04);
   });
@@ -108,6 +110,7 @@ describe(`${MEDIDA.numeros} números de ${SERIES} series, ${LLAMADORES} llamador
 
   it('`hr verificar numeros` lo prueba con la base sola', () => {
     expect(verificacion).toMatchObject({ codigo: 0 });
+    expect(verificacion.salida).toContain('instructivo, por hoja de ruta');
     expect(verificacion.salida).toContain('no falta ninguno, ninguno se repite, y cada uno está en su papel');
   });
 

@@ -84,6 +84,7 @@ export class CaminoIngenuo {
     return {
       camino: this.patron === 'maximo' ? 'max() + 1' : 'count() + 1',
       reconocidos: this.reconocidos.length,
+      deHilo: 0,
       repetidos: filas - rows.length,
       huecos: [...mayores.values()].reduce((n, m) => n + m, 0) - rows.length,
       perdidos,

@@ -3,7 +3,7 @@ import { setTimeout as esperar } from 'node:timers/promises';
 import { RespuestaInesperada, type Escritorio } from '../../../apps/cli/src/hilo/cliente';
 import { Client } from 'pg';
 import { porTurno, type Resultado } from './medida';
-import type { Llamador } from './oficina-grande';
+import { DE_HILO, type Llamador } from './oficina-grande';
 
 /** A number that the API said was given: it must be on record for ever, borne by that object. */
 interface Reconocido {
@@ -61,20 +61,29 @@ async function reservar({ escritorio, propios, comunes }: Llamador): Promise<Rec
 }
 
 /** Opens an HR of the unidad. */
-async function registrar({ escritorio }: Llamador): Promise<Reconocido> {
+async function registrar({ escritorio, hilos }: Llamador): Promise<Reconocido> {
   const { hoja } = await actuar<{ hoja: { gestion: number; id: string; codigo: string } }>(
     escritorio,
     '/api/hojas/internas',
     { referencia: 'Asunto interno' },
   );
+  hilos.push(hoja);
   return { texto: hoja.codigo, objeto: `hoja/${hoja.gestion}/${hoja.id}` };
 }
 
-/** Drafts a letter and signs it, going on after each cut from where the documento is. @param alRevertir told of each failed signature */
-async function firmar(quien: Llamador, alRevertir: () => void): Promise<Reconocido> {
+/**
+ * Drafts a paper and signs it, numbered by its unidad or by the HR that it hangs from, going on after each cut from where the documento is.
+ * @param alRevertir told of each failed signature
+ */
+async function firmar(quien: Llamador, deHilo: boolean, alRevertir: () => void): Promise<Reconocido> {
   const { escritorio } = quien;
-  const { id } = await actuar<{ id: string }>(escritorio, '/api/documentos', {
-    ...{ tipo: alAzar(quien.propios), titulo: 'Nota', firmantePuestoId: quien.puestoId, contenido: ESCRITO },
+  if (deHilo && quien.hilos.length === 0) return registrar(quien);
+  // The very latest: who calls at once for the same person numbers under the same HR.
+  const hoja = deHilo ? quien.hilos.at(-1) : undefined;
+  const ruta = hoja ? `/api/hojas/${hoja.gestion}/${hoja.id}/documentos` : '/api/documentos';
+  const { id } = await actuar<{ id: string }>(escritorio, ruta, {
+    ...{ tipo: hoja ? DE_HILO : alAzar(quien.propios), titulo: 'Nota' },
+    ...{ firmantePuestoId: quien.puestoId, contenido: ESCRITO },
   });
   for (;;) {
     const d = await hastaQueConteste(() =>
@@ -94,12 +103,16 @@ async function firmar(quien: Llamador, alRevertir: () => void): Promise<Reconoci
 
 /**
  * Takes one number by one of the acts that give them, and does not rest until the API says it is given.
- * @param firma whether it comes with a signature; otherwise a reservation or a new HR
+ * @param firma whether it comes with a signature, of what; otherwise a reservation or a new HR
  */
-async function tomarNumero(quien: Llamador, firma: boolean, alRevertir: () => void): Promise<Reconocido> {
+async function tomarNumero(
+  quien: Llamador,
+  firma: 'de serie' | 'de hilo' | null,
+  alRevertir: () => void,
+): Promise<Reconocido> {
   for (;;) {
     try {
-      if (firma) return await firmar(quien, alRevertir);
+      if (firma) return await firmar(quien, firma === 'de hilo', alRevertir);
       return await (Math.random() < 0.3 ? registrar(quien) : reservar(quien));
     } catch (error) {
       if (!(error instanceof Revertido)) throw error;
@@ -124,7 +137,8 @@ export class CaminoReal {
   /** @param golpe kills the database; called once */
   async dar(cuantos: number, golpe: () => Promise<void>): Promise<void> {
     const uno = async (i: number): Promise<void> => {
-      const firma = ++this.pedidos % this.unaFirmaCada === 0;
+      const cual = ++this.pedidos / this.unaFirmaCada;
+      const firma = !Number.isInteger(cual) ? null : cual % 2 === 0 ? 'de hilo' : 'de serie';
       const quien = this.llamadores[i] as Llamador;
       this.reconocidos.push(await tomarNumero(quien, firma, () => void this.revertidos++));
     };
@@ -137,7 +151,8 @@ export class CaminoReal {
     const cliente = new Client({ connectionString: url });
     await cliente.connect();
     const { rows } = await cliente.query<{ serie: string; numero: number; clave: string }>(
-      `SELECT serie_id AS serie, numero, objeto || ' ' || texto AS clave FROM cites.numeros`,
+      `SELECT serie_id::text AS serie, numero, objeto || ' ' || texto AS clave FROM cites.numeros
+       UNION ALL SELECT tipo || ' de ' || hilo, k, objeto || ' ' || texto FROM cites.numeros_de_hilo`,
     );
     await cliente.end();
     const enLibro = new Map<string, number>();
@@ -159,6 +174,7 @@ export class CaminoReal {
     return {
       camino: 'Hoja de Ruta',
       reconocidos: this.reconocidos.length,
+      deHilo: rows.filter((r) => r.serie.includes(' de ')).length,
       repetidos: rows.length - numeros.size,
       huecos: [...mayores.values()].reduce((n, m) => n + m, 0) - numeros.size,
       perdidos,

@@ -9,6 +9,7 @@ export function informe(resultados: readonly Resultado[], series: number, llamad
       [
         { titulo: 'Camino', de: (r) => r.camino },
         { titulo: 'Reconocidos', de: (r) => r.reconocidos },
+        { titulo: 'Por hoja de ruta', de: (r) => r.deHilo },
         { titulo: 'Repetidos', de: (r) => r.repetidos },
         { titulo: 'Huecos', de: (r) => r.huecos },
         { titulo: 'Perdidos', de: (r) => r.perdidos },

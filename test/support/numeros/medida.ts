@@ -7,7 +7,7 @@ export interface Medida {
   readonly personas: number;
   /** SIGKILLs of the database while the real path gives numbers */
   readonly golpes: number;
-  /** one in how many numbers comes with a real signature */
+  /** one in how many numbers comes with a real signature; every second one of those is numbered by its HR */
   readonly unaFirmaCada: number;
 }
 
@@ -16,12 +16,12 @@ export const LLAMADORES = 24;
 
 export const CORTA: Medida = {
   ...{ numeros: 400, unidades: 1, comunes: 4, personas: 6 },
-  ...{ golpes: 2, unaFirmaCada: 80 },
+  ...{ golpes: 2, unaFirmaCada: 20 },
 };
 /** 50 series: 10 units of 4, and 10 of the entidad. */
 export const LARGA: Medida = {
   ...{ numeros: 10_000, unidades: 10, comunes: 10, personas: 24 },
-  ...{ golpes: 20, unaFirmaCada: 40 },
+  ...{ golpes: 20, unaFirmaCada: 25 },
 };
 
 /** What a run left, whoever gave the numbers. */
@@ -29,6 +29,8 @@ export interface Resultado {
   readonly camino: string;
   /** numbers that a caller was told it had */
   readonly reconocidos: number;
+  /** of those, numbered by their HR and not by a series */
+  readonly deHilo: number;
   readonly repetidos: number;
   readonly huecos: number;
   /** told, and not on record */

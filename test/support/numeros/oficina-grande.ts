@@ -5,6 +5,8 @@ import type { Medida } from './medida';
 
 const CLAVE = 'una clave larga para la prueba';
 const PROPIOS = ['carta', 'nota-interna', 'circular'] as const;
+/** Numbered by its HR, for all. */
+export const DE_HILO = 'instructivo';
 
 /** Who asks for numbers: signed in at one of the processes, with the types that its unidad numbers. */
 export interface Llamador {
@@ -13,6 +15,8 @@ export interface Llamador {
   readonly unidad: string;
   readonly propios: readonly string[];
   readonly comunes: readonly string[];
+  /** HRs that it registered, its latest last: papers numbered by them hang from these; one person's hands share them */
+  readonly hilos: { readonly gestion: number; readonly id: string }[];
 }
 
 /**
@@ -39,6 +43,7 @@ export async function abrirOficina(
   }
   for (const tipo of comunes)
     await serie({ clase: 'CITE', unidadId: null, tipo, formato: `${tipo.toUpperCase()} {n}/{gestion}` });
+  await serie({ clase: 'CITE', unidadId: null, tipo: DE_HILO, formato: 'Instructivo N° {hr}' });
   const unidades: { id: string; sigla: string }[] = [];
   for (let i = 0; i < m.unidades; i++) {
     const sigla = `U${i}`;
@@ -64,7 +69,7 @@ export async function abrirOficina(
     });
     const escritorio = new Escritorio(origenes[i % origenes.length] ?? '', usuario, CLAVE);
     await escritorio.ingresar();
-    gente.push({ escritorio, puestoId, unidad: unidad.sigla, propios: PROPIOS, comunes });
+    gente.push({ escritorio, puestoId, unidad: unidad.sigla, propios: PROPIOS, comunes, hilos: [] });
   }
   return Array.from({ length: puestos }, (_, i) => gente[i % gente.length] as Llamador);
 }
