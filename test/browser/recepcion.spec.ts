@@ -119,6 +119,51 @@ test('primero el papel: se registra sin archivo y su escaneo espera en la lista 
   await mesa.close();
 });
 
+test('quien todavía no escribió se agrega al directorio, se corrige, y se ofrece al registrar y al escribirle', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  await mesa.goto('/recepcion/directorio');
+  await mesa.getByRole('button', { name: 'Agregar', exact: true }).click();
+  const nueva = mesa.getByRole('dialog', { name: 'Agregar al directorio' });
+  await nueva.getByRole('textbox', { name: 'Institución o persona' }).fill('Autoridad de Fiscalización');
+  await nueva.getByRole('textbox', { name: 'A quién se le escribe' }).fill('Directora Ejecutiva');
+  await exigirAccesible(mesa);
+  await nueva.getByRole('button', { name: 'Agregar' }).click();
+  await expect(nueva).toBeHidden();
+  await expect(mesa.getByText('Directora Ejecutiva')).toBeVisible();
+
+  await test.step('escrita de otro modo es la misma: se dice cuál y se va a ella', async () => {
+    await mesa.getByRole('button', { name: 'Agregar', exact: true }).click();
+    await nueva.getByRole('textbox', { name: 'Institución o persona' }).fill('AUTORIDAD DE FISCALIZACION');
+    await nueva.getByRole('button', { name: 'Agregar' }).click();
+    await expect(nueva.getByRole('alert')).toContainText('ya está en el directorio');
+    await exigirAccesible(mesa);
+    await nueva.getByRole('button', { name: 'Ver «Autoridad de Fiscalización» en el directorio' }).click();
+    await expect(nueva).toBeHidden();
+    await expect(mesa.getByRole('textbox', { name: 'Buscar' })).toHaveValue('Autoridad de Fiscalización');
+  });
+  await test.step('se corrige, también en el teléfono', async () => {
+    await mesa.setViewportSize({ width: 360, height: 740 });
+    await mesa.getByRole('button', { name: 'Corregir Autoridad de Fiscalización' }).click();
+    const correccion = mesa.getByRole('dialog');
+    await correccion.getByRole('textbox', { name: 'Su cargo' }).fill('Directora');
+    await exigirAccesible(mesa);
+    await correccion.getByRole('button', { name: 'Corregir' }).click();
+    await expect(correccion).toBeHidden();
+    await exigirAccesible(mesa);
+    await mesa.setViewportSize({ width: 1280, height: 800 });
+  });
+  await mesa.goto('/recepcion');
+  await mesa
+    .getByRole('combobox', { name: 'Procedencia' })
+    .or(mesa.getByLabel('Procedencia'))
+    .first()
+    .fill('fiscaliz');
+  await mesa.getByRole('option', { name: /Autoridad de Fiscalización · Directora Ejecutiva/ }).click();
+  await expect(mesa.getByRole('textbox', { name: 'Remitente' })).toHaveValue('Directora Ejecutiva');
+});
+
 test('varios archivos de una vez: el primero es la nota y los demás sus anexos; la etiqueta se imprime sola', async ({
   sentarse,
 }) => {

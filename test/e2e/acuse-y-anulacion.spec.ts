@@ -142,12 +142,12 @@ describe('anulación', () => {
     const serie = (await admin.leer<{ id: string; formato: string }[]>('/api/series')).find((s) =>
       s.formato.startsWith('Desp./Gov./'),
     );
-    const libro = await admin.leer<{ asientos: { texto: string; estado: string; motivo: string | null }[] }>(
-      `/api/series/${serie?.id}/libro?gestion=2018`,
-    );
+    const libro = await admin.leer<{
+      asientos: { texto: string; estado: string; anuladoMotivo: string | null }[];
+    }>(`/api/series/${serie?.id}/libro?gestion=2018`);
     expect(libro.asientos.find((n) => n.texto === cite)).toMatchObject({
       estado: 'anulado',
-      motivo: 'Se firmó con el destinatario equivocado',
+      anuladoMotivo: 'Se firmó con el destinatario equivocado',
     });
   });
 

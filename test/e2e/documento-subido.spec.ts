@@ -20,7 +20,15 @@ describe('un PDF ya hecho como documento', () => {
     expect(antes.papel).toEqual({ fecha: '2018-06-27', reserva: null, citeEnPapel: null });
     expect(antes.avisos.join(' ')).toMatch(/no lleva el CITE: el número se asigna al emitirlo/);
     const esperado = await de.siguiente();
+    const nombreDe = async (): Promise<string> => {
+      const r = await de.oficina.de('director').respuesta(`/api/documentos/${d.id}/pdf`);
+      return decodeURIComponent(r.headers.get('content-disposition') ?? '');
+    };
+    expect(await nombreDe()).toContain('filename="BORRADOR Remite plan.pdf"');
     const emitido = await de.emitir(d);
+    expect(await nombreDe()).toBe(
+      `inline; filename="Desp.-Gov.-1995-2018.pdf"; filename*=UTF-8''Desp.-Gov.-1995-2018.pdf`,
+    );
     expect(emitido).toEqual({
       ...{ cite: esperado, fecha: '2018-06-28' },
       ...{ sha256: huella(bytes), citeEnPapel: 'no-impreso' },

@@ -70,6 +70,13 @@ describe('lo reservado sin usar', () => {
     expect(await rechazo(sinUsar(await a.escritorio('tecnico')))).toBe('403 acceso.rol');
   });
 
+  it('lo que el piso reservó en una serie de la unidad lo ve y lo anula la unidad, no otra', async () => {
+    await fijarPiso(await serieDe('GDAT/SDGI Cite N° {n}/{gestion}'), 280);
+    const numero = (await sinUsar(secretaria)).find((n) => n.motivo === 'Así va el papel');
+    expect(await rechazo(anular(director, numero?.id))).toBe('404 cites.numero.desconocido');
+    expect(await anular(secretaria, numero?.id)).toEqual({ estado: 'anulado' });
+  });
+
   it('la lista va por páginas, la más nueva primero: no repite ni salta, y nada se pierde al final', async () => {
     for (let i = 0; i < 5; i++) await reservar(secretaria, 'nota-interna', 50);
     const todas = await sinUsar(secretaria);
@@ -83,13 +90,6 @@ describe('lo reservado sin usar', () => {
     expect(segunda.filas).toEqual(todas.slice(50, 100));
     for (const mala of ['x', Buffer.from('2018-13-45T00:00:00.000Z|1').toString('base64url')])
       expect(await rechazo(pagina(secretaria, mala))).toBe('400 cites.cursor');
-  });
-
-  it('lo que el piso reservó en una serie de la unidad lo ve y lo anula la unidad, no otra', async () => {
-    await fijarPiso(await serieDe('GDAT/SDGI Cite N° {n}/{gestion}'), 280);
-    const numero = (await sinUsar(secretaria)).find((n) => n.motivo === 'Así va el papel');
-    expect(await rechazo(anular(director, numero?.id))).toBe('404 cites.numero.desconocido');
-    expect(await anular(secretaria, numero?.id)).toEqual({ estado: 'anulado' });
   });
 });
 

@@ -56,6 +56,14 @@ const hr = (tx: Tx, fecha: string) => numeracion.tomarNumeroHR(tx, { unidadId: n
 const cite = (tx: Tx, tipo: string, fecha: string, hilo?: string) =>
   numeracion.tomarCite(tx, { unidadId, tipo, fecha, objeto: 'documento/1', hilo: hilo ?? null });
 
+const puestoDePrueba = async (tx: Tx): Promise<string> => {
+  const [fila] = await tx.query<{ id: string }>(
+    `INSERT INTO organizacion.puestos (unidad_id, cargo, desde_fecha) VALUES ($1, 'Director', '2018-01-01') RETURNING id`,
+    [unidadId],
+  );
+  return fila?.id ?? '';
+};
+
 describe('numeración', () => {
   it('la primera hoja toma el valor inicial de una oficina que entra a medio año', async () => {
     const n = await uow.interno((tx) => hr(tx, '2018-04-04'));
@@ -121,6 +129,25 @@ describe('numeración', () => {
         numeracion.definir(tx, null, { clase: 'HR', unidadId: null, tipo: null, formato: '{n}/{gestion}' }),
       ),
     ).rejects.toMatchObject({ codigo: 'cites.formato.repetido' });
+  });
+
+  it('lo que se anota junto a un número se dice una vez, por más que se repita; lo que ya decía queda', async () => {
+    const objeto = 'documento/77';
+    const nota = 'Número asignado, no impreso en el papel.';
+    const motivos = await uow.interno(async (tx) => {
+      const reserva = { puestoId: await puestoDePrueba(tx), motivo: 'Para la comisión' };
+      const { id } = await numeracion.reservarCite(tx, {
+        unidadId,
+        tipo: 'carta',
+        fecha: '2018-07-02',
+        reserva,
+      });
+      await numeracion.usarReservado(tx, { numeroId: id, unidadId, tipo: 'carta', objeto, fecha: null });
+      for (let vez = 0; vez < 3; vez++) await numeracion.anotar(tx, objeto, nota);
+      await numeracion.anular(tx, objeto, 'Repetida');
+      return tx.query(`SELECT motivo, anulado_motivo FROM cites.numeros WHERE objeto = $1`, [objeto]);
+    });
+    expect(motivos).toEqual([{ motivo: `Para la comisión ${nota}`, anulado_motivo: 'Repetida' }]);
   });
 
   it('la cuenta de cada serie está completa', async () => {
