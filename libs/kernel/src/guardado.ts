@@ -30,7 +30,7 @@ export function exigirVersion(
   throw new ErrorDominio(
     codigo,
     'conflicto',
-    `${cambiadoPor ?? 'Otra persona'} guardó ${que}${cuando}, después de que usted la abriera. Nada se cambió: vea lo que dice ahora.`,
+    `${cambiadoPor ?? 'Otra persona'} guardó ${que}${cuando}, mientras usted cambiaba lo mismo. Nada se cambió: vea lo que dice ahora.`,
     { actual: { version, ...actual } },
   );
 }

@@ -49,7 +49,7 @@ export function PaginaDirectorio() {
       <header className={recepcion.cabeza}>
         <Link to="/recepcion">Recepción</Link>
         <h1>Directorio de remitentes</h1>
-        <Button ml="auto" size="compact-md" onClick={() => setAbierta({ entrada: null })}>
+        <Button ml="auto" flex="none" size="compact-md" onClick={() => setAbierta({ entrada: null })}>
           Agregar
         </Button>
       </header>
