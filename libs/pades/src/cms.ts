@@ -25,22 +25,33 @@ const atributo = (tipo: string, valor: Uint8Array): Buffer => secuencia(oid(tipo
  * PAdES baseline wants content-type, message-digest and signing-certificate-v2, and no signing-time (ETSI EN 319 142-1, 6.3).
  * @param resumen SHA-256 over the byte range
  * @param certificado DER of the signer's certificate
+ * @param tipo of the content: the bytes of a document, or a TSTInfo
  */
-export function atributosFirmados(resumen: Uint8Array, certificado: Uint8Array): Buffer {
+export function atributosFirmados(
+  resumen: Uint8Array,
+  certificado: Uint8Array,
+  tipo: string = OID.data,
+): Buffer {
   const { emisor, serie } = emisorYSerie(certificado);
   const huella = octetos(createHash('sha256').update(certificado).digest());
   // issuerSerial = GeneralNames with one directoryName [4] + serial (RFC 5035, 4)
   const emisorSerie = secuencia(secuencia(tlv(0xa4, emisor)), serie);
   const certificadoV2 = secuencia(secuencia(secuencia(huella, emisorSerie)));
   return conjunto(
-    atributo(OID.contentType, oid(OID.data)),
+    atributo(OID.contentType, oid(tipo)),
     atributo(OID.messageDigest, octetos(resumen)),
     atributo(OID.signingCertificateV2, certificadoV2),
   );
 }
 
+/** What a SignedData carries inside, when it is not detached. */
+interface Contenido {
+  readonly tipo: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * SignedData without content, one signer (RFC 5652, 5.1).
+ * SignedData with one signer (RFC 5652, 5.1), detached unless `contenido` is given.
  * @param atributos as `atributosFirmados` gave them
  * @param firma signature over their DER
  * @param token timestamp over `firma`, which makes it level B-T (EN 319 122-1, 5.3)
@@ -50,6 +61,7 @@ export function armarCms(
   atributos: Buffer,
   firma: Uint8Array,
   token: Uint8Array | null = null,
+  contenido: Contenido | null = null,
 ): Buffer {
   const { der } = credencial.certificado;
   const { emisor, serie } = emisorYSerie(der);
@@ -68,18 +80,22 @@ export function armarCms(
     octetos(firma),
     ...(token ? [tlv(0xa1, atributo(OID.selloDeFirma, token))] : []),
   );
+  const encapsulado = contenido
+    ? secuencia(oid(contenido.tipo), tlv(0xa0, octetos(contenido.bytes)))
+    : secuencia(oid(OID.data));
   const datos = secuencia(
-    entero(1),
+    // Anything but plain data asks for version 3.
+    entero(contenido ? 3 : 1),
     tlv(0x31, resumen),
-    secuencia(oid(OID.data)),
+    encapsulado,
     tlv(0xa0, der, ...credencial.cadena),
     tlv(0x31, firmante),
   );
   return secuencia(oid(OID.signedData), tlv(0xa0, datos));
 }
 
-/** Room for a timestamp with the chain of its authority, 4096-bit keys included. */
-export const LUGAR_DE_SELLO = 12_288;
+/** Room in a signature for its timestamp, with the usual chain. One that does not fit goes over the document instead. */
+export const LUGAR_DE_SELLO = 8_192;
 
 /** @returns bytes to reserve in /Contents: the certificates, the signature and room for the structure and a timestamp */
 export function lugarParaCms(

@@ -127,3 +127,15 @@ export function fechaDe(nodo: Nodo): Date | null {
   if (nodo.tag !== 0x17) return null;
   return fechaGeneralizada(`${Number(texto.slice(0, 2)) < 50 ? '20' : '19'}${texto}`);
 }
+
+/** Time as certificates and lists write it: UTCTime up to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5). */
+export function fechaDer(momento: Date): Buffer {
+  const largo = fechaGeneralizadaDer(momento);
+  return momento.getUTCFullYear() < 2050 ? tlv(0x17, largo.subarray(4)) : largo;
+}
+
+/** GeneralizedTime in UTC, to the second (X.690, 11.7). */
+export function fechaGeneralizadaDer(momento: Date): Buffer {
+  const texto = momento.toISOString().slice(0, 19).replace(/[-:T]/g, '');
+  return tlv(0x18, Buffer.from(`${texto}Z`, 'latin1'));
+}

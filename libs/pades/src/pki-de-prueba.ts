@@ -1,7 +1,8 @@
 import forge from 'node-forge';
-import { generateKeyPair, randomBytes } from 'node:crypto';
+import { generateKeyPair, randomBytes, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-import { MARCA_DE_PRUEBA } from './certificado';
+import { MARCA_DE_PRUEBA, sujetoDe as sujetoDelDer } from './certificado';
+import { entero, fechaDer, NULO, oid, secuencia, tlv } from './der';
 
 const generar = promisify(generateKeyPair);
 
@@ -26,7 +27,14 @@ export interface PkiDePrueba {
   /** root certificate and key, to open the same authority again: `abrirPkiDePrueba` */
   readonly pem: string;
   emitir(titular: TitularDePrueba): Promise<EmitidoDePrueba>;
+  /** A certificate that stamps time, and nothing else. */
+  emitirSellador(nombre: string): Promise<EmitidoDePrueba>;
+  /** Its list of revoked certificates, which is empty: DER, in force for 30 days. */
+  lista(ahora: Date): Buffer;
 }
+
+/** Where its certificates say that the list is; nobody listens there. */
+export const LISTA_DE_PRUEBA = 'http://pki.prueba.invalid/lista.crl';
 
 interface Vigencia {
   readonly desde: Date;
@@ -98,35 +106,60 @@ function autoridad(raiz: forge.pki.Certificate, llave: forge.pki.rsa.PrivateKey)
   return {
     raiz: Buffer.from(forge.asn1.toDer(forge.pki.certificateToAsn1(raiz)).getBytes(), 'binary'),
     pem: forge.pki.certificateToPem(raiz) + forge.pki.privateKeyToPem(llave),
-    emitir: (titular) => emitir(raiz, llave, titular),
+    emitir: (titular) =>
+      emitir(raiz, llave, { nombre: titular.nombre, sujeto: sujetoDe(titular), usos: DE_PERSONA }),
+    emitirSellador: (nombre) =>
+      emitir(raiz, llave, {
+        nombre,
+        sujeto: [atributo({ name: 'commonName' }, nombre), atributo({ name: 'countryName' }, 'BO')],
+        usos: DE_SELLADOR,
+      }),
+    lista: (ahora) => listaVacia(raiz, llave, ahora),
   };
+}
+
+const DE_PERSONA = [
+  { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
+  { name: 'extKeyUsage', emailProtection: true, clientAuth: true },
+];
+const DE_SELLADOR = [
+  { name: 'keyUsage', digitalSignature: true, critical: true },
+  { name: 'extKeyUsage', timeStamping: true, critical: true },
+];
+
+const sujetoDe = (t: TitularDePrueba) => [
+  atributo({ name: 'commonName' }, t.nombre),
+  atributo({ type: OID_TITULO }, t.cargo),
+  atributo({ name: 'organizationName' }, t.entidad),
+  atributo({ name: 'organizationalUnitName' }, MARCA_DE_PRUEBA),
+  atributo({ type: OID_DN }, 'CI'),
+  atributo({ type: OID_UID_NUMBER }, t.ci),
+  atributo({ name: 'countryName' }, 'BO'),
+];
+
+/** CRLDistributionPoints with one address, which forge does not write (RFC 5280, 4.2.1.13). */
+function dondeEstaLaLista(): { id: string; critical: boolean; value: string } {
+  const nombre = tlv(0xa0, tlv(0xa0, tlv(0x86, Buffer.from(LISTA_DE_PRUEBA, 'latin1'))));
+  return { id: '2.5.29.31', critical: false, value: secuencia(secuencia(nombre)).toString('binary') };
 }
 
 async function emitir(
   raiz: forge.pki.Certificate,
   llaveRaiz: forge.pki.rsa.PrivateKey,
-  t: TitularDePrueba,
+  t: { nombre: string; sujeto: ReturnType<typeof atributo>[]; usos: readonly object[] },
 ): Promise<EmitidoDePrueba> {
   const llaves = await parDeLlaves();
   const c = forge.pki.createCertificate();
   c.publicKey = llaves.publicKey;
   c.serialNumber = serial();
   c.validity = { ...raiz.validity };
-  c.setSubject([
-    atributo({ name: 'commonName' }, t.nombre),
-    atributo({ type: OID_TITULO }, t.cargo),
-    atributo({ name: 'organizationName' }, t.entidad),
-    atributo({ name: 'organizationalUnitName' }, MARCA_DE_PRUEBA),
-    atributo({ type: OID_DN }, 'CI'),
-    atributo({ type: OID_UID_NUMBER }, t.ci),
-    atributo({ name: 'countryName' }, 'BO'),
-  ]);
+  c.setSubject(t.sujeto);
   c.setIssuer(nombreDe(raiz));
   c.setExtensions([
     { name: 'basicConstraints', cA: false },
-    { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
-    { name: 'extKeyUsage', emailProtection: true, clientAuth: true },
+    ...t.usos,
     { name: 'subjectKeyIdentifier' },
+    dondeEstaLaLista(),
   ]);
   c.sign(llaveRaiz, forge.md.sha256.create());
   const contrasena = randomBytes(9).toString('base64url');
@@ -135,4 +168,19 @@ async function emitir(
     friendlyName: t.nombre,
   });
   return { p12: Buffer.from(forge.asn1.toDer(p12).getBytes(), 'binary'), contrasena };
+}
+
+/** TBSCertList without entries, signed by the root (RFC 5280, 5.1). */
+function listaVacia(raiz: forge.pki.Certificate, llave: forge.pki.rsa.PrivateKey, ahora: Date): Buffer {
+  const der = Buffer.from(forge.asn1.toDer(forge.pki.certificateToAsn1(raiz)).getBytes(), 'binary');
+  const algoritmo = secuencia(oid('1.2.840.113549.1.1.11'), NULO);
+  const tbs = secuencia(
+    entero(1),
+    algoritmo,
+    sujetoDelDer(der),
+    fechaDer(ahora),
+    fechaDer(new Date(ahora.getTime() + 30 * 86_400_000)),
+  );
+  const pem = forge.pki.privateKeyToPem(llave);
+  return secuencia(tbs, algoritmo, tlv(0x03, Buffer.from([0]), sign('sha256', tbs, pem)));
 }

@@ -1,7 +1,6 @@
 import { PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
 import { colgarDePagina, pagina, vacia } from '../apariencia';
 import { camposDeFirma } from '../campos';
-import { LUGAR_DE_SELLO } from '../cms';
 import { bytesAntes } from '../errores';
 import { exigirIntegro } from '../firmar';
 import { cerrarRango, diccionarioConHueco, llenar } from '../hueco';
@@ -9,6 +8,8 @@ import { abrir, formulario, guardar, listaEn } from '../incremental';
 import { exigirLegible } from '../legible';
 import type { SellarTiempo } from './autoridad';
 
+/** Room for a timestamp with a long chain of large keys. */
+const LUGAR = 16_384;
 /** Hidden, printed nowhere, locked (ISO 32000-1, 12.5.3): it proves a time and shows nothing. */
 const SIN_VER = 134;
 
@@ -35,7 +36,7 @@ export async function sellarDocumento(pdf: Uint8Array, sellar: SellarTiempo): Pr
     P: p.ref,
     AP: { N: vacia(doc, { ancho: 0, alto: 0 }) },
   });
-  dict.set(PDFName.of('V'), diccionarioConHueco(doc, 'DocTimeStamp', 'ETSI.RFC3161', LUGAR_DE_SELLO));
+  dict.set(PDFName.of('V'), diccionarioConHueco(doc, 'DocTimeStamp', 'ETSI.RFC3161', LUGAR));
   const ref = doc.context.register(dict);
   listaEn(formulario(doc), 'Fields').push(ref);
   colgarDePagina(p, ref);
