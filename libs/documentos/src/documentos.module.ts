@@ -27,6 +27,7 @@ import { ObservarDocumento } from './application/observar-documento';
 import { PedirVobo } from './application/pedir-vobo';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { TiposDeDocumento } from './application/tipos-de-documento';
+import { VerificarArchivo } from './application/verificar-archivo';
 import { RedactarParaVarios, RegistroDeCopias } from './application/redactar-para-varios';
 import { ConsultarPlantillas } from './application/consultar-plantillas';
 import { EditarPlantilla } from './application/editar-plantilla';
@@ -50,6 +51,7 @@ import { PapelesController } from './http/papeles.controller';
 import { VariosController } from './http/varios.controller';
 import { PapelSubidoController } from './http/papel-subido.controller';
 import { PlantillasController } from './http/plantillas.controller';
+import { VerificacionesController } from './http/verificaciones.controller';
 import { VersionesController } from './http/versiones.controller';
 import { VoboController } from './http/vobo.controller';
 import { tipoDesconocido } from './domain/errores';
@@ -92,11 +94,13 @@ import { Redaccion } from './redaccion';
     PapelSubidoController,
     VariosController,
     PlantillasController,
+    VerificacionesController,
     VersionesController,
     VoboController,
     TiposController,
   ],
   providers: [
+    VerificarArchivo,
     AnexarADocumento,
     AnularDocumento,
     CambiarPapel,

@@ -3,8 +3,12 @@ import {
   abrirP12,
   abrirPkiDePrueba,
   crearPkiDePrueba,
+  LISTA_DE_PRUEBA,
+  selladorDePrueba,
   type Credencial,
+  type EmitidoDePrueba,
   type PkiDePrueba,
+  type SellarTiempo,
   type TitularDePrueba,
 } from '#pades';
 import { CONFIG, type Config } from '#platform';
@@ -34,19 +38,25 @@ export class CredencialesDePrueba {
    * @throws ErrorDominio `firma.sin-credenciales-de-prueba` in production
    */
   para(clave: string, titular: TitularDePrueba): Promise<Credencial> {
-    this.exigirPermitidas();
-    let abierta = this.abiertas.get(clave);
-    if (!abierta) {
-      abierta = this.emitir(clave, titular);
-      this.abiertas.set(clave, abierta);
-      abierta.catch(() => this.abiertas.delete(clave));
-    }
-    return abierta;
+    return this.unaVez(clave, async () => (await this.autoridad()).emitir(titular));
   }
 
   /** @returns DER of the test root, for the verifier; none in production */
   async raices(): Promise<Uint8Array[]> {
     return this.permitidas ? [(await this.autoridad()).raiz] : [];
+  }
+
+  /** The demo's own timestamping authority. */
+  async tiempo(momento: Date): Promise<SellarTiempo> {
+    const credencial = await this.unaVez('sello-de-tiempo', async () =>
+      (await this.autoridad()).emitirSellador('Sellado de tiempo de la demostración'),
+    );
+    return selladorDePrueba(credencial, momento);
+  }
+
+  /** @returns the demo's list of revoked certificates, if that is what the address names */
+  async lista(url: string, ahora: Date): Promise<Buffer | null> {
+    return this.permitidas && url === LISTA_DE_PRUEBA ? (await this.autoridad()).lista(ahora) : null;
   }
 
   private exigirPermitidas(): void {
@@ -66,10 +76,21 @@ export class CredencialesDePrueba {
     return this.pki;
   }
 
-  private async emitir(clave: string, titular: TitularDePrueba): Promise<Credencial> {
+  private unaVez(clave: string, emitir: () => Promise<EmitidoDePrueba>): Promise<Credencial> {
+    this.exigirPermitidas();
+    let abierta = this.abiertas.get(clave);
+    if (!abierta) {
+      abierta = this.abrirGuardada(clave, emitir);
+      this.abiertas.set(clave, abierta);
+      abierta.catch(() => this.abiertas.delete(clave));
+    }
+    return abierta;
+  }
+
+  private async abrirGuardada(clave: string, emitir: () => Promise<EmitidoDePrueba>): Promise<Credencial> {
     const guardado = await this.fijar(`${clave}.json`, async () => {
-      const { p12, contrasena } = await (await this.autoridad()).emitir(titular);
-      return Buffer.from(JSON.stringify({ titular, p12: p12.toString('base64'), contrasena }));
+      const { p12, contrasena } = await emitir();
+      return Buffer.from(JSON.stringify({ p12: p12.toString('base64'), contrasena }));
     });
     const { p12, contrasena } = JSON.parse(guardado.toString('utf8')) as { p12: string; contrasena: string };
     return abrirP12(Buffer.from(p12, 'base64'), contrasena);

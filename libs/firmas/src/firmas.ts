@@ -4,7 +4,7 @@ import {
   abrirP12,
   agregarCampos,
   firmarPdf,
-  verificarPdf,
+  verificarAparte,
   type Campo,
   type Credencial,
   type InformeDeFirmas,
@@ -13,6 +13,7 @@ import {
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CredencialesDePrueba } from './credenciales-de-prueba';
+import { MediosDeFirma } from './medios';
 import { motivosParaNoUsarCertificado } from './domain/certificado-del-firmante';
 
 /** With what an official signs: a .p12 of their own (base64), or the demo's test certificate. */
@@ -26,6 +27,7 @@ export class Firmas {
   constructor(
     private readonly organigrama: Organigrama,
     private readonly prueba: CredencialesDePrueba,
+    private readonly medios: MediosDeFirma,
   ) {}
 
   /**
@@ -51,14 +53,15 @@ export class Firmas {
   async firmarNuevo(
     pdf: Uint8Array,
     campos: readonly Campo[],
-    orden: OrdenDeFirma & { readonly credencial: Credencial },
+    orden: Omit<OrdenDeFirma, 'conTiempo'> & { readonly credencial: Credencial },
   ): Promise<Buffer> {
-    return firmarPdf(await agregarCampos(pdf, campos), orden);
+    const tiempo = await this.medios.tiempo(orden.momento);
+    return firmarPdf(await agregarCampos(pdf, campos), { ...orden, tiempo });
   }
 
-  /** @returns the verdict on every signature, with the installation's roots */
+  /** @returns the verdict on every signature, with the installation's roots; in a thread of its own */
   async verificar(pdf: Uint8Array): Promise<InformeDeFirmas> {
-    return verificarPdf(pdf, { raices: await this.prueba.raices() });
+    return verificarAparte(pdf, { raices: await this.medios.raices() });
   }
 
   private deLaDemo(actor: Actor, demo: boolean, entidad: string): Promise<Credencial> {

@@ -3,5 +3,6 @@ export { Firmas } from './firmas';
 export type { CredencialPresentada } from './firmas';
 export { FirmasModule } from './firmas.module';
 export { SelloDeMesa } from './sello-de-mesa';
+export { MediosDeFirma } from './medios';
 export { BuscadorHttp } from './red/buscador-http';
 export { selladorDe } from './red/sellador';

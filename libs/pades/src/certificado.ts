@@ -32,7 +32,12 @@ function campos(nombre: string): Map<string, string> {
 
 /** ADSIB writes the number in uidNumber and the complemento in UID; others use serialNumber. */
 function ciDe(sujeto: Map<string, string>): string | null {
-  const numero = sujeto.get('uidNumber') ?? sujeto.get('1.3.6.1.1.1.1.0') ?? sujeto.get('serialNumber');
+  const serie = sujeto.get('serialNumber');
+  const numero =
+    sujeto.get('uidNumber') ??
+    sujeto.get('1.3.6.1.1.1.1.0') ??
+    // Elsewhere it identifies otherwise, with letters or an object identifier.
+    (serie && /^\d{1,12}(-\w{1,3})?$/.test(serie) ? serie : undefined);
   if (!numero) return null;
   const complemento = sujeto.get('UID') ?? '';
   return complemento && complemento !== '-' ? `${numero}-${complemento}` : numero;

@@ -6,8 +6,7 @@ export type { Carta, CartaCompuesta, Diseno, Membrete, Persona, PiezaDeCabeza, P
 export type { Bloque } from './texto-rico';
 export { estaEnBlanco, imagenAPdf, imagenParaPapel, type Imagen } from './imagenes';
 export { sinGlifo } from './glifos';
-export { inspeccionarPdf } from './inspeccion';
-export type { Hoja, Inspeccion } from './inspeccion';
+export { inspeccionarPdf, type Hoja, type Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
 export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
 export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
@@ -18,6 +17,7 @@ export { renderExpediente, type ArchivoDeExpediente, type PiezaDeExpediente } fr
 export { MEDIDA_DE_ETIQUETA, renderComprobante, renderEtiqueta } from './etiqueta';
 export type { Comprobante, Etiqueta } from './etiqueta';
 export { renderAnexo, type Anexo, type EntradaDeIndice } from './anexo';
+export { renderInformeDeFirmas, type FirmaInformada } from './informe-de-firmas';
 export { renderActaDeEntrega } from './acta-entrega';
 export type { ActaDeEntrega } from './acta-entrega';
 export { renderLibro, type LibroImpreso } from './libro';

@@ -8,6 +8,16 @@ export const CONFIG = Symbol('Config');
 const vacio = (v: unknown): unknown => (typeof v === 'string' && v.trim() === '' ? undefined : v);
 const texto = z.preprocess(vacio, z.string().optional());
 
+/** Values apart by commas. */
+const lista = <T extends z.ZodType>(de: T) =>
+  z.preprocess(
+    (v) => (typeof v === 'string' ? v.split(',').flatMap((x) => x.trim() || []) : []),
+    z.array(de),
+  );
+
+/** Bolivian certification authorities, where their certificates point to. */
+const DE_AUTORIDADES = ['.adsib.gob.bo', '.firmadigital.bo', '.digicert.bo', '.att.gob.bo'];
+
 const Entorno = z.object({
   NODE_ENV: z.preprocess(vacio, z.enum(['production', 'development', 'test']).default('development')),
   DATABASE_URL: z.preprocess(
@@ -42,6 +52,18 @@ const Entorno = z.object({
       .positive()
       .default(50 * 1024 * 1024),
   ),
+  HR_RAICES: texto,
+  HR_TSA: lista(z.url({ protocol: /^https?$/, error: 'deben ser direcciones http(s)://…' })),
+  HR_TSA_POLITICA: z.preprocess(
+    vacio,
+    z
+      .string()
+      .regex(/^\d+(\.\d+)+$/, { error: 'debe ser un identificador de objeto, p. ej. 1.3.6.1.4.1.9999.1' })
+      .optional(),
+  ),
+  HR_RED_PERMITIDA: lista(
+    z.string().regex(/^\.?[\w-]+(\.[\w-]+)*$/, { error: 'deben ser nombres de servidores' }),
+  ),
   HR_S3_ENDPOINT: z.preprocess(vacio, z.url({ error: 'debe ser http(s)://servidor:puerto' }).optional()),
   HR_S3_ACCESO: texto,
   HR_S3_SECRETO: texto,
@@ -66,6 +88,15 @@ export interface Config {
   readonly conTareas: boolean;
   readonly maxSubida: number;
   readonly maxFirma: number;
+  readonly firma: {
+    /** PEM file with the roots that are trusted; null: none beside the demo's */
+    readonly raices: string | null;
+    /** timestamping authorities, in the order in which they are asked */
+    readonly tsa: readonly string[];
+    readonly tsaPolitica: string | null;
+    /** hosts that may be asked for lists, answers and certificates; `.a.bo` is every host under it */
+    readonly red: readonly string[];
+  };
   readonly s3: {
     readonly endpoint: string;
     readonly acceso: string;
@@ -119,6 +150,12 @@ export function leerConfig(entorno: NodeJS.ProcessEnv, raiz: string): Config {
     conTareas: true,
     maxSubida: e.HR_MAX_SUBIDA,
     maxFirma: e.HR_MAX_FIRMA,
+    firma: {
+      raices: e.HR_RAICES ? resolve(raiz, e.HR_RAICES) : null,
+      tsa: e.HR_TSA,
+      tsaPolitica: e.HR_TSA_POLITICA ?? null,
+      red: [...DE_AUTORIDADES, ...e.HR_RED_PERMITIDA, ...e.HR_TSA.map((u) => new URL(u).hostname)],
+    },
     s3: e.HR_S3_ENDPOINT
       ? {
           endpoint: e.HR_S3_ENDPOINT,

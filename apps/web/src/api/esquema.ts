@@ -864,6 +864,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/verificaciones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['verificarArchivo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verificaciones/informe.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['imprimirVerificacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/versiones': {
     parameters: {
       query?: never;
@@ -5679,21 +5711,76 @@ export interface operations {
             /** @enum {string} */
             resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
             mensaje: string;
+            /** @enum {string} */
+            integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
             firmas: {
               campo: string;
               firmante: string;
               momento: string | null;
+              momentoProbado: string | null;
+              momentoSellado: string | null;
+              autoridadDeTiempo: string | null;
+              nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
               /** @enum {string} */
               integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+              sostiene: boolean | null;
               cubreTodo: boolean;
               cubreHasta: number;
               cambiosPosteriores: string[];
               /** @enum {string} */
+              cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+              /** @enum {string} */
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
               codigos: string[];
               mensaje: string;
+              certificado: {
+                titular: {
+                  nombre: string;
+                  ci: string | null;
+                  cargo: string | null;
+                  entidad: string | null;
+                };
+                emisor: string;
+                serie: string;
+                desde: string;
+                hasta: string;
+                dePrueba: boolean;
+              } | null;
             }[];
-            sellosDeTiempo: unknown[];
+            sellosDeTiempo: {
+              campo: string;
+              firmante: string;
+              momento: string | null;
+              momentoProbado: string | null;
+              momentoSellado: string | null;
+              autoridadDeTiempo: string | null;
+              nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+              /** @enum {string} */
+              integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+              sostiene: boolean | null;
+              cubreTodo: boolean;
+              cubreHasta: number;
+              cambiosPosteriores: string[];
+              /** @enum {string} */
+              cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+              codigos: string[];
+              mensaje: string;
+              certificado: {
+                titular: {
+                  nombre: string;
+                  ci: string | null;
+                  cargo: string | null;
+                  entidad: string | null;
+                };
+                emisor: string;
+                serie: string;
+                desde: string;
+                hasta: string;
+                dePrueba: boolean;
+              } | null;
+            }[];
           };
         };
       };
@@ -5747,21 +5834,76 @@ export interface operations {
               /** @enum {string} */
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
               mensaje: string;
+              /** @enum {string} */
+              integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
               firmas: {
                 campo: string;
                 firmante: string;
                 momento: string | null;
+                momentoProbado: string | null;
+                momentoSellado: string | null;
+                autoridadDeTiempo: string | null;
+                nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
                 /** @enum {string} */
                 integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                sostiene: boolean | null;
                 cubreTodo: boolean;
                 cubreHasta: number;
                 cambiosPosteriores: string[];
                 /** @enum {string} */
+                cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+                /** @enum {string} */
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                certificado: {
+                  titular: {
+                    nombre: string;
+                    ci: string | null;
+                    cargo: string | null;
+                    entidad: string | null;
+                  };
+                  emisor: string;
+                  serie: string;
+                  desde: string;
+                  hasta: string;
+                  dePrueba: boolean;
+                } | null;
               }[];
-              sellosDeTiempo: unknown[];
+              sellosDeTiempo: {
+                campo: string;
+                firmante: string;
+                momento: string | null;
+                momentoProbado: string | null;
+                momentoSellado: string | null;
+                autoridadDeTiempo: string | null;
+                nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+                /** @enum {string} */
+                integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                sostiene: boolean | null;
+                cubreTodo: boolean;
+                cubreHasta: number;
+                cambiosPosteriores: string[];
+                /** @enum {string} */
+                cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+                /** @enum {string} */
+                resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+                codigos: string[];
+                mensaje: string;
+                certificado: {
+                  titular: {
+                    nombre: string;
+                    ci: string | null;
+                    cargo: string | null;
+                    entidad: string | null;
+                  };
+                  emisor: string;
+                  serie: string;
+                  desde: string;
+                  hasta: string;
+                  dePrueba: boolean;
+                } | null;
+              }[];
             };
             motivos: {
               codigo: string;
@@ -5826,21 +5968,76 @@ export interface operations {
               /** @enum {string} */
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
               mensaje: string;
+              /** @enum {string} */
+              integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
               firmas: {
                 campo: string;
                 firmante: string;
                 momento: string | null;
+                momentoProbado: string | null;
+                momentoSellado: string | null;
+                autoridadDeTiempo: string | null;
+                nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
                 /** @enum {string} */
                 integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                sostiene: boolean | null;
                 cubreTodo: boolean;
                 cubreHasta: number;
                 cambiosPosteriores: string[];
                 /** @enum {string} */
+                cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+                /** @enum {string} */
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                certificado: {
+                  titular: {
+                    nombre: string;
+                    ci: string | null;
+                    cargo: string | null;
+                    entidad: string | null;
+                  };
+                  emisor: string;
+                  serie: string;
+                  desde: string;
+                  hasta: string;
+                  dePrueba: boolean;
+                } | null;
               }[];
-              sellosDeTiempo: unknown[];
+              sellosDeTiempo: {
+                campo: string;
+                firmante: string;
+                momento: string | null;
+                momentoProbado: string | null;
+                momentoSellado: string | null;
+                autoridadDeTiempo: string | null;
+                nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+                /** @enum {string} */
+                integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+                sostiene: boolean | null;
+                cubreTodo: boolean;
+                cubreHasta: number;
+                cambiosPosteriores: string[];
+                /** @enum {string} */
+                cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+                /** @enum {string} */
+                resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+                codigos: string[];
+                mensaje: string;
+                certificado: {
+                  titular: {
+                    nombre: string;
+                    ci: string | null;
+                    cargo: string | null;
+                    entidad: string | null;
+                  };
+                  emisor: string;
+                  serie: string;
+                  desde: string;
+                  hasta: string;
+                  dePrueba: boolean;
+                } | null;
+              }[];
             };
             motivos: {
               codigo: string;
@@ -6685,6 +6882,171 @@ export interface operations {
           'application/json': {
             retirada: boolean;
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verificarArchivo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
+            mensaje: string;
+            /** @enum {string} */
+            integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
+            firmas: {
+              campo: string;
+              firmante: string;
+              momento: string | null;
+              momentoProbado: string | null;
+              momentoSellado: string | null;
+              autoridadDeTiempo: string | null;
+              nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+              /** @enum {string} */
+              integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+              sostiene: boolean | null;
+              cubreTodo: boolean;
+              cubreHasta: number;
+              cambiosPosteriores: string[];
+              /** @enum {string} */
+              cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+              codigos: string[];
+              mensaje: string;
+              certificado: {
+                titular: {
+                  nombre: string;
+                  ci: string | null;
+                  cargo: string | null;
+                  entidad: string | null;
+                };
+                emisor: string;
+                serie: string;
+                desde: string;
+                hasta: string;
+                dePrueba: boolean;
+              } | null;
+            }[];
+            sellosDeTiempo: {
+              campo: string;
+              firmante: string;
+              momento: string | null;
+              momentoProbado: string | null;
+              momentoSellado: string | null;
+              autoridadDeTiempo: string | null;
+              nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+              /** @enum {string} */
+              integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA';
+              sostiene: boolean | null;
+              cubreTodo: boolean;
+              cubreHasta: number;
+              cambiosPosteriores: string[];
+              /** @enum {string} */
+              cambian: 'NINGUNO' | 'PERMITIDOS' | 'NO_PERMITIDOS';
+              /** @enum {string} */
+              resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
+              codigos: string[];
+              mensaje: string;
+              certificado: {
+                titular: {
+                  nombre: string;
+                  ci: string | null;
+                  cargo: string | null;
+                  entidad: string | null;
+                };
+                emisor: string;
+                serie: string;
+                desde: string;
+                hasta: string;
+                dePrueba: boolean;
+              } | null;
+            }[];
+            archivo: {
+              nombre: string;
+              sha256: string;
+              bytes: number;
+            };
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  imprimirVerificacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documento PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Problema (RFC 9457) */

@@ -120,6 +120,7 @@ export type OrdenCambiarPapel = Cuerpo<'cambiarPapel'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
 export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
 export type InformeDeFirmas = Respuesta<'verificarDocumento'>;
+export type Verificacion = Respuesta<'verificarArchivo'>;
 
 /** A node of the rich text, in TipTap's JSON: the contract only says that it is an object. */
 export interface NodoDeTexto {

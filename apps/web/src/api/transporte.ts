@@ -57,16 +57,19 @@ export function comoJson(texto: string): unknown {
 }
 
 /**
- * Bytes of a PDF of the API, for the viewer and the previews.
- * @param cuerpo of what does not fit in an address: it is then a POST that changes nothing
+ * Bytes of an answer of the API, a PDF as a rule, for the viewer and the previews.
+ * @param cuerpo of what does not fit in an address, or a file: it is then a POST that changes nothing
  * @throws ProblemaError as any other call
  */
 export async function pedirBytes(url: string, senal?: AbortSignal, cuerpo?: unknown): Promise<Uint8Array> {
-  const conCuerpo = cuerpo !== undefined && {
-    method: 'POST',
-    body: JSON.stringify(cuerpo),
-    headers: { 'content-type': 'application/json' },
-  };
+  const conCuerpo =
+    cuerpo instanceof FormData
+      ? { method: 'POST', body: cuerpo }
+      : cuerpo !== undefined && {
+          method: 'POST',
+          body: JSON.stringify(cuerpo),
+          headers: { 'content-type': 'application/json' },
+        };
   const respuesta = await fetchDeSesion(
     new Request(new URL(url, location.origin), { signal: senal ?? null, ...conCuerpo }),
   );

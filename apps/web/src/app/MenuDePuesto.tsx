@@ -51,6 +51,8 @@ export function MenuDePuesto() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item renderRoot={(props) => <Link to="/verificar" {...props} />}>Verificar un PDF</Menu.Item>
+        <Menu.Divider />
         {administra && (
           <Menu.Item
             renderRoot={(props) => (

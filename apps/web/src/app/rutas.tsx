@@ -108,6 +108,11 @@ function arbol(consultas: QueryClient) {
     path: '/numeros',
     component: lazyRouteComponent(() => import('../numeros/PaginaNumeros'), 'PaginaNumeros'),
   });
+  const verificar = createRoute({
+    getParentRoute: () => marco,
+    path: '/verificar',
+    component: lazyRouteComponent(() => import('../firma/PaginaVerificar'), 'PaginaVerificar'),
+  });
   const configuracion = createRoute({
     getParentRoute: () => marco,
     path: '/configuracion/$parte',
@@ -147,6 +152,7 @@ function arbol(consultas: QueryClient) {
       buscar,
       agenda,
       numeros,
+      verificar,
       configuracion,
       plantilla,
       administracion,

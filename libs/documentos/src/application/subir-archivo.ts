@@ -1,6 +1,6 @@
 import { Objetos, type ObjetoGuardado } from '#almacen';
 import { ErrorDominio, type Contexto } from '#kernel';
-import { verificarPdf } from '#pades';
+import { verificarAparte } from '#pades';
 import { imagenAPdf, inspeccionarPdf } from '#pdf';
 import { CONFIG, UnidadDeTrabajo, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -119,7 +119,7 @@ async function preparar(bytes: Buffer, nombre: string, uso: UsoDeArchivo): Promi
   const esPdf = hallado.papel === PDF;
   const pdf = esPdf ? bytes : Buffer.from((await imagenAPdf(bytes)).pdf);
   const { paginas, firmado, avisos } = await inspeccionarPdf(pdf);
-  const firmas = firmado ? (await verificarPdf(pdf)).firmas.length : 0;
+  const firmas = firmado ? (await verificarAparte(pdf)).firmas.length : 0;
   const original = esPdf ? null : { bytes, tipo: hallado.papel };
   return { bytes: pdf, tipo: PDF, macros: false, paginas, firmas, avisos, original };
 }

@@ -1,4 +1,3 @@
-import type {} from '@fastify/multipart';
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
 import { CONFIG, Responde, SinClave, type Config } from '#platform';
@@ -7,8 +6,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { LeerArchivo } from '../application/leer-archivo';
-import { errorDeSubida, SubirArchivo, type ArchivoRecibido } from '../application/subir-archivo';
-import { archivoAusente } from '../domain/errores';
+import { SubirArchivo, type ArchivoRecibido } from '../application/subir-archivo';
+import { archivoDelPedido } from './archivo-del-pedido';
 import { ArchivoDto, LecturaDto, SubirOrden } from './archivos.dto';
 import { IdDeRuta } from './documentos.dto';
 
@@ -32,15 +31,7 @@ export class ArchivosController {
     @Query({ schema: SubirOrden }) { uso }: z.infer<typeof SubirOrden>,
     @Req() pedido: FastifyRequest,
   ): Promise<ArchivoRecibido> {
-    if (!pedido.isMultipart()) throw archivoAusente();
-    let leido: { nombre: string | undefined; bytes: Buffer } | null = null;
-    try {
-      const parte = await pedido.file();
-      if (parte) leido = { nombre: parte.filename, bytes: await parte.toBuffer() };
-    } catch (error) {
-      throw errorDeSubida(error, this.config.maxSubida);
-    }
-    if (!leido) throw archivoAusente();
+    const leido = await archivoDelPedido(pedido, this.config.maxSubida);
     return this.subir.ejecutar(ctx, { ...leido, uso });
   }
 

@@ -44,6 +44,8 @@ export const AnexoDeRuta = z.object({ id: idTexto, n: z.coerce.number().int().mi
 
 const Hojas = z.array(z.object({ gestion: z.number(), id: z.string(), codigo: z.string() }));
 const Nulo = z.string().nullable();
+/** an instant, ISO 8601 */
+const Instante = z.string();
 export const VersionDto = z.object({ version: z.number() });
 export const CreadoDto = z.object({ id: z.string(), version: z.number() });
 export const FirmadoDto = z.object({
@@ -142,17 +144,39 @@ const FirmaDto = z.object({
   campo: z.string(),
   firmante: z.string(),
   momento: Nulo,
+  momentoProbado: Nulo,
+  momentoSellado: Nulo,
+  autoridadDeTiempo: z.string().nullable(),
+  nivel: z.enum(['B-B', 'B-T', 'B-LT', 'B-LTA']).nullable(),
   integridad: z.enum(['INTEGRA', 'MODIFICADA', 'ROTA']),
+  sostiene: z.boolean().nullable(),
   cubreTodo: z.boolean(),
   cubreHasta: z.number(),
   cambiosPosteriores: z.array(z.string()),
+  cambian: z.enum(['NINGUNO', 'PERMITIDOS', 'NO_PERMITIDOS']),
   resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA']),
   codigos: z.array(z.string()),
   mensaje: z.string(),
+  certificado: z
+    .object({
+      titular: z.object({
+        nombre: z.string(),
+        ci: z.string().nullable(),
+        cargo: z.string().nullable(),
+        entidad: z.string().nullable(),
+      }),
+      emisor: z.string(),
+      serie: z.string(),
+      desde: Instante,
+      hasta: Instante,
+      dePrueba: z.boolean(),
+    })
+    .nullable(),
 });
 export const InformeDto = z.object({
   resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA', 'SIN_FIRMAS']),
   mensaje: z.string(),
+  integridad: z.enum(['INTACTA', 'MODIFICADA', 'ROTA', 'MALFORMADA', 'SIN_FIRMA', 'NO_EVALUADA']),
   firmas: z.array(FirmaDto),
-  sellosDeTiempo: z.array(z.unknown()),
+  sellosDeTiempo: z.array(FirmaDto),
 });

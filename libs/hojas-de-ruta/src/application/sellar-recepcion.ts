@@ -1,6 +1,6 @@
 import { Objetos } from '#almacen';
 import { Documentos, type Revision } from '#documentos';
-import { SelloDeMesa } from '#firmas';
+import { MediosDeFirma, SelloDeMesa } from '#firmas';
 import { ErrorDominio, fechaDe, fechaDeSello, horaDe } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { estamparSinFirma, firmarPdf, type Caja, type Credencial } from '#pades';
@@ -42,6 +42,7 @@ export class SellarRecepcion {
     private readonly objetos: Objetos,
     private readonly organigrama: Organigrama,
     @Inject(SelloDeMesa) private readonly sellos: SelloDeMesa,
+    private readonly medios: MediosDeFirma,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -124,6 +125,7 @@ export class SellarRecepcion {
       apariencia: sello.pdf,
       credencial,
       momento: recepcion.recibidoEn,
+      tiempo: await this.medios.tiempo(recepcion.recibidoEn),
       nombre: `${p.unidad} — ${p.entidad}`,
       motivo: `Recibido, ${recepcion.codigo}`,
     });

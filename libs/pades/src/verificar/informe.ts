@@ -18,7 +18,9 @@ export interface InformeDeFirma {
   readonly momento: Date | null;
   /** a moment at which it existed for certain, by a timestamp that is believed */
   readonly momentoProbado: Date | null;
-  /** who proved it */
+  /** the moment that a timestamp states, whether or not its authority is believed */
+  readonly momentoSellado: Date | null;
+  /** whose timestamp it is */
   readonly autoridadDeTiempo: string | null;
   /** baseline level of PAdES that it reaches by what the file carries; null: none */
   readonly nivel: Nivel | null;

@@ -41,15 +41,23 @@ export class Informes {
       .map((m) => {
         const sello = this.sellosDelDocumento.get(m);
         const codigos = [...m.codigos, ...(sello?.faltas ?? [])];
-        return this.informar(m, { codigos, dicho: sello?.momento ?? m.dicho, prueba: null, nivel: null });
+        return this.informar(m, {
+          codigos,
+          dicho: sello?.momento ?? m.dicho,
+          prueba: null,
+          sello: null,
+          nivel: null,
+        });
       });
   }
 
   private deFirma(m: Mirada): InformeDeFirma {
     if (!m.cobertura || m.integridad === 'ROTA')
-      return this.informar(m, { codigos: m.codigos, dicho: m.dicho, prueba: null, nivel: null });
+      return this.informar(m, { codigos: m.codigos, dicho: m.dicho, prueba: null, sello: null, nivel: null });
     const sellos = this.sellosSobre(m, m.cobertura.contenido);
-    const prueba = sellos.filter(esCreible).reduce<SelloJuzgado | null>(antes, null);
+    const creibles = sellos.filter(esCreible);
+    const prueba = creibles.reduce<SelloJuzgado | null>(antes, null);
+    const sello = prueba ?? sellos.reduce<SelloJuzgado | null>(antes, null);
     const cuando = { dicho: m.dicho, probado: prueba?.momento ?? null };
     const { certificado, cadena } = m.cms;
     const confianza = certificado
@@ -57,7 +65,7 @@ export class Informes {
       : ['firma.certificado-ilegible'];
     const nivel = this.nivel(m, m.cobertura.contenido, sellos);
     const codigos = [...new Set([...m.codigos, ...confianza, ...dudas(prueba)])];
-    return this.informar(m, { codigos, dicho: m.dicho, prueba, nivel });
+    return this.informar(m, { codigos, dicho: m.dicho, prueba, sello, nivel });
   }
 
   /** Timestamps of the document that cover it, and those on its own value, which the former prove. */
@@ -88,6 +96,7 @@ export class Informes {
       codigos: readonly string[];
       dicho: Date | null;
       prueba: SelloJuzgado | null;
+      sello: SelloJuzgado | null;
       nivel: Nivel | null;
     },
   ): InformeDeFirma {
@@ -98,7 +107,8 @@ export class Informes {
       firmante: firmante && sinDer(firmante),
       momento: dicho.dicho,
       momentoProbado: dicho.prueba?.momento ?? null,
-      autoridadDeTiempo: dicho.prueba && (leer(dicho.prueba.autoridad)?.titular.nombre ?? ''),
+      momentoSellado: dicho.sello?.momento ?? null,
+      autoridadDeTiempo: dicho.sello && (leer(dicho.sello.autoridad)?.titular.nombre ?? ''),
       nivel: entera ? dicho.nivel : null,
       integridad: m.integridad,
       sostiene: m.sostiene,

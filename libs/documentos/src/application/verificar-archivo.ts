@@ -1,0 +1,65 @@
+import { Firmas } from '#firmas';
+import { Organigrama } from '#organizacion';
+import type { InformeDeFirma, InformeDeFirmas } from '#pades';
+import { renderInformeDeFirmas, type FirmaInformada } from '#pdf';
+import { UnidadDeTrabajo } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { firmaEnPalabras, INTEGRIDADES, VEREDICTOS } from '../domain/informe-en-palabras';
+import { nombreLimpio } from '../domain/nombre-de-archivo';
+
+/** A file that somebody brings to be judged, and what was found. */
+export interface ArchivoVerificado {
+  readonly archivo: { readonly nombre: string; readonly sha256: string; readonly bytes: number };
+  readonly informe: InformeDeFirmas;
+}
+
+/** Says what the signatures of any PDF prove. Nothing of the file is kept. */
+@Injectable()
+export class VerificarArchivo {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly organigrama: Organigrama,
+    private readonly firmas: Firmas,
+  ) {}
+
+  async ejecutar(o: { nombre: string | undefined; bytes: Buffer }): Promise<ArchivoVerificado> {
+    const sha256 = createHash('sha256').update(o.bytes).digest('hex');
+    const archivo = { nombre: nombreLimpio(o.nombre), sha256, bytes: o.bytes.length };
+    return { archivo, informe: await this.firmas.verificar(o.bytes) };
+  }
+
+  /** The same, as a PDF for the file of the matter. */
+  async imprimir(o: {
+    nombre: string | undefined;
+    bytes: Buffer;
+  }): Promise<{ nombre: string; pdf: Uint8Array }> {
+    const { archivo, informe } = await this.ejecutar(o);
+    const { entidad, ahora } = await this.uow.leer(async (tx) => ({
+      entidad: await this.organigrama.entidad(tx),
+      ahora: tx.ahora,
+    }));
+    const pdf = await renderInformeDeFirmas({
+      entidad: entidad?.nombre ?? '',
+      archivo,
+      resultado: informe.resultado,
+      veredicto: VEREDICTOS[informe.resultado],
+      mensaje: informe.mensaje,
+      integridad: INTEGRIDADES[informe.integridad],
+      firmas: [
+        ...informe.firmas.map((f, i) => enPalabras(f, `Firma ${i + 1}`)),
+        ...informe.sellosDeTiempo.map((f, i) => enPalabras(f, `Sello de tiempo ${i + 1}`)),
+      ],
+      fecha: ahora,
+    });
+    return { nombre: `Informe de firmas de ${archivo.nombre}`, pdf };
+  }
+}
+
+const enPalabras = (f: InformeDeFirma, titulo: string): FirmaInformada => ({
+  titulo: `${titulo}: ${f.firmante?.titular.nombre ?? f.campo}`,
+  resultado: f.resultado,
+  veredicto: VEREDICTOS[f.resultado],
+  datos: firmaEnPalabras(f),
+  cambios: f.cambiosPosteriores,
+});

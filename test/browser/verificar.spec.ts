@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { abrirP12, crearPkiDePrueba, firmarPdf } from '#pades';
+import { renderCarta } from '#pdf';
+import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
+import { revisar, test } from './actos';
+
+test('verificar un PDF: quién firmó, con qué, y lo que se cambió después; el informe se descarga', async ({
+  sentarse,
+}) => {
+  const p = await sentarse('tecnico');
+  const pki = await crearPkiDePrueba({ desde: new Date('2018-01-01'), hasta: new Date('2040-01-01') });
+  const titular = { nombre: 'Ñusta Peña Güemes', ci: '1', cargo: 'Secretaria', entidad: 'Otra entidad' };
+  const { p12, contrasena } = await pki.emitir(titular);
+  const firmado = await firmarPdf((await renderCarta(CARTA_DE_AGETIC)).pdf, {
+    campo: { nombre: 'Firma1', pagina: 1, x: 40, y: 40, ancho: 0, alto: 0 },
+    credencial: abrirP12(p12, contrasena),
+    momento: new Date(),
+  });
+  await p.goto('/bandeja/por-recibir');
+  await p.getByRole('button', { name: /^Actúa como/ }).click();
+  await p.getByRole('menuitem', { name: 'Verificar un PDF' }).click();
+  await expect(p.getByRole('heading', { name: 'Verificar un PDF' })).toBeVisible();
+  const campo = p.locator('input[type=file]');
+  const archivo = (buffer: Buffer) => ({ name: 'oficio.pdf', mimeType: 'application/pdf', buffer });
+  await campo.setInputFiles(archivo(firmado));
+  const resultado = p.getByRole('status', { name: 'Resultado' });
+  await expect(resultado.getByRole('heading', { name: 'Ñusta Peña Güemes' })).toBeVisible();
+  await expect(resultado.getByText(/no se conoce a la autoridad/)).toBeVisible();
+  await expect(resultado.getByText('Todo el archivo, tal como está.')).toBeVisible();
+  await revisar(p);
+  const [descarga] = await Promise.all([
+    p.waitForEvent('download'),
+    resultado.getByRole('button', { name: 'Descargar el informe en PDF' }).click(),
+  ]);
+  expect(descarga.suggestedFilename()).toBe('Informe de firmas de oficio.pdf');
+  expect(
+    readFileSync(await descarga.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  // the same name again, changed by one byte
+  const alterado = Buffer.from(firmado);
+  alterado[200] = (alterado[200] ?? 0) ^ 1;
+  await campo.setInputFiles(archivo(alterado));
+  await expect(resultado.getByRole('heading', { name: 'Hay una firma que no vale' })).toBeVisible();
+  await campo.setInputFiles({ name: 'nota.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
+  await expect(resultado.getByText('El archivo no se puede leer como PDF.').first()).toBeVisible();
+  await p.close();
+});
