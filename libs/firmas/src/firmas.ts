@@ -1,17 +1,18 @@
-import { ErrorDominio, exigir, type Actor } from '#kernel';
+import { ErrorDominio, exigir, type Actor, type Reloj } from '#kernel';
 import { Organigrama } from '#organizacion';
 import {
   abrirP12,
   agregarCampos,
   firmarPdf,
+  reunirDatos,
   verificarAparte,
   type Campo,
   type Credencial,
   type InformeDeFirmas,
   type OrdenDeFirma,
 } from '#pades';
-import type { Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { RELOJ, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { CredencialesDePrueba } from './credenciales-de-prueba';
 import { MediosDeFirma } from './medios';
 import { motivosParaNoUsarCertificado } from './domain/certificado-del-firmante';
@@ -21,6 +22,9 @@ export type CredencialPresentada =
   | { readonly tipo: 'p12'; readonly archivo: string; readonly contrasena: string }
   | { readonly tipo: 'prueba' };
 
+/** Nobody asked whether the certificate was revoked, and it says where to ask. */
+const SIN_COMPROBAR = 'firma.revocacion-sin-comprobar';
+
 /** Opens credentials, signs and judges signatures. Passwords and keys are neither kept nor logged. */
 @Injectable()
 export class Firmas {
@@ -28,6 +32,7 @@ export class Firmas {
     private readonly organigrama: Organigrama,
     private readonly prueba: CredencialesDePrueba,
     private readonly medios: MediosDeFirma,
+    @Inject(RELOJ) private readonly reloj: Reloj,
   ) {}
 
   /**
@@ -59,9 +64,17 @@ export class Firmas {
     return firmarPdf(await agregarCampos(pdf, campos), { ...orden, tiempo });
   }
 
-  /** @returns the verdict on every signature, with the installation's roots; in a thread of its own */
+  /**
+   * The verdict on every signature, with the installation's roots, in a thread of its own. What the file does not carry about
+   * revocation is asked for, where its certificates say.
+   */
   async verificar(pdf: Uint8Array): Promise<InformeDeFirmas> {
-    return verificarAparte(pdf, { raices: await this.medios.raices() });
+    const ahora = this.reloj.ahora();
+    const raices = await this.medios.raices();
+    const informe = await verificarAparte(pdf, { raices, ahora });
+    if (!informe.firmas.some((f) => f.codigos.includes(SIN_COMPROBAR))) return informe;
+    const { datos } = await reunirDatos(pdf, { raices, ahora, buscador: this.medios.buscador(ahora) });
+    return verificarAparte(pdf, { raices, ahora, datos });
   }
 
   private deLaDemo(actor: Actor, demo: boolean, entidad: string): Promise<Credencial> {

@@ -11,7 +11,7 @@ export type { FirmaPreparada, OrdenDeFirma } from './preparar';
 export { lugarDeFirma, type LugarDeFirma } from './lugar';
 export { firmarPdf } from './firmar';
 export { agregarDss } from './dss';
-export { prolongarFirmas, type Buscador } from './prolongar';
+export { prolongarFirmas, reunirDatos, type Buscador } from './prolongar';
 export type { SellarTiempo } from './tiempo/autoridad';
 export { selladorDePrueba } from './tiempo/autoridad-de-prueba';
 export { leerRespuesta, pedirSello } from './tiempo/sello';

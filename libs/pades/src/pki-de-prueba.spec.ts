@@ -3,6 +3,7 @@ import { leerCertificado } from './certificado';
 import { abrirP12 } from './credencial';
 import { firmarPdf } from './firmar';
 import { abrirPkiDePrueba, crearPkiDePrueba, type EmitidoDePrueba } from './pki-de-prueba';
+import { comoPruebas } from './verificar/pruebas';
 import { verificarPdf } from './verificar/verificar';
 
 const VIGENCIA = { desde: new Date('2018-01-01T04:00:00Z'), hasta: new Date('2038-01-01T04:00:00Z') };
@@ -32,9 +33,14 @@ describe('autoridad de prueba', () => {
     const abierta = abrirPkiDePrueba((await crearPkiDePrueba(VIGENCIA)).pem);
     const emitido = await abierta.emitir(TITULAR);
     const firmado = await firmar(emitido);
-    const { resultado, firmas } = await verificarPdf(firmado, { raices: [abierta.raiz] });
-    expect(firmas[0]?.codigos).toEqual(['firma.certificado-de-prueba']);
-    expect(resultado).toBe('VALIDA');
+    const juzgar = async (crls: readonly Buffer[]) => {
+      const pruebas = comoPruebas([], crls, []);
+      const { resultado, firmas } = await verificarPdf(firmado, { raices: [abierta.raiz], pruebas });
+      return [resultado, firmas[0]?.codigos];
+    };
+    const dePrueba = 'firma.certificado-de-prueba';
+    expect(await juzgar([])).toEqual(['INDETERMINADA', ['firma.revocacion-sin-comprobar', dePrueba]]);
+    expect(await juzgar([abierta.lista(MOMENTO)])).toEqual(['VALIDA', [dePrueba]]);
     const { certificado } = abrirP12(emitido.p12, emitido.contrasena);
     expect(certificado.emisor).toContain('— Autoridad de la demostración');
   });

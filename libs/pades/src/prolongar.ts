@@ -58,10 +58,13 @@ async function conTiempo(pdf: Uint8Array, orden: OrdenDeProlongar, faltas: strin
   return sellado ?? pdf;
 }
 
-/** Walks each chain in play up to its root and asks about every certificate that says where to ask. */
-async function reunirDatos(
+/**
+ * Walks each chain in play up to its root and asks about every certificate that says where to ask.
+ * @returns what was found, and in Spanish what was not
+ */
+export async function reunirDatos(
   pdf: Uint8Array,
-  orden: OrdenDeProlongar,
+  orden: Pick<OrdenDeProlongar, 'buscador' | 'raices' | 'ahora'>,
 ): Promise<{ datos: DatosDeValidacion; faltas: string[] }> {
   const enJuego = certificadosEnJuego(pdf);
   const recoleccion = new Recoleccion(orden, enJuego.pruebas);
@@ -76,7 +79,7 @@ class Recoleccion {
   private readonly ocsps: Buffer[] = [];
 
   constructor(
-    private readonly orden: OrdenDeProlongar,
+    private readonly orden: Pick<OrdenDeProlongar, 'buscador' | 'raices' | 'ahora'>,
     private readonly enElArchivo: Pruebas,
   ) {}
 
