@@ -1,4 +1,4 @@
-import { estamparSinFirma, firmarPdf, verificarPdf, type Campo } from '#pades';
+import { agregarCampos, estamparSinFirma, firmarPdf, verificarPdf, type Campo } from '#pades';
 import { diferencia, opensslCades, pdfsig, pdftotext, pintar, qpdf } from './jueces';
 import {
   aparienciaDe,
@@ -88,6 +88,22 @@ describe('firmas, juzgadas por pdfsig, openssl y qpdf', () => {
     expect(caja.x + caja.ancho).toBeLessThanOrEqual(campo.x + campo.ancho + 2);
     expect(caja.y).toBeGreaterThanOrEqual(campo.y - 2);
     expect(caja.y + caja.alto).toBeLessThanOrEqual(campo.y + campo.alto + 2);
+  });
+
+  it('la que certifica deja firmar los campos guardados, y nada más; una segunda no puede certificar', async () => {
+    const { pdf, campos } = await carta();
+    const orden = { campo: 'Firma1', credencial: elenco.secretario, momento: MOMENTO };
+    const certificada = await firmarPdf(await agregarCampos(pdf, campos), { ...orden, certificacion: 2 });
+    await exigirValidas(certificada, 1);
+    const recibir = { ...orden, campo: 'Recepcion1', credencial: elenco.ventanilla };
+    await exigirValidas(await firmarPdf(certificada, recibir), 2);
+    await expect(firmarPdf(certificada, { ...recibir, certificacion: 1 })).rejects.toMatchObject({
+      codigo: 'firma.certificacion-tardia',
+    });
+    const aparte = { nombre: 'Otro', pagina: 1, x: 9, y: 9, ancho: 90, alto: 40 };
+    await expect(firmarPdf(certificada, { ...recibir, campo: aparte })).rejects.toMatchObject({
+      codigo: 'firma.documento-bloqueado',
+    });
   });
 
   it('un byte cambiado lo ven todos', async () => {

@@ -53,6 +53,13 @@ export const documentoBloqueado = (): ErrorDominio =>
     'El documento fue cerrado por una firma anterior y no admite más firmas ni sellos.',
   );
 
+export const certificacionTardia = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.certificacion-tardia',
+    'conflicto',
+    'El documento ya tiene firmas: solo la primera puede certificarlo.',
+  );
+
 export const campoAusente = (campo: string): ErrorDominio =>
   new ErrorDominio('firma.campo-ausente', 'conflicto', `El documento no tiene el campo de firma «${campo}».`);
 

@@ -2,6 +2,12 @@ import { PDFArray, PDFBool, type PDFDict, PDFHexString, PDFName, PDFNumber, PDFS
 import type { PDFDocument, PDFRef } from 'pdf-lib';
 import { hojaDe, incrustar, pagina, vacia } from './apariencia';
 import { BANDERAS, camposDeFirma, crearCampo, type Campo } from './campos';
+import {
+  exigirPrimera,
+  nombrarCertificacion,
+  referenciaDeCertificacion,
+  type Certificacion,
+} from './certificar';
 import { armarCms, atributosFirmados, lugarParaCms } from './cms';
 import type { Credencial } from './credencial';
 import { bytesAntes, campoAusente, campoCerrado, campoOcupado, documentoBloqueado } from './errores';
@@ -25,6 +31,8 @@ export interface OrdenDeFirma {
   readonly lugar?: string;
   /** reserve room for a timestamp on the signature */
   readonly conTiempo?: boolean;
+  /** the first signature may certify the document and say what others may still do; fields it leaves empty can be signed */
+  readonly certificacion?: Certificacion;
 }
 
 /** A file with its signature's place empty, and what has to be signed to fill it. */
@@ -42,7 +50,7 @@ interface Sitio {
 /**
  * First step: appends the revision that will carry the signature and computes what must be signed.
  * @throws ErrorDominio `firma.campo-ausente`, `firma.campo-ocupado`, `firma.documento-bloqueado`, `firma.pagina-ausente`,
- * `pdf.cifrado`, `pdf.danado`, `pdf.bytes-antes`
+ * `firma.certificacion-tardia`, `pdf.cifrado`, `pdf.danado`, `pdf.bytes-antes`
  */
 export async function prepararFirma(
   pdf: Uint8Array,
@@ -53,12 +61,12 @@ export async function prepararFirma(
   if (abierto.basura > 0) throw bytesAntes();
   const { doc } = abierto;
   exigirAbierto(doc, orden.campo);
+  if (orden.certificacion) exigirPrimera(doc);
   const { campo, widget } =
     typeof orden.campo === 'string' ? buscarCampo(doc, orden.campo) : campoNuevo(doc, orden.campo);
-  campo.set(
-    PDFName.of('V'),
-    diccionarioDeFirma(doc, orden, lugarParaCms(credencial, orden.conTiempo ?? false)),
-  );
+  const firma = diccionarioDeFirma(doc, orden, lugarParaCms(credencial, orden.conTiempo ?? false));
+  campo.set(PDFName.of('V'), firma);
+  if (orden.certificacion) nombrarCertificacion(doc, firma);
   widget.set(PDFName.of('F'), PDFNumber.of(BANDERAS));
   widget.set(PDFName.of('AP'), doc.context.obj({ N: await apariencia(doc, widget, orden.apariencia) }));
   mostrarApariencias(doc);
@@ -158,6 +166,7 @@ function diccionarioDeFirma(doc: PDFDocument, orden: OrdenDeFirma, lugar: number
     dict.set(PDFName.of('M'), PDFString.of(fechaPdf(orden.momento)));
     if (orden.nombre) dict.set(PDFName.of('Name'), PDFHexString.fromText(orden.nombre));
     if (orden.motivo) dict.set(PDFName.of('Reason'), PDFHexString.fromText(orden.motivo));
+    if (orden.certificacion) referenciaDeCertificacion(dict, orden.certificacion);
     if (orden.lugar) dict.set(PDFName.of('Location'), PDFHexString.fromText(orden.lugar));
   });
 }

@@ -130,14 +130,15 @@ class Diferencias {
     if (campo?.tipo !== '/Sig')
       return void this.prohibidos.add(`se agregó a ${donde} algo que no es una firma`);
     const firma = valorDeFirma(this.despues, campo);
-    if (firma && esSelloDeTiempo(this.despues, firma))
+    const vacios = [campo.dict, ...campo.apariciones].every((d) => sinDibujo(this.despues, d));
+    if (firma && vacios && esSelloDeTiempo(this.despues, firma))
       return void this.permitidos.add('se agregó un sello de tiempo');
     if (this.permisos.certificacion !== null)
       return void this.prohibidos.add(`se agregó el campo ${campo.nombre}, que la certificación no admite`);
-    const vacios = [campo.dict, ...campo.apariciones].every((d) => sinDibujo(this.despues, d));
-    if (firma) this.permitidos.add(`se agregó la firma ${campo.nombre}`);
+    const dePersona = firma !== null && !esSelloDeTiempo(this.despues, firma);
+    if (dePersona) this.permitidos.add(`se agregó la firma ${campo.nombre}`);
     else if (vacios) this.permitidos.add(`se agregó el campo de firma ${campo.nombre}`);
-    else this.prohibidos.add(`el campo sin firmar ${campo.nombre} dibuja sobre la página`);
+    else this.prohibidos.add(`el campo ${campo.nombre}, que nadie firmó, dibuja sobre la página`);
   }
 
   /** A new node above new signature fields only. */
@@ -158,7 +159,7 @@ class Diferencias {
     const firmado = valorDeFirma(this.antes, c) !== null;
     const ahora = this.despues.buscar(this.actuales.get(c.nombre)?.dict.get(clave('V')));
     const seFirmo = c.tipo === '/Sig' && !firmado && ahora instanceof PDFDict;
-    const admite = seFirmo ? this.admiteFirmar(c, ahora) : c.tipo !== '/Sig' && this.admiteLlenar(c);
+    const admite = seFirmo ? this.admiteFirmar(c, ahora, b) : c.tipo !== '/Sig' && this.admiteLlenar(c);
     if (seFirmo && admite) this.permitidos.add(`se firmó en el campo ${c.nombre}`);
     this.comparacion.agregarClaves(a, b, `${donde}: `, admite ? DE_VALOR : undefined);
     if (admite && this.cambiaLoCompartido(a, b))
@@ -177,9 +178,10 @@ class Diferencias {
     return refs.some((r) => esCompartida(this.antes, r, usos));
   }
 
-  private admiteFirmar(c: CampoDeFormulario, firma: PDFDict): boolean {
+  /** A time without a person draws nothing: what is seen in a field is what its signer answers for. */
+  private admiteFirmar(c: CampoDeFormulario, firma: PDFDict, widget: PDFDict): boolean {
     if (!(this.despues.buscar(firma.get(clave('ByteRange'))) instanceof PDFArray)) return false;
-    if (esSelloDeTiempo(this.despues, firma)) return true;
+    if (esSelloDeTiempo(this.despues, firma)) return sinDibujo(this.despues, widget);
     return this.permisos.certificacion !== 1 && !this.permisos.cerrado(c.nombre);
   }
 

@@ -48,8 +48,16 @@ function corresponde(a: PDFObject, b: PDFObject): boolean {
   return true;
 }
 
-/** @returns whether a widget shows nothing: no appearance, an empty one, or a box without area */
+/** Keys by which readers draw a widget, or act on it, without an appearance. */
+const QUE_SE_VEN = ['MK', 'A', 'AA'].map(clave);
+
+/**
+ * @returns whether a field or widget shows nothing and does nothing: a widget, without an appearance, with an empty one, or
+ * with a box that has no area
+ */
 export function sinDibujo(vista: Vista, widget: PDFDict): boolean {
+  const subtipo = vista.buscar(widget.get(clave('Subtype')))?.toString() ?? '/Widget';
+  if (subtipo !== '/Widget' || QUE_SE_VEN.some((k) => seUsa(vista, widget, k))) return false;
   const ap = vista.buscar(widget.get(clave('AP')));
   if (!(ap instanceof PDFDict)) return true;
   if (sinArea(vista, widget)) return true;
@@ -57,6 +65,11 @@ export function sinDibujo(vista: Vista, widget: PDFDict): boolean {
     const forma = vista.buscar(ap.get(k));
     return forma instanceof PDFStream ? estaVacia(forma) : forma === undefined;
   });
+}
+
+function seUsa(vista: Vista, widget: PDFDict, k: ReturnType<typeof clave>): boolean {
+  const valor = vista.buscar(widget.get(k));
+  return valor !== undefined && !(valor instanceof PDFDict && valor.keys().length === 0);
 }
 
 function sinArea(vista: Vista, widget: PDFDict): boolean {

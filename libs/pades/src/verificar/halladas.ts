@@ -1,7 +1,7 @@
 import type { PDFDict } from 'pdf-lib';
 import { recorrerFormulario, valorDeFirma } from '../formulario';
 import { nombre } from './cobertura';
-import { Vista } from './vista';
+import { abrirVista, Vista } from './vista';
 
 /** A signature dictionary, and the revision where it stands. */
 export interface FirmaHallada {
@@ -13,6 +13,7 @@ export interface FirmaHallada {
 }
 
 const REVISIONES = 500;
+const FINALES = 40;
 
 /**
  * Signatures of a file: those of its last revision, and those of earlier ones that later revisions hide.
@@ -39,5 +40,21 @@ export function hallarFirmas(vista: Vista): FirmaHallada[] {
       // The first part of a linearized file has no root of its own.
     }
   }
+  if (vista.reparada) for (const v of revisionesLegibles(vista)) mirar(v, true);
   return halladas;
+}
+
+/** When the last revision is broken the earlier ones still say who signed them: each ends at its mark. */
+function revisionesLegibles({ archivo, fin }: Vista): Vista[] {
+  const legibles: Vista[] = [];
+  let marca = archivo.pdf.lastIndexOf('%%EOF', fin - 6);
+  for (let n = 0; marca > 0 && n < FINALES; n++, marca = archivo.pdf.lastIndexOf('%%EOF', marca - 1)) {
+    try {
+      const previa = abrirVista(archivo, marca + 5);
+      if (!previa.reparada) legibles.push(previa);
+    } catch {
+      // Nothing can be made of it: an earlier one may still be read.
+    }
+  }
+  return legibles;
 }

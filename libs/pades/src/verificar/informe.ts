@@ -126,7 +126,7 @@ export const cifrado = (): InformeDeFirmas =>
 export const ilegible = (): InformeDeFirmas =>
   indeterminado('El archivo no se puede leer como PDF.', 'archivo.ilegible', 'MALFORMADA');
 
-/** A file is as whole as its worst signature. */
+/** A file is as whole as its worst signature; what only a document timestamp covers, validation data, counts too. */
 function integridadDe(firmas: readonly InformeDeFirma[]): IntegridadDelArchivo {
   if (firmas.some((f) => f.integridad === 'ROTA' && f.codigos.some((c) => MALFORMAN.has(c))))
     return 'MALFORMADA';
@@ -165,7 +165,7 @@ export function resumir(
     resultado,
     firmas,
     sellosDeTiempo,
-    integridad: integridadDe(firmas),
+    integridad: integridadDe([...firmas, ...sellosDeTiempo]),
     codigos: [],
     mensaje: enUnaFrase(resultado, firmas.length),
   };

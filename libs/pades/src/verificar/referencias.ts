@@ -21,6 +21,12 @@ export interface Seccion {
   readonly entradas: ReadonlyMap<number, Lugar>;
   /** entries of the stream that a hybrid section also names (7.5.8.4) */
   readonly hibridas: ReadonlyMap<number, Lugar> | null;
+  /** offset where it lies */
+  readonly desde: number;
+  /** offset of its trailer, or of the dictionary of its stream */
+  readonly diccionario: number;
+  /** it lies just where the file says, and nothing in it was passed over */
+  readonly exacta: boolean;
 }
 
 /** The references of a file do not lead to its objects. */
@@ -46,7 +52,8 @@ export function leerSecciones(pdf: Buffer, contexto: PDFContext): Seccion[] {
     vistas.add(siguiente);
     const inicio = ubicar(pdf, siguiente, base);
     const leida = leerSeccion(pdf, inicio, contexto);
-    secciones.push(leida);
+    const exacta = leida.exacta && (inicio === siguiente || inicio === siguiente + base);
+    secciones.push({ ...leida, exacta });
     siguiente = numero(leida.trailer, 'Prev');
   }
   return secciones;
@@ -96,38 +103,41 @@ function ubicar(pdf: Buffer, desde: number, base: number): number {
 function leerSeccion(pdf: Buffer, desde: number, contexto: PDFContext): Seccion {
   const esTabla = /^\s*xref/.test(pdf.subarray(desde, desde + 24).toString('latin1'));
   if (!esTabla) {
-    const { dict, entradas } = leerFlujo(pdf, desde, contexto);
-    return { trailer: dict, entradas, hibridas: null };
+    const { dict, entradas, diccionario } = leerFlujo(pdf, desde, contexto);
+    return { trailer: dict, entradas, hibridas: null, desde, diccionario, exacta: true };
   }
   const fin = pdf.indexOf('trailer', desde);
   if (fin < 0) throw new ReferenciasRotas('tabla sin trailer');
-  const entradas = leerTabla(pdf.subarray(desde, fin).toString('latin1'));
+  const { entradas, entera } = leerTabla(pdf.subarray(desde, fin).toString('latin1'));
   const trailer = PDFObjectParser.forBytes(pdf.subarray(fin + 7), contexto).parseObject();
   if (!(trailer instanceof PDFDict)) throw new ReferenciasRotas('trailer ilegible');
   const hibrida = numero(trailer, 'XRefStm');
   const hibridas = hibrida === null ? null : leerFlujo(pdf, hibrida, contexto).entradas;
-  return { trailer, entradas, hibridas };
+  return { trailer, entradas, hibridas, desde, diccionario: fin + 7, exacta: entera };
 }
 
-function leerTabla(texto: string): Map<number, Lugar> {
+/** @returns its entries, and whether they are all that there is */
+function leerTabla(texto: string): { entradas: Map<number, Lugar>; entera: boolean } {
   const entradas = new Map<number, Lugar>();
   const grupo = /\s*(\d+)\s+(\d+)(?=\s)/y;
   const entrada = /\s*(\d{1,10})\s+(\d{1,5})\s+([nf])/y;
-  grupo.lastIndex = texto.indexOf('xref') + 4;
+  let leido = (grupo.lastIndex = texto.indexOf('xref') + 4);
+  let repetidas = 0;
   for (let g = grupo.exec(texto); g; g = grupo.exec(texto)) {
     const [primero, cuantos] = [Number(g[1]), Number(g[2])];
     if (primero + cuantos > MAXIMO_DE_OBJETOS) throw new ReferenciasRotas('demasiados objetos');
-    entrada.lastIndex = grupo.lastIndex;
+    leido = entrada.lastIndex = grupo.lastIndex;
     for (let i = 0; i < cuantos; i++) {
       const e = entrada.exec(texto);
       if (!e) throw new ReferenciasRotas('tabla incompleta');
-      grupo.lastIndex = entrada.lastIndex;
+      leido = grupo.lastIndex = entrada.lastIndex;
       const lugar: Lugar =
         e[3] === 'n' ? { tipo: 'en', desde: Number(e[1]), generacion: Number(e[2]) } : { tipo: 'libre' };
-      if (!entradas.has(primero + i)) entradas.set(primero + i, lugar);
+      if (entradas.has(primero + i)) repetidas++;
+      else entradas.set(primero + i, lugar);
     }
   }
-  return entradas;
+  return { entradas, entera: repetidas === 0 && texto.slice(leido).trim() === '' };
 }
 
 function leerFlujo(pdf: Buffer, desde: number, contexto: PDFContext) {
@@ -139,7 +149,8 @@ function leerFlujo(pdf: Buffer, desde: number, contexto: PDFContext) {
   if (anchos?.length !== 3 || anchos.some((a) => a < 0 || a > 8))
     throw new ReferenciasRotas('anchos ilegibles');
   const grupos = numeros(flujo.dict.get(PDFName.of('Index'))) ?? [0, numero(flujo.dict, 'Size') ?? 0];
-  return { dict: flujo.dict, entradas: leerEntradas(desinflar(flujo), anchos, grupos) };
+  const entradas = leerEntradas(desinflar(flujo), anchos, grupos);
+  return { dict: flujo.dict, entradas, diccionario: desde + cabecera[0].length };
 }
 
 function leerEntradas(datos: Buffer, anchos: readonly number[], grupos: readonly number[]) {

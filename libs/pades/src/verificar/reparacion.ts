@@ -30,7 +30,7 @@ export function reconstruir(pdf: Buffer, contexto: PDFContext): Seccion {
   }
   trailer ??= catalogo === null ? null : contexto.obj({ Root: PDFRef.of(catalogo) });
   if (!trailer) throw new ReferenciasRotas('sin documento');
-  return { trailer, entradas, hibridas: null };
+  return { trailer, entradas, hibridas: null, desde: 0, diccionario: 0, exacta: false };
 }
 
 /** An object with a header of its own wins over one inside a stream. */

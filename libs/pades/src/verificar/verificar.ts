@@ -21,6 +21,7 @@ import { cifrado, ilegible, indeterminado, resumir, type InformeDeFirmas } from 
 import { Informes } from './informes';
 import type { Mirada } from './mirada';
 import { pruebasDelCms, pruebasDelDss, reunirPruebas } from './pruebas';
+import { esRigurosa } from './rigor';
 import { abrirVista, Archivo, type Vista } from './vista';
 
 /** Whom to believe, and what is known from elsewhere. */
@@ -80,13 +81,16 @@ function mirar(actual: Vista, f: FirmaHallada): Mirada {
   const { pdf } = actual.archivo;
   const cobertura = leerCobertura(pdf, f.vista, f.dict);
   if (!cobertura) return sinCobertura(pdf, f);
-  const cms = juzgarContenido(cobertura, formaDe(f.vista, f.dict));
   const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
+  // What it is, a signature or a time, was said when it was made: later revisions cannot say otherwise.
+  const original = firmaEn(antes, cobertura) ?? f.dict;
+  const cms = juzgarContenido(cobertura, formaDe(antes, original));
   const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
   const { codigos, cambios, cambian } = cambiosDespues(antes, actual, f, cobertura);
   const rota = faltas.length > 0;
   return {
     ...loComun(f),
+    esSello: esSelloDeTiempo(antes, original),
     cobertura,
     fin: cobertura.fin,
     cms,
@@ -144,14 +148,17 @@ function juzgarContenido(
   }
 }
 
+/** @returns the dictionary with that place, in the revision that it signs */
+function firmaEn(antes: Vista, c: Cobertura): PDFDict | null {
+  const valores = recorrerFormulario(antes).campos.map((campo) => valorDeFirma(antes, campo));
+  const suya = (v: PDFDict | null) => v && leerCobertura(antes.archivo.pdf, antes, v)?.hueco === c.hueco;
+  return valores.find(suya) ?? null;
+}
+
 /** The signed revision must hold this very signature, in one field of that name. */
 function faltasDeRevision(antes: Vista, campo: string, c: Cobertura): string[] {
+  if (!firmaEn(antes, c)) return ['firma.fuera-de-revision'];
   const { campos } = recorrerFormulario(antes);
-  const esta = campos.some((otro) => {
-    const valor = valorDeFirma(antes, otro);
-    return valor !== null && leerCobertura(antes.archivo.pdf, antes, valor)?.hueco === c.hueco;
-  });
-  if (!esta) return ['firma.fuera-de-revision'];
   return campos.filter((otro) => otro.nombre === campo).length > 1 ? ['firma.campo-repetido'] : [];
 }
 
@@ -165,7 +172,7 @@ function cambiosDespues(
   if (soloBlancos(pdf, c.fin)) return { cambios: [], codigos: [], cambian: 'NINGUNO' };
   const codigos = f.quitada ? ['firma.quitada-despues'] : [];
   if (!terminaEnRevision(pdf)) codigos.push('firma.bytes-sobrantes');
-  if (actual.reparada || antes.reparada)
+  if (actual.reparada || antes.reparada || !esRigurosa(antes, actual))
     return { cambios: [], codigos: [...codigos, 'firma.estructura-rota'], cambian: 'NO_PERMITIDOS' };
   const cambian = (): Mirada['cambian'] => (codigos.length > 0 ? 'NO_PERMITIDOS' : 'PERMITIDOS');
   try {

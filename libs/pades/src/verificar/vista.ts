@@ -10,7 +10,12 @@ export class Archivo {
   private readonly leidos = new Map<number, PDFObject>();
   private readonly flujos = new Map<PDFRawStream, FlujoDeObjetos>();
 
-  constructor(readonly pdf: Buffer) {}
+  /** bytes before the header: some writers count offsets from there */
+  readonly base: number;
+
+  constructor(readonly pdf: Buffer) {
+    this.base = Math.max(0, pdf.subarray(0, 1_024).indexOf('%PDF-'));
+  }
 
   /** @throws ReferenciasRotas when the object that should lie there does not */
   en(numero: number, desde: number): PDFObject {
