@@ -33,6 +33,7 @@ import { ConsultarPlantillas } from './application/consultar-plantillas';
 import { EditarPlantilla } from './application/editar-plantilla';
 import { EnsayosDePlantilla } from './application/ensayos-de-plantilla';
 import { Logos } from './application/logos';
+import { ProlongarFirmas } from './application/prolongar-firmas';
 import { PublicarPlantilla } from './application/publicar-plantilla';
 import { LogosRepository } from './persistence/logos.repository';
 import { SubirArchivo } from './application/subir-archivo';
@@ -68,6 +69,7 @@ import { PlantillasRepository } from './persistence/plantillas.repository';
 import { VersionesRepository } from './persistence/versiones.repository';
 import { VistosRepository } from './persistence/vistos.repository';
 import { Versiones } from './versiones';
+import { ProlongacionesRepository } from './persistence/prolongaciones.repository';
 import { TiposRepository } from './persistence/tipos.repository';
 import { PruebaDePlantilla } from './prueba-de-plantilla';
 import { ImagenesDelTexto } from './imagenes-del-texto';
@@ -143,6 +145,8 @@ import { Redaccion } from './redaccion';
     PendientesRepository,
     Plantillas,
     PlantillasRepository,
+    ProlongacionesRepository,
+    ProlongarFirmas,
     PruebaDePlantilla,
     PublicarPlantilla,
     Redaccion,
@@ -171,6 +175,7 @@ export class DocumentosModule implements OnModuleInit {
     private readonly portadores: Portadores,
     private readonly numerados: TiposNumerados,
     private readonly tipos: TiposRepository,
+    private readonly prolongar: ProlongarFirmas,
   ) {}
 
   onModuleInit(): void {
@@ -179,6 +184,9 @@ export class DocumentosModule implements OnModuleInit {
       if (!(await this.tipos.cargar(tx, clave))?.activo) throw tipoDesconocido();
     });
     this.tareas.registrar('leer-archivo', ({ archivoId }) => this.leer.leer(String(archivoId)));
+    this.tareas.registrarPeriodica('prolongar-firmas', '*/10 * * * *', async () => {
+      await this.prolongar.ronda();
+    });
     this.tareas.registrar('leer-escaneo', ({ archivoId, paginas }) =>
       this.leer.leerEscaneo(String(archivoId), paginas as number[]),
     );

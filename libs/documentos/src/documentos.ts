@@ -14,6 +14,7 @@ import {
   sinRevision,
   yaTieneArchivo,
 } from './domain/errores';
+import { GRACIA_MS } from './domain/prolongacion';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { Redaccion, type OrdenDeBorrador } from './redaccion';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
@@ -26,6 +27,7 @@ import {
   type ClaseDeRevision,
   type Revision,
 } from './persistence/papeles.repository';
+import { ProlongacionesRepository } from './persistence/prolongaciones.repository';
 
 export type { ResumenDeDocumento } from './resumen';
 
@@ -64,6 +66,7 @@ export class Documentos {
     private readonly bitacora: Bitacora,
     private readonly vistos: VistosRepository,
     private readonly subidas: Subidas,
+    private readonly prolongaciones: ProlongacionesRepository,
   ) {}
 
   /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
@@ -222,6 +225,8 @@ export class Documentos {
     if (!(await this.registro.cargar(tx, r.documentoId, true))) throw documentoDesconocido();
     if (!(await this.papeles.agregarRevision(tx, { ...resto, n: base + 1 }))) throw cambioMientrasTanto();
     await this.objetos.confirmar(tx, r.sha256);
+    if (r.firmas > 0 && (r.clase === 'firmado' || r.clase === 'sellado'))
+      await this.prolongaciones.pedir(tx, r.documentoId, new Date(tx.ahora.getTime() + GRACIA_MS));
     await this.anotar(tx, ctx, r.documentoId, r.clase === 'sellado' ? 'sellar' : r.clase, {
       n: base + 1,
       sha256: r.sha256,

@@ -24,6 +24,8 @@ export interface OrdenDeProlongar {
   readonly sellar: SellarTiempo;
   readonly raices: readonly Uint8Array[];
   readonly ahora: Date;
+  /** one more timestamp over all of it, also when it has one */
+  readonly renovar?: boolean;
 }
 
 /** What could be done to a document, and what is still missing. */
@@ -48,7 +50,8 @@ export async function prolongarFirmas(pdf: Uint8Array, orden: OrdenDeProlongar):
   const reunido = await reunirDatos(actual, orden);
   faltas.push(...reunido.faltas);
   actual = await agregarDss(actual, reunido.datos);
-  if (orden.hasta === 'B-LTA' && faltas.length === 0) actual = await conTiempo(actual, orden, faltas);
+  const archivadas = firmas.every((f) => f.integridad !== 'INTEGRA' || f.nivel === 'B-LTA');
+  if (orden.hasta === 'B-LTA' && faltas.length === 0 && (!archivadas || orden.renovar)) actual = await conTiempo(actual, orden, faltas);
   return { pdf: actual, faltas };
 }
 

@@ -35,6 +35,7 @@ const registroMudo = new RegistroDeTareas(() => () => undefined);
 export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly registro = new Logger('tareas');
   private readonly tareas = new Map<string, Tarea>();
+  private readonly periodicas: string[] = [];
   private corredor: Runner | null = null;
   private fondo: Pool | null = null;
 
@@ -43,6 +44,15 @@ export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicati
   /** @param nombre the name given to `tx.encolar`; called by each lib's module at start */
   registrar(nombre: string, tarea: Tarea): void {
     this.tareas.set(nombre, tarea);
+  }
+
+  /**
+   * A job that runs by itself, in one process however many there are.
+   * @param cuando minute, hour, day, month and weekday in UTC, as cron writes them
+   */
+  registrarPeriodica(nombre: string, cuando: string, tarea: Tarea): void {
+    this.registrar(nombre, tarea);
+    this.periodicas.push(`${cuando} ${nombre}`);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,6 +65,7 @@ export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicati
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 1000,
+      crontab: this.periodicas.join('\n'),
       logger: new RegistroDeTareas(() => (nivel, mensaje) => {
         // The package declares the enumeration of levels but does not export its values.
         if (String(nivel) === 'error') this.registro.error(mensaje);

@@ -5781,6 +5781,13 @@ export interface operations {
                 dePrueba: boolean;
               } | null;
             }[];
+            prolongacion: {
+              nivel: ('B-B' | 'B-T' | 'B-LT' | 'B-LTA') | null;
+              faltas: string[];
+              intentos: number;
+              proxima: string | null;
+              vistaEn: string | null;
+            } | null;
           };
         };
       };

@@ -119,7 +119,8 @@ export type Emitido = Respuesta<'emitirDocumento'>;
 export type OrdenCambiarPapel = Cuerpo<'cambiarPapel'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
 export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
-export type InformeDeFirmas = Respuesta<'verificarDocumento'>;
+export type FirmasDeDocumento = Respuesta<'verificarDocumento'>;
+export type InformeDeFirmas = Omit<FirmasDeDocumento, 'prolongacion'>;
 export type Verificacion = Respuesta<'verificarArchivo'>;
 
 /** A node of the rich text, in TipTap's JSON: the contract only says that it is an object. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { InformeDeFirmas } from '../api/tipos';
+import type { FirmasDeDocumento, InformeDeFirmas } from '../api/tipos';
 import { fechaYHora } from '../ui/fechas';
 import ui from '../ui/ui.module.css';
 import { consultaDeFirmas } from './consultas';
@@ -17,7 +17,33 @@ export function FirmasDelDocumento({ documentoId, revision }: { documentoId: str
   const { data, isError } = useQuery(consultaDeFirmas(documentoId, revision));
   if (isError) return <p className={estilos.firmas}>No se pudieron comprobar las firmas ahora.</p>;
   if (!data) return <p className={estilos.firmas}>Comprobando las firmas…</p>;
-  return <FirmasVistas informe={data} />;
+  return (
+    <>
+      <FirmasVistas informe={data} />
+      {data.prolongacion && <Prolongacion p={data.prolongacion} />}
+    </>
+  );
+}
+
+const ALCANCES: Record<string, string> = {
+  'B-B': 'Las firmas valen mientras sus certificados estén vigentes.',
+  'B-T': 'Un sello de tiempo prueba cuándo se firmó.',
+  'B-LT': 'El archivo lleva consigo con qué comprobar sus firmas.',
+  'B-LTA': 'El archivo lleva con qué comprobar sus firmas, sellado para el futuro.',
+};
+
+/** How far the signatures can be proven in years to come, and what is missing for it. */
+function Prolongacion({ p }: { p: NonNullable<FirmasDeDocumento['prolongacion']> }) {
+  return (
+    <p className={estilos.prolongacion} role="note">
+      {p.nivel && `${ALCANCES[p.nivel] ?? ''} Nivel ${p.nivel}. `}
+      {p.faltas.join(' ')}
+      {p.faltas.length > 0 && p.proxima && ` Se intentará de nuevo el ${fechaYHora(p.proxima)}.`}
+      {!p.nivel &&
+        p.faltas.length === 0 &&
+        'Falta agregarle con qué comprobarla dentro de unos años: se hará solo.'}
+    </p>
+  );
 }
 
 /** Each signature of a file, with what it says. */
@@ -45,6 +71,11 @@ export function FirmasVistas({ informe: data }: { informe: InformeDeFirmas }) {
             <strong>{f.firmante}</strong>{' '}
             {f.momento && <time dateTime={f.momento}>{fechaYHora(f.momento)}</time>}
             <p>{f.mensaje}</p>
+            {f.momentoProbado && (
+              <p className="suave">
+                {fechaYHora(f.momentoProbado)}, probado por {f.autoridadDeTiempo}.
+              </p>
+            )}
           </li>
         ))}
       </ul>

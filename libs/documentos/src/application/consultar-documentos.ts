@@ -20,6 +20,7 @@ import { Imprenta } from '../imprenta';
 import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
+import { ProlongacionesRepository, type Prolongacion } from '../persistence/prolongaciones.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
 import { voboVisto } from './vobo-visto';
@@ -180,10 +181,16 @@ export class VerificarDocumento {
     private readonly consultas: ConsultarDocumentos,
     private readonly objetos: Objetos,
     private readonly firmas: Firmas,
+    private readonly uow: UnidadDeTrabajo,
+    private readonly prolongaciones: ProlongacionesRepository,
   ) {}
 
-  async ejecutar(ctx: Contexto, id: string): Promise<InformeDeFirmas> {
+  async ejecutar(
+    ctx: Contexto,
+    id: string,
+  ): Promise<InformeDeFirmas & { readonly prolongacion: Prolongacion | null }> {
     const { sha256 } = await this.consultas.descarga(ctx, id);
-    return this.firmas.verificar(await this.objetos.leer(sha256));
+    const informe = await this.firmas.verificar(await this.objetos.leer(sha256));
+    return { ...informe, prolongacion: await this.uow.leer((tx) => this.prolongaciones.cargar(tx, id)) };
   }
 }

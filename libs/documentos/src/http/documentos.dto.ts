@@ -173,6 +173,13 @@ const FirmaDto = z.object({
     })
     .nullable(),
 });
+const ProlongacionDto = z.object({
+  nivel: z.enum(['B-B', 'B-T', 'B-LT', 'B-LTA']).nullable(),
+  faltas: z.array(z.string()),
+  intentos: z.number(),
+  proxima: Nulo,
+  vistaEn: Nulo,
+});
 export const InformeDto = z.object({
   resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA', 'SIN_FIRMAS']),
   mensaje: z.string(),
@@ -180,3 +187,4 @@ export const InformeDto = z.object({
   firmas: z.array(FirmaDto),
   sellosDeTiempo: z.array(FirmaDto),
 });
+export const FirmasDto = InformeDto.extend({ prolongacion: ProlongacionDto.nullable() });

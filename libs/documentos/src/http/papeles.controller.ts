@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { ConsultarDocumentos, VerificarDocumento } from '../application/consultar-documentos';
 import { enviar } from './descarga';
 import { informeVisto } from './informe';
-import { AnexoDeRuta, DescargarOrden, IdDeRuta, InformeDto } from './documentos.dto';
+import { AnexoDeRuta, DescargarOrden, FirmasDto, IdDeRuta } from './documentos.dto';
 
 type Id = z.infer<typeof IdDeRuta>;
 
@@ -90,8 +90,9 @@ export class PapelesController {
 
   @Get('firmas')
   @ApiOperation({ operationId: 'verificarDocumento' })
-  @Responde(InformeDto)
+  @Responde(FirmasDto)
   async verificarDocumento(@ContextoActual() ctx: Contexto, @Param({ schema: IdDeRuta }) { id }: Id) {
-    return informeVisto(await this.verificar.ejecutar(ctx, id));
+    const { prolongacion, ...informe } = await this.verificar.ejecutar(ctx, id);
+    return { ...informeVisto(informe), prolongacion };
   }
 }

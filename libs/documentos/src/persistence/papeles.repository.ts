@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 
-export type ClaseDeRevision = 'recibido' | 'subido' | 'firmado' | 'sellado';
+export type ClaseDeRevision = 'recibido' | 'subido' | 'firmado' | 'sellado' | 'prolongado';
 
 /** One state of a documento's bytes. `n` counts from 1. */
 export interface Revision {
