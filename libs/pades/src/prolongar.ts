@@ -51,7 +51,8 @@ export async function prolongarFirmas(pdf: Uint8Array, orden: OrdenDeProlongar):
   faltas.push(...reunido.faltas);
   actual = await agregarDss(actual, reunido.datos);
   const archivadas = firmas.every((f) => f.integridad !== 'INTEGRA' || f.nivel === 'B-LTA');
-  if (orden.hasta === 'B-LTA' && faltas.length === 0 && (!archivadas || orden.renovar)) actual = await conTiempo(actual, orden, faltas);
+  if (orden.hasta === 'B-LTA' && faltas.length === 0 && (!archivadas || orden.renovar))
+    actual = await conTiempo(actual, orden, faltas);
   return { pdf: actual, faltas };
 }
 
