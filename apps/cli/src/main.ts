@@ -8,6 +8,7 @@ import { comandoDoctor } from './comandos/doctor';
 import { comandoEntidad } from './comandos/entidad';
 import { comandoMigrar } from './comandos/migrar';
 import { comandoPdf } from './comandos/pdf';
+import { comandoSello } from './comandos/sello';
 import { comandoUsuario } from './comandos/usuario';
 import { comandoVerificar } from './comandos/verificar';
 
@@ -19,6 +20,7 @@ const hr = new Command('hr')
   .addCommand(comandoDemo())
   .addCommand(comandoDoctor())
   .addCommand(comandoVerificar())
+  .addCommand(comandoSello())
   .addCommand(comandoPdf());
 
 hr.parseAsync().catch((error: unknown) => {

@@ -1,13 +1,16 @@
 import { Global, Module } from '@nestjs/common';
+import { Cofre } from './cofre';
 import { CredencialesDePrueba } from './credenciales-de-prueba';
 import { Firmas } from './firmas';
 import { MediosDeFirma } from './medios';
+import { SellosRepository } from './persistence/sellos.repository';
 import { SelloDeMesa } from './sello-de-mesa';
+import { Sellos } from './sellos';
 
 /** Signing with officials' and desks' keys. */
 @Global()
 @Module({
-  providers: [CredencialesDePrueba, MediosDeFirma, Firmas, SelloDeMesa],
-  exports: [CredencialesDePrueba, MediosDeFirma, Firmas, SelloDeMesa],
+  providers: [Cofre, CredencialesDePrueba, MediosDeFirma, Firmas, SelloDeMesa, Sellos, SellosRepository],
+  exports: [CredencialesDePrueba, MediosDeFirma, Firmas, SelloDeMesa, Sellos],
 })
 export class FirmasModule {}

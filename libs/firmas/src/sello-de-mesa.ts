@@ -3,6 +3,7 @@ import type { Credencial } from '#pades';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CredencialesDePrueba } from './credenciales-de-prueba';
+import { Sellos } from './sellos';
 
 /** The key with which a reception desk seals the stamps it puts on signed files. */
 @Injectable()
@@ -10,11 +11,16 @@ export class SelloDeMesa {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly organigrama: Organigrama,
+    private readonly sellos: Sellos,
     private readonly prueba: CredencialesDePrueba,
   ) {}
 
   /** @returns the desk's credential, or null when the desk has none: then the stamp travels as a constancia */
   async para(unidadId: string): Promise<Credencial | null> {
+    return (await this.sellos.para(unidadId)) ?? this.deLaDemo(unidadId);
+  }
+
+  private async deLaDemo(unidadId: string): Promise<Credencial | null> {
     if (!this.prueba.permitidas) return null;
     const [unidad, entidad] = await this.uow.leer(
       async (tx) =>

@@ -15,7 +15,7 @@ export { prolongarFirmas, reunirDatos, type Buscador } from './prolongar';
 export type { SellarTiempo } from './tiempo/autoridad';
 export { selladorDePrueba } from './tiempo/autoridad-de-prueba';
 export { leerRespuesta, pedirSello } from './tiempo/sello';
-export { sellarDocumento } from './tiempo/sello-de-documento';
+export { crearSelloPropio } from './sello-propio';
 export { estamparSinFirma, tamanoDePagina } from './sellar';
 export { abrirPkiDePrueba, crearPkiDePrueba, LISTA_DE_PRUEBA } from './pki-de-prueba';
 export type { EmitidoDePrueba, PkiDePrueba, TitularDePrueba } from './pki-de-prueba';

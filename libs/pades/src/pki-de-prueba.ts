@@ -41,7 +41,8 @@ interface Vigencia {
   readonly hasta: Date;
 }
 
-async function parDeLlaves(): Promise<forge.pki.rsa.KeyPair> {
+/** RSA of 2048 bits. */
+export async function parDeLlaves(): Promise<forge.pki.rsa.KeyPair> {
   const { privateKey, publicKey } = await generar('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
@@ -53,10 +54,10 @@ async function parDeLlaves(): Promise<forge.pki.rsa.KeyPair> {
   };
 }
 
-const serial = (): string => `00${randomBytes(15).toString('hex')}`;
+export const serial = (): string => `00${randomBytes(15).toString('hex')}`;
 
 /** forge writes latin-1 strings unless told UTF-8. */
-const atributo = (tipo: { name?: string; type?: string }, value: string) => ({
+export const atributo = (tipo: { name?: string; type?: string }, value: string) => ({
   ...tipo,
   value,
   valueTagClass: forge.asn1.Type.UTF8 as unknown as forge.asn1.Class,

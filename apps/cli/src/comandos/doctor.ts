@@ -1,4 +1,5 @@
-import type { Reloj } from '#kernel';
+import { Sellos } from '#firmas';
+import { fechaDe, type Reloj } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { RELOJ, UnidadDeTrabajo, type Config } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -53,11 +54,51 @@ async function revisarInstalacion(app: INestApplicationContext, config: Config):
   ];
 }
 
+/** Less than this before a seal expires is said. */
+const AVISO_DE_SELLO_MS = 60 * 86_400_000;
+
+async function revisarSellos(
+  app: INestApplicationContext,
+  { firma, produccion }: Config,
+): Promise<Hallazgo[]> {
+  const sellos = await app.get(Sellos).vigentes();
+  const ahora = app.get<Reloj>(RELOJ).ahora().getTime();
+  const porVencer = sellos.filter((s) => s.hasta.getTime() - ahora < AVISO_DE_SELLO_MS);
+  return [
+    [
+      true,
+      sellos.length > 0
+        ? `Sellos de mesa en uso: ${sellos.length}`
+        : 'Sin sellos de mesa: lo que llega firmado lleva constancia («hr sello crear» o «importar»)',
+    ],
+    ...porVencer.map((s): Hallazgo => [
+      false,
+      `El sello «${s.titular}» vence el ${fechaDe(s.hasta)}: cámbielo`,
+    ]),
+    [
+      firma.tsa.length > 0 || !produccion,
+      firma.tsa.length > 0
+        ? `Sellado de tiempo: ${firma.tsa.join(', ')}`
+        : 'Sin autoridad de sellado de tiempo (HR_TSA): las firmas quedan en el nivel B-B',
+    ],
+    [
+      firma.raices !== null || !produccion,
+      firma.raices
+        ? `Autoridades raíz: ${firma.raices}`
+        : 'Sin autoridades raíz (HR_RAICES): ninguna firma se da por válida',
+    ],
+  ];
+}
+
 /** `hr doctor`: says what is wrong with the installation, one line each; exits 1 when something is. */
 export function comandoDoctor(): Command {
   return new Command('doctor').description('revisa la instalación y dice qué le falta').action(() =>
     conAplicacion(async (app, config) => {
-      const hallazgos = [...(await revisarBase(app)), ...(await revisarInstalacion(app, config))];
+      const hallazgos = [
+        ...(await revisarBase(app)),
+        ...(await revisarInstalacion(app, config)),
+        ...(await revisarSellos(app, config)),
+      ];
       for (const [bien, texto] of hallazgos) decir(`${bien ? 'bien ' : 'FALTA'}  ${texto}`);
       if (hallazgos.some(([bien]) => !bien)) process.exitCode = 1;
     }),
