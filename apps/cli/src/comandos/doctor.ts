@@ -79,13 +79,17 @@ async function revisarSellos(
       firma.tsa.length > 0 || !produccion,
       firma.tsa.length > 0
         ? `Sellado de tiempo: ${firma.tsa.join(', ')}`
-        : 'Sin autoridad de sellado de tiempo (HR_TSA): las firmas quedan en el nivel B-B',
+        : produccion
+          ? 'Sin autoridad de sellado de tiempo (HR_TSA): las firmas quedan en el nivel B-B'
+          : 'Sellado de tiempo: el de la demostración',
     ],
     [
       firma.raices !== null || !produccion,
       firma.raices
         ? `Autoridades raíz: ${firma.raices}`
-        : 'Sin autoridades raíz (HR_RAICES): ninguna firma se da por válida',
+        : produccion
+          ? 'Sin autoridades raíz (HR_RAICES): ninguna firma se da por válida'
+          : 'Autoridad raíz: la de la demostración',
     ],
   ];
 }
