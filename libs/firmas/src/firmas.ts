@@ -25,6 +25,9 @@ export type CredencialPresentada =
 /** Nobody asked whether the certificate was revoked, and it says where to ask. */
 const SIN_COMPROBAR = 'firma.revocacion-sin-comprobar';
 
+/** A busy server may take longer over a large file; nobody waits for more. */
+const PLAZO_MS = 30_000;
+
 /** Opens credentials, signs and judges signatures. Passwords and keys are neither kept nor logged. */
 @Injectable()
 export class Firmas {
@@ -71,10 +74,10 @@ export class Firmas {
   async verificar(pdf: Uint8Array): Promise<InformeDeFirmas> {
     const ahora = this.reloj.ahora();
     const raices = await this.medios.raices();
-    const informe = await verificarAparte(pdf, { raices, ahora });
+    const informe = await verificarAparte(pdf, { raices, ahora }, PLAZO_MS);
     if (!informe.firmas.some((f) => f.codigos.includes(SIN_COMPROBAR))) return informe;
     const { datos } = await reunirDatos(pdf, { raices, ahora, buscador: this.medios.buscador(ahora) });
-    return verificarAparte(pdf, { raices, ahora, datos });
+    return verificarAparte(pdf, { raices, ahora, datos }, PLAZO_MS);
   }
 
   private deLaDemo(actor: Actor, demo: boolean, entidad: string): Promise<Credencial> {

@@ -24,6 +24,24 @@ function obrero(): string {
   return join(__dirname.slice(0, corte), 'dist', __dirname.slice(corte), 'obrero.js');
 }
 
+/** More threads than these would only wait for each other, each with a file in memory. */
+const A_LA_VEZ = 2;
+let activos = 0;
+const esperan: (() => void)[] = [];
+
+async function enTurno<T>(trabajo: () => Promise<T>): Promise<T> {
+  if (activos < A_LA_VEZ) activos++;
+  // Whoever ends hands its turn over.
+  else await new Promise<void>((listo) => esperan.push(listo));
+  try {
+    return await trabajo();
+  } finally {
+    const siguiente = esperan.shift();
+    if (siguiente) siguiente();
+    else activos--;
+  }
+}
+
 const demasiado = (causa: string): InformeDeFirmas =>
   indeterminado(`El archivo ${causa}: no se pudo comprobar.`, 'archivo.tiempo');
 
@@ -41,7 +59,10 @@ export function verificarAparte(
   }: Partial<PedidoDeVerificacion> = {},
   plazoMs = PLAZO_MS,
 ): Promise<InformeDeFirmas> {
-  const pedido: PedidoDeVerificacion = { pdf, raices, datos, ahora };
+  return enTurno(() => enUnHilo({ pdf, raices, datos, ahora }, plazoMs));
+}
+
+function enUnHilo(pedido: PedidoDeVerificacion, plazoMs: number): Promise<InformeDeFirmas> {
   return new Promise((listo) => {
     const hilo = new Worker(obrero(), {
       workerData: pedido,
