@@ -119,7 +119,7 @@ async function preparar(bytes: Buffer, nombre: string, uso: UsoDeArchivo): Promi
   const esPdf = hallado.papel === PDF;
   const pdf = esPdf ? bytes : Buffer.from((await imagenAPdf(bytes)).pdf);
   const { paginas, firmado, avisos } = await inspeccionarPdf(pdf);
-  const firmas = firmado ? (await verificarAparte(pdf)).firmas.length : 0;
+  const firmas = firmado ? (await verificarAparte(pdf, {}, 30_000)).firmas.length : 0;
   const original = esPdf ? null : { bytes, tipo: hallado.papel };
   return { bytes: pdf, tipo: PDF, macros: false, paginas, firmas, avisos, original };
 }
