@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { FirmasDeDocumento, InformeDeFirmas } from '../api/tipos';
 import { fechaYHora } from '../ui/fechas';
 import ui from '../ui/ui.module.css';
@@ -17,12 +18,7 @@ export function FirmasDelDocumento({ documentoId, revision }: { documentoId: str
   const { data, isError } = useQuery(consultaDeFirmas(documentoId, revision));
   if (isError) return <p className={estilos.firmas}>No se pudieron comprobar las firmas ahora.</p>;
   if (!data) return <p className={estilos.firmas}>Comprobando las firmas…</p>;
-  return (
-    <>
-      <FirmasVistas informe={data} />
-      {data.prolongacion && <Prolongacion p={data.prolongacion} />}
-    </>
-  );
+  return <FirmasVistas informe={data} nota={data.prolongacion && <Prolongacion p={data.prolongacion} />} />;
 }
 
 const ALCANCES: Record<string, string> = {
@@ -47,7 +43,7 @@ function Prolongacion({ p }: { p: NonNullable<FirmasDeDocumento['prolongacion']>
 }
 
 /** Each signature of a file, with what it says. */
-export function FirmasVistas({ informe: data }: { informe: InformeDeFirmas }) {
+export function FirmasVistas({ informe: data, nota }: { informe: InformeDeFirmas; nota?: ReactNode }) {
   if (data.firmas.length === 0 && data.resultado === 'INDETERMINADA')
     return <p className={estilos.firmas}>{data.mensaje}</p>;
   if (data.firmas.length === 0)
@@ -79,6 +75,7 @@ export function FirmasVistas({ informe: data }: { informe: InformeDeFirmas }) {
           </li>
         ))}
       </ul>
+      {nota}
     </details>
   );
 }
