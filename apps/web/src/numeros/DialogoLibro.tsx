@@ -78,7 +78,7 @@ export function DialogoLibro({
               {data.explicacion}
             </p>
             {ultimos.length > 0 && (
-              <ol aria-label="Últimos números" className={estilos.asientos}>
+              <ol aria-label="Últimos números" className={estilos.asientos} tabIndex={0}>
                 {ultimos.map((a) => (
                   <li key={a.numero}>
                     <span className="mono">{a.texto ?? `N° ${a.numero}`}</span>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+const SENALES = ['keydown', 'pointerdown', 'input'] as const;
+
 /**
  * When a paper has gone up, the first field waits for the hands; unless they did something else since it was chosen.
  * @param local the file as chosen, which begins the wait
@@ -17,10 +19,13 @@ export function useFocoTrasSubir(
   }, [local]);
   useEffect(() => {
     const formulario = caja.current;
-    const tocar = () => (tocado.current = true);
-    for (const e of ['keydown', 'pointerdown'] as const) formulario?.addEventListener(e, tocar, true);
+    const tocar = (e: Event): void => {
+      // Choosing the file is no writing; what is dictated or filled in by the browser is, and presses no key.
+      if (!(e.target instanceof HTMLInputElement && e.target.type === 'file')) tocado.current = true;
+    };
+    for (const e of SENALES) formulario?.addEventListener(e, tocar, true);
     return () => {
-      for (const e of ['keydown', 'pointerdown'] as const) formulario?.removeEventListener(e, tocar, true);
+      for (const e of SENALES) formulario?.removeEventListener(e, tocar, true);
     };
   }, [caja]);
   useEffect(() => {
