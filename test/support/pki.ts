@@ -57,6 +57,8 @@ copy_extensions=none
 unique_subject=no
 [p]
 commonName=supplied
+title=optional
+serialNumber=optional
 [tsa]
 default_tsa=t
 [t]

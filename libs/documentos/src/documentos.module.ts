@@ -16,7 +16,8 @@ import { CrearDocumento } from './application/crear-documento';
 import { DarVobo } from './application/dar-vobo';
 import { DespacharDocumento } from './application/despachar-documento';
 import { EmitirDocumento, RegistroDeEmision } from './application/emitir-documento';
-import { FirmarDocumento, RegistroDeFirma } from './application/firmar-documento';
+import { CompletarFirma } from './application/completar-firma';
+import { FirmarDocumento } from './application/firmar-documento';
 import { FirmarEnLote } from './application/firmar-en-lote';
 import { Frases } from './application/frases';
 import { GuardarDocumento } from './application/guardar-documento';
@@ -25,6 +26,8 @@ import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
 import { ObservarDocumento } from './application/observar-documento';
 import { PedirVobo } from './application/pedir-vobo';
+import { PrepararFirma, RegistroDePreparadas } from './application/preparar-firma';
+import { RecibirFirmado } from './application/recibir-firmado';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 import { TiposDeDocumento } from './application/tipos-de-documento';
 import { VerificarArchivo } from './application/verificar-archivo';
@@ -46,6 +49,7 @@ import { BusquedaController } from './http/busqueda.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
+import { FirmaController } from './http/firma.controller';
 import { FrasesController } from './http/frases.controller';
 import { MuestrasController } from './http/muestras.controller';
 import { PapelesController } from './http/papeles.controller';
@@ -61,6 +65,7 @@ import { BusquedaRepository } from './persistence/busqueda.repository';
 import { DespachosRepository } from './persistence/despachos.repository';
 import { DocumentosRepository } from './persistence/documentos.repository';
 import { ImagenesRepository } from './persistence/imagenes.repository';
+import { FirmasPreparadasRepository } from './persistence/firmas-preparadas.repository';
 import { FrasesRepository } from './persistence/frases.repository';
 import { LecturasRepository } from './persistence/lecturas.repository';
 import { PapelesRepository } from './persistence/papeles.repository';
@@ -76,6 +81,8 @@ import { ImagenesDelTexto } from './imagenes-del-texto';
 import { Imprenta } from './imprenta';
 import { LectorDePapel } from './lector-de-papel';
 import { PapelesSubidos } from './papeles-subidos';
+import { FirmasAbiertas } from './firmas-abiertas';
+import { PasosDeFirma, RegistroDeFirma } from './pasos-de-firma';
 import { Subidas } from './subidas';
 import { Plantillas } from './plantillas';
 import { Redaccion } from './redaccion';
@@ -90,6 +97,7 @@ import { Redaccion } from './redaccion';
     DespachosController,
     DocumentosController,
     ImagenesController,
+    FirmaController,
     FrasesController,
     MuestrasController,
     PapelesController,
@@ -108,6 +116,7 @@ import { Redaccion } from './redaccion';
     CambiarPapel,
     CambiarVobo,
     CiteDePapel,
+    CompletarFirma,
     CrearDocumento,
     BuscarDocumentos,
     BusquedaRepository,
@@ -124,6 +133,8 @@ import { Redaccion } from './redaccion';
     EnsayosDePlantilla,
     FirmarDocumento,
     FirmarEnLote,
+    FirmasAbiertas,
+    FirmasPreparadasRepository,
     Frases,
     FrasesRepository,
     GuardarDocumento,
@@ -140,6 +151,7 @@ import { Redaccion } from './redaccion';
     ObservarDocumento,
     PapelesRepository,
     PapelesSubidos,
+    PasosDeFirma,
     PedirVobo,
     PendientesDeDocumentos,
     PendientesRepository,
@@ -147,14 +159,17 @@ import { Redaccion } from './redaccion';
     PlantillasRepository,
     ProlongacionesRepository,
     ProlongarFirmas,
+    PrepararFirma,
     PruebaDePlantilla,
     PublicarPlantilla,
+    RecibirFirmado,
     Redaccion,
     RedactarParaVarios,
     RegistroDeAnulacion,
     RegistroDeCopias,
     RegistroDeEmision,
     RegistroDeFirma,
+    RegistroDePreparadas,
     RegistrosDeConsulta,
     Subidas,
     SubirArchivo,

@@ -47,7 +47,8 @@ function codigosDe(d: DatosDelPapel): string[] {
   return [...(d.contenido.codigos ?? []), ...propios].filter((c): c is string => Boolean(c));
 }
 
-const MARCA = { titular: undefined, suplencia: 'p.', interinato: 'a.i.' } as const;
+/** How a signer who is not the titular is marked. */
+export const MARCA = { titular: undefined, suplencia: 'p.', interinato: 'a.i.' } as const;
 
 function disenoDe(p: PlantillaDeTipo): Diseno {
   const etiquetas = p.campos.flatMap((c) => (c.etiqueta ? [[c.campo, c.etiqueta] as const] : []));

@@ -3,11 +3,14 @@ import { Organigrama } from '#organizacion';
 import {
   abrirP12,
   agregarCampos,
+  comoFirmante,
   firmarPdf,
   reunirDatos,
   verificarAparte,
   type Campo,
+  type Certificado,
   type Credencial,
+  type Firmante,
   type InformeDeFirmas,
   type OrdenDeFirma,
 } from '#pades';
@@ -49,12 +52,25 @@ export class Firmas {
       presentada.tipo === 'p12'
         ? abrirP12(Buffer.from(presentada.archivo, 'base64'), presentada.contrasena)
         : await this.deLaDemo(actor, demo, entidad?.nombre ?? '');
-    const { titular, desde, hasta, dePrueba } = credencial.certificado;
-    exigir(
-      'firma.certificado',
-      motivosParaNoUsarCertificado({ ci: titular.ci, desde, hasta, dePrueba }, actor.ci, tx.ahora, demo),
-    );
+    exigirSuyo(credencial.certificado, actor, tx.ahora, demo);
     return credencial;
+  }
+
+  /**
+   * The same checks for a key that is elsewhere, of which only its certificate is here.
+   * @param cadena certificates that came along
+   * @throws ErrorDominio `firma.certificado-ilegible`, `firma.llave-no-admitida`; `firma.certificado` with the reasons
+   */
+  async admitir(
+    tx: Tx,
+    actor: Actor,
+    der: Uint8Array,
+    cadena: readonly Uint8Array[] = [],
+  ): Promise<Firmante> {
+    const entidad = await this.organigrama.entidad(tx);
+    const firmante = comoFirmante(der, cadena);
+    exigirSuyo(firmante.certificado, actor, tx.ahora, this.prueba.permitidas && entidad?.demo === true);
+    return firmante;
   }
 
   /** Adds the empty fields of a new paper, then signs the one named in `orden`. The result was verified. */
@@ -91,4 +107,14 @@ export class Firmas {
     const { nombre, ci, cargo } = actor;
     return this.prueba.para(`funcionario-${actor.funcionarioId}`, { nombre, ci, cargo, entidad });
   }
+}
+
+function exigirSuyo(
+  { titular, desde, hasta, dePrueba }: Certificado,
+  actor: Actor,
+  ahora: Date,
+  demo: boolean,
+): void {
+  const presentado = { ci: titular.ci, desde, hasta, dePrueba };
+  exigir('firma.certificado', motivosParaNoUsarCertificado(presentado, actor.ci, ahora, demo));
 }

@@ -1,6 +1,7 @@
 export { CredencialesDePrueba } from './credenciales-de-prueba';
 export { Firmas } from './firmas';
 export type { CredencialPresentada } from './firmas';
+export { FirmasAjenas, type Entregable, type FirmaDevuelta } from './firmas-ajenas';
 export { FirmasModule } from './firmas.module';
 export { SelloDeMesa } from './sello-de-mesa';
 export { Sellos } from './sellos';

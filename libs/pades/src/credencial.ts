@@ -63,7 +63,8 @@ function crearCredencial(
   };
 }
 
-function cadenaDe(propio: X509Certificate, todos: readonly X509Certificate[]): Buffer[] {
+/** @returns DER of the issuers of `propio` among `todos`, nearest first */
+export function cadenaDe(propio: X509Certificate, todos: readonly X509Certificate[]): Buffer[] {
   const cadena: Buffer[] = [];
   let actual = propio;
   for (let i = 0; i < 10; i++) {

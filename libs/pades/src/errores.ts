@@ -113,3 +113,34 @@ export const selloRechazado = (causa: string): ErrorDominio =>
     'conflicto',
     `La autoridad de sellado de tiempo no sirve: ${causa}. La firma queda sin sello de tiempo.`,
   );
+
+export const certificadoIlegible = (): ErrorDominio =>
+  new ErrorDominio('firma.certificado-ilegible', 'invalido', 'El certificado no se puede leer. Nada cambió.');
+
+export const firmaNoCorresponde = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.no-corresponde',
+    'invalido',
+    'La firma no corresponde a ese certificado y a este documento. Nada cambió: firme de nuevo.',
+  );
+
+export const cmsIlegible = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.cms-ilegible',
+    'invalido',
+    'Lo que llegó no es una firma que se pueda leer. Nada cambió: firme de nuevo.',
+  );
+
+export const noEsLoEntregado = (): ErrorDominio =>
+  new ErrorDominio(
+    'firma.no-es-lo-entregado',
+    'invalido',
+    'El PDF firmado no es el que se entregó para firmar: sus bytes cambiaron. Nada se guardó.',
+  );
+
+export const traeCambios = (cambios: readonly string[]): ErrorDominio =>
+  new ErrorDominio(
+    'firma.trae-cambios',
+    'invalido',
+    `El PDF trae algo más que una firma (${cambios.slice(0, 3).join('; ')}). Nada se guardó.`,
+  );

@@ -2,7 +2,7 @@ import { LUGAR_DE_SELLO } from './cms';
 import type { Credencial } from './credencial';
 import { autoverificacion } from './errores';
 import { exigirLegible } from './legible';
-import { completarFirma, prepararFirma, type OrdenDeFirma } from './preparar';
+import { completarFirma, prepararFirma, type FirmaPreparada, type OrdenDeFirma } from './preparar';
 import type { SellarTiempo } from './tiempo/autoridad';
 import { verificarPdf } from './verificar/verificar';
 
@@ -22,13 +22,40 @@ export async function firmarPdf(
 ): Promise<Buffer> {
   const { credencial, tiempo } = orden;
   const preparada = await prepararFirma(pdf, credencial, { ...orden, conTiempo: tiempo !== undefined });
-  const firma = await credencial.firmarBytes(preparada.atributos);
+  return completarYConcluir(
+    pdf,
+    preparada,
+    credencial,
+    await credencial.firmarBytes(preparada.atributos),
+    tiempo,
+  );
+}
+
+/**
+ * Second step, wherever the key is: the signature and its timestamp go into their place, and the result is checked.
+ * @throws ErrorDominio `firma.no-cabe`, and those of `concluirFirma`
+ */
+export async function completarYConcluir(
+  antes: Uint8Array,
+  preparada: FirmaPreparada,
+  firmante: Pick<Credencial, 'certificado' | 'cadena' | 'algoritmo'>,
+  firma: Buffer,
+  tiempo?: SellarTiempo,
+): Promise<Buffer> {
   const token = tiempo ? await tiempo([firma]) : null;
   const cabe = token !== null && token.length <= LUGAR_DE_SELLO;
-  const firmado = completarFirma(preparada, credencial, firma, cabe ? token : null);
-  await exigirIntegro(pdf, firmado, 'firma');
-  exigirLegible(pdf, firmado);
+  const firmado = completarFirma(preparada, firmante, firma, cabe ? token : null);
+  await concluirFirma(antes, firmado);
   return firmado;
+}
+
+/**
+ * The last step of every signature, whoever held the key.
+ * @throws ErrorDominio `firma.autoverificacion`, `pdf.danado`
+ */
+export async function concluirFirma(antes: Uint8Array, firmado: Buffer): Promise<void> {
+  await exigirIntegro(antes, firmado, 'firma');
+  exigirLegible(antes, firmado);
 }
 
 /**

@@ -39,6 +39,7 @@ import { Directorio1530000000045 } from './0045-directorio';
 import { LibroDeLaUnidad1530000000046 } from './0046-libro-de-la-unidad';
 import { Prolongaciones1530000000053 } from './0053-prolongaciones';
 import { SellosDeMesa1530000000054 } from './0054-sellos-de-mesa';
+import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 
@@ -86,4 +87,5 @@ export const migraciones: readonly Migracion[] = [
   LibroDeLaUnidad1530000000046,
   Prolongaciones1530000000053,
   SellosDeMesa1530000000054,
+  FirmasPreparadas1530000000049,
 ];

@@ -23,12 +23,19 @@ describe('certificado del firmante', () => {
   it('sin CI no se sabe de quién es', () => {
     expect(codigos({ ...vigente, ci: null }, '4123456', ahora, false)).toEqual(['firma.certificado-sin-ci']);
   });
-  it('antes y después de su vigencia se rechaza', () => {
+  it('S10: antes y después de su vigencia se rechaza, y se dice la fecha', () => {
     expect(codigos(vigente, vigente.ci, new Date('2017-12-31T00:00:00Z'), false)).toEqual([
       'firma.certificado-no-vigente',
     ]);
     expect(codigos(vigente, vigente.ci, new Date('2020-01-01T00:00:00Z'), false)).toEqual([
       'firma.certificado-vencido',
+    ]);
+    const textos = ['2017-12-31T00:00:00Z', '2020-01-01T00:00:00Z'].flatMap((t) =>
+      motivosParaNoUsarCertificado(vigente, vigente.ci, new Date(t), false).map((m) => m.texto),
+    );
+    expect(textos).toEqual([
+      'El certificado todavía no está vigente: vale desde el 1 de enero de 2018.',
+      'El certificado está vencido: valía hasta el 1 de enero de 2019.',
     ]);
   });
   it('uno de prueba solo firma en la demostración', () => {

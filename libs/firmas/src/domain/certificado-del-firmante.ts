@@ -1,4 +1,4 @@
-import type { Motivo } from '#kernel';
+import { fechaDe, fechaDeCarta, type Motivo } from '#kernel';
 
 /** What has to be known of a certificate before it may sign for an official. */
 export interface CertificadoPresentado {
@@ -16,6 +16,8 @@ export function ciComparable(ci: string): string {
     .replace(/[^0-9A-Z]/g, '');
 }
 
+const dia = (instante: Date): string => fechaDeCarta(fechaDe(instante));
+
 /**
  * @param ci of the official who signs; names are never compared
  * @param admitePrueba only a demo admits certificates without legal value
@@ -30,10 +32,13 @@ export function motivosParaNoUsarCertificado(
   if (ahora < c.desde)
     motivos.push({
       codigo: 'firma.certificado-no-vigente',
-      texto: 'El certificado todavía no está vigente.',
+      texto: `El certificado todavía no está vigente: vale desde el ${dia(c.desde)}.`,
     });
   if (ahora > c.hasta)
-    motivos.push({ codigo: 'firma.certificado-vencido', texto: 'El certificado está vencido.' });
+    motivos.push({
+      codigo: 'firma.certificado-vencido',
+      texto: `El certificado está vencido: valía hasta el ${dia(c.hasta)}.`,
+    });
   if (!c.ci)
     motivos.push({ codigo: 'firma.certificado-sin-ci', texto: 'El certificado no dice de qué CI es.' });
   else if (ciComparable(c.ci) !== ciComparable(ci))

@@ -1,0 +1,253 @@
+import { Objetos } from '#almacen';
+import { Bitacora } from '#auditoria';
+import { exigir, ErrorDominio, fechaDe, type Contexto, type Motivo } from '#kernel';
+import { Organigrama } from '#organizacion';
+import { lugarDeFirma, type Campo, type Certificado, type LugarDeFirma, type OrdenDeFirma } from '#pades';
+import { inspeccionarPdf, renderAparienciaFirma } from '#pdf';
+import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { CiteDePapel } from './cite-de-papel';
+import { Documentos } from './documentos';
+import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from './domain/errores';
+import { motivosParaNoFirmar } from './domain/motivos';
+import { Imprenta, type Papel } from './imprenta';
+import { MARCA } from './papel';
+import { PapelesSubidos } from './papeles-subidos';
+import { DocumentosRepository, type Documento } from './persistence/documentos.repository';
+import { FirmasPreparadasRepository } from './persistence/firmas-preparadas.repository';
+import { PapelesRepository } from './persistence/papeles.repository';
+import { VistosRepository } from './persistence/vistos.repository';
+
+registrarRestriccion('documento_cite_unico', citeRepetido);
+
+/** What a signature leaves. */
+export interface Firmado {
+  readonly cite: string;
+  readonly fecha: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly firma: { readonly firmante: string; readonly emisor: string; readonly prueba: boolean };
+}
+
+/** @property version the one whose text the signer has read */
+export interface Leido {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A documento with its number and date given, and what of it gets signed. */
+export interface Numerado {
+  readonly documento: Documento;
+  /** its newest revision, on which the signature is made; null: it has none yet */
+  readonly cabeza: { readonly n: number; readonly sha256: string } | null;
+  /** the instant that the mark, the signature and the trail bear */
+  readonly momento: Date;
+}
+
+/** Typeset, with its mark drawn: whoever has the key signs this. */
+export interface Compuesto extends Numerado {
+  readonly pdf: Uint8Array;
+  /** empty fields to make first */
+  readonly campos: readonly Campo[];
+  readonly orden: OrdenDeFirma;
+}
+
+interface ConPapel extends Numerado {
+  /** null: it was made elsewhere */
+  readonly papel: Papel | null;
+}
+
+/** A paper made elsewhere and where it can be signed, looked at before any number is taken. */
+interface Subido {
+  readonly pdf: Buffer;
+  readonly texto: string;
+  readonly lugar: LugarDeFirma;
+}
+
+/** Less than this shows nothing that can be read, points. */
+const MENOR_FIRMA = { ancho: 60, alto: 24 };
+const SIN_DIBUJO = { x: 0, y: 0, ancho: 0, alto: 0 };
+
+/** The pieces of the register that a signature writes. */
+@Injectable()
+export class RegistroDeFirma {
+  constructor(
+    readonly documentos: Documentos,
+    readonly registro: DocumentosRepository,
+    readonly papeles: PapelesRepository,
+    readonly preparadas: FirmasPreparadasRepository,
+    readonly vistos: VistosRepository,
+    readonly imprenta: Imprenta,
+    readonly subidos: PapelesSubidos,
+    readonly cites: CiteDePapel,
+    readonly organigrama: Organigrama,
+    readonly bitacora: Bitacora,
+  ) {}
+}
+
+/**
+ * The four steps of every signature, wherever its key is: check; give CITE and date in a short transaction; typeset, and
+ * have it signed, outside any; record by compare-and-set. A failure after the second leaves EN_FIRMA with its number,
+ * and a retry goes on with that number.
+ */
+@Injectable()
+export class PasosDeFirma {
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly piezas: RegistroDeFirma,
+    private readonly objetos: Objetos,
+  ) {}
+
+  /** First step. @throws ErrorDominio `documentos.firmar`; `documentos.leyo-otra-version` when it changed since it was read */
+  async comprobar(tx: Tx, ctx: Contexto, o: Leido, bloquear = false): Promise<Documento> {
+    const documento = await this.piezas.documentos.exigirVisible(tx, ctx, o.id, bloquear);
+    const ejerce = await this.piezas.organigrama.enEjercicio(tx, ctx.actor.puestoId, fechaDe(tx.ahora));
+    const vistos = documento.estado === 'EN_VOBO' ? await this.piezas.vistos.ultimaRonda(tx, o.id) : [];
+    const motivos: Motivo[] = motivosParaNoFirmar(documento, ctx.actor, vistos);
+    if (ejerce?.funcionarioId !== ctx.actor.funcionarioId)
+      motivos.push({ codigo: 'documentos.firmante-sin-ejercicio', texto: 'Hoy usted no ejerce ese puesto.' });
+    exigir('documentos.firmar', motivos);
+    if (documento.version !== o.version) throw leyoOtraVersion();
+    return documento;
+  }
+
+  /**
+   * Second step and third.
+   * @param prueba the mark says that the certificate is one of test
+   * @throws ErrorDominio `firma.documento-bloqueado` and its kin, while nothing has changed yet
+   */
+  async numerarYComponer(
+    ctx: Contexto,
+    o: Leido,
+    { hechura }: Pick<Documento, 'hechura'>,
+    prueba: boolean,
+  ): Promise<Compuesto> {
+    const subido = hechura === 'subido' ? await this.leerSubido(o.id) : null;
+    const numerado = await this.uow.interno((tx) => this.numerar(tx, ctx, o, subido));
+    return subido ? this.marcarSubido(ctx, numerado, subido, prueba) : this.componer(ctx, numerado, prueba);
+  }
+
+  /** Number and date are in the bytes that get signed: they are bound here, before anything is typeset. */
+  private async numerar(tx: Tx, ctx: Contexto, o: Leido, subido: Subido | null): Promise<ConPapel> {
+    const { id } = o;
+    const d = await this.comprobar(tx, ctx, o, true);
+    const dado = await this.piezas.cites.dar(tx, d, fechaDe(tx.ahora), subido?.texto ?? null);
+    await this.piezas.registro.prepararFirma(tx, id, dado);
+    // What was prepared before bears another date, or another text.
+    await this.piezas.preparadas.cerrarAbierta(tx, id, 'reemplazada');
+    const { cite, fecha } = dado;
+    await this.piezas.bitacora.anotar(tx, ctx, {
+      cadena: `documento/${id}`,
+      acto: 'preparar-firma',
+      datos: { cite, fecha, desde: d.estado },
+    });
+    const documento = await this.piezas.registro.cargar(tx, id);
+    if (!documento) throw cambioMientrasTanto();
+    return {
+      documento,
+      cabeza: (await this.piezas.papeles.revisiones(tx, [id])).at(-1) ?? null,
+      papel: subido ? null : await this.piezas.imprenta.papel(tx, documento),
+      momento: tx.ahora,
+    };
+  }
+
+  private async leerSubido(id: string): Promise<Subido> {
+    const { pdf, texto } = await this.piezas.subidos.cabeza(id);
+    return { pdf, texto, lugar: await lugarDeFirma(pdf) };
+  }
+
+  /** One more signature on a paper made elsewhere: in the empty field that it brings, or without drawing on it. */
+  private async marcarSubido(
+    { actor: { nombre, cargo, calidad } }: Contexto,
+    { papel: _, ...numerado }: ConPapel,
+    { pdf, lugar }: Subido,
+    prueba: boolean,
+  ): Promise<Compuesto> {
+    const { momento } = numerado;
+    const seVe = lugar.ancho >= MENOR_FIRMA.ancho && lugar.alto >= MENOR_FIRMA.alto;
+    const marca = MARCA[calidad];
+    const apariencia = seVe
+      ? await renderAparienciaFirma({
+          ...{ nombre, cargo, momento, ancho: lugar.ancho, alto: lugar.alto, prueba },
+          ...(marca ? { calidad: marca } : {}),
+        })
+      : undefined;
+    const campo = lugar.existe ? lugar.campo : { nombre: lugar.campo, pagina: 1, ...SIN_DIBUJO };
+    const orden = { campo, momento, nombre, ...(apariencia ? { apariencia } : {}) };
+    return { ...numerado, pdf, campos: [], orden };
+  }
+
+  private async componer(
+    ctx: Contexto,
+    { papel, ...numerado }: ConPapel,
+    prueba: boolean,
+  ): Promise<Compuesto> {
+    if (!papel) throw cambioMientrasTanto();
+    const { documento, momento } = numerado;
+    const { pdf, campos } = await this.piezas.imprenta.componer(papel);
+    const campo = campos.find((c) => c.nombre === 'Firma1');
+    if (!campo)
+      throw new ErrorDominio(
+        'documentos.sin-lugar-de-firma',
+        'conflicto',
+        'La plantilla no deja lugar para la firma.',
+      );
+    const { calidad } = papel.carta.firma;
+    const nombre = papel.carta.firma.nombre ?? ctx.actor.nombre;
+    const apariencia = await renderAparienciaFirma({
+      ...{ nombre, cargo: ctx.actor.cargo, momento, prueba, ancho: campo.ancho, alto: campo.alto },
+      ...(calidad ? { calidad } : {}),
+      ...(documento.cite ? { cite: documento.cite } : {}),
+    });
+    return { ...numerado, pdf, campos, orden: { campo: 'Firma1', apariencia, momento, nombre } };
+  }
+
+  /**
+   * Fourth step.
+   * @param s.firmado the signed file, verified
+   * @param s.ademas what else has to hold, or is written, in the same transaction
+   * @throws ErrorDominio `documentos.cambio-mientras-tanto`
+   */
+  async asentar(
+    ctx: Contexto,
+    s: Numerado & {
+      readonly firmado: Uint8Array;
+      readonly certificado: Certificado;
+      readonly ademas?: (tx: Tx) => Promise<void>;
+    },
+  ): Promise<Firmado> {
+    const { paginas } = await inspeccionarPdf(s.firmado);
+    const guardado = await this.objetos.guardar(s.firmado);
+    return this.uow.acto(ctx, async (tx) => {
+      const { documento: d } = s;
+      const { registro, documentos, papeles } = this.piezas;
+      await s.ademas?.(tx);
+      if (!(await registro.cambiarEstado(tx, d.id, { estado: 'EN_FIRMA', version: d.version }, 'FIRMADO')))
+        throw cambioMientrasTanto();
+      const previa = (await papeles.revisiones(tx, [d.id])).at(-1);
+      if (previa?.sha256 !== s.cabeza?.sha256) throw cambioMientrasTanto();
+      const revision = await documentos.agregarRevision(tx, ctx, {
+        ...{ documentoId: d.id, base: s.cabeza?.n ?? 0, clase: 'firmado', ...guardado, paginas },
+        firmas: 1 + (previa?.firmas ?? 0),
+      });
+      return this.anotar(tx, ctx, s, { revision, sha256: guardado.sha256 });
+    });
+  }
+
+  private async anotar(
+    tx: Tx,
+    ctx: Contexto,
+    s: Numerado & { readonly certificado: Certificado },
+    { revision, sha256 }: { revision: number; sha256: string },
+  ): Promise<Firmado> {
+    const { id, cite, fecha } = s.documento;
+    const { titular, emisor, serie, dePrueba } = s.certificado;
+    await this.piezas.bitacora.anotar(tx, ctx, {
+      cadena: `documento/${id}`,
+      acto: 'firmar',
+      datos: { cite, fecha, momento: s.momento.toISOString(), sha256, certificado: { serie, emisor } },
+    });
+    const firma = { firmante: titular.nombre, emisor, prueba: dePrueba };
+    return { cite: cite ?? '', fecha: fecha ?? '', revision, sha256, firma };
+  }
+}
