@@ -1,5 +1,6 @@
 import { abrirP12, type Credencial } from '#pades';
 import { execFileSync } from 'node:child_process';
+import { sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,9 +156,10 @@ export class Autoridad {
     return readFileSync(this.ruta('ca.crl.der'));
   }
 
-  /** Answers an OCSPRequest with a responder that it appoints. */
-  ocsp(pedido: Buffer): Buffer {
-    if (!this.tiene('ocsp.crt')) this.poner('ocsp', { nombre: 'Respondedor', perfil: 'respondedor' });
+  /** Answers an OCSPRequest with a responder that it appoints. @param titular of the responder, made the first time */
+  ocsp(pedido: Buffer, titular: Partial<Titular> = {}): Buffer {
+    if (!this.tiene('ocsp.crt'))
+      this.poner('ocsp', { nombre: 'Respondedor', perfil: 'respondedor', ...titular });
     writeFileSync(this.ruta('p.ocsp'), pedido);
     const quien = ['-CA', 'ca.crt', '-rsigner', 'ocsp.crt', '-rkey', 'ocsp.key'];
     this.correr(
@@ -180,6 +182,21 @@ export class Autoridad {
     writeFileSync(this.ruta('p.tsq'), pedido);
     this.correr(['ts', '-reply', '-config', 'ca.cnf', '-queryfile', 'p.tsq', '-out', 'r.tsr']);
     return readFileSync(this.ruta('r.tsr'));
+  }
+
+  /** Its own signature over some bytes, RSA with SHA-256. */
+  firmarBytes(datos: Uint8Array): Buffer {
+    return sign('sha256', datos, readFileSync(this.ruta('ca.key')));
+  }
+
+  /** A signature that carries its content, of any type, by somebody that it certifies. @returns DER of the SignedData */
+  sobreContenido(contenido: Buffer, tipo: string, titular: Titular): Buffer {
+    this.poner('otro', titular);
+    writeFileSync(this.ruta('c.bin'), contenido);
+    const quien = ['-signer', 'otro.crt', '-inkey', 'otro.key', '-certfile', 'ca.crt', '-md', 'sha256'];
+    const como = ['-binary', '-cades', '-nodetach', '-nosmimecap', '-outform', 'DER', '-out', 'c.der'];
+    this.correr(['cms', '-sign', '-in', 'c.bin', '-econtent_type', tipo, ...quien, ...como]);
+    return readFileSync(this.ruta('c.der'));
   }
 
   cerrar(): void {

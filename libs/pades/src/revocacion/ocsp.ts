@@ -124,7 +124,7 @@ function firmantes(
   cuando: Date,
 ): X509Certificate[] {
   const nombrados = certificados
-    .map((c) => new X509Certificate(c))
+    .flatMap(legible)
     .filter(
       (c) =>
         c.checkIssued(emisor) &&
@@ -134,6 +134,15 @@ function firmantes(
         cuando <= new Date(c.validTo),
     );
   return [emisor, ...nombrados];
+}
+
+/** Anyone may hand over an answer, with anything in it. */
+function legible(der: Buffer): X509Certificate[] {
+  try {
+    return [new X509Certificate(der)];
+  } catch {
+    return [];
+  }
 }
 
 function firmada(datos: Nodo, algoritmo: Nodo, firma: Buffer, c: X509Certificate): boolean {

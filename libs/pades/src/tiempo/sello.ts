@@ -17,6 +17,7 @@ import { selloRechazado } from '../errores';
 import { sha256 } from '../huella';
 import { resumenDe } from '../verificar/algoritmos';
 import { juzgarCms, type JuicioDeCms } from '../verificar/cms';
+import { sellaTiempo } from '../verificar/confianza';
 import { abrirFirmado } from '../verificar/firmante';
 
 /** What a timestamp token says (TSTInfo, RFC 3161, 2.4.2). */
@@ -61,10 +62,12 @@ export function leerRespuesta(respuesta: Buffer, pedido: PedidoDeSello): Buffer 
   const { estado, token } = abrirRespuesta(respuesta);
   if (estado > 1) throw selloRechazado(`respondió con el estado ${estado}`);
   if (!token) throw selloRechazado('respondió sin sello');
-  const { sello, faltas } = juzgarSello(token, pedido.datos);
+  const { sello, faltas, certificado } = juzgarSello(token, pedido.datos);
   if (!sello) throw selloRechazado('su sello no se puede leer');
   if (faltas.includes('firma.bytes-cambiados')) throw selloRechazado('su sello es de otro contenido');
   if (faltas.length > 0) throw selloRechazado('la firma de su sello no se sostiene');
+  if (!certificado || !sellaTiempo(certificado))
+    throw selloRechazado('su certificado no es para sellar el tiempo');
   if (!sello.nonce?.equals(pedido.nonce)) throw selloRechazado('su sello es de otro pedido');
   if (pedido.politica && sello.politica !== pedido.politica)
     throw selloRechazado(`usó la política ${sello.politica} y no la pedida`);
