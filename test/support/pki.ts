@@ -132,14 +132,14 @@ export class Autoridad {
     return abrirP12(this.emitirP12(titular), 'clave');
   }
 
-  /** @returns a .p12 of password `clave`, the chain inside */
-  emitirP12(titular: Titular): Buffer {
+  /** @param mas how to write it, as openssl says it. @returns a .p12 of password `clave`, the chain inside */
+  emitirP12(titular: Titular, mas: readonly string[] = []): Buffer {
     const { llave, certificado } = this.emitirEn(titular);
     writeFileSync(this.ruta('x.key'), llave);
     writeFileSync(this.ruta('x.crt'), certificado);
     writeFileSync(this.ruta('x.chain'), this.cadena);
     const archivos = ['-inkey', 'x.key', '-in', 'x.crt', '-certfile', 'x.chain', '-out', 'x.p12'];
-    this.correr(['pkcs12', '-export', ...archivos, '-passout', 'pass:clave']);
+    this.correr(['pkcs12', '-export', ...mas, ...archivos, '-passout', 'pass:clave']);
     return readFileSync(this.ruta('x.p12'));
   }
 

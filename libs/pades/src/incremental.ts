@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFArray, PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFContext, PDFDict, PDFDocument, PDFName, PDFNull } from 'pdf-lib';
 import { pdfCifrado, pdfIlegible } from './errores';
 import type { Lector } from './formulario';
 import { sonExactas } from './verificar/referencias';
@@ -14,6 +14,8 @@ export interface Abierto {
   readonly reparado: boolean;
   /** bytes before the header: offsets would mean one thing to some readers and another to others */
   readonly basura: number;
+  /** its largest object number, as it was opened */
+  readonly mayor: number;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function abrir(pdf: Uint8Array): Promise<Abierto> {
     modo: reparado ? 'tabla' : modoDeReferencias(pdf),
     reparado,
     basura: basuraAntes(pdf),
+    mayor: doc.context.largestObjectNumber,
   };
 }
 
@@ -85,6 +88,9 @@ function modoDeReferencias(pdf: Uint8Array): 'tabla' | 'flujo' {
 
 /** @returns the input followed by one more revision */
 export async function guardar(a: Abierto): Promise<Buffer> {
+  const { context } = a.doc;
+  // The library counts objects by the last one it writes: without a new one it would come out short.
+  if (a.modo === 'tabla' && context.largestObjectNumber === a.mayor) context.register(PDFNull);
   const salida = Buffer.from(
     await a.doc.save({
       useObjectStreams: a.modo === 'flujo',
