@@ -173,7 +173,7 @@ function unir(...archivos: readonly Buffer[]): Buffer {
     const cert = bolsas.find((b) => b.cert && b.attributes['localKeyId'])?.cert;
     if (!llave || !cert) throw new Error('el .p12 de partida no trae lo suyo');
     const opciones = { algorithm: '3des' as const, useMac: false, generateLocalKeyId: false };
-    const suelto = pkcs12.toPkcs12Asn1(llave as forge.pki.rsa.PrivateKey, [cert], 'clave', opciones);
+    const suelto = pkcs12.toPkcs12Asn1(llave, [cert], 'clave', opciones);
     return hijos(asn1.fromDer(octetos(suelto)));
   });
   const seguro = asn1.toDer(lista(contenidos)).getBytes();
@@ -194,7 +194,10 @@ const hijos = (a: forge.asn1.Asn1 | undefined): forge.asn1.Asn1[] => (a?.value ?
 const lista = (partes: forge.asn1.Asn1[]): forge.asn1.Asn1 =>
   forge.asn1.create(forge.asn1.Class.UNIVERSAL, forge.asn1.Type.SEQUENCE, true, partes);
 /** Bytes of the AuthenticatedSafe: PFX, ContentInfo, [0], OCTET STRING. */
-const octetos = (pfx: forge.asn1.Asn1): string => String(hijos(hijos(hijos(pfx)[1])[1])[0]?.value ?? '');
+function octetos(pfx: forge.asn1.Asn1): string {
+  const valor = hijos(hijos(hijos(pfx)[1])[1])[0]?.value;
+  return typeof valor === 'string' ? valor : '';
+}
 
 describe('firmas que alguien vació', () => {
   it('S13: una firma vaciada no esconde las demás: se informa cada una, qué cubre y qué vino después', async () => {

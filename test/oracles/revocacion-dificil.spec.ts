@@ -15,6 +15,8 @@ import { Autoridad } from '../support/pki';
 import { carta } from './papeles';
 
 const MB = 1_024 * 1_024;
+/** Some 5 s on a machine with nothing else to do. */
+const PLAZO = 40_000;
 const TSTINFO = '1.2.840.113549.1.9.16.1.4';
 let raiz: Autoridad;
 let emisora: Autoridad;
@@ -110,15 +112,15 @@ describe('una lista de revocados de 20 MB', () => {
     const { pdf, faltas } = await prolongar(await firmar(firmante, sellar), buscador({ crl }));
     const prolongada = performance.now() - inicio;
     expect(faltas).toEqual([]);
-    const vista = await verificarAparte(pdf, { raices: [raiz.raiz] });
+    const vista = await verificarAparte(pdf, { raices: [raiz.raiz] }, PLAZO);
     expect([vista.resultado, vista.firmas[0]?.nivel]).toEqual(['VALIDA', 'B-LT']);
     const otra = await prolongar(await firmar(mala, sellar), buscador({ crl }));
-    const revocada = await verificarAparte(otra.pdf, { raices: [raiz.raiz] });
+    const revocada = await verificarAparte(otra.pdf, { raices: [raiz.raiz] }, PLAZO);
     expect([revocada.resultado, revocada.firmas[0]?.codigos]).toEqual([
       'INVALIDA',
       ['firma.certificado-revocado'],
     ]);
-    expect(prolongada).toBeLessThan(30_000);
+    expect(prolongada).toBeLessThan(PLAZO);
     // In KB: what the whole program grew to hold it, several times its size at most.
     expect(process.resourceUsage().maxRSS - memoria).toBeLessThan(800 * 1_024);
   }, 120_000);
@@ -188,11 +190,12 @@ describe('un sello de tiempo de quien no es autoridad de tiempo', () => {
     const pedido = pedirSello(datos);
     const bueno = leerRespuesta(emisora.tiempo(pedido.der), pedido);
     const asn1 = forge.asn1.fromDer(forge.util.createBuffer(bueno.toString('latin1')));
+    const texto = (a: forge.asn1.Asn1 | undefined): string => (typeof a?.value === 'string' ? a.value : '');
     const buscar = (a: forge.asn1.Asn1): string | null => {
       if (!Array.isArray(a.value)) return null;
       const [tipo, contenido] = a.value;
-      if (tipo && contenido && forge.asn1.derToOid(String(tipo.value)) === TSTINFO)
-        return String(((contenido.value as forge.asn1.Asn1[])[0] as forge.asn1.Asn1).value);
+      if (contenido && texto(tipo) === forge.asn1.oidToDer(TSTINFO).getBytes())
+        return texto((contenido.value as forge.asn1.Asn1[])[0]);
       return a.value.reduce<string | null>((hallado, h) => hallado ?? buscar(h), null);
     };
     const info = Buffer.from(buscar(asn1) ?? '', 'latin1');
