@@ -2,8 +2,9 @@
 // `-- --breve` for one look that it works.
 import { parseArgs } from 'node:util';
 import * as cartas from './cartas.mjs';
+import * as firmas from './firmas.mjs';
 
-const MEDIDAS = { cartas };
+const MEDIDAS = { cartas, firmas };
 
 const { values, positionals } = parseArgs({
   options: {

@@ -2,19 +2,37 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-interface Cifra {
-  readonly nuestra: { readonly mediana: number };
-  readonly chromium: { readonly mediana: number };
+interface Mediana {
+  readonly mediana: number;
 }
 
-it('npm run bench mide cada carta por las dos vías, y lo dice también para un programa', async () => {
-  const raiz = join(__dirname, '..', '..');
+interface Cifra {
+  readonly nuestra: Mediana;
+  readonly chromium: Mediana;
+}
+
+const RAIZ = join(__dirname, '..', '..');
+
+async function medir(que: string): Promise<unknown> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(raiz, 'test', 'bench', 'main.mjs'), 'cartas', '--breve', '--json'],
-    { cwd: raiz, env: { ...process.env, NODE_OPTIONS: '' } },
+    [join(RAIZ, 'test', 'bench', 'main.mjs'), que, '--breve', '--json'],
+    { cwd: RAIZ, env: { ...process.env, NODE_OPTIONS: '' } },
   );
-  const { cartas } = JSON.parse(stdout) as { cartas: Record<string, Record<string, Cifra>> };
+  return JSON.parse(stdout);
+}
+
+it('npm run bench mide la firma de una carta por tres vías, y la de un archivo grande', async () => {
+  const { firmas } = (await medir('firmas')) as {
+    firmas: { carta: Record<string, Mediana>; grande: Record<string, number> };
+  };
+  for (const via of ['nuestra', 'mínima', 'forge']) expect(firmas.carta[via]?.mediana).toBeGreaterThan(0);
+  expect(firmas.carta['frenteAForge']?.mediana).toBeLessThan(1);
+  expect(firmas.grande['veces']).toBeGreaterThan(1);
+}, 60_000);
+
+it('npm run bench mide cada carta por las dos vías, y lo dice también para un programa', async () => {
+  const { cartas } = (await medir('cartas')) as { cartas: Record<string, Record<string, Cifra>> };
   expect(Object.keys(cartas)).toEqual(['de una página', 'con tabla de 40 filas']);
   for (const medida of Object.values(cartas))
     for (const cifra of ['porSegundo', 'memoria', 'bytes'])
