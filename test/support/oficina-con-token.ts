@@ -1,3 +1,4 @@
+import * as pades from '#pades';
 import { comoFirmante, verificarPdf, type InformeDeFirma } from '#pades';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { armarCms } from '../../libs/pades/src/cms';
@@ -65,6 +66,7 @@ export class OficinaConToken {
       emitir('9999999', EN_2018),
     ];
     const jacobitus = await iniciarJacobitus({
+      pades,
       tokens: deCadaUno.map((uno, i) => ({
         ...{ nombre: `Token ${i + 1}`, p12: uno, contrasena: 'clave', pin: PIN },
       })),

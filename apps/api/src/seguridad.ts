@@ -1,7 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+/** The program of the signer's token, on their own machine, and the addresses of its predecessors. */
+const TOKEN = 'https://localhost:9000 https://localhost:4637 https://localhost:3200';
+
 const CSP = [
   "default-src 'self'",
+  `connect-src 'self' ${TOKEN}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -1,4 +1,5 @@
-import { abrirP12, firmarPdf, type Credencial } from '#pades';
+import type * as Pades from '#pades';
+import type { Credencial } from '#pades';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -21,6 +22,8 @@ interface Conectado extends TokenDePrueba {
 
 /** What a caller may set. */
 export interface Opciones {
+  /** what opens keys and signs files: this program runs with or without the build */
+  readonly pades: Pick<typeof Pades, 'abrirP12' | 'firmarPdf'>;
   /** 0: any that is free */
   readonly puerto?: number;
   readonly tokens: readonly TokenDePrueba[];
@@ -104,7 +107,7 @@ class Servicio {
       ...t,
       slot: i + 1,
       fallos: 0,
-      credencial: abrirP12(t.p12, t.contrasena),
+      credencial: this.opciones.pades.abrirP12(t.p12, t.contrasena),
     }));
   }
 
@@ -200,7 +203,12 @@ class Servicio {
     for (const { id, pdf } of pdfs as { id: string; pdf: string }[]) {
       const campo = { nombre: `Jacobitus${id}`, pagina: 1, x: 0, y: 0, ancho: 0, alto: 0 };
       const nombre = credencial.certificado.titular.nombre;
-      const firmado = await firmarPdf(Buffer.from(pdf, 'base64'), { campo, momento, nombre, credencial });
+      const firmado = await this.opciones.pades.firmarPdf(Buffer.from(pdf, 'base64'), {
+        campo,
+        momento,
+        nombre,
+        credencial,
+      });
       firmados.push({ id, pdf_firmado: firmado.toString('base64') });
     }
     return bien('Se firmaron los documentos correctamente!', { pdfs_firmados: firmados });

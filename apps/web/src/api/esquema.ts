@@ -2690,6 +2690,7 @@ export interface operations {
             csrf: string;
             usuario: string;
             nombre: string;
+            ci: string;
             roles: (
               | 'administrador'
               | 'configurador'
@@ -2789,6 +2790,7 @@ export interface operations {
             csrf: string;
             usuario: string;
             nombre: string;
+            ci: string;
             roles: (
               | 'administrador'
               | 'configurador'

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { api, conClave, datos } from '../api/cliente';
-import type { Credencial, FirmadosEnLote } from '../api/tipos';
+import type { FirmadosEnLote } from '../api/tipos';
 import { useActo } from '../api/use-acto';
-import { useSesion } from '../app/sesion';
-import { CampoCredencial, useCredencial } from '../firma/CampoCredencial';
+import { CampoCredencial, useCredencial, type Presentada } from '../firma/CampoCredencial';
+import type { Movidas } from '../firma/token/firmar';
+import { firmarVariosConToken } from '../firma/token/firmar-varios';
 import { Dialogo } from '../ui/Dialogo';
 import estilos from './varios.module.css';
 
@@ -27,23 +28,32 @@ export function DialogoFirmarVarios({
   firmable: boolean;
   alCerrar: () => void;
 }) {
-  const { sesion } = useSesion();
-  const credencial = useCredencial(sesion.demo);
+  const credencial = useCredencial();
   const [resultados, setResultados] = useState<ReadonlyMap<string, Resultado>>(new Map());
   const faltan = documentos.filter((d) => !resultados.get(d.id)?.cite);
-  const firmar = useActo<Credencial, FirmadosEnLote>({
+  const movidas = useRef<Movidas>(new Map());
+  const anotar = (nuevos: readonly Resultado[]): void =>
+    setResultados((antes) => new Map([...antes, ...nuevos.map((r): [string, Resultado] => [r.id, r])]));
+  const firmar = useActo<Presentada, FirmadosEnLote>({
     enviar: (presentada, clave) =>
-      datos(
-        api.POST('/api/documentos/firmar-lote', {
-          body: {
-            documentos: faltan.map(({ id, version }) => ({ id, version })),
-            credencial: presentada,
-          },
-          headers: conClave(clave),
-        }),
-      ),
-    alLograr: ({ resultados: nuevos }) =>
-      setResultados(new Map([...resultados, ...nuevos.map((r): [string, Resultado] => [r.id, r])])),
+      presentada.tipo === 'token'
+        ? firmarVariosConToken(faltan, presentada, {
+            ...{ clave, movidas: movidas.current },
+            alPaso: (r) => anotar([r]),
+          })
+        : datos(
+            api.POST('/api/documentos/firmar-lote', {
+              body: {
+                documentos: faltan.map(({ id, version }) => ({
+                  id,
+                  version: movidas.current.get(id) ?? version,
+                })),
+                credencial: presentada,
+              },
+              headers: conClave(clave),
+            }),
+          ),
+    alLograr: ({ resultados: nuevos }) => anotar(nuevos),
     // The page below shows the first of them: it stays as it is until this is read.
     invalida: [],
   });
@@ -61,7 +71,7 @@ export function DialogoFirmarVarios({
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}
       acto={firmable && !todos ? `Firmar los ${faltan.length}` : 'Terminar'}
-      enviando={firmar.isPending}
+      enviando={firmar.isPending || credencial.token.leyendo}
       problema={firmar.error}
       quedo="Lo que ya se firmó, firmado está: repetir no lo firma otra vez."
       ancho="lg"

@@ -1,25 +1,39 @@
 import { FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Credencial } from '../api/tipos';
+import { useSesion } from '../app/sesion';
 import ui from '../ui/ui.module.css';
+import { CampoToken } from './token/CampoToken';
+import type { LlaveDeToken } from './token/firmar';
+import { useToken } from './token/use-token';
 import { enBase64, faltaParaFirmar } from './credencial';
 import firma from './firma.module.css';
 
-/** Which certificate a person signs with. @param demo the entidad offers one of test */
-export function useCredencial(demo: boolean) {
-  const [tipo, setTipo] = useState<Credencial['tipo']>(demo ? 'prueba' : 'p12');
+/** With what one signs: what travels to the server, or a key that stays in its token. */
+export type Presentada = Credencial | LlaveDeToken;
+
+/** Which certificate a person signs with; one of test, where the entidad offers it. */
+export function useCredencial() {
+  const { demo, ci } = useSesion().sesion;
+  const [tipo, setTipo] = useState<Presentada['tipo']>(demo ? 'prueba' : 'token');
+  const token = useToken(tipo === 'token', ci);
   const [archivo, setArchivo] = useState<File | null>(null);
   const [contrasena, setContrasena] = useState('');
   const [falta, setFalta] = useState<string | null>(null);
   /** @returns it as it travels, or null when something is missing, and says what */
-  async function presentar(): Promise<Credencial | null> {
+  async function presentar(): Promise<Presentada | null> {
+    setFalta(null);
+    if (tipo === 'token') {
+      if (token.slot !== null && token.pin === '') setFalta('Escriba el PIN de su token.');
+      return token.presentar();
+    }
     const nueva = faltaParaFirmar(tipo, archivo, contrasena);
     setFalta(nueva);
     if (nueva) return null;
     if (tipo === 'prueba' || !archivo) return { tipo: 'prueba' };
     return { tipo, archivo: enBase64(new Uint8Array(await archivo.arrayBuffer())), contrasena };
   }
-  return { demo, tipo, setTipo, archivo, setArchivo, contrasena, setContrasena, falta, presentar };
+  return { demo, ci, tipo, setTipo, token, archivo, setArchivo, contrasena, setContrasena, falta, presentar };
 }
 
 /** The certificate to sign with: a file of one's own, or the one of test where there is. */
@@ -36,12 +50,18 @@ export function CampoCredencial({ credencial: c }: { credencial: ReturnType<type
             />
           )}
           <Radio
+            value="token"
+            label="Con mi token (Jacobitus)"
+            description="La llave no sale del token. Hace falta Jacobitus abierto en este equipo."
+          />
+          <Radio
             value="p12"
             label="Mi archivo .p12 o .pfx"
             description="Se usa para esta firma y no se guarda."
           />
         </Stack>
       </Radio.Group>
+      {c.tipo === 'token' && <CampoToken token={c.token} ci={c.ci} />}
       {c.tipo === 'p12' && (
         <div className={firma.archivo}>
           <FileInput

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { api, conClave, datos } from '../api/cliente';
-import type { Credencial, DocumentoVisto, Firmado } from '../api/tipos';
+import type { DocumentoVisto, Firmado } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
 import { AvisosDePapel } from './AvisosDePapel';
-import { CampoCredencial, useCredencial } from './CampoCredencial';
+import { CampoCredencial, useCredencial, type Presentada } from './CampoCredencial';
+import { firmarConToken, type Movidas } from './token/firmar';
 import firma from './firma.module.css';
 
 const CALIDADES: Record<string, string> = {
@@ -30,16 +32,19 @@ export function DialogoFirmar({
   alCambiar?: () => void;
 }) {
   const { sesion, puesto } = useSesion();
-  const credencial = useCredencial(sesion.demo);
-  const firmar = useActo<Credencial, Firmado>({
+  const credencial = useCredencial();
+  const movidas = useRef<Movidas>(new Map());
+  const firmar = useActo<Presentada, Firmado>({
     enviar: (credencial, clave) =>
-      datos(
-        api.POST('/api/documentos/{id}/firmar', {
-          params: { path: { id: documento.id } },
-          body: { version, credencial },
-          headers: conClave(clave),
-        }),
-      ),
+      credencial.tipo === 'token'
+        ? firmarConToken({ id: documento.id, version }, credencial, clave, movidas.current)
+        : datos(
+            api.POST('/api/documentos/{id}/firmar', {
+              params: { path: { id: documento.id } },
+              body: { version: movidas.current.get(documento.id) ?? version, credencial },
+              headers: conClave(clave),
+            }),
+          ),
     alLograr: ({ cite }) => {
       notifications.show({ message: `Firmado: ${cite}`, autoClose: 6000 });
       alCerrar();
@@ -58,7 +63,7 @@ export function DialogoFirmar({
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}
       acto="Firmar"
-      enviando={firmar.isPending}
+      enviando={firmar.isPending || credencial.token.leyendo}
       problema={null}
       ancho="lg"
     >

@@ -66,6 +66,7 @@ export class SesionController {
       csrf: s.csrf,
       usuario: s.usuario,
       nombre: s.nombre,
+      ci: s.ci,
       roles: [...s.roles],
       puestos: s.puestos.map((p) => ({
         id: p.id,

@@ -17,6 +17,7 @@ export const SesionDto = z.object({
   csrf: z.string().meta({ description: 'va en la cabecera X-CSRF-Token de todo pedido que escribe' }),
   usuario: z.string(),
   nombre: z.string(),
+  ci: z.string(),
   roles: z.array(z.enum(ROLES)),
   puestos: z.array(
     z.object({
