@@ -1,8 +1,8 @@
 import { verificarPdf, type InformeDeFirmas } from '#pades';
 import type { Base } from './bases';
 
-/** Slower than this is a fault of its own. */
-export const LIMITE_MS = 3_000;
+/** Slower than this, in time of the processor, is a fault of its own: others may work on the same machine. */
+export const LIMITE_MS = 2_000;
 
 export type Falta = 'se cayó' | 'tardó' | 'dijo VÁLIDA' | 'dijo INTACTA' | 'no vio ninguna firma';
 
@@ -38,9 +38,10 @@ export async function juzgar(
   raices: readonly Buffer[],
   alterado: Alterado,
 ): Promise<Juicio> {
-  const inicio = performance.now();
+  const inicio = process.cpuUsage();
   const informe = await verificarPdf(mutante, { raices }).catch(() => null);
-  const ms = performance.now() - inicio;
+  const { user, system } = process.cpuUsage(inicio);
+  const ms = (user + system) / 1_000;
   return { informe, ms, falta: faltaDe(base, mutante, informe, ms, alterado) };
 }
 
