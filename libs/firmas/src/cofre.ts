@@ -2,8 +2,8 @@ import { ErrorDominio } from '#kernel';
 import { CONFIG, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archivoUnico } from './archivo-unico';
 
 const NONCE = 12;
 const MARCA = 16;
@@ -39,21 +39,7 @@ export class Cofre {
     }
   }
 
-  /** Whoever links the file first decides its content, so that two processes share one key. */
-  private async llave(): Promise<Buffer> {
-    const ruta = join(this.config.datos, 'llave-de-sellos');
-    const hay = await readFile(ruta).catch(() => null);
-    if (hay) return hay;
-    await mkdir(this.config.datos, { recursive: true, mode: 0o700 });
-    const temporal = join(this.config.datos, `.${randomBytes(8).toString('hex')}`);
-    await writeFile(temporal, randomBytes(32), { mode: 0o600 });
-    try {
-      await link(temporal, ruta);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      await rm(temporal, { force: true });
-    }
-    return readFile(ruta);
+  private llave(): Promise<Buffer> {
+    return archivoUnico(join(this.config.datos, 'llave-de-sellos'), () => randomBytes(32));
   }
 }

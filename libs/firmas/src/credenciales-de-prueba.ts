@@ -13,9 +13,8 @@ import {
 } from '#pades';
 import { CONFIG, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archivoUnico } from './archivo-unico';
 
 /** Wide enough for a replay of 2018 and for many years of demos. */
 const VIGENCIA = { desde: new Date('2015-01-01T04:00:00Z'), hasta: new Date('2045-01-01T04:00:00Z') };
@@ -96,22 +95,7 @@ export class CredencialesDePrueba {
     return abrirP12(Buffer.from(p12, 'base64'), contrasena);
   }
 
-  /** Whoever links the file first decides its content, so that two processes share one authority. */
-  private async fijar(nombre: string, crear: () => Promise<Buffer>): Promise<Buffer> {
-    const carpeta = join(this.config.datos, 'pki-prueba');
-    const destino = join(carpeta, nombre);
-    const hay = await readFile(destino).catch(() => null);
-    if (hay) return hay;
-    await mkdir(carpeta, { recursive: true, mode: 0o700 });
-    const temporal = join(carpeta, `.${randomBytes(8).toString('hex')}`);
-    await writeFile(temporal, await crear(), { mode: 0o600 });
-    try {
-      await link(temporal, destino);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      await rm(temporal, { force: true });
-    }
-    return readFile(destino);
+  private fijar(nombre: string, crear: () => Promise<Buffer>): Promise<Buffer> {
+    return archivoUnico(join(this.config.datos, 'pki-prueba', nombre), crear);
   }
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { Verificacion } from '../api/tipos';
 import { informeDeFirmas, verificarArchivo } from '../api/verificar';
@@ -9,6 +8,7 @@ import { useTitulo } from '../app/use-titulo';
 import { BotonDeArchivo } from '../ui/BotonDeArchivo';
 import { textoDeTamano } from '../ui/palabras';
 import { Problema } from '../ui/Problema';
+import { Soltar } from '../ui/Soltar';
 import ui from '../ui/ui.module.css';
 import { FichaDeFirma } from './FichaDeFirma';
 import estilos from './verificar.module.css';
@@ -23,7 +23,6 @@ const VEREDICTOS: Record<Verificacion['resultado'], string> = {
 /** Brings any PDF and reads what its signatures prove; the file is not kept. */
 export function PaginaVerificar() {
   useTitulo('Verificar un PDF');
-  const [encima, setEncima] = useState(false);
   const verificar = useMutation({ mutationFn: verificarArchivo });
   const elegir = ([archivo]: readonly File[]): void => {
     if (archivo) verificar.mutate(archivo);
@@ -38,20 +37,7 @@ export function PaginaVerificar() {
         Traiga cualquier PDF firmado, de aquí o de otra institución: se dice quién firmó, cuándo, y si algo
         cambió después. El archivo no se guarda.
       </p>
-      <div
-        className={ui.soltar}
-        data-encima={encima || undefined}
-        onDragOver={(e) => {
-          e.preventDefault();
-          setEncima(true);
-        }}
-        onDragLeave={() => setEncima(false)}
-        onDrop={(e) => {
-          e.preventDefault();
-          setEncima(false);
-          elegir([...e.dataTransfer.files]);
-        }}
-      >
+      <Soltar alSoltar={elegir}>
         <BotonDeArchivo
           accept="application/pdf,.pdf"
           inputProps={{ 'aria-label': 'PDF que se verifica' }}
@@ -64,7 +50,7 @@ export function PaginaVerificar() {
           )}
         </BotonDeArchivo>
         <span className="suave">o suéltelo aquí</span>
-      </div>
+      </Soltar>
       <Problema problema={verificar.error ? comoProblema(verificar.error) : null} />
       {verificar.data && !verificar.isPending && verificar.variables && (
         <Resultado data={verificar.data} archivo={verificar.variables} />

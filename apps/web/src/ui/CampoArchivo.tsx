@@ -1,9 +1,10 @@
 import { Button, Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ArchivoSubido } from '../api/tipos';
 import { BotonDeArchivo } from './BotonDeArchivo';
 import { textoDeTamano } from './palabras';
+import { Soltar } from './Soltar';
 import ui from './ui.module.css';
 import { conPapelDelante, type useSubida } from './use-subida';
 
@@ -31,7 +32,6 @@ function loQueEs({ tipo, tipoNombre, paginas, bytes, firmas }: ArchivoSubido): s
 
 /** Choose or drop a PDF or a photo, or what may be annexed; progress and faults stay beside its name. */
 export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props) {
-  const [encima, setEncima] = useState(false);
   const id = useId();
   const { local, subido, porciento } = subida;
   const falla = subida.error ?? error;
@@ -42,21 +42,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
     if (mas.length > 0) alElegirMas?.(mas);
   };
   return (
-    <div
-      className={ui.soltar}
-      data-encima={encima || undefined}
-      data-mal={falla ? true : undefined}
-      onDragOver={(e) => {
-        e.preventDefault();
-        setEncima(true);
-      }}
-      onDragLeave={() => setEncima(false)}
-      onDrop={(e) => {
-        e.preventDefault();
-        setEncima(false);
-        tomar([...e.dataTransfer.files]);
-      }}
-    >
+    <Soltar alSoltar={tomar} mal={Boolean(falla)}>
       <BotonDeArchivo
         multiple={alElegirMas !== undefined}
         accept={subida.uso === 'anexo' || alElegirMas ? `${PAPEL},${OFICINA}` : PAPEL}
@@ -148,6 +134,6 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
           {aviso}
         </span>
       ))}
-    </div>
+    </Soltar>
   );
 }
