@@ -185,7 +185,7 @@ describe('anular', () => {
     expect([v.estado, estados(v)]).toEqual(['ANULADA', ['o1 ANULADA', 'c2 ANULADA']]);
     expect(v).toMatchObject({ anulacion: { motivo: 'Se registró dos veces', por: 'Profesional TIC' } });
     const [numero] = await prueba.base.dataSource.query<{ estado: string; motivo: string }[]>(
-      `SELECT estado, motivo FROM cites.numeros WHERE texto = $1`,
+      `SELECT estado, anulado_motivo AS motivo FROM cites.numeros WHERE texto = $1`,
       [a.hoja.codigo],
     );
     expect(numero).toEqual({ estado: 'anulado', motivo: 'Se registró dos veces' });
