@@ -17,13 +17,9 @@ function correr(programa, argumentos, entorno = {}) {
   return hecho.status ?? 1;
 }
 
-/**
- * Runs beside the others.
- * @param salida file for what it says, read at its end so that lines do not mix; absent: said at once
- * @returns exit code
- */
+/** Runs beside the others; what it says is read at its end, so that their lines do not mix. @returns exit code */
 function correrAparte(programa, argumentos, entorno, salida) {
-  const archivo = salida ? openSync(salida, 'w') : 'inherit';
+  const archivo = openSync(salida, 'w');
   return new Promise((listo) => {
     const proceso = spawn(programa, argumentos, {
       cwd: RAIZ,
@@ -31,10 +27,8 @@ function correrAparte(programa, argumentos, entorno, salida) {
       env: { ...process.env, ...entorno },
     });
     const terminar = (codigo) => {
-      if (salida) {
-        closeSync(archivo);
-        process.stdout.write(readFileSync(salida, 'utf8'));
-      }
+      closeSync(archivo);
+      process.stdout.write(readFileSync(salida, 'utf8'));
       listo(codigo ?? 1);
     };
     proceso.once('error', () => terminar(1));
@@ -83,6 +77,7 @@ const CORREDORES = [
           '--silent=false',
         ],
         {},
+        join(informes, 'jest.txt'),
       ),
     totales: () => deJest(leer(JEST)),
   },
