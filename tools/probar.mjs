@@ -1,6 +1,6 @@
-// `npm test`: the runners side by side, and at the very end one plain line with the true totals.
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+// `npm test`: every runner, one after the other, and at the very end one plain line with the true totals.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,25 +15,6 @@ function correr(programa, argumentos, entorno = {}) {
     env: { ...process.env, ...entorno },
   });
   return hecho.status ?? 1;
-}
-
-/** Runs beside the others; what it says is read at its end, so that their lines do not mix. @returns exit code */
-function correrAparte(programa, argumentos, entorno, salida) {
-  const archivo = openSync(salida, 'w');
-  return new Promise((listo) => {
-    const proceso = spawn(programa, argumentos, {
-      cwd: RAIZ,
-      stdio: ['ignore', archivo, archivo],
-      env: { ...process.env, ...entorno },
-    });
-    const terminar = (codigo) => {
-      closeSync(archivo);
-      process.stdout.write(readFileSync(salida, 'utf8'));
-      listo(codigo ?? 1);
-    };
-    proceso.once('error', () => terminar(1));
-    proceso.once('exit', terminar);
-  });
 }
 
 function leer(informe) {
@@ -65,7 +46,7 @@ const CORREDORES = [
   {
     nombre: 'jest',
     correr: () =>
-      correrAparte(
+      correr(
         process.execPath,
         [
           '--experimental-vm-modules',
@@ -77,19 +58,15 @@ const CORREDORES = [
           '--silent=false',
         ],
         {},
-        join(informes, 'jest.txt'),
       ),
     totales: () => deJest(leer(JEST)),
   },
   {
     nombre: 'Playwright',
     correr: () =>
-      correrAparte(
-        process.execPath,
-        ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-        { PLAYWRIGHT_JSON_OUTPUT_FILE: NAVEGADOR },
-        join(informes, 'playwright.txt'),
-      ),
+      correr(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: NAVEGADOR,
+      }),
     totales: () => dePlaywright(leer(NAVEGADOR)),
   },
 ];
@@ -101,9 +78,8 @@ function preparar() {
 
 const suma = { bien: 0, mal: 0, omitidas: 0 };
 if (preparar()) {
-  const codigos = await Promise.all(CORREDORES.map((c) => c.correr()));
-  for (const [i, { nombre, totales }] of CORREDORES.entries()) {
-    const codigo = codigos[i];
+  for (const { nombre, correr: iniciar, totales } of CORREDORES) {
+    const codigo = iniciar();
     const parte = totales() ?? { bien: 0, mal: 0, omitidas: 0 };
     // Ended badly without naming a failed test: that is a failure too.
     if (codigo !== 0 && parte.mal === 0) {
