@@ -32,7 +32,7 @@ interface Sello {
 /** Registers a paper and waits for its stamp. */
 async function recibir(nombre: string, bytes: Uint8Array, extra: object = {}) {
   const alta = await mesa.registrar({ archivoId: await recepcion.subir(nombre, bytes), ...extra });
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 800; i++) {
     const s = await recepcion.leer<Sello>(`/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}`);
     if (s.estado !== 'pendiente') return { ...alta, sello: s };
     await esperar(50);

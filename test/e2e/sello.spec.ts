@@ -41,7 +41,7 @@ const registrar = async (pdf: Uint8Array): Promise<Alta> =>
   });
 
 async function hasta(a: Alta, estados: readonly string[]): Promise<Estado> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 800; i++) {
     const e = await recepcion.leer<Estado>(`/api/recepciones/${a.hoja.gestion}/${a.recepcionId}`);
     if (estados.includes(e.estado)) return e;
     await esperar(50);

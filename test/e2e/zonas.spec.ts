@@ -66,7 +66,7 @@ interface Leida {
   readonly ruta: readonly { recibidoEn: string | null }[];
 }
 async function sellada(mesa: Escritorio, recepcion: string): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 800; i++) {
     if ((await mesa.leer<{ estado: string }>(recepcion)).estado === 'sellado') return;
     await esperar(100);
   }

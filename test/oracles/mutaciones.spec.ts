@@ -8,7 +8,7 @@ import { piezasDe } from './mutaciones/piezas';
 import { contarCifras, correrRondas } from './mutaciones/rondas';
 
 // `npm run prueba:mutaciones -- --rondas 100000` asks for the long form.
-const RONDAS = Number(process.env.HR_MUTACIONES_RONDAS ?? 1_500);
+const RONDAS = Number(process.env.HR_MUTACIONES_RONDAS ?? 600);
 const SEMILLA = Number(process.env.HR_MUTACIONES_SEMILLA ?? 1);
 const CARPETA = process.env.HR_MUTACIONES_CARPETA ?? null;
 
