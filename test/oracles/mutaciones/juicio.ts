@@ -1,7 +1,7 @@
 import { verificarPdf, type InformeDeFirmas } from '#pades';
 import type { Base } from './bases';
 
-/** Slower than this, in time of the processor, is a fault of its own: others may work on the same machine. */
+/** Longer than this, in time of the processor, is taken for hung: how fast it is belongs to the bench. */
 export const LIMITE_MS = 30_000;
 
 export type Falta = 'se cayó' | 'tardó' | 'dijo VÁLIDA' | 'dijo INTACTA' | 'no vio ninguna firma';
