@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { abrirHoja, recibirDeBandeja, registrarPorApi, test } from './actos';
 import { CLAVE, exigirAccesible } from './soporte';
@@ -297,9 +297,12 @@ test('A02 la sesión termina con el proveído escrito: se entra encima, el texto
   await mesa.getByRole('option', { name: /^Secretario Departamental/ }).click();
   const proveido = dialogo.getByRole('textbox', { name: 'Proveído' });
   await proveido.fill('Atender antes del viernes, por favor.');
-  // What the page asks by itself is answered while the session lasts: the act is what finds it ended.
-  await mesa.waitForLoadState('networkidle');
-  await mesa.context().clearCookies();
+  // The session ends as the act leaves: what the page asks by itself before is still answered.
+  const terminarSesion = async (salida: Route) => {
+    await mesa.context().clearCookies();
+    await salida.continue();
+  };
+  await mesa.route('**/derivar', terminarSesion, { times: 1 });
   await dialogo.getByRole('button', { name: 'Derivar', exact: true }).click();
 
   const encima = mesa.getByRole('dialog').filter({ has: mesa.getByLabel('Contraseña de recepcion') });

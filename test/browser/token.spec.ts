@@ -30,17 +30,19 @@ test.afterEach(async () => {
   jacobitus = null;
 });
 
+/** Neither has nor is a suplente in any journey: he can sign whatever ran before. */
+const FIRMANTE = { usuario: 'gobernador', nombre: 'Gobernador', cargo: 'Gobernador', ci: '1000001' };
 const tokenDe = (nombre: string, ci: string, hasta?: string): TokenDePrueba => ({
   ...{ nombre, pin: PIN, contrasena: 'clave' },
-  p12: autoridad.emitirP12({ nombre, ci, cargo: 'Director General', ...(hasta ? { hasta } : {}) }),
+  p12: autoridad.emitirP12({ nombre, ci, cargo: FIRMANTE.cargo, ...(hasta ? { hasta } : {}) }),
 });
-const propio = (): TokenDePrueba => tokenDe('Director General', '1000002');
+const propio = (): TokenDePrueba => tokenDe(FIRMANTE.nombre, FIRMANTE.ci);
 const encender = async (...tokens: TokenDePrueba[]): Promise<Jacobitus> =>
   (jacobitus = await iniciarJacobitus({ pades, puerto: PUERTO, tokens }));
 
-/** A letter of the director's, and its dialog with the token chosen. */
+/** A letter of his, and its dialog with the token chosen. */
 async function porFirmar(p: Page): Promise<Locator> {
-  await entrar(p, 'director');
+  await entrar(p, FIRMANTE.usuario);
   await p.goto('/documentos/nuevo');
   await p.getByRole('radio', { name: /^Carta/ }).check();
   await p.getByRole('button', { name: 'Empezar a escribir' }).click();
@@ -106,7 +108,7 @@ test('se explica cada cosa que puede fallar, y al arreglarla se sigue', async ({
   await exigirAccesible(page);
 
   await dialogo.getByRole('combobox', { name: 'Token' }).click();
-  await page.getByRole('option', { name: 'Director General' }).click();
+  await page.getByRole('option', { name: FIRMANTE.nombre }).click();
   for (let i = 0; i < 3; i++) {
     await pin(dialogo).fill(`0000000${i}`);
     await firmar(dialogo);
@@ -150,7 +152,7 @@ test('si el token falla después de preparar, el número queda y al repetir se f
 
 test('la misma carta para varios se firma con el token, una tras otra', async ({ page }) => {
   await encender(propio());
-  await entrar(page, 'director');
+  await entrar(page, FIRMANTE.usuario);
   await page.goto('/documentos/nuevo');
   await page.getByRole('radio', { name: /^Carta/ }).check();
   await page.getByRole('button', { name: 'Empezar a escribir' }).click();
