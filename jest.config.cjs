@@ -14,6 +14,14 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
 };
 
+/** The whole application, as it is built: it loads once per worker. */
+const construida = {
+  transform: {
+    '/(libs|apps/(api|cli))/.+\\.ts$': '<rootDir>/test/support/lo-construido.cjs',
+    ...base.transform,
+  },
+};
+
 const conPostgres = {
   globalSetup: '<rootDir>/test/support/jest-inicio.ts',
   globalTeardown: '<rootDir>/test/support/jest-fin.ts',
@@ -44,8 +52,8 @@ module.exports = {
       testMatch: [`${FUENTES}/*.db.spec.ts`, '<rootDir>/test/support/**/*.spec.ts'],
     },
     carpeta('architecture'),
-    carpeta('e2e', conPostgres),
-    carpeta('oracles'),
-    carpeta('almacen'),
+    carpeta('e2e', { ...conPostgres, ...construida }),
+    carpeta('oracles', construida),
+    carpeta('almacen', construida),
   ],
 };

@@ -14,5 +14,7 @@ module.exports = class Entorno extends TestEnvironment {
     } finally {
       vm.createContext = createContext;
     }
+    // What lo-construido.cjs stands for.
+    this.global.requerirDeVerdad = require;
   }
 };
