@@ -1,4 +1,4 @@
-import { leerCodigos } from '#lectura';
+import { leerPaginas } from '#lectura';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { Mesa, rechazo, type Alta } from '../support/mesa';
 import { textoPorPagina } from '../support/lector-pdf';
@@ -19,6 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => a.cerrar());
 
+const codigosDe = async (pdf: Uint8Array): Promise<readonly string[]> =>
+  (await leerPaginas(pdf, { paginas: [1], conCodigos: true })).leidas.flatMap((p) => p.codigos);
 const AGETIC = { procedencia: 'AGETIC', citeOriginal: 'AGETIC/NE/1727/2018', fechaOriginal: '2018-04-02' };
 const papel = (extra: object = {}) => mesa.registrar({ archivoId: undefined, ...extra });
 interface Dia {
@@ -188,7 +190,7 @@ describe('primero el papel', () => {
     const recep = `/api/recepciones/${alta.hoja.gestion}/${alta.recepcionId}`;
     for (const papelito of ['etiqueta.pdf', 'comprobante.pdf']) {
       const pdf = await recepcion.bytes(`${recep}/${papelito}`);
-      expect(await leerCodigos(pdf, [1])).toEqual([`HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`]);
+      expect(await codigosDe(pdf)).toEqual([`HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`]);
       expect((await textoPorPagina(pdf))[0]).toContain(alta.hoja.codigo);
     }
   });
@@ -268,7 +270,7 @@ describe('el escaneo halla su sitio', () => {
     const impresa = await recepcion.bytes(
       `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/hoja-de-ruta.pdf?proveidos=no`,
     );
-    const codigos = await leerCodigos(impresa, [1]);
+    const codigos = await codigosDe(impresa);
     const qr = (n: number): string => `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}#${n}`;
     expect(codigos).toEqual(expect.arrayContaining([qr(1), qr(2), qr(3)]));
     const archivoId = await recepcion.subir('hoja.pdf', await escaneo(qr(1)));

@@ -66,7 +66,8 @@ probar('veredictos sobre archivos firmados por otros', () => {
     const { firmas, integridad } = await verificarAparte(pdf);
     expect(integridad).toBe((await verificarPdf(pdf)).integridad);
     expect(firmas.every((f) => f.momento === null || f.momento.toISOString() !== '')).toBe(true);
-    expect(await verificarAparte(pdf, {}, 0)).toMatchObject({
+    const enorme = Buffer.concat([pdf, Buffer.alloc(20_000_000, '1 0 obj << /A (x) >> endobj\n')]);
+    expect(await verificarAparte(enorme, {}, 5)).toMatchObject({
       integridad: 'NO_EVALUADA',
       codigos: ['archivo.tiempo'],
     });

@@ -10,7 +10,7 @@ if (!conTesseract) process.stderr.write('Lectura de escaneos omitida: no está t
 const siSeLee = conTesseract ? it : it.skip;
 
 async function leerNota(pdf: Uint8Array): Promise<NotaLeida> {
-  const nota = await leerTexto(pdf, AHORA);
+  const { nota } = await leerTexto(pdf, AHORA);
   return nota.fuente === 'por-ver' ? leerEscaneo(pdf, nota.paginas, AHORA) : nota;
 }
 

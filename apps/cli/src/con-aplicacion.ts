@@ -6,9 +6,6 @@ import { AppModule } from '../../api/src/app.module';
 import { prepararInstalacion } from '../../api/src/instalacion';
 import { raizDelProyecto } from '../../api/src/raiz';
 
-/** One line for the person at the terminal. */
-export const decir = (linea: string): void => void process.stdout.write(`${linea}\n`);
-
 /** @returns the configuration of this installation */
 export const configDeLaInstalacion = (): Config => leerConfig(process.env, raizDelProyecto());
 

@@ -1,9 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { leerPaginas } from './paginas';
-
-/** Enough for a QR of 14 mm. */
-const PPP = 200;
 
 let preparado: Promise<void> | undefined;
 
@@ -18,26 +14,26 @@ function preparar(): Promise<void> {
   return preparado;
 }
 
-/** @returns what the bar codes of a picture say (QR, Code 128, EAN…), however many there are */
-export async function leerCodigosDeImagen(imagen: Uint8Array): Promise<string[]> {
-  await preparar();
-  const hallados = await readBarcodes(new Uint8Array(imagen), {
-    formats: ['QRCode', 'Code128', 'Code39', 'EAN13', 'EAN8', 'DataMatrix'],
-    tryHarder: true,
-    maxNumberOfSymbols: 32,
-  });
-  return hallados.filter((h) => h.isValid).map((h) => h.text);
+/** A picture as pixels, four bytes each (red, green, blue, opacity), by rows. */
+interface Pixeles {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
- * @param pdf whole file
- * @param paginas from 1
- * @returns what the bar codes on those pages say. @throws ErrorDominio `lectura.ilegible`
+ * @param imagen a picture file, or its pixels
+ * @returns what its bar codes say (QR, Code 128, EAN…), however many there are
  */
-export async function leerCodigos(pdf: Uint8Array, paginas: readonly number[]): Promise<string[]> {
-  if (paginas.length === 0) return [];
-  const { leidas } = await leerPaginas(pdf, { paginas, ppp: PPP });
-  const salida: string[] = [];
-  for (const { dibujo } of leidas) if (dibujo) salida.push(...(await leerCodigosDeImagen(dibujo.png)));
-  return [...new Set(salida)];
+export async function leerCodigosDeImagen(imagen: Uint8Array | Pixeles): Promise<string[]> {
+  await preparar();
+  const hallados = await readBarcodes(
+    imagen instanceof Uint8Array ? new Uint8Array(imagen) : (imagen as Parameters<typeof readBarcodes>[0]),
+    {
+      formats: ['QRCode', 'Code128', 'Code39', 'EAN13', 'EAN8', 'DataMatrix'],
+      tryHarder: true,
+      maxNumberOfSymbols: 32,
+    },
+  );
+  return hallados.filter((h) => h.isValid).map((h) => h.text);
 }

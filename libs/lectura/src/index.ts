@@ -5,6 +5,6 @@ export type { PaginaLeida } from './paginas';
 export { hayTesseract, leerConTesseract } from './tesseract';
 export { leerEscaneo, leerTexto } from './leer-nota';
 export type { FuenteDeLectura, NotaLeida, NotaPorVer } from './leer-nota';
-export { leerCodigos, leerCodigosDeImagen } from './codigos';
+export { leerCodigosDeImagen } from './codigos';
 export { medirTinta } from './tinta';
 export { superponer } from './superponer';

@@ -1,7 +1,7 @@
 import type { Propuesta, Propuestas, Trozo } from './domain/tipos';
 import { proponer } from './domain/proponer';
 import { enderezar, type Enderezada } from './enderezar';
-import { leerPaginas } from './paginas';
+import { leerPaginas, type PaginaLeida } from './paginas';
 import { hayTesseract, leerConTesseract } from './tesseract';
 
 /** How the text was had: written in the file, read off the picture, or not at all. */
@@ -28,10 +28,18 @@ export interface NotaPorVer {
  * Reads a note by its text layer: its first three pages. Quick.
  * @param pdf whole file
  * @param ahora see `proponer`
+ * @returns also what the bar codes of those pages say
  * @throws ErrorDominio `lectura.ilegible`
  */
-export async function leerTexto(pdf: Uint8Array, ahora: Date): Promise<NotaLeida | NotaPorVer> {
-  const { leidas } = await leerPaginas(pdf, { paginas: [1, 2, 3], conTexto: true });
+export async function leerTexto(
+  pdf: Uint8Array,
+  ahora: Date,
+): Promise<{ nota: NotaLeida | NotaPorVer; codigos: readonly string[] }> {
+  const { leidas } = await leerPaginas(pdf, { paginas: [1, 2, 3], conTexto: true, conCodigos: true });
+  return { nota: await notaDe(leidas, ahora), codigos: [...new Set(leidas.flatMap((p) => p.codigos))] };
+}
+
+async function notaDe(leidas: readonly PaginaLeida[], ahora: Date): Promise<NotaLeida | NotaPorVer> {
   const trozos = leidas.flatMap((p) => p.trozos);
   const letras = trozos.reduce((n, t) => n + t.texto.length, 0);
   const paginas = leidas.flatMap((p) => (p.conImagen && p.n <= PAGINAS_DE_ESCANEO ? [p.n] : []));

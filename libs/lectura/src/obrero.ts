@@ -1,8 +1,7 @@
-// Runs in a thread of its own: PDF.js reads whatever people bring, and a file that makes it run wild or eat memory
-// ends with its thread. It imports nothing of ours at run time, so that Node can run it from the sources as well.
-import { createCanvas } from '@napi-rs/canvas';
-import { parentPort, workerData } from 'node:worker_threads';
+// Runs in a thread apart (see paginas.ts): PDF.js reads whatever people bring.
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { leerCodigosDeImagen } from './codigos';
 import type { PaginaLeida, PedidoAlObrero } from './paginas';
 
 /** The part of a text item that is used here; marked-content items have no text. */
@@ -38,10 +37,13 @@ async function trozosDe(pagina: PDFPageProxy, n: number): Promise<PaginaLeida['t
   });
 }
 
-async function dibujar(pagina: PDFPageProxy, pedido: PedidoAlObrero): Promise<PaginaLeida['dibujo']> {
+async function dibujar(
+  pagina: PDFPageProxy,
+  ppp: number,
+  ladoMaximo: number,
+): Promise<{ lienzo: Canvas; escala: number }> {
   const base = pagina.getViewport({ scale: 1 });
-  const mayor = Math.max(base.width, base.height);
-  const escala = Math.min((pedido.ppp ?? 72) / 72, pedido.ladoMaximo / mayor);
+  const escala = Math.min(ppp / 72, ladoMaximo / Math.max(base.width, base.height));
   const vista = pagina.getViewport({ scale: escala });
   const lienzo = createCanvas(Math.max(1, Math.ceil(vista.width)), Math.max(1, Math.ceil(vista.height)));
   await pagina.render({
@@ -50,11 +52,13 @@ async function dibujar(pagina: PDFPageProxy, pedido: PedidoAlObrero): Promise<Pa
     viewport: vista,
     background: 'white',
   }).promise;
-  return { png: new Uint8Array(lienzo.toBuffer('image/png')), escala };
+  return { lienzo, escala };
 }
 
+type Operaciones = Record<string, number>;
+
 /** True when the page shows a picture: it may be a scan. */
-async function tieneImagen(pagina: PDFPageProxy, OPS: Record<string, number>): Promise<boolean> {
+async function tieneImagen(pagina: PDFPageProxy, OPS: Operaciones): Promise<boolean> {
   const { fnArray } = await pagina.getOperatorList();
   const dibujos = new Set([
     OPS['paintImageXObject'],
@@ -64,9 +68,62 @@ async function tieneImagen(pagina: PDFPageProxy, OPS: Record<string, number>): P
   return fnArray.some((f) => dibujos.has(f));
 }
 
-async function trabajar(pedido: PedidoAlObrero): Promise<{ paginas: number; leidas: PaginaLeida[] }> {
+/** Enough for a QR of 14 mm. */
+const PPP_DE_CODIGOS = 200;
+/** Coordinates that the drawn lines of a page need at least to be a bar code: thirty bars of four corners. */
+const TRAZOS_DE_UN_CODIGO = 120;
+
+/** False when a page has only letters and a few lines: there is nothing in it to look for a bar code in. */
+async function puedeTenerCodigos(pagina: PDFPageProxy, OPS: Operaciones): Promise<boolean> {
+  if (await tieneImagen(pagina, OPS)) return true;
+  const { fnArray, argsArray } = await pagina.getOperatorList();
+  const rellenos = new Set([OPS['shadingFill'], OPS['setFillColorN'], OPS['paintImageMaskXObjectGroup']]);
+  let trazos = 0;
+  fnArray.forEach((f, i) => {
+    if (rellenos.has(f)) trazos = Infinity;
+    if (f !== OPS['constructPath']) return;
+    const [, [camino]] = argsArray[i] as [number, [ArrayLike<number> | null]];
+    trazos += camino?.length ?? 0;
+  });
+  return trazos >= TRAZOS_DE_UN_CODIGO;
+}
+
+async function codigosDe(
+  pagina: PDFPageProxy,
+  ladoMaximo: number,
+  OPS: Operaciones,
+): Promise<readonly string[]> {
+  if (!(await puedeTenerCodigos(pagina, OPS))) return [];
+  const { lienzo } = await dibujar(pagina, PPP_DE_CODIGOS, ladoMaximo);
+  return leerCodigosDeImagen(lienzo.getContext('2d').getImageData(0, 0, lienzo.width, lienzo.height));
+}
+
+async function dibujoDe(
+  pagina: PDFPageProxy,
+  ppp: number,
+  ladoMaximo: number,
+): Promise<PaginaLeida['dibujo']> {
+  const { lienzo, escala } = await dibujar(pagina, ppp, ladoMaximo);
+  return { png: new Uint8Array(lienzo.toBuffer('image/png')), escala };
+}
+
+async function leer(pagina: PDFPageProxy, pedido: PedidoAlObrero, OPS: Operaciones): Promise<PaginaLeida> {
+  const { width: ancho, height: alto } = pagina.getViewport({ scale: 1 });
+  const { conTexto, conCodigos, ppp, ladoMaximo } = pedido;
+  return {
+    ...{ n: pagina.pageNumber, ancho, alto },
+    trozos: conTexto ? await trozosDe(pagina, pagina.pageNumber) : [],
+    conImagen: conTexto && (await tieneImagen(pagina, OPS)),
+    codigos: conCodigos ? await codigosDe(pagina, ladoMaximo, OPS) : [],
+    dibujo: ppp ? await dibujoDe(pagina, ppp, ladoMaximo) : null,
+  };
+}
+
+export default async function trabajar(
+  pedido: PedidoAlObrero,
+): Promise<{ paginas: number; leidas: PaginaLeida[] }> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const documento = await getDocument({
+  const carga = getDocument({
     data: pedido.pdf,
     verbosity: 0,
     isEvalSupported: false,
@@ -76,23 +133,17 @@ async function trabajar(pedido: PedidoAlObrero): Promise<{ paginas: number; leid
     wasmUrl: `${pedido.recursos}wasm/`,
     iccUrl: `${pedido.recursos}iccs/`,
     cMapPacked: true,
-  }).promise;
-  const leidas: PaginaLeida[] = [];
-  for (const n of pedido.paginas.filter((p) => p <= documento.numPages)) {
-    const pagina = await documento.getPage(n);
-    const { width: ancho, height: alto } = pagina.getViewport({ scale: 1 });
-    leidas.push({
-      ...{ n, ancho, alto },
-      trozos: pedido.conTexto ? await trozosDe(pagina, n) : [],
-      conImagen: pedido.conTexto && (await tieneImagen(pagina, OPS)),
-      dibujo: pedido.ppp ? await dibujar(pagina, pedido) : null,
-    });
-    pagina.cleanup();
+  });
+  try {
+    const documento = await carga.promise;
+    const leidas: PaginaLeida[] = [];
+    for (const n of pedido.paginas.filter((p) => p <= documento.numPages)) {
+      const pagina = await documento.getPage(n);
+      leidas.push(await leer(pagina, pedido, OPS));
+      pagina.cleanup();
+    }
+    return { paginas: documento.numPages, leidas };
+  } finally {
+    await carga.destroy();
   }
-  return { paginas: documento.numPages, leidas };
 }
-
-trabajar(workerData as PedidoAlObrero).then(
-  (hecho) => parentPort?.postMessage({ hecho }),
-  (error: unknown) => parentPort?.postMessage({ falla: String(error) }),
-);

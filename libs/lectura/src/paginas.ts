@@ -1,7 +1,7 @@
 import { ErrorDominio } from '#kernel';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { dirname, join, sep } from 'node:path';
+import { Piscina } from 'piscina';
 import type { Trozo } from './domain/tipos';
 
 export interface PedidoAlObrero {
@@ -11,6 +11,8 @@ export interface PedidoAlObrero {
   /** from 1; those beyond the last are left out */
   readonly paginas: readonly number[];
   readonly conTexto: boolean;
+  /** read the bar codes of those pages */
+  readonly conCodigos: boolean;
   /** dots per inch of the drawing; null: none */
   readonly ppp: number | null;
   /** pixels that no side of a drawing passes, however large the page */
@@ -25,6 +27,8 @@ export interface PaginaLeida {
   readonly trozos: readonly Trozo[];
   /** the page shows a picture: it may be a scan; told with the text */
   readonly conImagen: boolean;
+  /** what its bar codes say, when they were asked for */
+  readonly codigos: readonly string[];
   /** a PNG and its pixels per point */
   readonly dibujo: { readonly png: Uint8Array; readonly escala: number } | null;
 }
@@ -36,45 +40,57 @@ const MEMORIA_MB = 768;
 const ilegible = (detalle: string): ErrorDominio =>
   new ErrorDominio('lectura.ilegible', 'invalido', `No se pudo leer la página: ${detalle}`);
 
+/** The threads run what was built: also when this file is read from its source. */
 function obrero(): string {
-  const construido = join(__dirname, 'obrero.js');
-  return existsSync(construido) ? construido : join(__dirname, 'obrero.ts');
+  const aqui = join(__dirname, 'obrero.js');
+  if (existsSync(aqui)) return aqui;
+  const corte = __dirname.lastIndexOf(`${sep}libs${sep}`);
+  return join(__dirname.slice(0, corte), 'dist', __dirname.slice(corte), 'obrero.js');
 }
 
 /**
- * Text with its places, and drawings, of some pages.
+ * Threads that read: they have PDF.js at hand, and end when there is nothing to read for a while. One that a file makes
+ * run wild or eat memory ends with it, and another takes its place.
+ */
+const hilos = new Piscina({
+  filename: obrero(),
+  ...{ minThreads: 0, maxThreads: 2, idleTimeout: 30_000, atomics: 'disabled', execArgv: [] },
+  resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
+});
+
+/** What is wanted of some pages. */
+export interface OrdenDeLectura {
+  /** from 1 */
+  readonly paginas: readonly number[];
+  readonly conTexto?: boolean;
+  readonly conCodigos?: boolean;
+  /** draws them with these dots per inch */
+  readonly ppp?: number;
+  readonly ladoMaximo?: number;
+}
+
+/**
+ * Text with its places, bar codes and drawings of some pages.
  * @param pdf whole file; it is copied
  * @throws ErrorDominio `lectura.ilegible` when the file cannot be read, or not within a minute or its memory
  */
-export function leerPaginas(
+export async function leerPaginas(
   pdf: Uint8Array,
-  orden: { paginas: readonly number[]; conTexto?: boolean; ppp?: number; ladoMaximo?: number },
+  orden: OrdenDeLectura,
 ): Promise<{ paginas: number; leidas: readonly PaginaLeida[] }> {
   const pedido: PedidoAlObrero = {
     pdf: new Uint8Array(pdf),
     recursos: `${dirname(require.resolve('pdfjs-dist/package.json'))}/`,
     paginas: orden.paginas,
     conTexto: orden.conTexto ?? false,
+    conCodigos: orden.conCodigos ?? false,
     ppp: orden.ppp ?? null,
     ladoMaximo: orden.ladoMaximo ?? LADO_MAXIMO,
   };
-  return new Promise((lograr, fallar) => {
-    const hilo = new Worker(obrero(), {
-      workerData: pedido,
-      execArgv: [],
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
-    });
-    const plazo = setTimeout(() => terminar(() => fallar(ilegible('tardó demasiado.'))), PLAZO_MS);
-    const terminar = (fin: () => void): void => {
-      clearTimeout(plazo);
-      fin();
-      void hilo.terminate();
-    };
-    hilo.on('message', (m: { hecho?: { paginas: number; leidas: PaginaLeida[] }; falla?: string }) =>
-      terminar(() => (m.hecho ? lograr(m.hecho) : fallar(ilegible(m.falla ?? 'sin respuesta.')))),
-    );
-    hilo.on('error', (error) => terminar(() => fallar(ilegible(String(error)))));
-    hilo.on('exit', () => terminar(() => fallar(ilegible('el archivo agotó la memoria.'))));
-  });
+  const plazo = AbortSignal.timeout(PLAZO_MS);
+  try {
+    return (await hilos.run(pedido, { signal: plazo })) as { paginas: number; leidas: PaginaLeida[] };
+  } catch (error) {
+    throw ilegible(plazo.aborted ? 'tardó demasiado.' : String(error));
+  }
 }

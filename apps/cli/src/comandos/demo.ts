@@ -2,7 +2,8 @@ import { ErrorDominio, fechaDe, relojDelSistema } from '#kernel';
 import { Command } from 'commander';
 import { CLAVE_DE_DEMO, PERSONAS } from '../../../api/src/demo/entidad';
 import { prepararInstalacion } from '../../../api/src/instalacion';
-import { configDeLaInstalacion, decir } from '../con-aplicacion';
+import { configDeLaInstalacion } from '../con-aplicacion';
+import { decir } from '../decir';
 import { cargarDemostracion } from '../hilo/demostracion';
 
 /** `hr demo`: the demo entidad, the thread of 2018 and some present correspondence, into an empty installation. */

@@ -6,7 +6,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { conAplicacion } from '../con-aplicacion';
+import { decir } from '../decir';
 
 const DESFASE_MAXIMO_MS = 5_000;
 const DISCO_MINIMO = 2 * 1024 ** 3;

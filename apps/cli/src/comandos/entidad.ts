@@ -1,7 +1,8 @@
 import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Command } from 'commander';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { conAplicacion } from '../con-aplicacion';
+import { decir } from '../decir';
 
 interface Opciones {
   readonly nombre: string;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { prepararInstalacion } from '../../../api/src/instalacion';
-import { configDeLaInstalacion, decir } from '../con-aplicacion';
+import { configDeLaInstalacion } from '../con-aplicacion';
+import { decir } from '../decir';
 
 /** `hr migrar`: brings the database up to date. */
 export function comandoMigrar(): Command {

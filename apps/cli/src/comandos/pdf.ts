@@ -1,7 +1,7 @@
 import { verificarAparte, type Esquina, type Nivel } from '#pades';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { decir } from '../con-aplicacion';
+import { decir } from '../decir';
 import { firmarArchivo } from '../pdf/firmar';
 import { comoJson, comoTexto } from '../pdf/informe';
 import { conCodigoDeSalida, leerArchivo, leerRaices } from '../pdf/salida';

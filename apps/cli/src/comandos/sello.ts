@@ -4,7 +4,8 @@ import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Command, Option } from 'commander';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { conAplicacion } from '../con-aplicacion';
+import { decir } from '../decir';
 
 interface DeQuien {
   readonly unidad?: string;

@@ -3,7 +3,8 @@ import { ErrorDominio, ROLES, type Rol } from '#kernel';
 import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Command, Option } from 'commander';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { conAplicacion } from '../con-aplicacion';
+import { decir } from '../decir';
 import { pedirClave } from '../pedir-clave';
 
 interface Opciones {

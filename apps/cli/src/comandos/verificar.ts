@@ -3,7 +3,8 @@ import { VerificarNumeros, type LineaDeCuenta } from '#cites';
 import { UnidadDeTrabajo } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
-import { conAplicacion, decir } from '../con-aplicacion';
+import { conAplicacion } from '../con-aplicacion';
+import { decir } from '../decir';
 import { tabla, type Columna } from '../tabla';
 
 const COLUMNAS: readonly Columna<LineaDeCuenta>[] = [

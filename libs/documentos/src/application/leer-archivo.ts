@@ -1,13 +1,10 @@
 import { Objetos } from '#almacen';
 import { ErrorDominio, type Contexto } from '#kernel';
-import { leerCodigos, leerEscaneo, leerTexto, type NotaLeida } from '#lectura';
+import { leerEscaneo, leerTexto, type NotaLeida } from '#lectura';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { archivoDesconocido } from '../domain/errores';
 import { LecturasRepository, type Lectura } from '../persistence/lecturas.repository';
-
-/** Labels go on the first page; a printed sheet may lie second. */
-const PAGINAS_CON_CODIGO = [1, 2];
 
 /** Outbox jobs and their answer: what an upload seems to say, for whoever brought it. Safe to repeat. */
 @Injectable()
@@ -21,11 +18,10 @@ export class LeerArchivo {
   /** By its own text, at once; a picture is left for `leer-escaneo`, one at a time, so that stamps never wait for it. */
   leer(archivoId: string): Promise<void> {
     return this.intentar(archivoId, async (pdf, ahora) => {
-      const codigos = await leerCodigos(pdf, PAGINAS_CON_CODIGO);
+      const { nota, codigos } = await leerTexto(pdf, ahora);
       await this.uow.interno((tx) => this.lecturas.fijarCodigos(tx, archivoId, codigos));
-      const leida = await leerTexto(pdf, ahora);
-      if (leida.fuente !== 'por-ver') return leida;
-      const { paginas } = leida;
+      if (nota.fuente !== 'por-ver') return nota;
+      const { paginas } = nota;
       await this.uow.interno((tx) => tx.encolar('leer-escaneo', { archivoId, paginas }, 'escaneos'));
       return null;
     });

@@ -4,7 +4,6 @@ import { semaforoDe, type Calendario } from '#organizacion';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
 import { motivosParaNoRechazarAdeudo } from '../domain/adeudos';
 import { actosDePlazo } from '../domain/plazos';
-import { fojasDeclaradas } from '../domain/declaradas';
 import type { Hilo, Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import type { PlazoVisto } from '../persistence/plazos.repository';
@@ -50,9 +49,8 @@ function textoDePlazo(z: PlazoVisto): string {
 
 export function pasoVisto(
   p: PasoDeRuta,
-  ruta: readonly PasoDeRuta[],
   documentos: readonly ResumenDeDocumento[],
-  hoja: Pick<Hoja, 'fojas'>,
+  declaradas: ReadonlyMap<string, number | null>,
 ) {
   const {
     deCargo,
@@ -70,7 +68,7 @@ export function pasoVisto(
   } = p;
   return {
     ...resto,
-    fojasDeclaradas: fojasDeclaradas(p, ruta, documentos, hoja.fojas),
+    fojasDeclaradas: declaradas.get(p.id) ?? null,
     de: deSigla ? { cargo: deCargo, unidadSigla: deSigla, nombre: deNombre } : null,
     a: { cargo: aCargo, unidadSigla: aSigla, nombre: aCargo ? null : aUnidad },
     enviadoEn: iso(enviadoEn),

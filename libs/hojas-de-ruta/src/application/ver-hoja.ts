@@ -4,6 +4,7 @@ import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
+import { fojasDeclaradas } from '../domain/declaradas';
 import { motivosParaNoRecibir, motivosParaNoSellar } from '../domain/recibir';
 import { aQuienResponder, puedeSerRespuesta } from '../domain/responder';
 import type { Hilo, Paso, Quien } from '../domain/tipos';
@@ -46,11 +47,12 @@ export class VerHoja {
     const cima = raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial, oculta: !vista };
     const sellada = hoja.clase === 'externa' && (await this.vistas.llevaSello(tx, gestion, id));
     const deudas = await this.vistas.deudas(tx, gestion, id);
+    const declaradas = fojasDeclaradas(ruta, resumenes, hoja.fojas);
     return {
       hoja,
       anulacion: anulacionDe(hoja, ruta),
       plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) => plazoVisto(z, hilo, quien, dia)),
-      ruta: ruta.map((p) => pasoVisto(p, ruta, resumenes, hoja)),
+      ruta: ruta.map((p) => pasoVisto(p, resumenes, declaradas)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
       misPasos: misPasos(hilo, quien, { raiz: cima, sellada }, { ruta, documentos: resumenes }),
       ...deudasDe(deudas, hilo, quien, resumenes),

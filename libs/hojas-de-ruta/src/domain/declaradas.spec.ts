@@ -10,16 +10,23 @@ const paso = (id: string, mas: Partial<PasoConFojas> = {}): PasoConFojas => ({
 
 describe('fojas que un paso declara', () => {
   it('en el registro son las de la hoja', () => {
-    expect(fojasDeclaradas(paso('1', { fojas: 1 }), [], [], 1)).toBe(1);
+    expect(fojasDeclaradas([paso('1', { fojas: 1 })], [], 1).get('1')).toBe(1);
   });
 
   it('sin papeles propios son las que tenía quien la envió: contadas, o las que a él le declararon', () => {
     const ruta = [paso('1'), paso('2', { fojas: 7 }), paso('3'), paso('4')];
-    const [uno, dos, tres, cuatro] = ruta as [PasoConFojas, PasoConFojas, PasoConFojas, PasoConFojas];
-    expect(fojasDeclaradas(dos, ruta, [], 1)).toBe(1);
-    expect(fojasDeclaradas(tres, ruta, [], 1)).toBe(7);
-    expect(fojasDeclaradas(cuatro, ruta, [], 1)).toBe(7);
-    expect(fojasDeclaradas(uno, ruta, [], null)).toBeNull();
+    expect([...fojasDeclaradas(ruta, [], 1)]).toEqual([
+      ['1', 1],
+      ['2', 1],
+      ['3', 7],
+      ['4', 7],
+    ]);
+    expect(fojasDeclaradas(ruta, [], null).get('2')).toBeNull();
+  });
+
+  it('en una ruta de miles de pasos también', () => {
+    const ruta = Array.from({ length: 5_000 }, (_, i) => paso(String(i + 1)));
+    expect(fojasDeclaradas(ruta, [], 3).get('5000')).toBe(3);
   });
 
   it('con papeles son sus páginas y sus anexos, o las que la nota de afuera dice', () => {
@@ -29,6 +36,6 @@ describe('fojas que un paso declara', () => {
       { id: '8', fojas: 3, paginas: 5, anexos: [{ fojas: 2 }] },
       { id: '7', fojas: 50, paginas: 1, anexos: [] },
     ];
-    expect(fojasDeclaradas(ruta[1] as PasoConFojas, ruta, papeles, 1)).toBe(23);
+    expect(fojasDeclaradas(ruta, papeles, 1).get('2')).toBe(23);
   });
 });

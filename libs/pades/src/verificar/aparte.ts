@@ -1,7 +1,7 @@
 import { relojDelSistema } from '#kernel';
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
 import type { DatosDeValidacion } from '../dss';
 import { indeterminado, type InformeDeFirmas } from './informe';
 
@@ -62,22 +62,18 @@ export function verificarAparte(
   return enTurno(() => enUnHilo({ pdf, raices, datos, ahora }, plazoMs));
 }
 
-function enUnHilo(pedido: PedidoDeVerificacion, plazoMs: number): Promise<InformeDeFirmas> {
-  return new Promise((listo) => {
-    const hilo = new Worker(obrero(), {
-      workerData: pedido,
-      execArgv: [],
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
-    });
-    const terminar = (informe: InformeDeFirmas): void => {
-      clearTimeout(plazo);
-      listo(informe);
-      void hilo.terminate();
-    };
-    const plazo = setTimeout(() => terminar(demasiado('tarda demasiado en leerse')), plazoMs);
-    hilo.on('message', terminar);
-    hilo.on('error', () => terminar(demasiado('agotó la memoria')));
-    hilo.on('exit', () => terminar(demasiado('agotó la memoria')));
-  });
+/** They have the parsers at hand, and end when nothing is verified for a while. */
+const hilos = new Piscina({
+  filename: obrero(),
+  ...{ minThreads: 0, maxThreads: A_LA_VEZ, idleTimeout: 30_000, atomics: 'disabled', execArgv: [] },
+  resourceLimits: { maxOldGenerationSizeMb: MEMORIA_MB },
+});
+
+async function enUnHilo(pedido: PedidoDeVerificacion, plazoMs: number): Promise<InformeDeFirmas> {
+  const plazo = AbortSignal.timeout(plazoMs);
+  try {
+    return (await hilos.run(pedido, { signal: plazo })) as InformeDeFirmas;
+  } catch {
+    return demasiado(plazo.aborted ? 'tarda demasiado en leerse' : 'agotó la memoria');
+  }
 }
