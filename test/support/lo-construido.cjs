@@ -9,7 +9,9 @@ const RAIZ = join(__dirname, '../..');
 module.exports = {
   process(_fuente, archivo) {
     const construido = join(RAIZ, 'dist', relative(RAIZ, archivo)).replace(/\.ts$/, '.js');
-    return { code: `module.exports = (globalThis.requerirDeVerdad ?? require)(${JSON.stringify(construido)});` };
+    return {
+      code: `module.exports = (globalThis.requerirDeVerdad ?? require)(${JSON.stringify(construido)});`,
+    };
   },
   getCacheKey: (_fuente, archivo) => `construido-2-${archivo.replaceAll('/', '-')}`,
 };
