@@ -3,8 +3,9 @@
 import { parseArgs } from 'node:util';
 import * as cartas from './cartas.mjs';
 import * as firmas from './firmas.mjs';
+import * as lote from './lote.mjs';
 
-const MEDIDAS = { cartas, firmas };
+const MEDIDAS = { cartas, firmas, lote };
 
 const { values, positionals } = parseArgs({
   options: {

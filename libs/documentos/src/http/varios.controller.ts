@@ -27,7 +27,7 @@ const FirmarLoteOrden = z.strictObject({
   documentos: z
     .array(z.strictObject({ id: idTexto, version }))
     .min(1, 'Elija al menos un documento.')
-    .max(100, 'Se firman hasta 100 documentos a la vez.'),
+    .max(200, 'Se firman hasta 200 documentos a la vez.'),
   credencial: Credencial,
 });
 const FirmadosDto = z.object({

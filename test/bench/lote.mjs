@@ -1,0 +1,161 @@
+// Two hundred letters signed in one act while twenty people work: how late the server's event loop comes meanwhile,
+// beside the same people with nobody signing.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as esperar } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { decimal } from './medida.mjs';
+
+const { Escritorio } = createRequire(import.meta.url)('../../dist/apps/cli/src/hilo/cliente.js');
+const CLAVE = 'hoja-de-ruta-demo';
+const GENTE = 20;
+const PERSONAS = ['director', 'recepcion', 'secretario', 'secretaria.sdgi', 'tecnico', 'gobernador'];
+/** What a person opens, one after the other. */
+const PAGINAS = [
+  '/api/bandejas/conteos',
+  '/api/bandejas/recibidas',
+  '/api/hojas/2018/1',
+  '/api/bandejas/enviadas',
+];
+const LECTURA_MS = 500;
+
+async function puertoLibre() {
+  const sonda = createServer().listen(0, '127.0.0.1');
+  await once(sonda, 'listening');
+  const { port } = sonda.address();
+  await new Promise((listo) => sonda.close(listo));
+  return port;
+}
+
+/** The real server, with its own data, and the pulse of its event loop. */
+async function encender() {
+  const datos = mkdtempSync(join(tmpdir(), 'hr-bench-'));
+  const puerto = await puertoLibre();
+  const proceso = fork(fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url)), [], {
+    execArgv: ['--require', fileURLToPath(new URL('./pulso.cjs', import.meta.url))],
+    env: { ...process.env, HR_DATOS: datos, HR_PUERTO: String(puerto), HR_REGISTRO: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const origen = `http://127.0.0.1:${puerto}`;
+  for (let i = 0; ; i++) {
+    if (await fetch(`${origen}/api/organizacion/entidad`).then((r) => r.ok, () => false)) break;
+    if (i > 600) throw new Error('el servidor no arrancó');
+    await esperar(200);
+  }
+  return {
+    origen,
+    async pulso() {
+      proceso.send('pulso');
+      return (await once(proceso, 'message'))[0];
+    },
+    async apagar() {
+      proceso.kill('SIGTERM');
+      await once(proceso, 'exit');
+      rmSync(datos, { recursive: true, force: true });
+    },
+  };
+}
+
+async function entrar(origen, usuario) {
+  const persona = new Escritorio(origen, usuario, CLAVE);
+  await persona.ingresar();
+  return persona;
+}
+
+/** Looks at one page after another until told to stop. @returns {Promise<number[]>} ms that each took */
+async function trabajar(persona, sigue) {
+  const tardo = [];
+  for (let i = 0; sigue(); i++) {
+    const inicio = performance.now();
+    await persona.bytes(PAGINAS[i % PAGINAS.length]);
+    tardo.push(performance.now() - inicio);
+    await esperar(LECTURA_MS * (0.5 + Math.random()));
+  }
+  return tardo;
+}
+
+/** @returns {Promise<{ id: string, version: number }[]>} letters ready to be signed */
+async function cartas(director, cuantas) {
+  const { puestos } = await director.leer('/api/sesion');
+  const lista = [];
+  for (let i = 0; i < cuantas; i++) {
+    const { id } = await director.acto('/api/documentos', {
+      tipo: 'carta',
+      titulo: `Invitación ${i + 1}`,
+      firmantePuestoId: puestos[0].id,
+      contenido: {
+        destinatario: { tratamiento: 'Señor:', lineas: [`Destinatario ${i + 1}`], lugar: 'Presente.-' },
+        cuerpo: {
+          type: 'doc',
+          content: Array.from({ length: 4 }, (_, n) => ({
+            type: 'paragraph',
+            content: [{ type: 'text', text: `Párrafo ${n + 1} de la invitación: se le comunica lo acordado. `.repeat(4) }],
+          })),
+        },
+      },
+    });
+    lista.push({ id, version: 1 });
+  }
+  return lista;
+}
+
+const p95 = (ms) => [...ms].sort((a, b) => a - b)[Math.floor(ms.length * 0.95)] ?? 0;
+
+/** Everyone works while `acto` runs. */
+async function mientras(servidor, gente, acto) {
+  let sigue = true;
+  await servidor.pulso();
+  const vueltas = gente.map((p) => trabajar(p, () => sigue));
+  const inicio = performance.now();
+  await acto();
+  const segundos = (performance.now() - inicio) / 1000;
+  const pulso = await servidor.pulso();
+  sigue = false;
+  const ms = (await Promise.all(vueltas)).flat();
+  return { segundos, pulso, paginas: ms.length, p95: p95(ms) };
+}
+
+/**
+ * @param {number} _rondas one is a long look already
+ * @param {boolean} breve few letters
+ * @returns {Promise<object>} delay of the event loop and times of the pages, with and without the batch
+ */
+export async function medir(_rondas, breve) {
+  const servidor = await encender();
+  try {
+    const cuantas = breve ? 5 : 200;
+    const director = await entrar(servidor.origen, 'director');
+    const documentos = await cartas(director, cuantas);
+    const gente = [];
+    for (let i = 0; i < GENTE; i++) gente.push(await entrar(servidor.origen, PERSONAS[i % PERSONAS.length]));
+    await mientras(servidor, gente, () => esperar(breve ? 500 : 3_000)); // warm
+    const sinFirmar = await mientras(servidor, gente, () => esperar(breve ? 1_000 : 10_000));
+    let firmados = 0;
+    const firmando = await mientras(servidor, gente, async () => {
+      ({ firmados } = await director.acto('/api/documentos/firmar-lote', {
+        documentos,
+        credencial: { tipo: 'prueba' },
+      }));
+    });
+    if (firmados !== cuantas) throw new Error(`se firmaron ${firmados} de ${cuantas}`);
+    return { cuantas, gente: GENTE, sinFirmar, firmando };
+  } finally {
+    await servidor.apagar();
+  }
+}
+
+/** @returns {string[]} the same in lines for people */
+export function contar({ cuantas, gente, sinFirmar, firmando }) {
+  const linea = (que, { pulso, p95, paginas }) =>
+    `  ${que}: atraso p99 ${decimal(pulso.p99)} ms, a lo más ${decimal(pulso.maximo)}; páginas p95 ${decimal(p95)} ms (${paginas})`;
+  return [
+    `${cuantas} cartas firmadas en un acto mientras ${gente} personas trabajan: ${decimal(cuantas / firmando.segundos)} por segundo`,
+    linea('sin firmar', sinFirmar),
+    linea('firmando', firmando),
+  ];
+}
