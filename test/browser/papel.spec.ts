@@ -1,6 +1,8 @@
-import { expect } from '@playwright/test';
+import { leerPaginas } from '#lectura';
+import { expect, type Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { pdftotext } from '../oracles/jueces';
-import { abrirHoja, bajarPdf, derivar, registrarPorApi, test } from './actos';
+import { abrirHoja, bajarPdf, derivar, registrarPorApi, revisar, test } from './actos';
 import { exigirAccesible } from './soporte';
 
 test('el papel: corregir, dónde está el original, y la planilla que se firma', async ({ sentarse }) => {
@@ -72,4 +74,52 @@ test('el papel que se perdió se declara desde su hoja, con el teléfono tambié
   await mesa.getByRole('button', { name: 'Tengo el físico' }).click();
   await expect(mesa.getByText(/^El original está con/)).toBeVisible();
   await expect(acta).toHaveCount(0);
+});
+
+/** The blank sheet of the hoja on screen, as a scanner gives it back. */
+async function escaneoDeLaHojaImpresa(pagina: Page): Promise<Buffer> {
+  const enlace = pagina.getByRole('link', { name: 'Imprimirla en blanco, para seguir a mano' });
+  const impresa = await (await pagina.request.get((await enlace.getAttribute('href')) ?? '')).body();
+  const { leidas } = await leerPaginas(impresa, { paginas: [1], ppp: 200 });
+  const doc = await PDFDocument.create();
+  const imagen = await doc.embedPng(leidas[0]?.dibujo?.png ?? new Uint8Array());
+  doc.addPage([612, 792]).drawImage(imagen, { x: 0, y: 0, width: 612, height: 792 });
+  return Buffer.from(await doc.save());
+}
+
+test('la hoja impresa, llenada a mano y escaneada, se une al proveído que se usó: en su hoja y en la recepción', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  const codigo = await registrarPorApi(mesa);
+  await abrirHoja(mesa, codigo);
+  await derivar(mesa, codigo, {
+    busca: 'secretario',
+    destino: /^Secretario/,
+    casilla: 'Para su conocimiento',
+    proveido: 'Para su conocimiento.',
+  });
+  await mesa.getByRole('tab', { name: 'Papel' }).click();
+  const buffer = await escaneoDeLaHojaImpresa(mesa);
+  const archivo = { name: 'hoja.pdf', mimeType: 'application/pdf', buffer };
+  await mesa.getByLabel('Adjuntar un escaneo').setInputFiles(archivo);
+  const lugar = mesa.getByRole('combobox', { name: 'Dónde queda el escaneo' });
+  await expect(lugar.getByRole('option', { selected: true })).toHaveText(/^Al proveído N° 1, de Ventanilla/);
+  await revisar(mesa);
+  await mesa.getByRole('button', { name: 'Adjuntar a ese proveído' }).click();
+  await expect(mesa.getByText('El escaneo quedó con la hoja.')).toBeVisible();
+  await mesa.getByRole('tab', { name: 'Ruta' }).click();
+  await expect(mesa.getByText(`Hoja de ruta ${codigo} escaneada, proveído N° 1`).first()).toBeVisible();
+
+  await mesa.goto('/recepcion');
+  await mesa.locator('input[type=file]').first().setInputFiles(archivo);
+
+  const aviso = mesa.getByRole('status').filter({ hasText: 'Este papel lleva la etiqueta de' });
+  await expect(aviso).toContainText(codigo);
+  await aviso
+    .getByRole('combobox', { name: 'Dónde queda el escaneo' })
+    .selectOption({ label: 'A la hoja de ruta, sin proveído' });
+  await revisar(mesa);
+  await aviso.getByRole('button', { name: 'Adjuntar a la hoja' }).click();
+  await expect(mesa.getByText(`Escaneo unido a ${codigo}.`)).toBeVisible();
 });

@@ -223,8 +223,7 @@ describe('el escaneo halla su sitio', () => {
   interface Destino {
     readonly listo: boolean;
     readonly hoja: { codigo: string } | null;
-    readonly recepcionId: string | null;
-    readonly bloque: number | null;
+    readonly sitios: { recepcionId: string | null; bloque: number | null; texto: string }[];
     readonly ajenos: number;
   }
   const destino = async (archivoId: string): Promise<Destino> => {
@@ -242,9 +241,9 @@ describe('el escaneo halla su sitio', () => {
     const con = await destino(await recepcion.subir('con.pdf', await escaneo(nuestro)));
     expect(con).toMatchObject({
       hoja: { codigo: alta.hoja.codigo },
-      recepcionId: alta.recepcionId,
       ajenos: 2,
     });
+    expect(con.sitios[0]).toMatchObject({ recepcionId: alta.recepcionId, bloque: null });
     const archivoId = await recepcion.subir('sin.pdf', await escaneo('HR:2018/1/9999-17'));
     expect(await destino(archivoId)).toMatchObject({ hoja: null, ajenos: 3 });
     expect((await mesa.registrar({ archivoId })).hoja.codigo).toMatch(/^\d+-18$/);
@@ -254,8 +253,8 @@ describe('el escaneo halla su sitio', () => {
     const alta = await mesa.registrar();
     const papel = await escaneo(`HR:2018/${alta.hoja.id}/${alta.hoja.codigo}`);
     const archivoId = await recepcion.subir('vuelve.pdf', papel);
-    const { hoja, recepcionId } = (await destino(archivoId)) as Destino & { hoja: Alta['hoja'] };
-    expect([hoja.codigo, recepcionId]).toEqual([alta.hoja.codigo, null]);
+    const { hoja, sitios } = (await destino(archivoId)) as Destino & { hoja: Alta['hoja'] };
+    expect([hoja.codigo, sitios[0]?.recepcionId]).toEqual([alta.hoja.codigo, null]);
     const unida = await mesa.registrar({ archivoId, hoja: { gestion: hoja.gestion, id: hoja.id } });
     expect(unida.hoja.codigo).toBe(alta.hoja.codigo);
     const { documentos } = await recepcion.leer<{
@@ -264,27 +263,83 @@ describe('el escaneo halla su sitio', () => {
     expect(documentos.map((d) => d.sello?.recepcionId)).toEqual([alta.recepcionId, unida.recepcionId]);
   });
 
-  it('un escaneo de la hoja llenada a mano halla su paso y queda unido a él', async () => {
+  /** The printed sheet as a scanner gives it back. */
+  async function escanear(pdf: Uint8Array): Promise<Uint8Array> {
+    const { leidas } = await leerPaginas(pdf, { paginas: [1], ppp: 200 });
+    const doc = await PDFDocument.create();
+    const imagen = await doc.embedPng(leidas[0]?.dibujo?.png ?? new Uint8Array());
+    doc.addPage([612, 792]).drawImage(imagen, { x: 0, y: 0, width: 612, height: 792 });
+    return doc.save();
+  }
+
+  it.each([
+    ['con su nota sellada', {}],
+    ['recibida primero en papel, que espera su escaneo', { archivoId: undefined }],
+  ])(
+    'la hoja impresa de una hoja de ruta %s, llenada a mano, queda en su último proveído',
+    async (_, extra) => {
+      const alta = await mesa.registrar(extra);
+      await mesa.derivada(alta);
+      const { gestion, id } = alta.hoja;
+      const { ruta } = await recepcion.leer<{ ruta: { id: string }[] }>(`/api/hojas/${gestion}/${id}`);
+      const primero = ruta.at(-1)?.id ?? '';
+      await director.acto(`/api/derivaciones/${gestion}/${primero}/recibir`, {});
+      const { derivaciones } = await director.acto<{ derivaciones: { id: string }[] }>(
+        `/api/derivaciones/${gestion}/${primero}/derivar`,
+        { oficial: mesa.aPuesto('tecnico') },
+      );
+      const impresa = await recepcion.bytes(`/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf?proveidos=no`);
+      const qr = (n: number): string => `HR:${gestion}/${id}/${alta.hoja.codigo}#${n}`;
+      expect(await codigosDe(impresa)).toEqual(expect.arrayContaining([qr(1), qr(2), qr(3)]));
+      const archivoId = await recepcion.subir('hoja.pdf', await escanear(impresa));
+      const { sitios } = await destino(archivoId);
+      expect(sitios.map((s) => s.recepcionId ?? s.bloque)).toEqual([2, null, 1]);
+      expect(sitios[0]?.texto).toBe(
+        'Al proveído N° 2, de Director General a Profesional en Planificación TIC',
+      );
+      const hecho = await recepcion.acto<{ pasoId: string; documentoId: string }>(
+        `/api/hojas/${gestion}/${id}/escaneos`,
+        { archivoId, bloque: sitios[0]?.bloque },
+      );
+      expect(hecho.pasoId).toBe(derivaciones[0]?.id);
+      const vista = await recepcion.leer<{ ruta: { id: string; documentos: { id: string }[] }[] }>(
+        `/api/hojas/${gestion}/${id}`,
+      );
+      expect(vista.ruta.find((p) => p.id === hecho.pasoId)?.documentos).toMatchObject([
+        { id: hecho.documentoId },
+      ]);
+    },
+  );
+
+  it('entre dos notas de una hoja que esperan su escaneo se elige cuál es', async () => {
+    const una = await papel();
+    const { gestion, id, codigo } = una.hoja;
+    const otra = await papel({ hoja: { gestion, id }, procedencia: 'Vecino', citeOriginal: 'S/C-2' });
+    const archivoId = await recepcion.subir('nota.pdf', await escaneo(`HR:${gestion}/${id}/${codigo}`));
+    const { sitios } = await destino(archivoId);
+    expect(sitios.map((s) => s.recepcionId)).toEqual([una.recepcionId, otra.recepcionId, null]);
+    expect(sitios[1]?.texto).toMatch(/^A la nota recibida el .* a las \d\d:\d\d: Vecino, S\/C-2$/);
+    await recepcion.acto(`/api/hojas/${gestion}/${id}/escaneos`, {
+      archivoId,
+      recepcionId: otra.recepcionId,
+    });
+    const queda = await destino(
+      await recepcion.subir('otra.pdf', await escaneo(`HR:${gestion}/${id}/${codigo}`)),
+    );
+    expect(queda.sitios.map((s) => s.recepcionId)).toEqual([una.recepcionId, null]);
+  });
+
+  it('un escaneo sin etiqueta, elegido en la hoja abierta, se pone en el proveído que se elija', async () => {
     const alta = await mesa.registrar();
-    const pasoId = await mesa.derivada(alta);
-    const impresa = await recepcion.bytes(
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/hoja-de-ruta.pdf?proveidos=no`,
-    );
-    const codigos = await codigosDe(impresa);
-    const qr = (n: number): string => `HR:2018/${alta.hoja.id}/${alta.hoja.codigo}#${n}`;
-    expect(codigos).toEqual(expect.arrayContaining([qr(1), qr(2), qr(3)]));
-    const archivoId = await recepcion.subir('hoja.pdf', await escaneo(qr(1)));
-    const { bloque } = await destino(archivoId);
-    expect(bloque).toBe(1);
-    const hecho = await recepcion.acto<{ pasoId: string; documentoId: string }>(
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/escaneos`,
-      { archivoId, bloque },
-    );
-    expect(hecho.pasoId).toBe(pasoId);
-    const vista = await recepcion.leer<{ ruta: { id: string; documentos: { id: string }[] }[] }>(
-      `/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}`,
-    );
-    expect(vista.ruta.find((p) => p.id === pasoId)?.documentos).toMatchObject([{ id: hecho.documentoId }]);
+    await mesa.derivada(alta);
+    const { gestion, id } = alta.hoja;
+    const archivoId = await recepcion.subir('suelta.pdf', await pdfMinimo('sin etiqueta'));
+    await destino(archivoId);
+    const con = (q: string) => recepcion.leer<Destino>(`/api/archivos/${archivoId}/destino${q}`);
+    expect((await con('')).sitios).toEqual([]);
+    expect((await con(`?gestion=${gestion}&hoja=${id}`)).sitios.map((s) => s.bloque)).toEqual([null, 1]);
+    expect((await con(`?gestion=${gestion}&hoja=999999`)).hoja).toBeNull();
+    expect(await rechazo(con(`?gestion=${gestion}`))).toMatchObject({ estado: 400 });
   });
 
   it('quien no tiene nada que ver con la hoja no le agrega escaneos', async () => {

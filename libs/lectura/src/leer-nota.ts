@@ -17,6 +17,9 @@ const TEXTO_MINIMO = 60;
 /** A scan of 200 dpi drawn larger lets the small print of stamps be read. */
 const PPP_DE_LECTURA = 300;
 const PAGINAS_DE_ESCANEO = 2;
+const PAGINAS_DE_TEXTO = 3;
+/** A sheet filled by hand may lie behind what it travelled with. */
+const PAGINAS = Array.from({ length: 10 }, (_, i) => i + 1);
 
 /** A note without text of its own: these pages are pictures, for `leerEscaneo`. */
 export interface NotaPorVer {
@@ -25,18 +28,21 @@ export interface NotaPorVer {
 }
 
 /**
- * Reads a note by its text layer: its first three pages. Quick.
+ * Reads a note by its text layer: its first three pages, and the bar codes of the first ten. Quick.
  * @param pdf whole file
  * @param ahora see `proponer`
- * @returns also what the bar codes of those pages say
+ * @returns also what its bar codes say
  * @throws ErrorDominio `lectura.ilegible`
  */
 export async function leerTexto(
   pdf: Uint8Array,
   ahora: Date,
 ): Promise<{ nota: NotaLeida | NotaPorVer; codigos: readonly string[] }> {
-  const { leidas } = await leerPaginas(pdf, { paginas: [1, 2, 3], conTexto: true, conCodigos: true });
-  return { nota: await notaDe(leidas, ahora), codigos: [...new Set(leidas.flatMap((p) => p.codigos))] };
+  const { leidas } = await leerPaginas(pdf, { paginas: PAGINAS, conTexto: true, conCodigos: true });
+  return {
+    nota: await notaDe(leidas.slice(0, PAGINAS_DE_TEXTO), ahora),
+    codigos: [...new Set(leidas.flatMap((p) => p.codigos))],
+  };
 }
 
 async function notaDe(leidas: readonly PaginaLeida[], ahora: Date): Promise<NotaLeida | NotaPorVer> {

@@ -11884,7 +11884,12 @@ export interface operations {
   };
   hallarDestinoDeEscaneo: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Gestión (año) */
+        gestion?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        hoja?: string;
+      };
       header?: never;
       path: {
         /** @description Identificador: entero positivo en texto decimal */
@@ -11909,8 +11914,11 @@ export interface operations {
               referencia: string;
               estado: string;
             } | null;
-            recepcionId: string | null;
-            bloque: number | null;
+            sitios: {
+              recepcionId: string | null;
+              bloque: number | null;
+              texto: string;
+            }[];
             ajenos: number;
           };
         };

@@ -6,6 +6,7 @@ import { api, conClave, datos, enRuta } from '../api/cliente';
 import { comoProblema } from '../api/problema';
 import type { FisicoDeHoja, HojaVista, OrdenDeEscaneo, OrdenDeFisico } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { CampoDeSitio, useSitio } from '../recepcion/CampoDeSitio';
 import { consultaDeDestino } from '../recepcion/consultas';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { fechaYHora } from '../ui/fechas';
@@ -127,8 +128,9 @@ export function PapelDeLaHoja({ hoja }: { hoja: HojaVista }) {
 function AdjuntarEscaneo({ gestion, id }: { gestion: number; id: string }) {
   const subida = useSubida();
   const { subido } = subida;
-  const { data: destino } = useQuery(consultaDeDestino(subido?.id ?? null));
-  const suyo = destino?.hoja?.gestion === gestion && destino.hoja.id === id ? destino : null;
+  const { data: destino } = useQuery(consultaDeDestino(subido?.id ?? null, { gestion, id }));
+  const deOtra = destino?.hoja && (destino.hoja.gestion !== gestion || destino.hoja.id !== id);
+  const sitio = useSitio(subido?.id ?? null, deOtra ? [] : (destino?.sitios ?? []));
   const adjuntar = useActo<OrdenDeEscaneo, unknown>({
     enviar: (body, clave) =>
       datos(
@@ -143,23 +145,26 @@ function AdjuntarEscaneo({ gestion, id }: { gestion: number; id: string }) {
       notifications.show({ message: 'El escaneo quedó con la hoja.', autoClose: 5000 });
     },
   });
-  const sitio = suyo?.recepcionId
-    ? { acto: 'Unir a la recepción que lo espera', orden: { recepcionId: suyo.recepcionId } }
-    : suyo && suyo.bloque !== null
-      ? { acto: `Adjuntar al proveído N° ${suyo.bloque}`, orden: { bloque: suyo.bloque } }
-      : { acto: 'Adjuntar a esta hoja', orden: {} };
   return (
     <div>
       <CampoArchivo label="Adjuntar un escaneo" subida={subida} />
       <Problema problema={adjuntar.error} />
       {subido && (
-        <Button
-          mt="xs"
-          loading={adjuntar.isPending || destino?.listo === false}
-          onClick={() => adjuntar.mutate({ archivoId: subido.id, ...sitio.orden })}
-        >
-          {sitio.acto}
-        </Button>
+        <>
+          {deOtra && (
+            <p role="status">
+              Este papel lleva la etiqueta de <strong>{destino.hoja?.codigo}</strong>, no la de esta hoja.
+            </p>
+          )}
+          <CampoDeSitio {...sitio} />
+          <Button
+            mt="xs"
+            loading={adjuntar.isPending || !destino?.listo}
+            onClick={() => adjuntar.mutate({ archivoId: subido.id, ...sitio.orden })}
+          >
+            {sitio.acto}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -2,10 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { api, conClave, datos, enRuta } from '../api/cliente';
-import type { DestinoDeEscaneo, HojaEncontrada } from '../api/tipos';
+import type { HojaEncontrada } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { Codigo } from '../ui/Codigo';
 import { Problema } from '../ui/Problema';
+import { CampoDeSitio, useSitio } from './CampoDeSitio';
 import { consultaDeDestino } from './consultas';
 import recepcion from './recepcion.module.css';
 
@@ -43,6 +44,7 @@ export function AvisoDeEtiqueta({ archivoId, elegida, alUnir, alRecibirEn }: Pro
       alUnir();
     },
   });
+  const sitio = useSitio(archivoId, data?.sitios ?? []);
   const hoja = data?.hoja;
   if (!hoja || archivoId === null) return null;
   if (hoja.estado === 'ANULADA')
@@ -55,20 +57,20 @@ export function AvisoDeEtiqueta({ archivoId, elegida, alUnir, alRecibirEn }: Pro
       </div>
     );
   const { gestion, id } = hoja;
-  const { texto, acto, orden } = sitioDe(data);
   const yaElegida = elegida?.gestion === gestion && elegida.id === id;
   return (
     <div className={recepcion.etiqueta} role="status">
       <span>
-        Este papel lleva la etiqueta de <Codigo codigo={hoja.codigo} /> {texto}
+        Este papel lleva la etiqueta de <Codigo codigo={hoja.codigo} />
       </span>
+      <CampoDeSitio {...sitio} />
       <Group gap="xs">
         <Button
           size="compact-md"
           loading={unir.isPending}
-          onClick={() => unir.mutate({ gestion, id, archivoId, ...orden })}
+          onClick={() => unir.mutate({ gestion, id, archivoId, ...sitio.orden })}
         >
-          {acto}
+          {sitio.acto}
         </Button>
         {!yaElegida && (
           <Button
@@ -84,17 +86,4 @@ export function AvisoDeEtiqueta({ archivoId, elegida, alUnir, alRecibirEn }: Pro
       <Problema problema={unir.error} />
     </div>
   );
-}
-
-/** What the label says of the place of the scan, and what to do with it there. */
-function sitioDe({ recepcionId, bloque }: DestinoDeEscaneo): {
-  texto: string;
-  acto: string;
-  orden: Pick<Orden, 'recepcionId' | 'bloque'>;
-} {
-  if (recepcionId)
-    return { texto: 'espera su escaneo', acto: 'Unir a esa recepción', orden: { recepcionId } };
-  if (bloque !== null)
-    return { texto: `proveído N° ${bloque}`, acto: 'Adjuntar a ese proveído', orden: { bloque } };
-  return { texto: '', acto: 'Adjuntar a esa hoja', orden: {} };
 }

@@ -17,12 +17,23 @@ export const consultaDeLectura = (archivoId: string | null) =>
     staleTime: Infinity,
   });
 
-/** Where an uploaded paper belongs by the label on it. */
-export const consultaDeDestino = (archivoId: string | null) =>
+/**
+ * Where an uploaded paper belongs by the label on it.
+ * @param enHoja the one that is open, for a paper without a label
+ */
+export const consultaDeDestino = (archivoId: string | null, enHoja?: { gestion: number; id: string }) =>
   queryOptions({
-    queryKey: ['archivo', archivoId, 'destino'],
+    queryKey: ['archivo', archivoId, 'destino', enHoja?.id ?? null],
     queryFn: archivoId
-      ? () => datos(api.GET('/api/archivos/{id}/destino', { params: { path: { id: archivoId } } }))
+      ? () =>
+          datos(
+            api.GET('/api/archivos/{id}/destino', {
+              params: {
+                path: { id: archivoId },
+                query: enHoja ? { gestion: String(enHoja.gestion), hoja: enHoja.id } : {},
+              },
+            }),
+          )
       : skipToken,
     refetchInterval: (q) => (q.state.data?.listo === false && q.state.dataUpdateCount < VECES ? 600 : false),
     retry: false,

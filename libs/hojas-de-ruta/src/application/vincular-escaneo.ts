@@ -1,14 +1,16 @@
 import { Documentos } from '#documentos';
-import { exigir, type Contexto, type Motivo } from '#kernel';
+import { exigir, fechaDe, fechaDeAgenda, horaDe, type Contexto, type Motivo } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { esDestinatario, esRemitente, esTenedor } from '../domain/clausulas';
 import { escaneoSinSitio } from '../domain/errores';
-import { etiquetaEntre } from '../domain/etiqueta';
-import { pasoDeBloque } from '../domain/proveidos';
+import { etiquetaEntre, type EtiquetasDePapel } from '../domain/etiqueta';
+import { conNumeroDeBloque, pasoDeBloque } from '../domain/proveidos';
+import { sitiosDeEscaneo, type Sitio } from '../domain/sitios';
 import { cambios, type Hilo, type Paso, type Quien } from '../domain/tipos';
 import type { Hoja } from '../persistence/hilos.repository';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
+import { VistasRepository } from '../persistence/vistas.repository';
 import { Hilos, quienActua } from './hilos';
 
 export interface OrdenDeEscaneo {
@@ -29,28 +31,42 @@ export class VincularEscaneo {
     private readonly hilos: Hilos,
     private readonly recepciones: RecepcionesRepository,
     private readonly documentos: Documentos,
+    private readonly vistas: VistasRepository,
   ) {}
 
-  /** @returns where an upload belongs by the QR on it; nulls when it bears none of ours, `listo` false while it is being read */
-  hallar(ctx: Contexto, archivoId: string) {
+  /**
+   * @param deLaHoja the HR that the person has at hand, for a paper that bears no label of ours
+   * @returns where an upload may go, the likeliest first; `listo` false while its codes are being read
+   */
+  hallar(ctx: Contexto, archivoId: string, deLaHoja: { gestion: number; id: string } | null) {
     return this.uow.leer(async (tx) => {
       const { codigos } = await this.documentos.exigirArchivo(tx, ctx, archivoId);
-      if (!codigos) return { listo: false, hoja: null, recepcionId: null, bloque: null, ajenos: 0 };
+      if (!codigos) return { listo: false, hoja: null, sitios: [], ajenos: 0 };
       const etiqueta = etiquetaEntre(codigos);
-      const hoja = etiqueta ? await this.hilos.registro.hoja(tx, etiqueta.gestion, etiqueta.id) : null;
-      const nuestra =
-        hoja && hoja.codigo === etiqueta?.codigo && (await this.hilos.esVisible(tx, ctx.actor, hoja));
-      if (!hoja || !nuestra)
-        return { listo: true, hoja: null, recepcionId: null, bloque: null, ajenos: codigos.length };
+      const ref = etiqueta ?? deLaHoja;
+      const hoja = ref && (await this.hilos.registro.hoja(tx, ref.gestion, ref.id));
+      const es = hoja && (!etiqueta || hoja.codigo === etiqueta.codigo);
+      if (!es || !(await this.hilos.esVisible(tx, ctx.actor, hoja)))
+        return { listo: true, hoja: null, sitios: [], ajenos: codigos.length };
       const { gestion, id, codigo, referencia, estado } = hoja;
       return {
         listo: true,
         hoja: { gestion, id, codigo, referencia, estado },
-        recepcionId: await this.enEspera(tx, hoja),
-        bloque: etiqueta.bloque,
-        ajenos: codigos.length - 1,
+        sitios: await this.sitios(tx, hoja, etiqueta),
+        ajenos: etiqueta?.ajenos ?? codigos.length,
       };
     });
+  }
+
+  private async sitios(tx: Tx, hoja: Hoja, etiqueta: EtiquetasDePapel | null): Promise<Sitio[]> {
+    const ruta = await this.vistas.ruta(tx, hoja.gestion, hoja.id);
+    const proveidos = conNumeroDeBloque(ruta, (p) => p.deSigla !== null).map(({ paso, bloque }) => ({
+      bloque,
+      texto: `Al proveído N° ${bloque}, de ${paso.deCargo ?? paso.deSigla ?? ''} a ${paso.aCargo ?? paso.aUnidad}`,
+    }));
+    // Chosen by hand in the HR, a paper without a label is anything but the note that waits: that one has its label.
+    const esperan = etiqueta ? await this.enEspera(tx, hoja) : [];
+    return sitiosDeEscaneo(etiqueta?.bloques ?? [], proveidos, esperan);
   }
 
   /** @throws ErrorDominio `hojas.no-encontrada`, `hojas.escaneo`, `hojas.escaneo.sin-sitio`, `documentos.*` */
@@ -68,12 +84,16 @@ export class VincularEscaneo {
     });
   }
 
-  private async enEspera(tx: Tx, hoja: Hoja): Promise<string | null> {
+  private async enEspera(tx: Tx, hoja: Hoja): Promise<{ id: string; texto: string }[]> {
+    const esperan: { id: string; texto: string }[] = [];
     for (const r of await this.recepciones.deHoja(tx, hoja.gestion, hoja.id)) {
       if (r.selloEstado !== 'en-papel' || !r.documentoId) continue;
-      if (!(await this.documentos.tieneArchivo(tx, r.documentoId))) return r.id;
+      if (await this.documentos.tieneArchivo(tx, r.documentoId)) continue;
+      const de = [r.procedencia, r.cite].filter(Boolean).join(', ');
+      const dia = fechaDeAgenda(fechaDe(r.recibidoEn));
+      esperan.push({ id: r.id, texto: `A la nota recibida el ${dia} a las ${horaDe(r.recibidoEn)}: ${de}` });
     }
-    return null;
+    return esperan;
   }
 
   private async aRecepcion(

@@ -21,6 +21,6 @@ it.each([
 
 it('N07: entre códigos ajenos se elige el nuestro, y el de un proveído antes que el de la hoja', () => {
   const textos = ['7791234567890', 'HR:2018/15/1648-18', 'WIFI:S:red;;', 'HR:2018/15/1648-18#3'];
-  expect(etiquetaEntre(textos)?.bloque).toBe(3);
+  expect(etiquetaEntre(textos)).toMatchObject({ bloques: [3], ajenos: textos.length - 2 });
   expect(etiquetaEntre(['7791234567890'])).toBeNull();
 });

@@ -25,8 +25,28 @@ export function leerEtiqueta(texto: string): EtiquetaLeida | null {
   return { gestion: anio, id, codigo, bloque: bloque ? Number(bloque) : null };
 }
 
-/** @returns the first of ours among everything that was read off a sheet; null when none is */
-export function etiquetaEntre(textos: readonly string[]): EtiquetaLeida | null {
+/** Our labels on a paper: of which HR, and which blocks of its printed sheet are on it. */
+export interface EtiquetasDePapel {
+  readonly gestion: number;
+  readonly id: string;
+  readonly codigo: string;
+  /** rising; none on a note that bears only the label */
+  readonly bloques: readonly number[];
+  /** codes that are not of this HR */
+  readonly ajenos: number;
+}
+
+/** @returns the HR whose labels are among everything that was read off a paper, a printed sheet first; null when none is */
+export function etiquetaEntre(textos: readonly string[]): EtiquetasDePapel | null {
   const nuestras = textos.flatMap((t) => leerEtiqueta(t) ?? []);
-  return nuestras.find((e) => e.bloque !== null) ?? nuestras[0] ?? null;
+  const una = nuestras.find((e) => e.bloque !== null) ?? nuestras[0];
+  if (!una) return null;
+  const { gestion, id, codigo } = una;
+  const suyas = nuestras.filter((e) => e.gestion === gestion && e.id === id && e.codigo === codigo);
+  const bloques = new Set(suyas.flatMap((e) => e.bloque ?? []));
+  return {
+    ...{ gestion, id, codigo },
+    bloques: [...bloques].sort((a, b) => a - b),
+    ajenos: textos.length - suyas.length,
+  };
 }

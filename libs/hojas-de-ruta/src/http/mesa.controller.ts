@@ -100,8 +100,10 @@ export class MesaController {
   hallarDestinoDeEscaneo(
     @ContextoActual() ctx: Contexto,
     @Param({ schema: dto.IdDeProcedencia }) { id }: z.infer<typeof dto.IdDeProcedencia>,
+    @Query({ schema: dto.DestinoDeEscaneoOrden }) o: z.infer<typeof dto.DestinoDeEscaneoOrden>,
   ) {
-    return this.escaneos.hallar(ctx, id);
+    const deLaHoja = o.gestion && o.hoja ? { gestion: o.gestion, id: o.hoja } : null;
+    return this.escaneos.hallar(ctx, id, deLaHoja);
   }
 
   @Post('hojas/:gestion/:id/escaneos')

@@ -125,10 +125,14 @@ export const EscaneoDto = z.object({ documentoId: z.string(), pasoId: Nulo });
 export const DestinoDeEscaneoDto = z.object({
   listo: z.boolean(),
   hoja: HojaDto.nullable(),
-  recepcionId: Nulo,
-  bloque: z.number().nullable(),
+  sitios: z.array(z.object({ recepcionId: Nulo, bloque: z.number().nullable(), texto: z.string() })),
   ajenos: z.number(),
 });
+export const DestinoDeEscaneoOrden = z
+  .strictObject({ gestion: gestionTexto.optional(), hoja: idTexto.optional() })
+  .refine((o) => (o.gestion === undefined) === (o.hoja === undefined), {
+    message: 'La hoja de ruta se nombra con su gestión y su número.',
+  });
 
 export const ProcedenciasOrden = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
