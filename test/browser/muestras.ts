@@ -111,6 +111,8 @@ export const hoja = () => ({
   fojas: 1,
   adjuntos: null,
   creadaEn: '2018-04-04T20:26:00Z',
+  corregidaEn: null,
+  actos: [],
   plazos: [
     {
       id: '1',

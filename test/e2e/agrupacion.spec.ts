@@ -1,4 +1,5 @@
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { textoPorPagina } from '../support/lector-pdf';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { enPaso, estados, Mesa, rechazo, type Alta, type Derivadas, type Vista } from '../support/mesa';
 
@@ -190,13 +191,16 @@ describe('agrupar', () => {
   });
 
   it('la carátula se imprime con lo agrupado; sin nada agrupado no hay carátula', async () => {
-    const [abuela, , hija] = await tresNiveles();
+    const [abuela, madre, hija] = await tresNiveles();
     const { gestion, id } = abuela.hoja;
-    expect(
-      Buffer.from(await recepcion.bytes(`/api/hojas/${gestion}/${id}/caratula.pdf`))
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
+    const texto = (
+      await textoPorPagina(await recepcion.bytes(`/api/hojas/${gestion}/${id}/caratula.pdf`))
+    ).join(' ');
+    expect(texto).toContain('3 hojas de ruta');
+    for (const { hoja } of [abuela, madre, hija])
+      expect(texto).toMatch(new RegExp(`(?<!\\d)${hoja.codigo}(?!\\d)`));
+    // Each hangs from the one it was grouped in, the cover's own named once more than its children.
+    expect(texto).toContain(`en la ${madre.hoja.codigo}`);
     expect(
       await rechazo(recepcion.bytes(`/api/hojas/${hija.hoja.gestion}/${hija.hoja.id}/caratula.pdf`)),
     ).toMatchObject({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CorregirInterna } from './application/corregir-interna';
 import { CorregirRecepcion } from './application/corregir-recepcion';
 import { DiaDeMesa } from './application/dia-de-mesa';
 import { Directorio } from './application/directorio';
@@ -20,6 +21,7 @@ import { RechazosRepository } from './persistence/rechazos.repository';
   imports: [HojasDeRutaModule],
   controllers: [MesaController, PapelController, PapelesDeRecepcionController],
   providers: [
+    CorregirInterna,
     CorregirRecepcion,
     DiaDeMesa,
     Directorio,

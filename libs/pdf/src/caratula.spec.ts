@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { textoPorPagina } from '../../../test/support/lector-pdf';
 import { renderCaratula } from './caratula';
 
 describe('carátula de agrupación', () => {
@@ -23,6 +23,13 @@ describe('carátula de agrupación', () => {
       })),
       impresaEn: new Date('2018-04-04T20:26:00Z'),
     });
-    expect((await PDFDocument.load(pdf)).getPageCount()).toBeGreaterThan(2);
+    const hojas = await textoPorPagina(pdf);
+    expect(hojas.length).toBeGreaterThan(2);
+    const dicho = hojas.join(' ');
+    // Each once: no row is lost, and none is said twice.
+    const codigos = Array.from({ length: 60 }, (_, i) => `${1649 + i}-18`);
+    expect(codigos.filter((c) => dicho.split(c).length !== 2)).toEqual([]);
+    expect(dicho).toContain('61 hojas de ruta');
+    expect(dicho).not.toContain('CORREGIDA');
   });
 });

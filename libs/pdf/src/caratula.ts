@@ -14,6 +14,8 @@ export interface Agrupada {
   readonly procedencia: string;
   readonly cite: string;
   readonly fojas: number | null;
+  /** what it says was put right */
+  readonly corregida?: boolean;
 }
 
 export interface Caratula {
@@ -25,6 +27,8 @@ export interface Caratula {
   readonly referencia: string;
   readonly procedencia: string;
   readonly fojas: number | null;
+  /** printed again after a correction */
+  readonly corregida?: boolean;
   /** parents before their children */
   readonly agrupadas: readonly Agrupada[];
   readonly impresaEn: Date;

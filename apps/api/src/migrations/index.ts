@@ -42,6 +42,7 @@ import { SellosDeMesa1530000000054 } from './0054-sellos-de-mesa';
 import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
+import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -88,4 +89,5 @@ export const migraciones: readonly Migracion[] = [
   Prolongaciones1530000000053,
   SellosDeMesa1530000000054,
   FirmasPreparadas1530000000049,
+  CabezaCorregida1530000000064,
 ];

@@ -1984,6 +1984,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/hojas/{gestion}/{id}/corregir': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['corregirInterna'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/procedencias': {
     parameters: {
       query?: never;
@@ -8794,6 +8810,15 @@ export interface operations {
             fojas: number | null;
             adjuntos: string | null;
             creadaEn: string;
+            corregidaEn: string | null;
+            actos: {
+              acto: string;
+              permitido: boolean;
+              motivos: {
+                codigo: string;
+                texto: string;
+              }[];
+            }[];
             plazos: {
               id: string;
               pasoId: string | null;
@@ -11371,7 +11396,10 @@ export interface operations {
               referencia: string;
               fojas: number | null;
               fojasDeclaradas: number | null;
+              adjuntos: string | null;
+              destinatario: string | null;
             };
+            abre: boolean;
             corregidaEn: string | null;
             corregir: {
               permitido: boolean;
@@ -11981,6 +12009,78 @@ export interface operations {
           'application/json': {
             documentoId: string;
             pasoId: string | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  corregirInterna: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Gestión (año) */
+        gestion: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          referencia?: string;
+          proceso?: string | null;
+          fojas?: number | null;
+          adjuntos?: string | null;
+          motivo: string;
+          /**
+           * Format: date-time
+           * @description Última corrección que vio quien corrige; null: ninguna
+           */
+          corregidaEn: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            gestion: number;
+            id: string;
+            cambios: {
+              [key: string]: {
+                antes: unknown;
+                despues: unknown;
+              };
+            };
           };
         };
       };
@@ -12733,6 +12833,9 @@ export interface operations {
           fechaOriginal?: string | null;
           referencia?: string;
           fojas?: number;
+          fojasDeclaradas?: number | null;
+          adjuntos?: string | null;
+          destinatarioPuestoId?: string | null;
           motivo: string;
           /**
            * Format: date-time

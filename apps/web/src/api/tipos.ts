@@ -140,6 +140,7 @@ export type DiaDeMesa = Respuesta<'verDiaDeMesa'>;
 export type RecepcionDelDia = DiaDeMesa['recepciones'][number];
 export type OrdenRechazar = Cuerpo<'rechazarEnMesa'>;
 export type OrdenCorregir = Cuerpo<'corregirRecepcion'>;
+export type OrdenCorregirInterna = Cuerpo<'corregirInterna'>;
 export type DestinoDeEscaneo = Respuesta<'hallarDestinoDeEscaneo'>;
 export type FisicoDeHoja = Respuesta<'verFisico'>;
 export type OrdenDeEscaneo = Cuerpo<'vincularEscaneo'>;

@@ -7,6 +7,7 @@ import { MarcaDeNivel } from '../ui/Confidencialidad';
 import { estaCerrado, Plazo } from '../ui/Plazo';
 import { Sello } from '../ui/Sello';
 import { ActosDeHoja } from './ActosDeHoja';
+import { CorregirHoja } from './CorregirHoja';
 import estilos from './hoja.module.css';
 
 interface Dato {
@@ -28,8 +29,11 @@ function datosDe(h: HojaVista): Dato[] {
       valor: !h.citeOriginal && h.fechaOriginal ? fechaCorta(h.fechaOriginal) : null,
     },
     { que: 'Fojas', valor: h.fojas === null ? null : String(h.fojas), mono: true },
+    { que: 'Destinatario', valor: h.destinatario },
+    { que: 'Proceso', valor: h.proceso },
     { que: 'Adjuntos', valor: h.adjuntos },
     { que: 'Estado', valor: textoDeEstado(h.estado) },
+    { que: 'Corregida', valor: h.corregidaEn && fechaYHora(h.corregidaEn) },
   ];
 }
 
@@ -88,6 +92,7 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
             >
               Imprimir la hoja
             </Button>
+            <CorregirHoja hoja={hoja} />
             <MenuDeExpediente hoja={hoja} />
             <Button variant="subtle" onClick={copiar}>
               Copiar código

@@ -1,4 +1,4 @@
-import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
@@ -7,8 +7,12 @@ import type { OrdenCorregir, RecepcionVista } from '../api/tipos';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
+import { CampoDestinatario } from './CampoDestinatario';
 import { loQueDice, ordenDeCorreccion, textosDe, type TextosDeCorreccion } from './correccion';
 import dialogos from './dialogos.module.css';
+import { OtraCorreccion } from './OtraCorreccion';
+
+type CampoEscrito = Exclude<keyof TextosDeCorreccion, 'destinatario' | 'sinDestinatario'>;
 
 interface Props {
   recepcion: RecepcionVista;
@@ -46,7 +50,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
     },
   });
   const errores = porCampo(corregir.error);
-  const texto = (campo: keyof typeof valor) => ({
+  const texto = (campo: CampoEscrito) => ({
     value: valor[campo],
     error: errores[campo],
     onChange: (e: { currentTarget: { value: string } }) => {
@@ -69,17 +73,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
       ancho="lg"
     >
       <div className={dialogos.cuerpo}>
-        {cambio && (
-          <div role="alert" className={dialogos.aviso}>
-            <Text size="sm">
-              Otra persona la corrigió mientras tanto. Ahora dice: {loQueDice(recepcion.nota)}. Lo que usted
-              escribió sigue aquí.
-            </Text>
-            <Button size="compact-sm" variant="default" onClick={() => setVista(recepcion)}>
-              Lo vi: corregir sobre eso
-            </Button>
-          </div>
-        )}
+        {cambio && <OtraCorreccion dice={loQueDice(recepcion.nota)} alVer={() => setVista(recepcion)} />}
         <Text size="sm">El número y la hora no cambian. Lo que se imprima desde ahora dirá «corregida».</Text>
         <TextInput label="Procedencia" data-autofocus {...texto('procedencia')} />
         <TextInput label="Remitente" {...texto('remitente')} />
@@ -92,7 +86,21 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
           alCambiar={(fechaOriginal) => cambiar({ fechaOriginal })}
         />
         <Textarea label="Referencia" autosize minRows={2} maxLength={1000} {...texto('referencia')} />
-        <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
+        <div className={dialogos.par}>
+          <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
+          <TextInput label="Fojas que declara" inputMode="numeric" {...texto('fojasDeclaradas')} />
+        </div>
+        {recepcion.abre && (
+          <>
+            <TextInput label="Adjuntos" {...texto('adjuntos')} />
+            <CampoDestinatario
+              actual={vista.nota.destinatario}
+              valor={valor}
+              cambiar={cambiar}
+              error={errores['destinatarioPuestoId']}
+            />
+          </>
+        )}
         <Textarea
           label="Motivo de la corrección"
           withAsterisk

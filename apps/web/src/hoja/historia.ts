@@ -9,6 +9,10 @@ const CAMPOS: Record<string, string> = {
   fechaOriginal: 'Fecha de la nota',
   referencia: 'Referencia',
   fojas: 'Fojas',
+  fojasDeclaradas: 'Fojas que declara',
+  adjuntos: 'Adjuntos',
+  destinatario: 'Destinatario',
+  proceso: 'Proceso',
 };
 
 function valor(v: unknown): string {

@@ -87,6 +87,7 @@ const ACTOS: Record<string, string> = {
   'registrar-externa': 'Registrar la nota',
   'registrar-interna': 'Registrar la hoja',
   'corregir-recepcion': 'Corregir la recepción',
+  'corregir-interna': 'Corregir la hoja',
   'ingresar-nota': 'Unir una nota',
   'ingresar-nota-en-agrupada': 'Unir una nota a una agrupada',
   'responder-agrupada': 'Responder con la que la agrupa',

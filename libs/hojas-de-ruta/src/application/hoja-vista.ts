@@ -13,8 +13,8 @@ import type { DeudaDeHoja, PasoDeRuta } from '../persistence/vistas.repository';
 const iso = (en: Date | null): string | null => en?.toISOString() ?? null;
 
 export function cabezaDe(h: Hoja) {
-  const { creadaEn, ...resto } = h;
-  return { ...resto, creadaEn: creadaEn.toISOString() };
+  const { creadaEn, corregidaEn, ...resto } = h;
+  return { ...resto, creadaEn: creadaEn.toISOString(), corregidaEn: iso(corregidaEn) };
 }
 
 /** How today's date and the calendar make a plazo look. */

@@ -34,6 +34,7 @@ export class ImprimirCaratula {
       referencia: hoja.referencia,
       procedencia: hoja.procedencia ?? '',
       fojas: hoja.fojas,
+      corregida: hoja.corregidaEn !== null,
       agrupadas: datos.descendientes.flatMap((d) => filaDe(d, datos.filas)),
       impresaEn: datos.ahora,
     });
@@ -60,10 +61,10 @@ export class ImprimirCaratula {
 function filaDe(d: Agrupada, filas: readonly HojaAgrupada[]) {
   const fila = filas.find((f) => f.gestion === d.gestion && f.id === d.id);
   if (!fila) return [];
-  const { codigo, clase, referencia, fojas } = fila;
+  const { codigo, clase, referencia, fojas, corregida } = fila;
   return [
     {
-      ...{ codigo, clase, referencia, fojas },
+      ...{ codigo, clase, referencia, fojas, corregida },
       nivel: d.nivel,
       en: d.en,
       procedencia: fila.procedencia ?? '',

@@ -30,11 +30,11 @@ export class ImprimirHoja {
     id: string,
     conProveidos: boolean,
   ): Promise<{ pdf: Uint8Array; codigo: string }> {
-    const { hoja, ruta, entidad, corregida, papeles, ahora } = await this.uow.leer(async (tx) => ({
+    const { hoja, ruta, entidad, algunaCorregida, papeles, ahora } = await this.uow.leer(async (tx) => ({
       hoja: await this.hilos.exigirHoja(tx, ctx, gestion, id),
       ruta: await this.vistas.ruta(tx, gestion, id),
       entidad: await this.organigrama.entidad(tx),
-      corregida: (await this.recepciones.deHoja(tx, gestion, id)).some((r) => r.corregidaEn !== null),
+      algunaCorregida: (await this.recepciones.deHoja(tx, gestion, id)).some((r) => r.corregidaEn !== null),
       papeles: await this.documentos.resumenes(tx, ctx, await this.documentos.deHilo(tx, gestion, id)),
       ahora: tx.ahora,
     }));
@@ -58,7 +58,7 @@ export class ImprimirHoja {
       recibidaEn: hoja.creadaEn,
       proveidos: proveidosDe(ruta, papeles),
       qr: (bloque) => textoDeEtiqueta({ gestion, id, codigo: hoja.codigo, bloque }),
-      corregida,
+      corregida: algunaCorregida || hoja.corregidaEn !== null,
       conProveidos,
       impresaEn: ahora,
     });

@@ -5,7 +5,7 @@ import { Organigrama } from '#organizacion';
 import { renderConstanciaRecepcion } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { motivosParaNoCorregir } from '../domain/corregir';
+import { abreLaHoja, motivosParaNoCorregir } from '../domain/corregir';
 import { recepcionDesconocida, selloNoPendiente } from '../domain/errores';
 import { RecepcionesRepository } from '../persistence/recepciones.repository';
 import { datosDeNota } from './corregir-recepcion';
@@ -27,6 +27,7 @@ export class RecepcionesDeMesa {
     const { hoja, nivel, ...vista } = await this.uow.leer(async (tx) => {
       const { recepcion: r, hoja } = await exigirRecepcion(tx, ctx, this, { gestion, id });
       const motivos = motivosParaNoCorregir(r, hoja, ctx.actor);
+      const abre = abreLaHoja(await this.recepciones.deHoja(tx, gestion, hoja.id), hoja, id);
       return {
         hoja,
         nivel: r.nivel,
@@ -38,7 +39,8 @@ export class RecepcionesDeMesa {
         detalle: r.selloDetalle,
         recibidoEn: r.recibidoEn.toISOString(),
         recibidoPor: r.recibidoPor,
-        nota: { ...datosDeNota(r), fojasDeclaradas: r.fojasDeclaradas },
+        nota: datosDeNota(r, abre ? hoja : null),
+        abre,
         corregidaEn: r.corregidaEn?.toISOString() ?? null,
         corregir: { permitido: motivos.length === 0, motivos },
       };

@@ -3,7 +3,8 @@ import { fechaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { actosPosibles, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
+import { actosPosibles, juzgado, pasosQueMeTocan, type Entorno } from '../domain/actos-posibles';
+import { motivosParaNoCorregirInterna, type Registrador } from '../domain/corregir';
 import { fojasDeclaradas } from '../domain/declaradas';
 import { motivosParaNoRecibir, motivosParaNoSellar } from '../domain/recibir';
 import { aQuienResponder, puedeSerRespuesta } from '../domain/responder';
@@ -47,10 +48,12 @@ export class VerHoja {
     const cima = raiz && { codigo: raiz.hoja.codigo, oficial: raiz.oficial, oculta: !vista };
     const sellada = hoja.clase === 'externa' && (await this.vistas.llevaSello(tx, gestion, id));
     const deudas = await this.vistas.deudas(tx, gestion, id);
+    const registrador = await this.vistas.registrador(tx, gestion, id);
     const declaradas = fojasDeclaradas(ruta, resumenes, hoja.fojas);
     return {
       hoja,
       anulacion: anulacionDe(hoja, ruta),
+      actos: deLaCabeza(hoja, registrador, quien),
       plazos: (await this.plazos.deHoja(tx, gestion, id)).map((z) => plazoVisto(z, hilo, quien, dia)),
       ruta: ruta.map((p) => pasoVisto(p, resumenes, declaradas)),
       documentos: resumenes.map((d) => documentoVisto(d, recepciones)),
@@ -97,6 +100,13 @@ export class VerHoja {
     };
   }
 }
+
+/** What this person may do with the HR itself, whoever has it in hand. */
+const deLaCabeza = (hoja: Hoja, registrador: Registrador, quien: Quien) =>
+  [juzgado('corregir', quien, motivosParaNoCorregirInterna(hoja, registrador, quien))].map((a) => ({
+    ...a,
+    motivos: [...a.motivos],
+  }));
 
 /** What `verHoja` answers. */
 export type HojaVista = Awaited<ReturnType<VerHoja['ejecutar']>>;

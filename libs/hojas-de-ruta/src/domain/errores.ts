@@ -118,9 +118,19 @@ export const correccionCruzada = (actual: object): ErrorDominio =>
   new ErrorDominio(
     'hojas.correccion.cruzada',
     'conflicto',
-    'Otra persona corrigió esta recepción mientras usted la miraba. Nada se cambió: vea lo que dice ahora.',
+    'Otra persona la corrigió mientras usted la miraba. Nada se cambió: vea lo que dice ahora.',
     { actual },
   );
+
+/**
+ * Nobody corrects over what they have not seen.
+ * @param ultima the last correction there is; `vista`, the one that the person saw
+ * @throws ErrorDominio `hojas.correccion.cruzada`
+ */
+export function exigirLaVista(ultima: Date | null, vista: string | null, actual: object): void {
+  if ((ultima?.toISOString() ?? null) !== (vista && new Date(vista).toISOString()))
+    throw correccionCruzada(actual);
+}
 
 export const procedenciaDesconocida = (): ErrorDominio =>
   new ErrorDominio(

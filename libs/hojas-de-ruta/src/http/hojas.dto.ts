@@ -120,6 +120,7 @@ export const ImprimirOrden = z.strictObject({ proveidos: z.enum(['si', 'no']).de
 const Nulo = z.string().nullable();
 const Tipo = z.enum(['oficial', 'copia']);
 const Motivo = z.object({ codigo: z.string(), texto: z.string() });
+const ActosDto = z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) }));
 const HojaNueva = z.object({
   gestion: z.number(),
   id: z.string(),
@@ -197,7 +198,11 @@ export const RecepcionDto = z.object({
     referencia: z.string(),
     fojas: z.number().nullable(),
     fojasDeclaradas: z.number().nullable(),
+    adjuntos: Nulo,
+    destinatario: Nulo,
   }),
+  /** the note whose words are the head of its HR */
+  abre: z.boolean(),
   corregidaEn: Nulo,
   corregir: z.object({ permitido: z.boolean(), motivos: z.array(Motivo) }),
 });
@@ -287,6 +292,8 @@ export const HojaVistaDto = z.object({
   fojas: z.number().nullable(),
   adjuntos: Nulo,
   creadaEn: z.string(),
+  corregidaEn: Nulo,
+  actos: ActosDto,
   plazos: z.array(PlazoVistoDto),
   ruta: z.array(PasoDto),
   documentos: z.array(DocumentoDeHojaDto),
@@ -300,7 +307,7 @@ export const HojaVistaDto = z.object({
       puedeSellar: z.boolean(),
       respondeA: Extremo.nullable(),
       respuestas: z.array(z.string()),
-      actos: z.array(z.object({ acto: z.string(), permitido: z.boolean(), motivos: z.array(Motivo) })),
+      actos: ActosDto,
     }),
   ),
   debe: DebeDto,

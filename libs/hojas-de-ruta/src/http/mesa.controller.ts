@@ -5,6 +5,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { CorregirInterna } from '../application/corregir-interna';
 import { DiaDeMesa } from '../application/dia-de-mesa';
 import { Directorio } from '../application/directorio';
 import { LeerEtiqueta } from '../application/leer-etiqueta';
@@ -13,6 +14,7 @@ import { VincularEscaneo } from '../application/vincular-escaneo';
 import { ESQUINA_HABITUAL, type LugarDeSello } from '../domain/sello';
 import { DeRuta } from './hojas.dto';
 import * as dto from './mesa.dto';
+import { sinIndefinidos } from './sin-indefinidos';
 
 /** What a desk does beside registering: its day, its directory, what it scans. */
 @ApiTags('mesa')
@@ -24,6 +26,7 @@ export class MesaController {
     private readonly etiquetas: LeerEtiqueta,
     private readonly prever: PreverSello,
     private readonly escaneos: VincularEscaneo,
+    private readonly internas: CorregirInterna,
   ) {}
 
   @Get('recepciones/dia')
@@ -115,6 +118,17 @@ export class MesaController {
     @Body({ schema: dto.EscaneoOrden }) o: z.infer<typeof dto.EscaneoOrden>,
   ) {
     return this.escaneos.ejecutar(ctx, { ...o, ...ref });
+  }
+
+  @Post('hojas/:gestion/:id/corregir')
+  @HttpCode(200)
+  @Responde(dto.CorregidaDto)
+  corregirInterna(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: DeRuta }) ref: z.infer<typeof DeRuta>,
+    @Body({ schema: dto.CorregirInternaOrden }) o: z.infer<typeof dto.CorregirInternaOrden>,
+  ) {
+    return this.internas.ejecutar(ctx, { ...sinIndefinidos(o), ...ref });
   }
 
   @Get('procedencias')

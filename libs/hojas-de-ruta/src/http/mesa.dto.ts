@@ -6,6 +6,14 @@ const Nulo = z.string().nullable();
 const Opcional = (max: number, nombre: string) => linea(max, nombre).optional();
 const Borrable = (max: number, nombre: string) => z.union([linea(max, nombre), z.null()]).optional();
 
+const PorQueSeCorrige = {
+  motivo: linea(500, 'El motivo de la corrección'),
+  corregidaEn: z.iso
+    .datetime('La última corrección que usted vio no es una fecha.')
+    .nullable()
+    .meta({ description: 'Última corrección que vio quien corrige; null: ninguna' }),
+};
+
 export const CorregirOrden = z.strictObject({
   procedencia: Opcional(200, 'La procedencia'),
   remitente: Opcional(200, 'El remitente'),
@@ -14,11 +22,17 @@ export const CorregirOrden = z.strictObject({
   fechaOriginal: z.union([fechaIso, z.null()]).optional(),
   referencia: Opcional(1000, 'La referencia'),
   fojas: fojas.optional(),
-  motivo: linea(500, 'El motivo de la corrección'),
-  corregidaEn: z.iso
-    .datetime('La última corrección que usted vio no es una fecha.')
-    .nullable()
-    .meta({ description: 'Última corrección que vio quien corrige; null: ninguna' }),
+  fojasDeclaradas: z.union([fojas, z.null()]).optional(),
+  adjuntos: Borrable(300, 'Los adjuntos'),
+  destinatarioPuestoId: z.union([idTexto, z.null()]).optional(),
+  ...PorQueSeCorrige,
+});
+export const CorregirInternaOrden = z.strictObject({
+  referencia: Opcional(1000, 'La referencia'),
+  proceso: Borrable(300, 'El proceso'),
+  fojas: z.union([fojas, z.null()]).optional(),
+  adjuntos: Borrable(300, 'Los adjuntos'),
+  ...PorQueSeCorrige,
 });
 export const CorregidaDto = z.object({
   gestion: z.number(),

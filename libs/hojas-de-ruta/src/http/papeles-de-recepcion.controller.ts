@@ -9,6 +9,7 @@ import { CorregirRecepcion } from '../application/corregir-recepcion';
 import { PapelesDeRecepcion } from '../application/papeles-de-recepcion';
 import { DeRuta } from './hojas.dto';
 import * as dto from './mesa.dto';
+import { sinIndefinidos } from './sin-indefinidos';
 
 type Ref = z.infer<typeof DeRuta>;
 
@@ -72,9 +73,4 @@ async function enviarPdf(respuesta: FastifyReply, pdf: Uint8Array, nombre: strin
     .header('content-disposition', disposicion(nombre, false))
     .header('cache-control', 'no-store')
     .send(Buffer.from(pdf));
-}
-
-/** A field that the order does not bring stays as it is; one that it brings as null is emptied. */
-function sinIndefinidos<T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as never;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { DatosDeInterna } from '../domain/corregir';
 import type { EstadoDeHoja } from '../domain/estados';
 import type { Confidencialidad, Hilo, Paso, RefHoja } from '../domain/tipos';
 
@@ -23,9 +24,11 @@ export interface Hoja {
   readonly fojas: number | null;
   readonly adjuntos: string | null;
   readonly creadaEn: Date;
+  /** its head was put right, the last time */
+  readonly corregidaEn: Date | null;
 }
 
-export type NuevaHoja = Omit<Hoja, 'estado' | 'creadaEn'> & {
+export type NuevaHoja = Omit<Hoja, 'estado' | 'creadaEn' | 'corregidaEn'> & {
   readonly serieId: string;
   readonly numero: number;
 };
@@ -35,7 +38,7 @@ const TOPE_DE_NIVELES = 50;
 
 const HOJA = `gestion, id, codigo, codigo_largo AS "codigoLargo", clase, estado, confidencialidad, referencia, proceso, procedencia,
   remitente, remitente_cargo AS "remitenteCargo", cite_original AS "citeOriginal", fecha_original AS "fechaOriginal",
-  destinatario, fojas, adjuntos, creada_en AS "creadaEn"`;
+  destinatario, fojas, adjuntos, creada_en AS "creadaEn", corregida_en AS "corregidaEn"`;
 
 /**
  * Steps, debts, plazos and group of the HR `$1`/`$2`, each a JSON list: one statement sees one state. Where a post ended,
@@ -136,6 +139,17 @@ export class HilosRepository {
         h.adjuntos,
         tx.ahora,
       ],
+    );
+  }
+
+  /** Writes in the head of an interna, and in its tray rows, what was put right. */
+  async corregirInterna(tx: Tx, h: { gestion: number; id: string }, d: DatosDeInterna): Promise<void> {
+    await tx.query(
+      `WITH cabeza AS (
+         UPDATE hojas.hojas SET referencia = $3, proceso = $4, fojas = $5, adjuntos = $6, corregida_en = $7
+         WHERE gestion = $1 AND id = $2)
+       UPDATE hojas.bandeja SET referencia = $3 WHERE gestion = $1 AND hoja_id = $2`,
+      [h.gestion, h.id, d.referencia, d.proceso, d.fojas, d.adjuntos, tx.ahora],
     );
   }
 

@@ -175,7 +175,8 @@ export class RecepcionesRepository {
   async corregir(tx: Tx, r: Recepcion): Promise<void> {
     await tx.query(
       `UPDATE hojas.recepciones SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite = $6, procedencia_norm = $7,
-         cite_norm = $8, fecha_original = $9, fojas_contadas = $10, procedencia_id = $11, corregida_en = $12, referencia = $13
+         cite_norm = $8, fecha_original = $9, fojas_contadas = $10, procedencia_id = $11, corregida_en = $12, referencia = $13,
+         fojas_declaradas = $14
        WHERE gestion = $1 AND id = $2`,
       [
         ...[r.gestion, r.id, r.procedencia, r.remitente, r.remitenteCargo, r.cite],
@@ -184,6 +185,7 @@ export class RecepcionesRepository {
         r.procedencia && r.enDirectorio ? await this.procedencias.asentar(tx, r.procedencia) : null,
         tx.ahora,
         r.referencia,
+        r.fojasDeclaradas,
       ],
     );
   }
@@ -193,11 +195,11 @@ export class RecepcionesRepository {
     await tx.query(
       `WITH cabeza AS (
          UPDATE hojas.hojas SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite_original = $6, fecha_original = $7,
-           referencia = $8, fojas = $9 WHERE gestion = $1 AND id = $2)
+           referencia = $8, fojas = $9, adjuntos = $10, destinatario = $11, corregida_en = $12 WHERE gestion = $1 AND id = $2)
        UPDATE hojas.bandeja SET procedencia = $3, referencia = $8 WHERE gestion = $1 AND hoja_id = $2`,
       [
         ...[hoja.gestion, hoja.id, d.procedencia, d.remitente, d.remitenteCargo, d.citeOriginal],
-        ...[d.fechaOriginal, d.referencia, d.fojas],
+        ...[d.fechaOriginal, d.referencia, d.fojas, d.adjuntos, d.destinatario, tx.ahora],
       ],
     );
   }

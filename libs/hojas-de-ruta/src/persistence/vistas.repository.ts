@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Registrador } from '../domain/corregir';
 import type { EstadoDePaso } from '../domain/estados';
 import type { EstadoDeAdeudo } from '../domain/tipos';
 
@@ -62,6 +63,7 @@ export interface HojaAgrupada {
   readonly procedencia: string | null;
   readonly citeOriginal: string | null;
   readonly fojas: number | null;
+  readonly corregida: boolean;
 }
 
 @Injectable()
@@ -121,10 +123,22 @@ export class VistasRepository {
     return fila?.si ?? false;
   }
 
+  /** The post and unidad that registered an HR; where the post ended, its heir. */
+  async registrador(tx: Tx, gestion: number, hojaId: string): Promise<Registrador> {
+    const [fila] = await tx.query<Registrador>(
+      `SELECT coalesce(h.a_puesto_id, d.a_puesto_id) AS "puestoId", coalesce(h.a_unidad_id, d.a_unidad_id) AS "unidadId"
+       FROM hojas.derivaciones d LEFT JOIN organizacion.v_herencias h ON h.puesto_id = d.a_puesto_id
+       WHERE d.gestion = $1 AND d.hoja_id = $2 ORDER BY d.secuencia LIMIT 1`,
+      [gestion, hojaId],
+    );
+    return fila ?? { puestoId: null, unidadId: '' };
+  }
+
   /** The HRs that travel with one, as its carátula and its page list them. */
   agrupadas(tx: Tx, refs: readonly { gestion: number; id: string }[]): Promise<HojaAgrupada[]> {
     return tx.query(
-      `SELECT h.gestion, h.id, h.codigo, h.clase, h.referencia, h.procedencia, h.cite_original AS "citeOriginal", h.fojas
+      `SELECT h.gestion, h.id, h.codigo, h.clase, h.referencia, h.procedencia, h.cite_original AS "citeOriginal", h.fojas,
+         h.corregida_en IS NOT NULL AS corregida
        FROM hojas.hojas h JOIN unnest($1::smallint[], $2::bigint[]) AS r(gestion, id) ON r.gestion = h.gestion AND r.id = h.id`,
       [refs.map((r) => r.gestion), refs.map((r) => r.id)],
     );
