@@ -1,33 +1,7 @@
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { carta, cuadro, enElServidor, escribir, guardado, parrafo } from './carta';
 import { CLAVE, conMuestras, entrar, exigirAccesible } from './soporte';
-
-const cuadro = (p: Page) => p.getByRole('textbox', { name: 'Texto de la carta' });
-const parrafo = (p: Page, texto: string) => cuadro(p).locator('p', { hasText: texto });
-
-/** A fresh letter, by the real page. @returns its address */
-async function carta(p: Page): Promise<string> {
-  await p.goto('/documentos/nuevo');
-  await p.getByRole('radio', { name: /^Carta/ }).check();
-  await p.getByRole('button', { name: 'Empezar a escribir' }).click();
-  await expect(p).toHaveURL(/\/documentos\/\d+$/);
-  await expect(cuadro(p)).toBeVisible();
-  return p.url();
-}
-
-async function escribir(p: Page, texto: string): Promise<void> {
-  await cuadro(p).click();
-  await p.keyboard.press('Control+End');
-  await p.keyboard.type(texto);
-}
-const guardado = (p: Page) => expect(p.getByText(/^Guardado \d/)).toBeVisible();
-
-/** What the server has, read with the session of the page. */
-const enElServidor = (p: Page) =>
-  p.evaluate(async () => {
-    const id = location.pathname.split('/').pop();
-    return JSON.stringify(await (await fetch(`/api/documentos/${id}`)).json());
-  });
 
 async function otraPagina(browser: Browser, usuario: string, url: string): Promise<Page> {
   const contexto = await browser.newContext({ locale: 'es-BO' });
@@ -186,44 +160,6 @@ test('el historial dice quién y cuándo, compara sin depender del color y resta
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(4);
   await expect(page.getByRole('dialog')).toContainText('restaura la 2');
   await otra.context().close();
-});
-
-/** What Word and a PDF put in the clipboard, pasted as the browser does. */
-const pegar = (p: Page, datos: Record<string, string>) =>
-  cuadro(p).evaluate((e, d) => {
-    const clipboardData = new DataTransfer();
-    for (const [tipo, valor] of Object.entries(d)) clipboardData.setData(tipo, valor);
-    e.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, datos);
-
-test('lo pegado de Word y de un PDF queda limpio en la carta y en el servidor', async ({ page }) => {
-  await entrar(page, 'director');
-  await carta(page);
-  await cuadro(page).click();
-  await pegar(page, {
-    'text/html': `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
-<p class=MsoNormal><b>Antecedentes</b> del&nbsp;plan<o:p></o:p></p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Plan<o:p></o:p></p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span><![endif]>Nota<o:p></o:p></p>
-<!--EndFragment--></body></html>`,
-    'text/plain': 'Antecedentes del plan\n1. Plan\n2. Nota',
-  });
-  await expect(cuadro(page).locator('ol > li')).toHaveText(['Plan', 'Nota']);
-  await expect(cuadro(page).locator('strong')).toHaveText('Antecedentes');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await pegar(page, {
-    'text/plain':
-      'El Decreto Supremo N° 3251 de 12 de julio de 2017 aprueba el Plan de Implemen-\ntación de Gobierno Electrónico, con los plazos que allí se establecen.',
-  });
-  await expect(parrafo(page, 'El Decreto')).toHaveText(
-    'El Decreto Supremo N° 3251 de 12 de julio de 2017 aprueba el Plan de Implementación de Gobierno Electrónico, con los plazos que allí se establecen.',
-  );
-  await guardado(page);
-  const servidor = await enElServidor(page);
-  expect(servidor).toContain('Implementación');
-  expect(servidor).not.toContain('Mso');
 });
 
 test('el salto de página parte el papel, y la barra da tablas, listas y subtítulos', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { DOMParser } from '@tiptap/pm/model';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -7,8 +8,9 @@ import { conSenales, type Senal } from '../vobo/senales';
 import { BarraDeEditor } from './BarraDeEditor';
 import estilos from './documento.module.css';
 import { extensionesDe } from './nodos';
-import { htmlDeTexto, limpiarHtml } from './pegado/pegado';
+import { htmlDeTexto } from './pegado/pegado';
 import { imagenesEntre, useImagenes } from './use-imagenes';
+import { usePegado } from './use-pegado';
 
 interface Props {
   documentoId: string;
@@ -57,7 +59,9 @@ export function EditorDeTexto({
   const marcas = useRef(senales);
   const mano = useRef<Editor | null>(null);
   const [frases, setFrases] = useState(false);
-  const imagenes = useImagenes(useCallback(() => mano.current, []));
+  const alEditor = useCallback(() => mano.current, []);
+  const imagenes = useImagenes(alEditor);
+  const pegado = usePegado(alEditor, (archivos) => void imagenes.poner(archivos));
   const extensiones = useMemo(
     () => [...extensionesDe(documentoId), conSenales(() => marcas.current)],
     [documentoId],
@@ -67,6 +71,8 @@ export function EditorDeTexto({
     if (imagenesDeAhi.length > 0) void imagenes.poner(imagenesDeAhi);
     return imagenesDeAhi.length > 0;
   };
+  const alEntrar = (datos: DataTransfer | null): boolean =>
+    pegado.completar(datos?.files) || (!datos?.types.includes('text/html') && entra(datos?.files));
   const editor = useEditor({
     extensions: extensiones,
     content: inicial,
@@ -81,8 +87,7 @@ export function EditorDeTexto({
         lang: 'es',
         spellcheck: 'true',
       },
-      // What was copied from this same editor is as it should be.
-      transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : limpiarHtml(html)),
+      transformPastedHTML: pegado.limpiar,
       clipboardTextParser: (texto, lugar) => {
         const caja = document.createElement('div');
         caja.innerHTML = htmlDeTexto(texto);
@@ -96,9 +101,8 @@ export function EditorDeTexto({
         setFrases(true);
         return true;
       },
-      // Word puts a picture of the text beside the text: only a picture alone is a picture.
-      handlePaste: (_, e) => !e.clipboardData?.types.includes('text/html') && entra(e.clipboardData?.files),
-      handleDrop: (_, e) => entra(e.dataTransfer?.files),
+      handlePaste: (_, e) => alEntrar(e.clipboardData),
+      handleDrop: (_, e) => alEntrar(e.dataTransfer),
     },
     onCreate: ({ editor: e }) => {
       mano.current = e;
@@ -129,6 +133,14 @@ export function EditorDeTexto({
       {(imagenes.subiendo || imagenes.falla) && (
         <p className={estilos.imagenEnCamino} role={imagenes.falla ? 'alert' : 'status'}>
           {imagenes.falla ?? 'Subiendo la imagen…'}
+        </p>
+      )}
+      {pegado.aviso && (
+        <p className={estilos.imagenEnCamino} role="status">
+          {pegado.aviso}{' '}
+          <Button variant="subtle" size="compact-xs" onClick={pegado.callar}>
+            Entendido
+          </Button>
         </p>
       )}
       <EditorContent editor={editor} />

@@ -1,4 +1,5 @@
 import { leerHtml, type Elemento, type Pieza } from './arbol';
+import { separarNotas } from './notas';
 import { enLinea, marcaDe, parrafosDeTexto, sinInvisibles } from './texto';
 
 /** A paragraph of what was pasted, before lists are made of it. */
@@ -269,13 +270,50 @@ function enHtml(crudos: readonly Bloque[]): string {
 /** The text of a PDF shown by a browser: one element for each line, placed by hand. */
 const esDeVisor = (html: string): boolean => /<br[^>]+role=["']?presentation/i.test(html);
 
+/** What came in one paste. */
+export interface Pegado {
+  /** the text, with the marks of its notes */
+  readonly html: string;
+  /** each a paragraph or more, headed by its mark */
+  readonly notas: readonly string[];
+  /** where each picture among the words says it is */
+  readonly imagenes: readonly string[];
+  /** there are words, besides pictures */
+  readonly conTexto: boolean;
+}
+
+const imagenesDe = (e: Elemento): string[] =>
+  e.hijos.flatMap((h) => {
+    if (typeof h === 'string') return [];
+    // A dot of one pixel only tells that a mail was read.
+    if (h.tag === 'img') return Number(h.attrs['width']) <= 1 ? [] : [h.attrs['src'] ?? ''];
+    return seOmite(h) ? [] : imagenesDe(h);
+  });
+
 /**
  * What was pasted, as only the words and forms that a letter has: paragraphs, headings, lists, tables, bold, italic,
- * underline, page breaks. Word's own marks go; its faked lists become lists.
+ * underline, page breaks. Word's own marks go; its faked lists become lists; its notes come apart.
+ * @param ultima number of a note in the letter already
  */
+export function leerPegado(html: string, ultima = 0): Pegado {
+  const raiz = leerHtml(html);
+  if (esDeVisor(html)) {
+    const deVisor = htmlDeTexto(textoDe(raiz));
+    return { html: deVisor, notas: [], imagenes: [], conTexto: deVisor !== '' };
+  }
+  const { cuerpo, notas } = separarNotas(raiz, ultima);
+  return {
+    html: enHtml(bloquesDe(cuerpo)),
+    notas: notas.map((n) => enHtml(bloquesDe(n))).filter((n) => n !== ''),
+    imagenes: [cuerpo, ...notas].flatMap(imagenesDe),
+    conTexto: textoDe(cuerpo).trim() !== '',
+  };
+}
+
+/** @returns what was pasted with its notes after it */
 export function limpiarHtml(html: string): string {
-  if (esDeVisor(html)) return htmlDeTexto(textoDe(leerHtml(html)));
-  return enHtml(bloquesDe(leerHtml(html)));
+  const p = leerPegado(html);
+  return p.html + p.notas.join('');
 }
 
 /** Plain text as paragraphs and lists: lines cut by a page are joined, words cut by a line made whole. */
