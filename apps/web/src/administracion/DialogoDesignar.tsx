@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { PuestoDePersonal } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
 import { hoyEnLaPaz } from '../ui/fechas';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { CamposDeDesignacion, comoSucesor, NADIE, type Designado } from './CamposDeDesignacion';
 import { DE_ADMINISTRACION } from './consultas';
 import estilos from './administracion.module.css';
@@ -18,14 +18,20 @@ interface Props {
   alCerrar: () => void;
 }
 
+type Escrito = Designado & { desde: string };
+
 /** A designación: who, as what, from when to when, by which memorándum. */
 export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
-  const [d, setD] = useState<Designado>({
+  const [inicial] = useState<Escrito>(() => ({
     ...NADIE,
     calidad: puesto.enEjercicio ? 'suplencia' : 'titular',
-  });
-  const [desde, setDesde] = useState(hoyEnLaPaz());
-  const designar = useActo<Designado & { desde: string }, { avisos: string[] }>({
+    desde: hoyEnLaPaz(),
+  }));
+  const {
+    escrito: d,
+    cambiar,
+    acto: designar,
+  } = useActoEscrito<Escrito, Escrito, { avisos: string[] }>(`designar.${puesto.id}`, inicial, {
     invalida: DE_ADMINISTRACION,
     enviar: (o, clave) =>
       datos(
@@ -47,7 +53,7 @@ export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
     <Dialogo
       titulo={`Designar en ${puesto.cargo} — ${sigla}`}
       alCerrar={alCerrar}
-      alConfirmar={() => designar.mutate({ ...d, desde })}
+      alConfirmar={() => designar.mutate(d)}
       acto="Designar"
       enviando={designar.isPending}
       problema={designar.error}
@@ -55,12 +61,14 @@ export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
       ancho="lg"
     >
       <Stack gap="sm">
-        <CamposDeDesignacion
-          valor={d}
-          alCambiar={(c) => setD((antes) => ({ ...antes, ...c }))}
-          errores={errores}
+        <CamposDeDesignacion valor={d} alCambiar={cambiar} errores={errores} />
+        <CampoFecha
+          label="Desde"
+          requerido
+          valor={d.desde}
+          alCambiar={(desde) => cambiar({ desde })}
+          error={errores['desde']}
         />
-        <CampoFecha label="Desde" requerido valor={desde} alCambiar={setDesde} error={errores['desde']} />
         <p className={estilos.explica}>
           Rige desde ese día, pero nunca antes de registrarse: un memorándum que llega tarde no valida actos
           anteriores. Durante la suplencia el titular lee y no actúa.

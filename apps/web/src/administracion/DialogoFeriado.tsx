@@ -1,12 +1,11 @@
 import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Feriado } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './administracion.module.css';
 import { DE_ADMINISTRACION } from './consultas';
 
@@ -24,6 +23,7 @@ interface Orden {
   ambito: string;
   trasladaDomingo: boolean;
 }
+const VACIA: Orden = { fecha: '', nombre: '', base: '', ambito: 'nacional', trasladaDomingo: true };
 const TITULOS: Record<ActoDeFeriado, string> = {
   crear: 'Nuevo feriado',
   trasladar: 'Trasladar',
@@ -55,15 +55,11 @@ function enviar(p: Props, o: Orden, clave: string): Promise<unknown> {
 /** A holiday by decree: a new one, one that moves, one that is void. Open plazos are counted again. */
 export function DialogoFeriado(p: Props) {
   const { acto, feriado, departamento } = p;
-  const [o, setO] = useState<Orden>({
-    fecha: '',
-    nombre: '',
-    base: '',
-    ambito: 'nacional',
-    trasladaDomingo: true,
-  });
-  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
-  const hacer = useActo<Orden, unknown>({
+  const {
+    escrito: o,
+    cambiar,
+    acto: hacer,
+  } = useActoEscrito<Orden, Orden, unknown>(`feriado.${acto}.${feriado?.id ?? 'nuevo'}`, VACIA, {
     invalida: DE_ADMINISTRACION,
     enviar: (orden, clave) => enviar(p, orden, clave),
     alLograr: () => {

@@ -4,34 +4,34 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Rol } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
 import { ROLES } from './palabras';
 
-interface Orden {
+interface Escrito {
   nombre: string;
   ci: string;
   correo: string;
   usuario: string;
-  clave: string;
   roles: string[];
 }
+interface Orden extends Escrito {
+  clave: string;
+}
+const VACIA: Escrito = { nombre: '', ci: '', correo: '', usuario: '', roles: ['funcionario'] };
 
 /** A person, and the login with which they enter. */
 export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
-  const [o, setO] = useState<Orden>({
-    nombre: '',
-    ci: '',
-    correo: '',
-    usuario: '',
-    clave: '',
-    roles: ['funcionario'],
-  });
-  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
-  const crear = useActo<Orden, unknown>({
+  // A password is kept nowhere.
+  const [clave, setClave] = useState('');
+  const {
+    escrito: o,
+    cambiar,
+    acto: crear,
+  } = useActoEscrito<Escrito, Orden, unknown>('funcionario.nuevo', VACIA, {
     invalida: DE_ADMINISTRACION,
-    enviar: ({ nombre, ci, correo, usuario, clave, roles }, llave) =>
+    enviar: ({ nombre, ci, correo, usuario, roles, clave: suya }, llave) =>
       datos(
         api.POST('/api/administracion/funcionarios', {
           headers: conClave(llave),
@@ -39,12 +39,12 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
             nombre,
             ci,
             ...(correo ? { correo } : {}),
-            ...(usuario ? { acceso: { usuario, clave, roles: roles as Rol[] } } : {}),
+            ...(usuario ? { acceso: { usuario, clave: suya, roles: roles as Rol[] } } : {}),
           },
         }),
       ),
-    alLograr: () => {
-      notifications.show({ message: `${o.nombre} quedó registrado. Desígnelo en un puesto para que actúe.` });
+    alLograr: (_, { nombre }) => {
+      notifications.show({ message: `${nombre} quedó registrado. Desígnelo en un puesto para que actúe.` });
       alCerrar();
     },
   });
@@ -53,7 +53,7 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
     <Dialogo
       titulo="Nuevo funcionario"
       alCerrar={alCerrar}
-      alConfirmar={() => crear.mutate(o)}
+      alConfirmar={() => crear.mutate({ ...o, clave })}
       acto="Registrar"
       enviando={crear.isPending}
       problema={crear.error}
@@ -95,9 +95,9 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
               label="Clave inicial, de 10 letras o más"
               withAsterisk
               autoComplete="new-password"
-              value={o.clave}
+              value={clave}
               error={errores['acceso.clave']}
-              onChange={(e) => cambiar({ clave: e.currentTarget.value })}
+              onChange={(e) => setClave(e.currentTarget.value)}
             />
             <MultiSelect
               label="Roles"

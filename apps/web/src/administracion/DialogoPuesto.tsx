@@ -1,22 +1,29 @@
 import { Stack, Switch, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { UnidadDePersonal } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
+
+interface Orden {
+  cargo: string;
+  esMae: boolean;
+}
+const VACIA: Orden = { cargo: '', esMae: false };
 
 /** A new post in a unidad. */
 export function DialogoPuesto({ unidad, alCerrar }: { unidad: UnidadDePersonal; alCerrar: () => void }) {
-  const [cargo, setCargo] = useState('');
-  const [esMae, setEsMae] = useState(false);
-  const crear = useActo<{ unidadId: string; cargo: string; esMae: boolean }, unknown>({
+  const {
+    escrito: o,
+    cambiar,
+    acto: crear,
+  } = useActoEscrito<Orden, Orden & { unidadId: string }, unknown>(`puesto.${unidad.id}`, VACIA, {
     invalida: DE_ADMINISTRACION,
     enviar: (body, clave) =>
       datos(api.POST('/api/administracion/puestos', { headers: conClave(clave), body })),
-    alLograr: () => {
+    alLograr: (_, { cargo }) => {
       notifications.show({ message: `Puesto creado: ${cargo}.` });
       alCerrar();
     },
@@ -25,7 +32,7 @@ export function DialogoPuesto({ unidad, alCerrar }: { unidad: UnidadDePersonal; 
     <Dialogo
       titulo={`Nuevo puesto en ${unidad.sigla}`}
       alCerrar={alCerrar}
-      alConfirmar={() => crear.mutate({ unidadId: unidad.id, cargo, esMae })}
+      alConfirmar={() => crear.mutate({ unidadId: unidad.id, ...o })}
       acto="Crear"
       enviando={crear.isPending}
       problema={crear.error}
@@ -35,14 +42,14 @@ export function DialogoPuesto({ unidad, alCerrar }: { unidad: UnidadDePersonal; 
           label="Cargo"
           withAsterisk
           data-autofocus
-          value={cargo}
+          value={o.cargo}
           error={porCampo(crear.error)['cargo']}
-          onChange={(e) => setCargo(e.currentTarget.value)}
+          onChange={(e) => cambiar({ cargo: e.currentTarget.value })}
         />
         <Switch
           label="Es la máxima autoridad ejecutiva (MAE)"
-          checked={esMae}
-          onChange={(e) => setEsMae(e.currentTarget.checked)}
+          checked={o.esMae}
+          onChange={(e) => cambiar({ esMae: e.currentTarget.checked })}
         />
       </Stack>
     </Dialogo>

@@ -1,11 +1,10 @@
 import { Select, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { UnidadDePersonal } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
 
 interface Props {
@@ -23,13 +22,17 @@ interface Orden {
 
 /** A new unidad, or a new name, sigla or place in the organigrama for one that exists. */
 export function DialogoUnidad({ unidad, unidades, alCerrar }: Props) {
-  const [o, setO] = useState<Orden>({
+  const inicial: Orden = {
     nombre: unidad?.nombre ?? '',
     sigla: unidad?.sigla ?? '',
     superiorId: unidad?.superiorId ?? null,
     base: '',
-  });
-  const guardar = useActo<Orden, unknown>({
+  };
+  const {
+    escrito: o,
+    cambiar,
+    acto: guardar,
+  } = useActoEscrito<Orden, Orden, unknown>(`unidad.${unidad?.id ?? 'nueva'}`, inicial, {
     invalida: DE_ADMINISTRACION,
     enviar: ({ superiorId, base, ...resto }, clave) => {
       const body = { ...resto, ...(superiorId ? { superiorId } : {}) };
@@ -50,7 +53,6 @@ export function DialogoUnidad({ unidad, unidades, alCerrar }: Props) {
     },
   });
   const errores = porCampo(guardar.error);
-  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
   return (
     <Dialogo
       titulo={unidad ? `Cambiar ${unidad.sigla}` : 'Nueva unidad'}

@@ -2,13 +2,12 @@ import { NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { comoProblema, porCampo } from '../api/problema';
 import type { Serie, TipoDeDocumento, UnidadDeOrganigrama } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './configuracion.module.css';
 import { consultaDeUnidades, DE_CONFIGURACION } from './consultas';
 import { ProximosNumeros } from './ProximosNumeros';
@@ -64,16 +63,30 @@ function usePrevision(serie: Serie | null, o: Orden) {
 }
 
 function useGuardarSerie(serie: Serie | null, alCerrar: () => void) {
-  return useActo<Orden, unknown>({
+  const inicial: Orden = {
+    unidadId: serie?.unidadId ?? null,
+    tipo: serie?.tipo ?? null,
+    formato: serie?.formato ?? '',
+    reinicia: serie?.reinicia ?? true,
+    inicial: null,
+    version: serie?.version ?? 1,
+  };
+  return useActoEscrito<Orden, Orden, unknown>(`serie.${serie?.id ?? 'nueva'}`, inicial, {
     invalida: DE_CONFIGURACION,
-    enviar: ({ formato, reinicia, inicial, version, ...de }, clave) => {
+    enviar: ({ formato, reinicia, inicial: primero, version, ...de }, clave) => {
       const headers = conClave(clave);
       if (serie) {
         const params = { path: { id: serie.id } };
         const body = { formato, reinicia, version };
         return datos(api.PUT('/api/series/{id}', { params, headers, body }));
       }
-      const body = { clase: 'CITE' as const, ...de, formato, reinicia, ...(inicial ? { inicial } : {}) };
+      const body = {
+        clase: 'CITE' as const,
+        ...de,
+        formato,
+        reinicia,
+        ...(primero ? { inicial: primero } : {}),
+      };
       return datos(api.POST('/api/series', { headers, body }));
     },
     alLograr: () => {
@@ -86,17 +99,8 @@ function useGuardarSerie(serie: Serie | null, alCerrar: () => void) {
 /** A new series, or another format for one; the next numbers are shown as they would be printed. */
 export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
   const unidades = useQuery(consultaDeUnidades);
-  const [o, setO] = useState<Orden>({
-    unidadId: serie?.unidadId ?? null,
-    tipo: serie?.tipo ?? null,
-    formato: serie?.formato ?? '',
-    reinicia: serie?.reinicia ?? true,
-    inicial: null,
-    version: serie?.version ?? 1,
-  });
-  const cambiar = (c: Partial<Orden>) => setO((antes) => ({ ...antes, ...c }));
+  const { escrito: o, cambiar, acto: guardar } = useGuardarSerie(serie, alCerrar);
   const prevision = usePrevision(serie, o);
-  const guardar = useGuardarSerie(serie, alCerrar);
   const errores = porCampo(guardar.error);
   const suya = loGuardado<Guardada>(guardar.error, 'cites.formato.version');
   const aceptar = (c: Partial<Orden>) => {

@@ -1,13 +1,12 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenDeTipo, TipoDeDocumento } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_CONFIGURACION } from './consultas';
 
 interface Props {
@@ -15,6 +14,9 @@ interface Props {
   tipo: TipoDeDocumento | null;
   alCerrar: () => void;
 }
+
+/** `version`: the tipo's when these words were begun. */
+type Escrito = OrdenDeTipo & { version: number };
 
 const AMBITOS = [
   { value: 'interno', label: 'No, es interno', description: 'Va de una unidad a otra.' },
@@ -39,15 +41,18 @@ const loQueDice = (t: OrdenDeTipo): string[] => [
 /** A new kind of paper, or another name, use or signer for one that exists. */
 export function DialogoTipo({ tipo, alCerrar }: Props) {
   const navegar = useNavigate();
-  const [o, setO] = useState<OrdenDeTipo>({
+  const inicial: Escrito = {
     nombre: tipo?.nombre ?? '',
     descripcion: tipo?.descripcion ?? '',
     ambito: tipo?.ambito ?? 'interno',
     firma: tipo?.firma ?? 'funcionario',
-  });
-  const [version, setVersion] = useState(tipo?.version ?? 1);
-  const cambiar = (c: Partial<OrdenDeTipo>) => setO((antes) => ({ ...antes, ...c }));
-  const guardar = useActo<OrdenDeTipo & { version: number }, { plantillaId?: string }>({
+    version: tipo?.version ?? 1,
+  };
+  const {
+    escrito: o,
+    cambiar,
+    acto: guardar,
+  } = useActoEscrito<Escrito, Escrito, { plantillaId?: string }>(`tipo.${tipo?.clave ?? 'nuevo'}`, inicial, {
     invalida: DE_CONFIGURACION,
     enviar: async ({ version: vista, ...body }, clave) => {
       const headers = conClave(clave);
@@ -70,7 +75,7 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
     <Dialogo
       titulo={tipo ? `Cambiar ${tipo.nombre}` : 'Nuevo tipo de documento'}
       alCerrar={alCerrar}
-      alConfirmar={() => guardar.mutate({ ...o, version })}
+      alConfirmar={() => guardar.mutate(o)}
       acto={tipo ? 'Cambiar' : 'Crear y hacer su plantilla'}
       enviando={guardar.isPending}
       impedido={suyo !== null}
@@ -81,13 +86,12 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
           <Choque
             dice={loQueDice(suyo)}
             alSeguir={() => {
-              setVersion(suyo.version);
+              cambiar({ version: suyo.version });
               guardar.reset();
             }}
             alTomar={() => {
-              const { nombre, descripcion, ambito, firma } = suyo;
-              setVersion(suyo.version);
-              setO({ nombre, descripcion, ambito, firma });
+              const { nombre, descripcion, ambito, firma, version } = suyo;
+              cambiar({ nombre, descripcion, ambito, firma, version });
               guardar.reset();
             }}
           />

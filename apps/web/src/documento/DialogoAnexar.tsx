@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { DocumentoVisto, OrdenAnexar } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { consultaDeHoja } from '../hoja/consultas';
 import {
   anexosComoOrden,
@@ -17,7 +16,13 @@ import {
 import { CamposDeAnexos } from '../recepcion/CamposDeAnexos';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './documento.module.css';
+
+interface Escrito {
+  subidos: AnexoDeFormulario[];
+  papeles: string[];
+}
 
 /** Files to upload, and papers of the same hoja, that go along with the documento. */
 export function DialogoAnexar({
@@ -27,8 +32,6 @@ export function DialogoAnexar({
   documento: DocumentoVisto;
   alCerrar: () => void;
 }) {
-  const [subidos, setSubidos] = useState<AnexoDeFormulario[]>(() => [nuevoAnexo()]);
-  const [papeles, setPapeles] = useState<string[]>([]);
   const [faltas, setFaltas] = useState<Faltas>({});
   const ref = d.hojas[0];
   const { data: hoja } = useQuery({
@@ -36,7 +39,12 @@ export function DialogoAnexar({
     enabled: ref !== undefined,
   });
   const deLaHoja = hoja?.documentos.filter((x) => x.id !== d.id && x.revision !== null) ?? [];
-  const anexar = useActo<OrdenAnexar, unknown>({
+  const [inicial] = useState<Escrito>(() => ({ subidos: [nuevoAnexo()], papeles: [] }));
+  const {
+    escrito: { subidos, papeles },
+    cambiar,
+    acto: anexar,
+  } = useActoEscrito<Escrito, OrdenAnexar, unknown>(`anexar.${d.id}`, inicial, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/anexos', {
@@ -76,7 +84,11 @@ export function DialogoAnexar({
       <div className={estilos.anexar}>
         <Text size="sm">Los anexos viajan con el documento; lo firmado queda como está.</Text>
         {deLaHoja.length > 0 && (
-          <Checkbox.Group label="De la misma hoja de ruta" value={papeles} onChange={setPapeles}>
+          <Checkbox.Group
+            label="De la misma hoja de ruta"
+            value={papeles}
+            onChange={(elegidos) => cambiar({ papeles: elegidos })}
+          >
             <div className={estilos.papelesPorAnexar}>
               {deLaHoja.map((x) => (
                 <Checkbox key={x.id} value={x.id} label={nombreDeDocumento(x)} />
@@ -87,7 +99,7 @@ export function DialogoAnexar({
         <CamposDeAnexos
           anexos={subidos}
           faltas={{ ...porCampo(anexar.error), ...faltas }}
-          alCambiar={(fn) => setSubidos((antes) => fn(antes))}
+          alCambiar={(fn) => cambiar((antes) => ({ subidos: fn(antes.subidos) }))}
         />
       </div>
     </Dialogo>

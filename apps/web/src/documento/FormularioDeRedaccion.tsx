@@ -5,6 +5,7 @@ import { comoProblema, porCampo } from '../api/problema';
 import type { DestinoElegido } from '../ui/destinos';
 import { Problema } from '../ui/Problema';
 import { SelectorDestino } from '../ui/SelectorDestino';
+import { useBorrador } from '../ui/use-borrador';
 import { consultaDeTipos } from './consultas';
 import { useCrearDocumento, type DeHoja } from './use-crear-documento';
 import estilos from './documento.module.css';
@@ -13,12 +14,15 @@ import estilos from './documento.module.css';
 export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: DestinoElegido | null }) {
   const tipos = useQuery(consultaDeTipos);
   const ofrecidos = tipos.data?.filter((t) => t.activo && t.listo);
-  const [elegido, setTipo] = useState('carta');
+  const { valor, cambiar, olvidar } = useBorrador(`nuevo-documento.${de.hoja ?? 'suelto'}`, {
+    tipo: 'carta',
+    titulo: '',
+  });
   // The office may have retired the usual one.
-  const tipo = ofrecidos?.some((t) => t.clave === elegido) === false ? (ofrecidos[0]?.clave ?? '') : elegido;
-  const [titulo, setTitulo] = useState('');
+  const retirado = ofrecidos?.some((t) => t.clave === valor.tipo) === false;
+  const tipo = retirado ? (ofrecidos[0]?.clave ?? '') : valor.tipo;
   const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
-  const crear = useCrearDocumento(de);
+  const crear = useCrearDocumento(de, olvidar);
   const errores = porCampo(crear.error);
   return (
     <form
@@ -26,12 +30,12 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
       onSubmit={(e) => {
         e.preventDefault();
         if (!firmante) return;
-        const dicho = titulo.trim();
+        const dicho = valor.titulo.trim();
         crear.mutate({ tipo, firmantePuestoId: firmante.id, ...(dicho ? { titulo: dicho } : {}) });
       }}
     >
       <Problema problema={crear.error ?? (tipos.error ? comoProblema(tipos.error) : null)} />
-      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => setTipo(v)}>
+      <Radio.Group label="Qué se escribe" value={tipo} onChange={(v) => cambiar({ tipo: v })}>
         <Stack gap="xs" mt={6}>
           {!tipos.data && <Skeleton h={320} />}
           {ofrecidos?.map((t) => (
@@ -41,9 +45,9 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
       </Radio.Group>
       <TextInput
         label="Título en la bandeja (si quiere)"
-        value={titulo}
+        value={valor.titulo}
         error={errores['titulo']}
-        onChange={(e) => setTitulo(e.currentTarget.value)}
+        onChange={(e) => cambiar({ titulo: e.currentTarget.value })}
       />
       <SelectorDestino
         label="Firma"

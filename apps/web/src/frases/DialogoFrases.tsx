@@ -6,7 +6,7 @@ import { comoProblema } from '../api/problema';
 import type { ClaseDeFrase } from '../api/tipos';
 import { Problema } from '../ui/Problema';
 import { frasesCon } from './buscar';
-import { consultaDeFrases, useGuardarFrase } from './consultas';
+import { consultaDeFrases, guardarFrase } from './consultas';
 import { FilaDeFrase } from './FilaDeFrase';
 import { FormularioDeFrase } from './FormularioDeFrase';
 import estilos from './frases.module.css';
@@ -30,7 +30,6 @@ export function DialogoFrases({ clase, aMano, alElegir, alCerrar }: Props) {
   const { data, error } = useQuery(consultaDeFrases(clase));
   const [q, setQ] = useState('');
   const [nueva, setNueva] = useState(false);
-  const guardar = useGuardarFrase(clase, () => setNueva(false));
   const halladas = frasesCon(data ?? [], q);
   return (
     <Modal
@@ -71,12 +70,10 @@ export function DialogoFrases({ clase, aMano, alElegir, alCerrar }: Props) {
         </ul>
         {nueva ? (
           <FormularioDeFrase
-            texto={aMano}
-            deLaUnidad={false}
-            problema={guardar.error}
-            enviando={guardar.isPending}
-            alGuardar={(texto, deLaUnidad) => guardar.mutate({ texto, deLaUnidad })}
-            alCancelar={() => setNueva(false)}
+            borrador={`frase.nueva.${clase}`}
+            inicial={{ texto: aMano, deLaUnidad: false }}
+            enviar={guardarFrase(clase)}
+            alCerrar={() => setNueva(false)}
           />
         ) : (
           <Button variant="default" size="compact-sm" onClick={() => setNueva(true)}>

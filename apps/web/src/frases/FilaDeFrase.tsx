@@ -2,23 +2,22 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Frase } from '../api/tipos';
 import { Problema } from '../ui/Problema';
-import { useCambiarFrase, useRetirarFrase } from './consultas';
+import { cambiarFrase, useRetirarFrase } from './consultas';
 import { FormularioDeFrase } from './FormularioDeFrase';
 import estilos from './frases.module.css';
 
 /** A phrase: one touch puts it; whoever may, changes it or takes it out of use. */
 export function FilaDeFrase({ frase, alElegir }: { frase: Frase; alElegir: (texto: string) => void }) {
   const [cambiando, setCambiando] = useState(false);
-  const cambiar = useCambiarFrase(() => setCambiando(false));
   const retirar = useRetirarFrase();
   if (cambiando)
     return (
       <FormularioDeFrase
-        texto={frase.texto}
-        problema={cambiar.error}
-        enviando={cambiar.isPending}
-        alGuardar={(texto) => cambiar.mutate({ frase, texto })}
-        alCancelar={() => setCambiando(false)}
+        borrador={`frase.${frase.id}`}
+        inicial={{ texto: frase.texto, deLaUnidad: frase.deLaUnidad }}
+        sinDueno
+        enviar={cambiarFrase(frase)}
+        alCerrar={() => setCambiando(false)}
       />
     );
   return (

@@ -1,55 +1,67 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { porCampo, type ProblemaError } from '../api/problema';
+import { porCampo } from '../api/problema';
 import { Problema } from '../ui/Problema';
+import { useActoEscrito } from '../ui/use-acto-escrito';
+import { CAMBIAN_FRASES, type FraseEscrita } from './consultas';
 import estilos from './frases.module.css';
 
 interface Props {
-  texto: string;
-  /** absent: whose it is does not change */
-  deLaUnidad?: boolean;
-  problema: ProblemaError | null;
-  enviando: boolean;
-  alGuardar: (texto: string, deLaUnidad: boolean) => void;
-  alCancelar: () => void;
+  /** of what is typed, while it is not kept */
+  borrador: string;
+  inicial: FraseEscrita;
+  /** whose it is does not change */
+  sinDueno?: boolean;
+  enviar: (frase: FraseEscrita, clave: string) => Promise<unknown>;
+  alCerrar: () => void;
 }
 
 /** Words to keep, and for whom. */
-export function FormularioDeFrase(p: Props) {
-  const [texto, setTexto] = useState(p.texto);
-  const [deLaUnidad, setDeLaUnidad] = useState(p.deLaUnidad ?? false);
+export function FormularioDeFrase({ borrador, inicial, sinDueno, enviar, alCerrar }: Props) {
+  const { escrito, cambiar, olvidar, acto } = useActoEscrito<FraseEscrita, FraseEscrita, unknown>(
+    borrador,
+    inicial,
+    { enviar, alLograr: alCerrar, invalida: CAMBIAN_FRASES },
+  );
   return (
     <div className={estilos.formulario}>
-      <Problema problema={p.problema} />
+      <Problema problema={acto.error} />
       <Textarea
         label="Frase"
         autosize
         minRows={2}
         maxRows={10}
         maxLength={2000}
-        value={texto}
-        error={porCampo(p.problema)['texto']}
-        onChange={(e) => setTexto(e.currentTarget.value)}
+        value={escrito.texto}
+        error={porCampo(acto.error)['texto']}
+        onChange={(e) => cambiar({ texto: e.currentTarget.value })}
         data-autofocus
       />
-      {p.deLaUnidad !== undefined && (
+      {!sinDueno && (
         <Checkbox
           label="Para toda la unidad"
           description="La fijan su autoridad o su secretaría"
-          checked={deLaUnidad}
-          onChange={(e) => setDeLaUnidad(e.currentTarget.checked)}
+          checked={escrito.deLaUnidad}
+          onChange={(e) => cambiar({ deLaUnidad: e.currentTarget.checked })}
         />
       )}
       <Group gap="sm">
         <Button
           size="compact-sm"
-          loading={p.enviando}
-          disabled={texto.trim() === ''}
-          onClick={() => p.alGuardar(texto, deLaUnidad)}
+          loading={acto.isPending}
+          disabled={escrito.texto.trim() === ''}
+          onClick={() => acto.mutate(escrito)}
         >
           Guardar la frase
         </Button>
-        <Button size="compact-sm" variant="default" onClick={p.alCancelar}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            // What is given up here must not stand before other words chosen to be kept.
+            olvidar();
+            alCerrar();
+          }}
+        >
           Cancelar
         </Button>
       </Group>

@@ -10,30 +10,29 @@ export const consultaDeFrases = (clase: ClaseDeFrase) =>
     queryFn: () => datos(api.GET('/api/frases', { params: { query: { clase } } })),
   });
 
-const CAMBIAN = [['frases']] as const;
+export const CAMBIAN_FRASES = [['frases']] as const;
+
+/** Words, and whether they are the whole unidad's. */
+export interface FraseEscrita {
+  texto: string;
+  deLaUnidad: boolean;
+}
 
 /** Keeps a new phrase. */
-export const useGuardarFrase = (clase: ClaseDeFrase, alLograr: () => void) =>
-  useActo<{ texto: string; deLaUnidad: boolean }, unknown>({
-    enviar: (o, clave) => datos(api.POST('/api/frases', { body: { clase, ...o }, headers: conClave(clave) })),
-    alLograr,
-    invalida: CAMBIAN,
-  });
+export const guardarFrase = (clase: ClaseDeFrase) => (o: FraseEscrita, clave: string) =>
+  datos(api.POST('/api/frases', { body: { clase, ...o }, headers: conClave(clave) }));
 
 /** Writes a phrase anew. */
-export const useCambiarFrase = (alLograr: () => void) =>
-  useActo<{ frase: Frase; texto: string }, unknown>({
-    enviar: ({ frase: { id, version }, texto }, clave) =>
-      datos(
-        api.PUT('/api/frases/{id}', {
-          params: { path: { id } },
-          body: { version, texto },
-          headers: conClave(clave),
-        }),
-      ),
-    alLograr,
-    invalida: CAMBIAN,
-  });
+export const cambiarFrase =
+  ({ id, version }: Frase) =>
+  ({ texto }: FraseEscrita, clave: string) =>
+    datos(
+      api.PUT('/api/frases/{id}', {
+        params: { path: { id } },
+        body: { version, texto },
+        headers: conClave(clave),
+      }),
+    );
 
 /** Takes a phrase out of use. */
 export const useRetirarFrase = () =>
@@ -46,5 +45,5 @@ export const useRetirarFrase = () =>
           headers: conClave(clave),
         }),
       ),
-    invalida: CAMBIAN,
+    invalida: CAMBIAN_FRASES,
   });

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { LugarDeSello, OrdenRecibir } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { CampoEsquina } from '../recepcion/CampoEsquina';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 import dialogos from './dialogos.module.css';
 import type { PropsDeActo } from './props-de-acto';
 import { VistaDelSello } from './VistaDelSello';
@@ -15,16 +15,24 @@ import { VistaDelSello } from './VistaDelSello';
 /** What nobody issued, and what was voided. */
 const NO_SE_SELLAN: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'ANULADO']);
 
+interface Contado {
+  fojas: number | null;
+}
+const CONTADO: Contado = { fojas: null };
+
 /** Recibir with the count of fojas and, where paper came along, the stamp on it. */
 export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
   const delPaso = hoja.ruta.find((p) => p.id === paso.id)?.documentos.map((d) => d.id) ?? [];
   const sellables = hoja.documentos.filter((d) => d.revision !== null && !NO_SE_SELLAN.has(d.estado));
   const propuesto = sellables.find((d) => delPaso.includes(d.id)) ?? null;
-  const [fojas, setFojas] = useState<number | null>(null);
   const [sellar, setSellar] = useState(paso.puedeSellar && propuesto !== null);
   const [documentoId, setDocumentoId] = useState(propuesto?.id ?? sellables[0]?.id ?? null);
   const [lugar, setLugar] = useState<LugarDeSello>({ esquina: 'superior-derecha' });
-  const recibir = useActo<OrdenRecibir, unknown>({
+  const {
+    escrito: { fojas },
+    cambiar,
+    acto: recibir,
+  } = useActoEscrito<Contado, OrdenRecibir, unknown>(`recibir.${paso.gestion}.${paso.id}`, CONTADO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/derivaciones/{gestion}/{id}/recibir', {
@@ -65,7 +73,7 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
             hideControls
             description={hoja.fojas === null ? undefined : `Declaradas: ${hoja.fojas}`}
             value={fojas ?? ''}
-            onChange={(v) => setFojas(v === '' ? null : Number(v))}
+            onChange={(v) => cambiar({ fojas: v === '' ? null : Number(v) })}
             error={errores['fojas']}
           />
         </div>

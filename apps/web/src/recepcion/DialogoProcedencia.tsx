@@ -1,12 +1,11 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo, type ProblemaError } from '../api/problema';
 import type { ProcedenciaDelDirectorio } from '../api/tipos';
-import { useActo } from '../api/use-acto';
 import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
+import { useActoEscrito } from '../ui/use-acto-escrito';
 
 interface Props {
   /** null: a new one */
@@ -21,8 +20,9 @@ interface Orden {
   remitenteCargo: string | null;
 }
 
-type Escrito = Record<keyof Orden, string>;
-const escritoDe = (p: Orden | null): Escrito => ({
+type Escrito = Record<keyof Orden, string> & { version: number };
+const escritoDe = (p: (Orden & { version: number }) | null): Escrito => ({
+  version: p?.version ?? 1,
   nombre: p?.nombre ?? '',
   remitente: p?.remitente ?? '',
   remitenteCargo: p?.remitenteCargo ?? '',
@@ -36,7 +36,8 @@ const repetida = (p: ProblemaError | null): string | null =>
     : null;
 
 function useGuardar(entrada: ProcedenciaDelDirectorio | null, alCerrar: () => void) {
-  return useActo<Orden & { version: number }, unknown>({
+  const nombre = `procedencia.${entrada?.id ?? 'nueva'}`;
+  return useActoEscrito<Escrito, Orden & { version: number }, unknown>(nombre, escritoDe(entrada), {
     invalida: [['procedencias'], ['remitentes']],
     enviar: ({ version, ...body }, clave) => {
       const headers = conClave(clave);
@@ -44,9 +45,9 @@ function useGuardar(entrada: ProcedenciaDelDirectorio | null, alCerrar: () => vo
       const params = { path: { id: entrada.id } };
       return datos(api.PUT('/api/procedencias/{id}', { params, headers, body: { ...body, version } }));
     },
-    alLograr: (_guardada, { nombre }) => {
+    alLograr: (_guardada, { nombre: cual }) => {
       notifications.show({
-        message: entrada ? 'Entrada corregida.' : `«${nombre}» está en el directorio.`,
+        message: entrada ? 'Entrada corregida.' : `«${cual}» está en el directorio.`,
       });
       alCerrar();
     },
@@ -55,27 +56,22 @@ function useGuardar(entrada: ProcedenciaDelDirectorio | null, alCerrar: () => vo
 
 /** An entry of the directory by hand: who never wrote yet, or one that is put right. */
 export function DialogoProcedencia({ entrada, alCerrar, alBuscar }: Props) {
-  const [valor, setValor] = useState(() => escritoDe(entrada));
-  const [version, setVersion] = useState(entrada?.version ?? 1);
-  const guardar = useGuardar(entrada, alCerrar);
+  const { escrito: valor, cambiar, acto: guardar } = useGuardar(entrada, alCerrar);
   const errores = porCampo(guardar.error);
   const suya = loGuardado<Orden>(guardar.error, 'hojas.procedencia.version');
   const existente = repetida(guardar.error);
-  const texto = (campo: keyof Escrito) => ({
+  const texto = (campo: keyof Orden) => ({
     value: valor[campo],
     error: errores[campo],
     maxLength: 200,
     autoComplete: 'off',
-    onChange: (e: { currentTarget: { value: string } }) => {
-      const nuevo = e.currentTarget.value;
-      setValor((v) => ({ ...v, [campo]: nuevo }));
-    },
+    onChange: (e: { currentTarget: { value: string } }) => cambiar({ [campo]: e.currentTarget.value }),
   });
   return (
     <Dialogo
       titulo={entrada ? `Corregir ${entrada.nombre}` : 'Agregar al directorio'}
       alCerrar={alCerrar}
-      alConfirmar={() => guardar.mutate({ ...ordenDe(valor), version })}
+      alConfirmar={() => guardar.mutate({ ...ordenDe(valor), version: valor.version })}
       acto={entrada ? 'Corregir' : 'Agregar'}
       enviando={guardar.isPending}
       impedido={suya !== null}
@@ -90,12 +86,11 @@ export function DialogoProcedencia({ entrada, alCerrar, alBuscar }: Props) {
         <Choque
           dice={[suya.nombre, suya.remitente, suya.remitenteCargo].filter((t): t is string => Boolean(t))}
           alSeguir={() => {
-            setVersion(suya.version);
+            cambiar({ version: suya.version });
             guardar.reset();
           }}
           alTomar={() => {
-            setVersion(suya.version);
-            setValor(escritoDe(suya));
+            cambiar(escritoDe(suya));
             guardar.reset();
           }}
         />

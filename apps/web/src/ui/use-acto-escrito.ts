@@ -6,6 +6,8 @@ import { useBorrador } from './use-borrador';
 interface ActoEscrito<Escrito extends object, Orden, Respuesta> {
   escrito: Escrito;
   cambiar: ReturnType<typeof useBorrador<Escrito>>['cambiar'];
+  /** for what is given up */
+  olvidar: () => void;
   acto: UseMutationResult<Respuesta, ProblemaError, Orden>;
 }
 
@@ -27,5 +29,5 @@ export function useActoEscrito<Escrito extends object, Orden, Respuesta>(
       opciones.alLograr?.(respuesta, orden);
     },
   });
-  return { escrito: valor, cambiar, acto };
+  return { escrito: valor, cambiar, olvidar, acto };
 }
