@@ -25,6 +25,7 @@ import {
   PapelesRepository,
   type ArchivoSubido,
   type ClaseDeRevision,
+  type Original,
   type Revision,
 } from './persistence/papeles.repository';
 import { ProlongacionesRepository } from './persistence/prolongaciones.repository';
@@ -322,6 +323,18 @@ export class Documentos {
       });
     }
     return salida;
+  }
+
+  /** @returns the pictures that its annexes, and its paper as it is now, were made from, by the sha-256 of the PDF */
+  async originales(
+    tx: Tx,
+    documentoId: string,
+  ): Promise<{ papel: Original | null; de: ReadonlyMap<string, Original> }> {
+    const de = new Map((await this.papeles.originales(tx, documentoId)).map((o) => [o.deSha256, o]));
+    const llegado = (await this.papeles.revisiones(tx, [documentoId])).findLast(
+      (r) => r.clase === 'recibido' || r.clase === 'subido',
+    );
+    return { papel: (llegado && de.get(llegado.sha256)) ?? null, de };
   }
 
   /** A look at what is reserved is itself an event; at the rest it leaves nothing. */

@@ -1,7 +1,7 @@
 export { Documentos } from './documentos';
 export type { AnexoOfrecido, OrdenDeBorrador, OrdenDeIngreso, ResumenDeDocumento } from './documentos';
 export { ClaveDeTipo, ContenidoInicial, PapelOfrecido } from './http/contenido.dto';
-export { nombreDeDescarga } from './domain/nombre-de-archivo';
+export { nombreDeDescarga, nombreLimpio } from './domain/nombre-de-archivo';
 export { PapelesSubidos, type OrdenDePapel } from './papeles-subidos';
 export { DocumentosModule } from './documentos.module';
 export { Plantillas, type PlantillaNueva } from './plantillas';
@@ -9,7 +9,7 @@ export type { Membrete } from './domain/membrete';
 export type { PlantillaDeTipo, Respondido } from './domain/plantilla';
 export type { Confidencialidad } from './domain/confidencialidad';
 export type { Documento, Hilo } from './persistence/documentos.repository';
-export type { Anexo, Revision } from './persistence/papeles.repository';
+export type { Anexo, Original, Revision } from './persistence/papeles.repository';
 export { BuscarDocumentos } from './application/buscar-documentos';
 export { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 export { anexoVisto } from './domain/anexos';

@@ -4610,6 +4610,7 @@ export interface operations {
                 etiqueta?: string;
               }[];
               iniciales: string | null;
+              citePrevisto: string | null;
             } | null;
             avisos: string[];
             vobo: {
@@ -4656,6 +4657,8 @@ export interface operations {
               tipo: string;
               nombre: string;
               bytes: number;
+              deSha256: string;
+              url: string;
             }[];
             anexos: {
               n: number;

@@ -31,6 +31,7 @@ export function AnexosDelDocumento({ documento: d }: { documento: DocumentoVisto
           <FilaDeAnexo
             key={a.n}
             anexo={a}
+            original={d.originales.find((o) => o.deSha256 === a.sha256)}
             lugar={i + 1}
             de={anexos.length}
             igualA={anexos.findIndex((x) => x.sha256 === a.sha256) + 1}

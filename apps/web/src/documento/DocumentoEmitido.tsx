@@ -16,6 +16,7 @@ import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
+import { OriginalDelPapel } from './EnlaceDeOriginal';
 import { PapelDelDocumento } from './PapelDelDocumento';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
@@ -79,6 +80,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
         </div>
       )}
       <PapelDelDocumento documento={d} />
+      <OriginalDelPapel documento={d} />
       <AnexosDelDocumento documento={d} />
       <SalidasDelDocumento documento={d} />
       <div className={estilos.papel}>

@@ -13,6 +13,7 @@ import estilos from './documento.module.css';
 import { EditorDeCarta } from './EditorDeCarta';
 import { alAbrir, leerCopia, type Base } from './guardado';
 import { DialogoPedirVobo } from '../vobo/DialogoPedirVobo';
+import { OriginalDelPapel } from './EnlaceDeOriginal';
 import { ObservacionesPorResolver } from '../vobo/ObservacionesPorResolver';
 import { PapelDelDocumento } from './PapelDelDocumento';
 import { useAutoguardado } from './use-autoguardado';
@@ -102,6 +103,7 @@ export function DocumentoEnBorrador({
           )}
         </CabezaDeDocumento>
         <PapelDelDocumento documento={documento} alCambiar={() => void abrir(setCambiando)} />
+        <OriginalDelPapel documento={documento} />
         <AnexosDelDocumento documento={documento} />
         <ObservacionesPorResolver documento={documento} />
         <EditorDeCarta

@@ -1,10 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import type { DocumentoVisto } from '../api/tipos';
+import { EnlaceDeOriginal, type Original } from './EnlaceDeOriginal';
 import { fojasDeAnexo, textoDeTamano } from '../ui/palabras';
 import estilos from './documento.module.css';
 
 interface Props {
   anexo: DocumentoVisto['anexos'][number];
+  /** the picture that it was made from */
+  original: Original | undefined;
   /** among its kin, from 1 */
   lugar: number;
   de: number;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** One annex: what it is, its sheets or its size, its fingerprint; and moving it up or down. */
-export function FilaDeAnexo({ anexo: a, lugar, de, igualA, alMover }: Props) {
+export function FilaDeAnexo({ anexo: a, original, lugar, de, igualA, alMover }: Props) {
   const esPdf = a.tipo === 'application/pdf';
   const nombre = a.descripcion || a.nombre;
   return (
@@ -50,6 +53,12 @@ export function FilaDeAnexo({ anexo: a, lugar, de, igualA, alMover }: Props) {
           {[fojasDeAnexo(a), ...(esPdf ? [] : [a.tipoNombre, textoDeTamano(a.bytes)])].join(' · ')}
           {!esPdf && nombre !== a.nombre && ` · ${a.nombre}`}
         </span>
+        {original && (
+          <>
+            {' · '}
+            <EnlaceDeOriginal original={original} de={nombre} />
+          </>
+        )}
         <details className={estilos.huella}>
           <summary aria-label={`Huella de «${nombre}»`}>Huella</summary>
           <span className="mono">sha-256 {a.sha256}</span>

@@ -6,6 +6,7 @@ import type { InformeDeFirmas } from '#pades';
 import { sinGlifo } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { CiteDePapel } from '../cite-de-papel';
 import { Documentos } from '../documentos';
 import { anexoVisto } from '../domain/anexos';
 import { PDF } from '../domain/archivo-de-oficina';
@@ -56,6 +57,7 @@ export class ConsultarDocumentos {
     private readonly imprenta: Imprenta,
     private readonly organigrama: Organigrama,
     private readonly objetos: Objetos,
+    private readonly cites: CiteDePapel,
   ) {}
 
   async ver(ctx: Contexto, id: string) {
@@ -85,6 +87,7 @@ export class ConsultarDocumentos {
         })),
         originales: (await this.registros.papeles.originales(tx, id)).map((o, i) => ({
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
+          ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
         })),
         despachos: await this.registros.despachos.de(tx, id),
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
@@ -104,7 +107,15 @@ export class ConsultarDocumentos {
       tipo: d.tipoNombre ?? d.tipo,
       campos: d.campos.map(({ campo, obligatorio, etiqueta }) => ({ campo, obligatorio, etiqueta })),
       iniciales: iniciales({ ...d, firmante: ejerce?.nombre ?? null }) ?? null,
+      citePrevisto: await this.citePrevisto(tx, d),
     };
+  }
+
+  /** What a paper numbered by its hoja would be given now; null: it has one, or a series numbers it, which says none before */
+  private async citePrevisto(tx: Tx, d: Documento): Promise<string | null> {
+    if (d.cite !== null || d.hechura === 'subido' || d.hiloCodigo === null) return null;
+    const previsto = await this.cites.previsto(tx, d, fechaDe(tx.ahora));
+    return previsto?.numero === null ? previsto.texto : null;
   }
 
   /**

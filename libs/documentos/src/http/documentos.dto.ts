@@ -103,6 +103,8 @@ export const DocumentoDto = z.object({
       ),
       /** as the paper will bear them unless others are written */
       iniciales: Nulo,
+      /** of a paper numbered by its hoja: the CITE that it would be given now */
+      citePrevisto: Nulo,
     })
     .nullable(),
   avisos: z.array(z.string()),
@@ -119,7 +121,16 @@ export const DocumentoDto = z.object({
     }),
   ),
   originales: z.array(
-    z.object({ n: z.number(), sha256: z.string(), tipo: z.string(), nombre: z.string(), bytes: z.number() }),
+    z.object({
+      n: z.number(),
+      sha256: z.string(),
+      tipo: z.string(),
+      nombre: z.string(),
+      bytes: z.number(),
+      /** the PDF that was made from it: an annex, or the paper itself */
+      deSha256: z.string(),
+      url: z.string(),
+    }),
   ),
   anexos: z.array(
     z.object({

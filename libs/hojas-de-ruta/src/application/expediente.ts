@@ -2,10 +2,12 @@ import { Objetos } from '#almacen';
 import {
   Documentos,
   nombreDeDescarga,
+  nombreLimpio,
   nombreDeTipo,
   PDF,
   type Anexo,
   type Documento,
+  type Original,
   type Revision,
 } from '#documentos';
 import type { Contexto } from '#kernel';
@@ -17,7 +19,7 @@ import { Zip, ZipPassThrough } from 'fflate';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { expedienteGrande } from '../domain/errores';
-import { cabeEnUnPdf, conOrden, tamanoDicho, type PiezaDelExpediente } from '../domain/piezas';
+import { cabeEnUnPdf, conOrden, enWindows, tamanoDicho, type PiezaDelExpediente } from '../domain/piezas';
 import type { Hoja } from '../persistence/hilos.repository';
 import { ConsultarHojas } from './consultar-hojas';
 import { Hilos } from './hilos';
@@ -47,9 +49,11 @@ export class Expediente {
   /** @throws ErrorDominio `hojas.no-encontrada`, `hojas.expediente.grande` */
   async enPdf(ctx: Contexto, gestion: number, id: string): Promise<{ pdf: Uint8Array; codigo: string }> {
     const r = await this.reunir(ctx, gestion, id);
-    if (!cabeEnUnPdf(r.piezas)) throw expedienteGrande();
+    // A photo is read in the PDF made from it.
+    const legibles = r.piezas.filter((p) => p.originalDe === undefined);
+    if (!cabeEnUnPdf(legibles)) throw expedienteGrande();
     const piezas: PiezaDeExpediente[] = [];
-    for (const p of r.piezas)
+    for (const p of legibles)
       piezas.push({
         ...{ titulo: p.titulo, detalle: p.detalle, anexo: p.anexo },
         fecha: p.fecha?.split('-').reverse().join('/') ?? '',
@@ -135,9 +139,10 @@ export class Expediente {
     anexos: readonly Anexo[],
     n: number,
   ): Promise<PiezaDelExpediente[]> {
+    const originales = await this.documentos.originales(tx, d.id);
     return [
-      deRevision(d, await this.documentos.cabeza(tx, d.id), n),
-      ...anexos.map((a, i) => deAnexo(a, n, i + 1)),
+      ...conOriginal(deRevision(d, await this.documentos.cabeza(tx, d.id), n), originales.papel),
+      ...anexos.flatMap((a, i) => conOriginal(deAnexo(a, n, i + 1), originales.de.get(a.sha256))),
     ];
   }
 }
@@ -165,6 +170,19 @@ function deAnexo(a: Anexo, n: number, lugar: number): PiezaDelExpediente {
     detalle: `Anexo ${lugar}`,
     ...{ fecha: null, anexo: true, sha256, bytes, tipo, macros, paginas, fojas, firmas: 0 },
   };
+}
+
+/** A PDF made from a photo, and the photo as it came: `01-2 original foto.jpg`. */
+function conOriginal(p: PiezaDelExpediente, o: Original | null | undefined): PiezaDelExpediente[] {
+  if (!o) return [p];
+  const { sha256, bytes, tipo } = o;
+  const original = {
+    nombre: `${p.nombre.split(' ', 1)[0] ?? ''} ${enWindows(nombreLimpio(`original ${o.nombre}`))}`,
+    titulo: `Original de ${p.titulo}`,
+    ...{ detalle: '', fecha: null, anexo: p.anexo, sha256, bytes, tipo, originalDe: p.nombre },
+    ...{ macros: false, paginas: 0, fojas: null, firmas: 0 },
+  };
+  return [p, original];
 }
 
 function archivoDe({ nombre, tipo, bytes, sha256, macros }: PiezaDelExpediente): ArchivoDeExpediente {

@@ -17,6 +17,8 @@ export interface PiezaDelExpediente {
   readonly paginas: number;
   readonly fojas: number | null;
   readonly firmas: number;
+  /** of a picture: the name of the PDF that was made from it, which is what is read and foliated */
+  readonly originalDe?: string;
 }
 
 /** What one PDF may hold: beyond it, the ZIP is the way. */
@@ -38,6 +40,9 @@ export function tamanoDicho(bytes: number): string {
   return `${corto} (${exacto})`;
 }
 
+/** @returns a file name without what Windows refuses in one */
+export const enWindows = (nombre: string): string => nombre.replace(/[/\\:*?"<>|]+/g, '-');
+
 /** `01 Nota.pdf`, `01-2 Plan.pdf`: in the order of the expediente, whatever they are called. */
 export const conOrden = (documento: number, anexo: number | null, nombre: string): string =>
-  `${String(documento).padStart(2, '0')}${anexo === null ? '' : `-${anexo}`} ${nombre}`;
+  `${String(documento).padStart(2, '0')}${anexo === null ? '' : `-${anexo}`} ${enWindows(nombre)}`;
