@@ -1,5 +1,6 @@
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { Oficina } from '../support/oficina';
 import { anchosDeImagen, textoEnSuLugar, type Tramo } from '../support/lector-pdf';
 
 let a: AplicacionDePrueba;
@@ -74,4 +75,33 @@ describe('la vista previa es el papel que se firma', () => {
       expect(await anchosDeImagen(previa)).toEqual(await anchosDeImagen(firmado));
     },
   );
+
+  it('circular: lleva ya el código de su hoja y el lugar que le toca en ella; no cambia nada al firmarse', async () => {
+    const oficina = await Oficina.abrir(a, ['recepcion', 'director']);
+    const alta = await oficina.mesa.registrar({});
+    await oficina.hacer('director', alta, await oficina.mesa.derivada(alta, 'director'), 'recibir');
+    const borrador = () =>
+      director.acto<{ id: string }>(`/api/hojas/${alta.hoja.gestion}/${alta.hoja.id}/documentos`, {
+        tipo: 'circular',
+        firmantePuestoId: a.demo.puestos.director,
+        contenido: { ...INTERNA, de: [persona('Ana')] },
+      });
+    for (const esperado of [alta.hoja.codigo, `${alta.hoja.codigo}/2`]) {
+      const { id } = await borrador();
+      const visto = await director.leer<{ forma: { citePrevisto: string } }>(`/api/documentos/${id}`);
+      expect(visto.forma.citePrevisto).toContain(esperado);
+      const previa = await director.bytes(`/api/documentos/${id}/vista-previa.pdf`);
+      const { cite } = await director.acto<{ cite: string }>(`/api/documentos/${id}/firmar`, {
+        version: 1,
+        credencial: { tipo: 'prueba' },
+      });
+      expect(cite).toBe(visto.forma.citePrevisto);
+      expect(cite.endsWith(esperado)).toBe(true);
+      const antes = await textoEnSuLugar(previa);
+      expect(antes.flat().some((t) => t.texto.includes(cite))).toBe(true);
+      expect(antes).toEqual(
+        await textoEnSuLugar(await director.bytes(`/api/documentos/${id}/pdf?revision=1`)),
+      );
+    }
+  });
 });

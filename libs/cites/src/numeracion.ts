@@ -172,7 +172,7 @@ export class Numeracion {
 
   /**
    * What a draft prints where its CITE will be: the same line with zeros for the number, which is nobody's
-   * until the signature.
+   * until the signature; of a paper numbered by its thread, what it would be given now. Nothing is locked.
    * @returns null where there is no format
    */
   async enBlanco(
@@ -182,10 +182,15 @@ export class Numeracion {
     const formato = await this.series.formatoPara(tx, 'CITE', o.unidadId, o.tipo);
     if (!formato) return null;
     const gestion = gestionDeFecha(o.fecha);
-    const n = formato.porHilo ? null : await this.series.siguiente(tx, formato, gestion);
+    if (formato.porHilo) {
+      const texto = imprimirEnBlanco(formato.formato, { n: null, gestion, hr: o.hilo });
+      const k = o.hilo ? await this.series.siguienteDeHilo(tx, o.tipo, o.hilo) : 1;
+      return { texto: conOrdinal(texto, k), numero: null };
+    }
+    const n = await this.series.siguiente(tx, formato, gestion);
     return {
       texto: imprimirEnBlanco(formato.formato, { n, gestion, hr: o.hilo }),
-      numero: n === null ? null : blancoDe(n),
+      numero: blancoDe(n),
     };
   }
 

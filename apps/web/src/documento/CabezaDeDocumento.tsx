@@ -5,6 +5,13 @@ import { Codigo } from '../ui/Codigo';
 import { estadoDeDocumento, nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
 
+/** Its number is nobody's until it is issued; a paper numbered by its hoja says which one it would be. */
+function comoSeNumera(d: DocumentoVisto): string {
+  if (d.hechura === 'subido') return 'PDF subido: el número se toma al emitir';
+  const previsto = d.forma?.citePrevisto;
+  return previsto ? `si se firma ahora lleva ${previsto}` : 'el número se toma al firmar';
+}
+
 /** Which documento this is, of which hoja, who signs it, and the acts at the right. */
 export function CabezaDeDocumento({
   documento: d,
@@ -26,10 +33,7 @@ export function CabezaDeDocumento({
         <p className="suave">
           {estadoDeDocumento(d)}
           {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
-          {!d.cite &&
-            (d.hechura === 'subido'
-              ? ' · PDF subido: el número se toma al emitir'
-              : ' · el número se toma al firmar')}
+          {!d.cite && ` · ${comoSeNumera(d)}`}
         </p>
       </div>
       <div className={estilos.actos}>{children}</div>

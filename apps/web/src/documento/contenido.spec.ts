@@ -14,6 +14,7 @@ describe('contenido de una carta', () => {
         { campo: 'referencia' as const, obligatorio: false, etiqueta: 'Asunto:' },
       ],
       iniciales: null,
+      citePrevisto: null,
     };
     const visibles = camposVisibles(forma, { cuerpo: CUERPO_VACIO, adjuntos: 'fs. 3', copias: [] });
     expect(visibles).toEqual([

@@ -91,6 +91,11 @@ export class SeriesRepository {
   /** The k-th number of a thread; two at once wait for each other on the advisory lock of the thread. */
   async tomarDeHilo(tx: Tx, tipo: string, hilo: string): Promise<number> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cites/hilo/${tipo}/${hilo}`]);
+    return this.siguienteDeHilo(tx, tipo, hilo);
+  }
+
+  /** @returns which number of its thread would come next, without taking it */
+  async siguienteDeHilo(tx: Tx, tipo: string, hilo: string): Promise<number> {
     const [fila] = await tx.query<{ k: number }>(
       `SELECT coalesce(max(k), 0) + 1 AS k FROM cites.numeros_de_hilo WHERE tipo = $1 AND hilo = $2`,
       [tipo, hilo],
