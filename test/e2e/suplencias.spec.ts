@@ -1,7 +1,9 @@
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { textoPorPagina } from '../support/lector-pdf';
-import { enPaso, Mesa, rechazo, type Derivadas, type Vista } from '../support/mesa';
+import { DiaDeOficina } from '../support/dia-de-oficina';
+import { enPaso, rechazo, type Derivadas, type Mesa, type Vista } from '../support/mesa';
+import { Oficina } from '../support/oficina';
 import { Personal } from '../support/personal';
 
 interface Evento {
@@ -16,16 +18,20 @@ let prueba: AplicacionDePrueba;
 let recepcion: Escritorio;
 let director: Escritorio;
 let secretario: Escritorio;
+let oficina: Oficina;
 let mesa: Mesa;
 let personal: Personal;
 const al = (instante: string): void => prueba.reloj.poner(new Date(`${instante}-04:00`));
 
 beforeAll(async () => {
   prueba = await iniciarAplicacion('2018-06-11T08:30:00-04:00');
-  recepcion = await prueba.escritorio('recepcion');
-  director = await prueba.escritorio('director');
-  secretario = await prueba.escritorio('secretario');
-  mesa = new Mesa(prueba, recepcion);
+  oficina = await Oficina.abrir(prueba, ['recepcion', 'director', 'secretario', 'tecnico']);
+  [recepcion, director, secretario] = [
+    oficina.de('recepcion'),
+    oficina.de('director'),
+    oficina.de('secretario'),
+  ];
+  mesa = oficina.mesa;
   personal = await Personal.de(prueba);
 });
 afterAll(() => prueba.cerrar());
@@ -39,37 +45,40 @@ describe('una suplencia: un día de oficina', () => {
   it('paso, estado y quien lo tiene después de cada acto, y los dos nombres en el rastro', async () => {
     const { puestos } = prueba.demo;
     // 08:30 The director's leave: the secretario stands in from the 12th to the 15th.
-    const a = await mesa.registrar();
-    const paso = await mesa.derivada(a, 'director', { acciones: ['elaborar-informe'] });
-    await director.acto(enPaso(a, paso, 'recibir'), {});
-    const suplencia = await personal.designar({
-      puesto: 'director',
-      persona: 'secretario',
-      calidad: 'suplencia',
-      desde: '2018-06-12',
-      hasta: '2018-06-15',
-    });
-    expect(await tenedor(a.hoja.id, paso)).toEqual(['RECIBIDA', puestos.director]);
+    const dia = new DiaDeOficina(oficina);
+    const a = await dia.abrir('recepcion', mesa.registrar());
+    const [paso = ''] = await dia.hacer(
+      ['recepcion', 'derivar', a.derivacionId],
+      a,
+      { o1: 'DERIVADA recepcion', o2: 'ENVIADA →director' },
+      { orden: { oficial: mesa.aPuesto('director', { acciones: ['elaborar-informe'] }) } },
+    );
+    await dia.hacer(['director', 'recibir', paso], a, { o2: 'RECIBIDA director' });
+    const plan = {
+      ...{ puesto: 'director', persona: 'secretario', calidad: 'suplencia' as const },
+      ...{ desde: '2018-06-12', hasta: '2018-06-15' },
+    };
+    const suplencia = await dia.tras(a, () => personal.designar(plan), {});
 
     // The 11th it does not hold yet.
     secretario.actuarEn(puestos.director);
-    expect(await rechazo(secretario.acto(enPaso(a, paso, 'derivar'), aTecnico()))).toMatchObject({
-      estado: 403,
-      codigo: 'acceso.puesto-ajeno',
-    });
+    const derivarPorEl = () => rechazo(secretario.acto(enPaso(a, paso, 'derivar'), aTecnico()));
+    expect(await dia.tras(a, derivarPorEl, {})).toMatchObject({ estado: 403, codigo: 'acceso.puesto-ajeno' });
 
     // The 12th the titular reads but does not act; the suplente acts in the post.
     al('2018-06-12T09:00:00');
     for (const e of [director, secretario, recepcion]) await e.ingresar();
     const visto = await director.leer<Vista>(`/api/hojas/2018/${a.hoja.id}`);
     expect(visto.misPasos.flatMap((p) => p.actos.filter((x) => x.permitido))).toEqual([]);
-    const no = await rechazo(director.acto(enPaso(a, paso, 'derivar'), aTecnico()));
+    const no = await dia.tras(a, () => rechazo(director.acto(enPaso(a, paso, 'derivar'), aTecnico())), {});
     expect([no.estado, no.codigo]).toEqual([403, 'acceso.titular-suplido']);
     expect(no.message).toContain('hasta el 15 de junio de 2018');
-    const r = await secretario.acto<Derivadas>(enPaso(a, paso, 'derivar'), aTecnico());
-    const segundo = r.derivaciones[0]?.id ?? '';
-    expect(await tenedor(a.hoja.id, paso)).toEqual(['DERIVADA', puestos.director]);
-    expect(await tenedor(a.hoja.id, segundo)).toEqual(['ENVIADA', null]);
+    const [segundo = ''] = await dia.hacer(
+      ['secretario', 'derivar', paso],
+      a,
+      { o2: 'DERIVADA director', o3: 'ENVIADA →tecnico' },
+      { orden: aTecnico() },
+    );
     const historia = await director.leer<Evento[]>(`/api/hojas/2018/${a.hoja.id}/historia`);
     expect(historia.filter((e) => e.papel === null).at(-1)).toMatchObject({
       acto: 'derivar',
@@ -79,23 +88,31 @@ describe('una suplencia: un día de oficina', () => {
     });
 
     // The titular takes nothing back meanwhile; the suplente returns to the post what comes.
-    expect(await rechazo(director.acto(enPaso(a, segundo, 'revertir'), {}))).toMatchObject({ estado: 403 });
-    const tecnico = await prueba.escritorio('tecnico');
-    await tecnico.acto(enPaso(a, segundo, 'devolver'), { motivo: 'Falta la nota' });
+    const revertir = () => rechazo(director.acto(enPaso(a, segundo, 'revertir'), {}));
+    expect(await dia.tras(a, revertir, {})).toMatchObject({ estado: 403 });
+    await oficina.de('tecnico').ingresar();
+    await dia.hacer(
+      ['tecnico', 'devolver', segundo],
+      a,
+      { o3: 'DEVUELTA -', o4: 'ENVIADA →director' },
+      { orden: { motivo: 'Falta la nota' } },
+    );
     const vuelta = (await secretario.leer<Vista>(`/api/hojas/2018/${a.hoja.id}`)).ruta.at(-1)?.id ?? '';
-    await secretario.acto(enPaso(a, vuelta, 'recibir'), {});
-    expect(await tenedor(a.hoja.id, vuelta)).toEqual(['RECIBIDA', puestos.director]);
+    await dia.hacer(['secretario', 'recibir', vuelta], a, { o4: 'RECIBIDA director' });
 
     // It ends early: from the next day the titular holds what the post holds.
     await personal.admin.ingresar();
-    await personal.cerrar(suplencia, '2018-06-12');
+    await dia.tras(a, () => personal.cerrar(suplencia, '2018-06-12'), {});
     al('2018-06-13T08:00:00');
     for (const e of [director, secretario]) await e.ingresar();
-    expect((await rechazo(secretario.acto(enPaso(a, vuelta, 'archivar'), { motivo: 'x' }))).codigo).toBe(
-      'acceso.puesto-ajeno',
+    const archivarPorEl = () => rechazo(secretario.acto(enPaso(a, vuelta, 'archivar'), { motivo: 'x' }));
+    expect((await dia.tras(a, archivarPorEl, {})).codigo).toBe('acceso.puesto-ajeno');
+    await dia.hacer(
+      ['director', 'archivar', vuelta],
+      a,
+      { hoja: 'ARCHIVADA', o4: 'ARCHIVADA director' },
+      { orden: { motivo: 'Concluido' } },
     );
-    await director.acto(enPaso(a, vuelta, 'archivar'), { motivo: 'Concluido' });
-    expect(await tenedor(a.hoja.id, vuelta)).toEqual(['ARCHIVADA', puestos.director]);
   });
 
   it('R10: quien suple mueve por la unidad del titular y no alcanza lo que solo tiene la suya', async () => {
@@ -300,11 +317,3 @@ async function firmar(quien: Escritorio, puesto = 'director'): Promise<[string, 
 }
 
 const aTecnico = (): object => ({ oficial: mesa.aPuesto('tecnico') });
-
-async function tenedor(hojaId: string, pasoId: string): Promise<[string, string | null]> {
-  const [fila] = await prueba.base.dataSource.query<{ estado: string; tenedor: string | null }[]>(
-    `SELECT estado, tenedor_puesto_id AS tenedor FROM hojas.derivaciones WHERE hoja_id = $1 AND id = $2`,
-    [hojaId, pasoId],
-  );
-  return [fila?.estado ?? '', fila?.tenedor ?? null];
-}

@@ -100,6 +100,14 @@ export class Oficina {
     return puestos.find(([, id]) => id === fila?.puesto)?.[0] ?? null;
   }
 
+  async estado(a: Alta): Promise<string> {
+    const [fila] = await this.prueba.base.dataSource.query<{ estado: string }[]>(
+      `SELECT estado FROM hojas.hojas WHERE gestion = $1 AND id = $2`,
+      [a.hoja.gestion, a.hoja.id],
+    );
+    return fila?.estado ?? '';
+  }
+
   /** Every step with its state and who has it: `o2 RECIBIDA director`; on its way, where to: `o3 ENVIADA →secretario`. */
   async foto(a: Alta): Promise<string[]> {
     const filas = await this.prueba.base.dataSource.query<
