@@ -40,12 +40,14 @@ test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cad
   await mesa.goto('/recepcion');
   await mesa.locator('[data-campo="archivo"]').first().focus();
   const cuentas: number[] = [];
+  const segundos: string[] = [];
   let escaneo = '';
   mesa.on('filechooser', (elegir) => void elegir.setFiles(escaneo));
   for (let n = 0; n < 10; n++) {
     const manos = new Teclado(mesa);
     // The desk's scanner writes every paper to one file.
     escaneo = await nota(n, 'escaneo.pdf');
+    const empieza = Date.now();
     await manos.pulsar('Enter');
     await expect(mesa.getByText(/^1 página · /)).toBeVisible({ timeout: 20_000 });
     await expect
@@ -66,8 +68,18 @@ test('diez notas por teclado, con lo que el papel dice: quince pasos o menos cad
     await expect(mesa.getByRole('status', { name: /^Registrada / })).toBeVisible({ timeout: 20_000 });
     await expect(mesa.locator('[data-campo="archivo"]').first()).toBeFocused();
     cuentas.push(manos.pasos);
+    segundos.push(((Date.now() - empieza) / 1000).toFixed(1));
   }
-  test.info().annotations.push({ type: 'pasos por nota', description: cuentas.join(', ') });
+  test
+    .info()
+    .annotations.push(
+      { type: 'pasos por nota', description: cuentas.join(', ') },
+      { type: 'segundos por nota', description: segundos.join(', ') },
+    );
+  // The goal is 15 s at a desk: told, not asserted, for a shared machine is no desk.
+  process.stdout.write(
+    `      segundos por nota, con el teclado y lo que el programa tarda: ${segundos.join(', ')}\n`,
+  );
   expect(Math.max(...cuentas)).toBeLessThanOrEqual(15);
   await expect(mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByRole('listitem')).not.toHaveCount(
     0,

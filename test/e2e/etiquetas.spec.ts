@@ -1,5 +1,6 @@
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
-import { enPaso, Mesa, type Alta } from '../support/mesa';
+import { enPaso, Mesa, rechazo, type Alta } from '../support/mesa';
+import { setTimeout as esperar } from 'node:timers/promises';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 
 let a: AplicacionDePrueba;
@@ -93,6 +94,33 @@ describe('recibir escaneando un código', () => {
       });
     const siguiente = await recepcion.acto<Alta>('/api/hojas/internas', { referencia: 'Otra' });
     expect(siguiente.hoja.codigo).not.toBe(hoja.codigo);
+  });
+
+  it('N06: subida la hoja impresa de una anulada, se dice de cuál es; no se le une, y registrada es otra nota con su número', async () => {
+    const { hoja } = await recepcion.acto<Alta>('/api/hojas/internas', { referencia: 'Por error' });
+    const base = `/api/hojas/2018/${hoja.id}`;
+    const impresa = await recepcion.bytes(`${base}/hoja-de-ruta.pdf`);
+    await recepcion.acto(`${base}/anular`, { motivo: 'Abierta por error' });
+    const archivoId = await recepcion.subir('escaneo.pdf', impresa);
+    const destino = async (): Promise<{ listo: boolean; hoja: object | null }> => {
+      for (let i = 0; i < 600; i++) {
+        const d = await recepcion.leer<{ listo: boolean; hoja: object | null }>(
+          `/api/archivos/${archivoId}/destino`,
+        );
+        if (d.listo) return d;
+        await esperar(50);
+      }
+      throw new Error('los códigos no se leyeron');
+    };
+    expect((await destino()).hoja).toMatchObject({ codigo: hoja.codigo, estado: 'ANULADA' });
+    const e = await rechazo(recepcion.acto(`${base}/escaneos`, { archivoId }));
+    expect(e).toMatchObject({ estado: 409, codigo: 'hojas.escaneo' });
+    expect(e.message).toContain('anulada');
+    const unida = await mesa.nota({ archivoId, hoja: { gestion: 2018, id: hoja.id } });
+    expect((await rechazo(recepcion.acto('/api/hojas/externas', unida))).codigo).toBe('hojas.ingresar');
+    const nueva = await mesa.registrar({ archivoId });
+    expect(nueva.hoja.codigo).not.toBe(hoja.codigo);
+    expect((await recepcion.leer<{ documentos: unknown[] }>(base)).documentos).toEqual([]);
   });
 
   it('un año imposible es solo una propuesta', async () => {
