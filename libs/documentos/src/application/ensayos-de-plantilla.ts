@@ -6,7 +6,7 @@ import type { Membrete } from '../domain/membrete';
 import type { Muestra } from '../domain/muestras';
 import type { Falta } from '../domain/plantilla';
 import { Imprenta } from '../imprenta';
-import { PruebaDePlantilla, type Ensayo } from '../prueba-de-plantilla';
+import { ENCUENTROS, PruebaDePlantilla, type Ensayo } from '../prueba-de-plantilla';
 import { EditarPlantilla, type Datos } from './editar-plantilla';
 
 /** Settings as they are typed, before anything is saved. */
@@ -29,7 +29,7 @@ export class EnsayosDePlantilla {
   ): Promise<Falta[]> {
     exigirRol(ctx, 'configurador', 'administrador');
     const { motivos, papeles } = await this.uow.leer(async (tx) =>
-      this.prueba.preparar(tx, await this.ensayo(tx, o)),
+      this.prueba.preparar(tx, await this.ensayo(tx, o), ENCUENTROS.alEscribir),
     );
     return soloAjustes ? motivos : [...motivos, ...(await this.prueba.juzgar(papeles))];
   }

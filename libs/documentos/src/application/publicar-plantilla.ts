@@ -4,7 +4,7 @@ import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { borradorViejo, plantillaDesconocida, sinBorrador } from '../domain/errores';
-import { PruebaDePlantilla } from '../prueba-de-plantilla';
+import { ENCUENTROS, PruebaDePlantilla } from '../prueba-de-plantilla';
 import { PlantillasRepository, type PlantillaListada } from '../persistence/plantillas.repository';
 import { ensayoDe } from './consultar-plantillas';
 
@@ -40,7 +40,7 @@ export class PublicarPlantilla {
       if (!borrador) throw sinBorrador();
       // The draft that is tried is the one that is published: its version is compared again below.
       if (borrador.version !== o.version) throw borradorViejo();
-      return this.prueba.preparar(tx, ensayoDe(plantilla, borrador));
+      return this.prueba.preparar(tx, ensayoDe(plantilla, borrador), ENCUENTROS.alPublicar);
     });
     const faltas = [...motivos, ...(await this.prueba.juzgar(papeles))];
     exigir('documentos.plantilla.publicar', faltas, 'invalido');

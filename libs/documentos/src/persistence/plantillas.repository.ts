@@ -46,6 +46,17 @@ export interface PlantillasDelPapel {
   readonly membrete: Membrete;
 }
 
+/** What a unidad has of its own. */
+export interface Propia {
+  readonly unidadId: string;
+  /** its sigla */
+  readonly unidad: string;
+  readonly nombre: string;
+  /** null: its membrete */
+  readonly tipo: string | null;
+  readonly datos: PlantillaDeTipo | Membrete;
+}
+
 const LISTADA = `p.id, p.clase, p.unidad_id AS "unidadId", u.sigla AS unidad, p.tipo, p.retirada,
   (SELECT max(v.n) FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'PUBLICADA') AS vigente,
   (SELECT v.n FROM documentos.versiones_de_plantilla v WHERE v.plantilla_id = p.id AND v.estado = 'BORRADOR') AS borrador`;
@@ -106,6 +117,17 @@ export class PlantillasRepository {
       [plantillaId, membreteId],
     );
     return fila ?? { plantilla: null, membrete: null };
+  }
+
+  /** @returns what is in force of the unidades' own, as it lays out their papers now */
+  propias(tx: Tx, clase: ClaseDePlantilla): Promise<Propia[]> {
+    return tx.query<Propia>(
+      `SELECT DISTINCT ON (p.id) p.unidad_id AS "unidadId", u.sigla AS unidad, u.nombre, p.tipo, v.datos
+       FROM documentos.plantillas p JOIN documentos.versiones_de_plantilla v ON v.plantilla_id = p.id
+       JOIN organizacion.v_unidades u ON u.id = p.unidad_id
+       WHERE p.clase = $1 AND v.estado = 'PUBLICADA' AND NOT p.retirada ORDER BY p.id, v.n DESC`,
+      [clase],
+    );
   }
 
   async retirar(tx: Tx, id: string, retirada: boolean): Promise<void> {

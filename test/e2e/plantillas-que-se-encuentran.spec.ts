@@ -1,0 +1,99 @@
+import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { rechazo } from '../support/mesa';
+import { Configuracion } from '../support/plantillas';
+
+/** A general template and a unidad's own membrete meet on its papers, and the other way: both are tried before either rules. */
+let prueba: AplicacionDePrueba;
+let admin: Escritorio;
+let conf: Configuracion;
+beforeAll(async () => {
+  prueba = await iniciarAplicacion('2018-06-29T10:00:00-04:00');
+  admin = await prueba.escritorio('admin');
+  conf = new Configuracion(admin);
+});
+afterAll(() => prueba.cerrar());
+
+const UNIDAD = 'GDAT/SDGI/UPTIC';
+interface Ensayo {
+  clase: 'tipo' | 'membrete';
+  tipo?: string;
+  unidadId?: string | null;
+  datos: object;
+}
+const revisar = async (e: Ensayo): Promise<string[]> => {
+  const r = await admin.enviar('POST', '/api/plantillas/revisar', e);
+  return ((await r.json()) as { motivos: { texto: string }[] }).motivos.map((m) => m.texto);
+};
+/** The settings with as much margin above as still lets the text in. */
+async function alLimite(e: Ensayo): Promise<Ensayo> {
+  for (let superior = 60; superior >= 20; superior -= 2) {
+    const justo = { ...e, datos: { ...e.datos, letra: 14, recepciones: 3, margenes: { superior } } };
+    const motivos = await revisar(justo);
+    if (motivos.length === 0 && superior < 60) return justo;
+  }
+  throw new Error('ningún margen deja lugar');
+}
+const ALTO = { lineas: ['{unidad}', 'Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco'] };
+async function propia(que: { clase: string; tipo?: string }, cambios: object): Promise<void> {
+  await admin.acto('/api/plantillas', { ...que, unidadId: prueba.demo.unidades['tic'] });
+  const p = await conf.de(que.tipo ?? null, UNIDAD);
+  await conf.publicar(p.id, await conf.borrador(p, cambios));
+}
+const datosDe = async (tipo: string | null): Promise<object> =>
+  (await conf.versiones((await conf.de(tipo)).id))[0]?.datos ?? {};
+
+it('una plantilla general que no cabe bajo el membrete de una unidad se rechaza, con su nombre; con el suyo aparte, no', async () => {
+  const general = await alLimite({ clase: 'tipo', tipo: 'memorandum', datos: await datosDe('memorandum') });
+  await propia({ clase: 'membrete' }, ALTO);
+  const dicho = `con el membrete de ${UNIDAD}, la cabeza ocupa`;
+  expect(await revisar(general)).toEqual([expect.stringContaining(dicho)]);
+  const p = await conf.de('memorandum');
+  const version = await conf.borrador(p, general.datos);
+  const r = await rechazo(conf.publicar(p.id, version));
+  expect(r).toMatchObject({ codigo: 'documentos.plantilla.publicar' });
+  expect(r.message).toContain(dicho);
+  // A unidad with its own template of that type does not use the general one.
+  await propia({ clase: 'tipo', tipo: 'memorandum' }, {});
+  expect(await revisar(general)).toEqual([]);
+  await conf.publicar(p.id, version);
+});
+
+it('un membrete general que no cabe sobre la plantilla de una unidad se rechaza, con su nombre', async () => {
+  // The one of the unidad goes: its papers bear the general again.
+  const suyo = await conf.de(null, UNIDAD);
+  await admin.acto(`/api/plantillas/${suyo.id}/retirar`, { motivo: 'Usa el general' });
+  const tipo = 'instructivo';
+  const unidadId = prueba.demo.unidades['tic'] ?? null;
+  const { datos } = await alLimite({ clase: 'tipo', tipo, unidadId, datos: await datosDe(tipo) });
+  await propia({ clase: 'tipo', tipo }, datos);
+  const membrete = { clase: 'membrete' as const, datos: { ...(await datosDe(null)), ...ALTO } };
+  const motivos = await revisar(membrete);
+  expect(motivos).toContainEqual(
+    expect.stringContaining(`«Instructivo» con la plantilla de ${UNIDAD}, la cabeza ocupa`),
+  );
+  const p = await conf.de(null);
+  const r = await rechazo(conf.publicar(p.id, await conf.borrador(p, ALTO)));
+  expect(r.message).toContain(`con la plantilla de ${UNIDAD}`);
+});
+
+it('ciento cincuenta unidades con membrete propio: publicar las prueba todas y no tarda', async () => {
+  await prueba.base.dataSource.query(`
+    WITH u AS (
+      INSERT INTO organizacion.unidades (nombre, sigla, superior_id, desde_fecha)
+      SELECT 'Unidad Desconcentrada ' || n, 'UD/' || n, id, desde_fecha
+      FROM organizacion.unidades, generate_series(1, 150) n WHERE superior_id IS NULL RETURNING id, sigla),
+    p AS (INSERT INTO documentos.plantillas (clase, unidad_id) SELECT 'membrete', id FROM u RETURNING id, unidad_id)
+    INSERT INTO documentos.versiones_de_plantilla (plantilla_id, n, estado, datos, creado_en, publicado_en)
+    SELECT p.id, 1, 'PUBLICADA', jsonb_build_object('estilo', 'llano', 'entidad', '{entidad}', 'lineas',
+        jsonb_build_array(u.sigla, 'Piso ' || u.id), 'pie', '[]'::jsonb, 'lineasDeFirma', '[]'::jsonb, 'codigos', '[]'::jsonb),
+      now(), now()
+    FROM p JOIN u ON u.id = p.unidad_id`);
+  const p = await conf.de('comunicado');
+  const version = await conf.borrador(p, { titulo: 'COMUNICADO INTERNO' });
+  const antes = performance.now();
+  await conf.publicar(p.id, version);
+  const tardo = performance.now() - antes;
+  expect(tardo).toBeLessThan(30_000);
+  process.stderr.write(`publicar con 150 membretes propios: ${(tardo / 1000).toFixed(1)} s\n`);
+});
