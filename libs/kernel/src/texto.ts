@@ -7,11 +7,16 @@ export function tieneControl(texto: string): boolean {
   return CONTROL.test(texto) || !texto.isWellFormed();
 }
 
+/** Letters tied in one sign, as a PDF gives them when it is copied: nobody who searches types them so. */
+const LIGADAS = /[\uFB00-\uFB06]/g;
+const sueltas = (ligada: string): string => ligada.normalize('NFKC');
+
 /** Text of one line as people typed or pasted it: NFC, soft hyphens and invisible marks out, breaks to one space. */
 export function unaLinea(texto: string): string {
   return texto
     .normalize('NFC')
     .replace(/\u00AD/g, '')
+    .replace(LIGADAS, sueltas)
     .replace(INVISIBLES, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -22,6 +27,7 @@ export function variasLineas(texto: string): string {
   return texto
     .normalize('NFC')
     .replace(/\u00AD/g, '')
+    .replace(LIGADAS, sueltas)
     .replace(INVISIBLES, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/gu, ' ')

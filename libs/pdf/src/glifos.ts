@@ -57,6 +57,7 @@ export function imprimible(texto: string): string {
   const limpio = texto
     .toWellFormed()
     .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/g, (ligada) => ligada.normalize('NFKC'))
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(INVISIBLES, '')
