@@ -70,8 +70,8 @@ module.exports = {
     ),
     muro(
       'libs-puras-sin-infraestructura',
-      'pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
-      { path: '^libs/(kernel|pdf|pades|lectura)/' },
+      'hilos, pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
+      { path: '^libs/(kernel|hilos|pdf|pades|lectura)/' },
       { path: INFRAESTRUCTURA },
     ),
     muro(

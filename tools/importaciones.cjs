@@ -1,9 +1,10 @@
 // Which lib may import which, and nothing else. The one table of the walls: dependency-cruiser enforces it,
 // test/architecture plants a violation for each row, docs/ARCHITECTURE.md explains it.
 const kernel = [];
-const pdf = ['kernel'];
-const pades = ['kernel', 'pdf'];
-const lectura = ['kernel'];
+const hilos = ['kernel'];
+const pdf = ['kernel', 'hilos'];
+const pades = ['kernel', 'hilos', 'pdf'];
+const lectura = ['kernel', 'hilos'];
 const platform = ['kernel'];
 const auditoria = ['kernel', 'platform'];
 const almacen = ['kernel', 'platform'];
@@ -19,6 +20,7 @@ const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 /** @type {Record<string, string[]>} */
 module.exports = {
   kernel,
+  hilos,
   pdf,
   pades,
   lectura,

@@ -9,3 +9,5 @@ process.on('message', () => {
   process.send?.({ p50: ms(pulso.percentile(50)), p99: ms(pulso.percentile(99)), maximo: ms(pulso.max) });
   pulso.reset();
 });
+// Without whoever measures there is nothing to serve.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -1,7 +1,8 @@
 import type { Propuesta, Propuestas, Trozo } from './domain/tipos';
 import { proponer } from './domain/proponer';
 import { enderezar, type Enderezada } from './enderezar';
-import { leerPaginas, type PaginaLeida } from './paginas';
+import type { PaginaLeida } from './pagina-leida';
+import { leerPaginas } from './paginas';
 import { hayTesseract, leerConTesseract } from './tesseract';
 
 /** How the text was had: written in the file, read off the picture, or not at all. */

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Caja } from './domain/tipos';
-import { leerPaginas, type PaginaLeida } from './paginas';
+import type { PaginaLeida } from './pagina-leida';
+import { leerPaginas } from './paginas';
 
 /**
  * Lays a one-page drawing over the picture of a page.

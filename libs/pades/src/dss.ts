@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, type PDFRef } from 'pdf-lib';
+import { exigirIntegro } from './concluir';
 import { bytesAntes } from './errores';
-import { exigirIntegro } from './firmar';
 import { sha256 } from './huella';
 import { abrir, guardar, lectorDe, listaEn } from './incremental';
 import { exigirLegible } from './legible';

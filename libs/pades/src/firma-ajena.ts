@@ -11,9 +11,10 @@ import {
   noEsLoEntregado,
   traeCambios,
 } from './errores';
-import { completarYConcluir, concluirFirma } from './firmar';
+import { completarYConcluir } from './firmar';
 import { llenar, type Hueco } from './hueco';
 import type { FirmaPreparada } from './preparar';
+import { concluirFirma } from './taller';
 import type { SellarTiempo } from './tiempo/autoridad';
 import { leerCobertura } from './verificar/cobertura';
 import { compararRevisiones } from './verificar/diferencias';

@@ -1,5 +1,5 @@
 import { type X509Certificate } from 'node:crypto';
-import { agregarDss, type DatosDeValidacion } from './dss';
+import type { DatosDeValidacion } from './dss';
 import { leerCrl } from './revocacion/crl';
 import { direccionesDe } from './revocacion/direcciones';
 import { estadoDeRevocacion, type Pruebas } from './revocacion/estado';
@@ -10,6 +10,7 @@ import { abrir, caminoARaiz } from './verificar/confianza';
 import { certificadosEnJuego } from './verificar/en-juego';
 import { comoPruebas, reunirPruebas } from './verificar/pruebas';
 import { verificarPdf } from './verificar/verificar';
+import { agregarDss } from './taller';
 
 /** Fetches what certificates point to. What cannot be had is null: whoever asks goes on without it. */
 export interface Buscador {

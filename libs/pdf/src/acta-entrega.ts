@@ -1,6 +1,6 @@
 import { fechaDe, fechaDeCarta, horaDe } from '#kernel';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 /** What a post or unidad hands over, and to whom. */
 export interface ActaDeEntrega {

@@ -1,6 +1,6 @@
 import { ErrorDominio } from '#kernel';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 import { aNodos, type Bloque, type Nodo } from './texto-rico';
 
 export interface EntradaDeIndice {

@@ -1,5 +1,5 @@
 import { fechaDe, horaDe } from '#kernel';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 export interface AparienciaFirma {
   readonly nombre: string;

@@ -1,6 +1,6 @@
 import { fechaDe, horaDe } from '#kernel';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 import { barras } from './hoja-de-ruta';
 
 export interface Agrupada {

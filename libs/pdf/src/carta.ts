@@ -1,5 +1,6 @@
 import { fechaDe, horaDe } from '#kernel';
-import { aCampo, componer, rutaDe, type Campo, type Compuesto, type Marca } from './compilador';
+import { aCampo, rutaDe, type Campo, type Compuesto, type Marca } from './compilador';
+import { componer } from './taller';
 import type { Imagen } from './imagenes';
 import { aNodos, extension, type Bloque } from './texto-rico';
 

@@ -54,18 +54,8 @@ function elCompilador(): NodeCompiler {
   return compilador;
 }
 
-/**
- * Typesets a template with data. The data travel as JSON text and are only ever shown as text: nothing that
- * a person typed is read as markup.
- * @param plantilla file name in `plantillas/`, e.g. `carta.typ`
- * @param datos plain JSON value; its texts are made printable first
- * @returns the same bytes for the same template and data. The work itself is synchronous, tens of milliseconds
- */
-export function componer(plantilla: string, datos: object, opciones: Opciones = {}): Promise<Compuesto> {
-  return new Promise((listo) => listo(componerYa(plantilla, datos, opciones)));
-}
-
-function componerYa(plantilla: string, datos: object, opciones: Opciones): Compuesto {
+/** See `componer`. Synchronous, tens of milliseconds. */
+export function componerYa(plantilla: string, datos: object, opciones: Opciones = {}): Compuesto {
   const tipografo = elCompilador();
   const archivos = opciones.archivos ?? [];
   for (const a of archivos) tipografo.mapShadow(join(PLANTILLAS, rutaDe(a)), Buffer.from(a));

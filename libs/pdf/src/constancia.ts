@@ -1,5 +1,6 @@
 import { partesDe } from './carta';
-import { aCampo, componer, type Campo } from './compilador';
+import { aCampo, type Campo } from './compilador';
+import { componer } from './taller';
 import type { Sello } from './sello';
 
 export interface Constancia {

@@ -1,6 +1,6 @@
 import bwipjs from 'bwip-js';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 /** Size of a label in points: 62 x 29 mm, the roll of the usual label printers. */
 export const MEDIDA_DE_ETIQUETA = { ancho: (62 * 72) / 25.4, alto: (29 * 72) / 25.4 } as const;

@@ -2,7 +2,7 @@ import { fechaDe, horaDe } from '#kernel';
 import { degrees, PDFDocument, type PDFPage } from 'pdf-lib';
 import { aplanarAnotaciones } from './apariencias';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 export interface PiezaDeExpediente {
   readonly titulo: string;

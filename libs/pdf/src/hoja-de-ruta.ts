@@ -1,7 +1,7 @@
 import { fechaDe, fechaDeSello, horaDe, normalizar } from '#kernel';
 import bwipjs from 'bwip-js';
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 import { qr } from './etiqueta';
 
 /** The eight boxes of a proveído, in the order of the paper. */

@@ -6,12 +6,12 @@ export type { Carta, CartaCompuesta, Diseno, Membrete, Persona, PiezaDeCabeza, P
 export type { Bloque } from './texto-rico';
 export { estaEnBlanco, imagenAPdf, imagenParaPapel, type Imagen } from './imagenes';
 export { sinGlifo } from './glifos';
-export { inspeccionarPdf, type Hoja, type Inspeccion } from './inspeccion';
+export { inspeccionarPdf } from './taller';
+export type { Hoja, Inspeccion } from './inspeccion';
 export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
 export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
 export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
-export { renderConstanciaRecepcion } from './constancia';
-export type { Constancia } from './constancia';
+export { renderConstanciaRecepcion, type Constancia } from './constancia';
 export { renderCaratula } from './caratula';
 export { renderExpediente, type ArchivoDeExpediente, type PiezaDeExpediente } from './expediente';
 export { MEDIDA_DE_ETIQUETA, renderComprobante, renderEtiqueta } from './etiqueta';

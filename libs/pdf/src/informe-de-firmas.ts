@@ -1,5 +1,5 @@
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 type Resultado = 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
 

@@ -1,5 +1,5 @@
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 /** The account of a numbering series, to be printed. */
 export interface LibroImpreso {

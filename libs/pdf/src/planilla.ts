@@ -1,5 +1,5 @@
 import { partesDe } from './carta';
-import { componer } from './compilador';
+import { componer } from './taller';
 
 export interface Planilla {
   readonly entidad: string;

@@ -1,4 +1,4 @@
-import { componer } from './compilador';
+import { componer } from './taller';
 
 const MM = 72 / 25.4;
 const MEDIDA = { ancho: 62 * MM, alto: 22 * MM } as const;

@@ -1,4 +1,4 @@
-import { componer } from './compilador';
+import { componer } from './taller';
 
 const MM = 72 / 25.4;
 /** Size of a reception stamp in points: 62 x 32 mm, as the rubber ones of the desks. */

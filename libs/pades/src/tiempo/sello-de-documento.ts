@@ -2,7 +2,7 @@ import { PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
 import { colgarDePagina, pagina, vacia } from '../apariencia';
 import { camposDeFirma } from '../campos';
 import { bytesAntes } from '../errores';
-import { exigirIntegro } from '../firmar';
+import { exigirIntegro } from '../taller';
 import { cerrarRango, diccionarioConHueco, llenar } from '../hueco';
 import { abrir, formulario, guardar, listaEn } from '../incremental';
 import { exigirLegible } from '../legible';

@@ -1,0 +1,2 @@
+export { Taller } from './taller';
+export { atender, type Tareas } from './atender';

@@ -1,0 +1,4 @@
+import { atender } from '#hilos';
+import { TAREAS } from './tareas';
+
+export default atender(TAREAS);

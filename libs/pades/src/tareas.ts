@@ -1,0 +1,20 @@
+import { agregarCampos } from './campos';
+import { concluirFirma, exigirIntegro } from './concluir';
+import { agregarDss } from './dss';
+import { lugarDeFirma } from './lugar';
+import { prepararFirma } from './preparar';
+import { estamparSinFirma, tamanoDePagina } from './sellar';
+import { verificarConDatos } from './verificar/con-datos';
+
+/** The work of this lib that reads a whole file: it is done in threads (taller.ts), and its other modules are not told. */
+export const TAREAS = {
+  agregarCampos,
+  agregarDss,
+  concluirFirma,
+  estamparSinFirma,
+  exigirIntegro,
+  lugarDeFirma,
+  prepararFirma,
+  tamanoDePagina,
+  verificarConDatos,
+};

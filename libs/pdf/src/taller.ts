@@ -1,0 +1,23 @@
+import { Taller } from '#hilos';
+import { join } from 'node:path';
+import type { Compuesto, Opciones } from './compilador';
+import { TAREAS } from './tareas';
+
+const OBRERO = join(__dirname, 'obrero.js');
+
+/** One typesetter is enough, with its fonts read once; a file that takes long to read does not hold up the letters. */
+const imprenta = new Taller(OBRERO, TAREAS, { aLaVez: 1, memoriaMb: 1_024 });
+const inspeccion = new Taller(OBRERO, TAREAS, { aLaVez: 2, memoriaMb: 2_048 });
+
+/** As the function of the same name, in a thread. */
+export const inspeccionarPdf = inspeccion.enHilo('inspeccionarPdf');
+
+/**
+ * Typesets a template with data, in a thread. The data travel as JSON text and are only ever shown as text: nothing that
+ * a person typed is read as markup.
+ * @param plantilla file name in `plantillas/`, e.g. `carta.typ`
+ * @param datos plain JSON value; its texts are made printable first
+ * @returns the same bytes for the same template and data
+ */
+export const componer = (plantilla: string, datos: object, opciones: Opciones = {}): Promise<Compuesto> =>
+  imprenta.hacer('componerYa', [plantilla, datos, opciones]);
