@@ -1,7 +1,7 @@
 import { ErrorDominio } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { huellaDe } from './huella';
 import { ALMACEN, type AlmacenDeObjetos } from './puerto';
 
 /** An object that the store holds. */
@@ -23,7 +23,7 @@ export class Objetos {
    * @throws ErrorDominio `almacen.no-disponible`
    */
   async guardar(bytes: Uint8Array): Promise<ObjetoGuardado> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = await huellaDe(bytes);
     await this.uow.interno((tx) =>
       tx.query(
         `INSERT INTO almacen.objetos (sha256, bytes, estado, creado_en) VALUES ($1, $2, 'intencion', $3) ON CONFLICT DO NOTHING`,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Client, type S3Error } from 'minio';
+import { huellaDe } from './huella';
 import {
   exigirClave,
   hashDistinto,
@@ -43,7 +43,7 @@ export class AlmacenS3 implements AlmacenDeObjetos {
 
   async poner(sha256: string, bytes: Uint8Array): Promise<void> {
     exigirClave(sha256);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw hashDistinto();
+    if ((await huellaDe(bytes)) !== sha256) throw hashDistinto();
     await this.intentar(async () => {
       await this.asegurarCubeta();
       if ((await this.mirar(sha256)) === bytes.length) return;
@@ -63,7 +63,7 @@ export class AlmacenS3 implements AlmacenDeObjetos {
       for await (const trozo of flujo) trozos.push(trozo as Buffer);
       return Buffer.concat(trozos);
     }, sha256);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw objetoDanado(sha256);
+    if ((await huellaDe(bytes)) !== sha256) throw objetoDanado(sha256);
     return bytes;
   }
 

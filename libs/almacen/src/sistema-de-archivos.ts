@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { huellaDe } from './huella';
 import {
   exigirClave,
   hashDistinto,
@@ -20,7 +21,7 @@ export class AlmacenEnArchivos implements AlmacenDeObjetos {
 
   async poner(sha256: string, bytes: Uint8Array): Promise<void> {
     exigirClave(sha256);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw hashDistinto();
+    if ((await huellaDe(bytes)) !== sha256) throw hashDistinto();
     if ((await this.tamano(sha256)) === bytes.length) return;
     const destino = this.ruta(sha256);
     const aparte = join(this.carpeta, 'entrante', `${sha256}.${randomBytes(6).toString('hex')}`);
@@ -41,7 +42,7 @@ export class AlmacenEnArchivos implements AlmacenDeObjetos {
     const bytes = await readFile(this.ruta(sha256)).catch((error: unknown) => {
       throw esAusencia(error) ? noEncontrado(sha256) : noDisponible(error);
     });
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw objetoDanado(sha256);
+    if ((await huellaDe(bytes)) !== sha256) throw objetoDanado(sha256);
     return bytes;
   }
 

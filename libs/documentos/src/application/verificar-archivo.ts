@@ -1,10 +1,10 @@
+import { huellaDe } from '#almacen';
 import { Firmas } from '#firmas';
 import { Organigrama } from '#organizacion';
 import type { InformeDeFirma, InformeDeFirmas } from '#pades';
 import { renderInformeDeFirmas, type FirmaInformada } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { firmaEnPalabras, INTEGRIDADES, VEREDICTOS } from '../domain/informe-en-palabras';
 import { nombreLimpio } from '../domain/nombre-de-archivo';
 
@@ -24,7 +24,7 @@ export class VerificarArchivo {
   ) {}
 
   async ejecutar(o: { nombre: string | undefined; bytes: Buffer }): Promise<ArchivoVerificado> {
-    const sha256 = createHash('sha256').update(o.bytes).digest('hex');
+    const sha256 = await huellaDe(o.bytes);
     const archivo = { nombre: nombreLimpio(o.nombre), sha256, bytes: o.bytes.length };
     return { archivo, informe: await this.firmas.verificar(o.bytes) };
   }
