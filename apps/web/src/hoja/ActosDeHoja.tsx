@@ -2,7 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { HojaVista, MiPaso } from '../api/tipos';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
-import { ACTOS_APARTE, actosRehusados, actosVisibles, ORDEN_DE_ACTOS } from './actos';
+import {
+  ACTOS_APARTE,
+  actosRehusados,
+  actosVisibles,
+  ORDEN_DE_ACTOS,
+  rotuloDePaso,
+  sinLosDeLaHoja,
+} from './actos';
 import estilos from './hoja.module.css';
 
 const DialogoDeActo = lazy(async () => ({ default: (await import('./DialogoDeActo')).DialogoDeActo }));
@@ -31,13 +38,12 @@ export function ActosDeHoja({ hoja, documentoId }: Props) {
   };
   return (
     <>
-      {hoja.misPasos.map((mio) => (
-        <div key={mio.id} className={estilos.misActos}>
-          {hoja.misPasos.length > 1 && (
-            <span className="suave">{mio.tipo === 'copia' ? 'Con la copia' : 'Con el original'}</span>
-          )}
+      {hoja.misPasos.map((mio, i) => (
+        <div key={mio.id} className={estilos.misActos} data-varios={hoja.misPasos.length > 1 || undefined}>
+          {hoja.misPasos.length > 1 && <span className="suave">{rotuloDePaso(mio, hoja.ruta)}</span>}
           <AccionesPermitidas
-            actos={actosVisibles(mio.actos)}
+            actos={actosVisibles(i === 0 ? mio.actos : sinLosDeLaHoja(mio.actos))}
+            discreto={i > 0}
             orden={ORDEN_DE_ACTOS}
             aparte={ACTOS_APARTE}
             rehusados={actosRehusados(mio.actos)}

@@ -1,4 +1,4 @@
-import { actosRehusados, actosVisibles, ORDEN_DE_ACTOS } from './actos';
+import { actosRehusados, actosVisibles, ORDEN_DE_ACTOS, rotuloDePaso, sinLosDeLaHoja } from './actos';
 
 const acto = (nombre: string, permitido: boolean, texto?: string) => ({
   acto: nombre,
@@ -29,4 +29,24 @@ describe('actos que se muestran', () => {
     expect(lugares).toEqual([...lugares].sort((a, b) => a - b));
     expect(ORDEN_DE_ACTOS.at(-1)).toBe('anular');
   });
+});
+
+it('entre varios, lo enviado se nombra por a quién; lo que tengo, por si es copia', () => {
+  const ruta = [
+    { id: '2', a: { cargo: 'Gobernador', unidadSigla: 'Desp./Gov.', nombre: null } },
+    { id: '3', a: { cargo: null, unidadSigla: 'UPTIC', nombre: 'Unidad TIC' } },
+  ];
+  const retirar = [{ acto: 'revertir', permitido: true, motivos: [] }];
+  const paso = (id: string, tipo: 'oficial' | 'copia', estado: 'ENVIADA' | 'RECIBIDA', actos = retirar) =>
+    rotuloDePaso({ id, tipo, estado, actos }, ruta);
+  expect(paso('2', 'oficial', 'ENVIADA')).toBe('El original a Gobernador · Desp./Gov.');
+  expect(paso('3', 'copia', 'ENVIADA')).toBe('La copia a Unidad TIC · UPTIC');
+  expect(paso('3', 'copia', 'RECIBIDA')).toBe('Con la copia');
+  const recibir = [{ acto: 'recibir', permitido: true, motivos: [] }];
+  expect(paso('2', 'oficial', 'ENVIADA', recibir)).toBe('Con el original');
+});
+
+it('lo que es de la hoja entera se ofrece una vez', () => {
+  const actos = ['derivar', 'anotar', 'anular'].map((acto) => ({ acto, permitido: true, motivos: [] }));
+  expect(sinLosDeLaHoja(actos).map((a) => a.acto)).toEqual(['derivar']);
 });

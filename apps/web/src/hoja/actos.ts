@@ -1,4 +1,4 @@
-import type { ActoPosible } from '../api/tipos';
+import type { ActoPosible, HojaVista, MiPaso } from '../api/tipos';
 
 /** The order of the desk: what moves the hoja on comes first. */
 export const ORDEN_DE_ACTOS: readonly string[] = [
@@ -42,3 +42,19 @@ export function actosVisibles(actos: readonly ActoPosible[]): ActoPosible[] {
 export function actosRehusados(actos: readonly ActoPosible[]): ActoPosible[] {
   return actos.filter((a) => !a.permitido && !RECHAZO_VISIBLE.has(a.acto) && a.motivos.length > 0);
 }
+
+/** @returns whose acts these are, among several: what is mine, and what I sent by to whom */
+export function rotuloDePaso(
+  mio: Pick<MiPaso, 'id' | 'tipo' | 'estado' | 'actos'>,
+  ruta: readonly Pick<HojaVista['ruta'][number], 'id' | 'a'>[],
+): string {
+  const copia = mio.tipo === 'copia';
+  const enviado = mio.estado === 'ENVIADA' && !mio.actos.some((a) => a.acto === 'recibir');
+  const a = ruta.find((p) => p.id === mio.id)?.a;
+  if (!enviado || !a) return copia ? 'Con la copia' : 'Con el original';
+  return `${copia ? 'La copia' : 'El original'} a ${a.cargo ?? a.nombre ?? ''} · ${a.unidadSigla}`;
+}
+
+/** @returns the acts of a step without those that are of the whole hoja: they are offered once */
+export const sinLosDeLaHoja = (actos: readonly ActoPosible[]): ActoPosible[] =>
+  actos.filter((a) => a.acto !== 'anotar' && a.acto !== 'anular');

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Propuesta } from '../api/tipos';
 import { textoDePropuesta, type CampoLeido } from './propuestas';
@@ -19,6 +20,8 @@ interface Props {
 
 /** A field with what the paper seems to say: Tab takes a sure one and goes on; a doubtful one must be chosen. */
 export function ConPropuesta({ campo, propuesta, vacio, valor, alAceptar, alMirar, children }: Props) {
+  // Where there are no keys, no key is named.
+  const tactil = useMediaQuery('(pointer: coarse)', false);
   if (!propuesta) return <div>{children}</div>;
   const tomada = valor === propuesta.valor;
   return (
@@ -43,7 +46,7 @@ export function ConPropuesta({ campo, propuesta, vacio, valor, alAceptar, alMira
             aria-label={`Usar ${textoDePropuesta(campo, propuesta)}`}
             onClick={() => alAceptar(propuesta)}
           >
-            {propuesta.dudosa ? 'Usar' : 'Tab la usa'}
+            {propuesta.dudosa || tactil ? 'Usar' : 'Tab la usa'}
           </Button>
         </p>
       )}

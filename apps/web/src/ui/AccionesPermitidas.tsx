@@ -14,6 +14,8 @@ interface Props {
   aparte?: ReadonlySet<string>;
   /** Refused ones that take no room: under «Más» they say why. */
   rehusados?: readonly ActoPosible[];
+  /** Beside other groups of acts: none of these stands out. */
+  discreto?: boolean;
 }
 
 const razonDe = (acto: ActoPosible): string =>
@@ -42,14 +44,15 @@ function ActoRechazado({ acto }: { acto: ActoPosible }) {
 }
 
 /** The acts of the server's answer: one primary, the others in order, a refused one visible with its reason on focus. */
-export function AccionesPermitidas({ actos, alActuar, orden, ocupado, aparte, rehusados = [] }: Props) {
+export function AccionesPermitidas(p: Props) {
+  const { actos, alActuar, orden, ocupado, aparte, rehusados = [], discreto = false } = p;
   const todos = orden.flatMap((nombre) => actos.find((a) => a.acto === nombre) ?? []);
   const menores = todos.filter((a) => a.permitido && aparte?.has(a.acto));
   const vedados = orden.flatMap((nombre) => rehusados.find((a) => a.acto === nombre) ?? []);
   // One alone needs no menu.
   const enMenu = menores.length > 1 || vedados.length > 0 ? menores : [];
   const visibles = todos.filter((a) => !enMenu.includes(a));
-  const primero = visibles.find((a) => a.permitido)?.acto;
+  const primero = discreto ? undefined : visibles.find((a) => a.permitido)?.acto;
   const puestos = [...visibles.filter((a) => a.permitido), ...visibles.filter((a) => !a.permitido)];
   return (
     <div className={ui.acciones} role="group" aria-label="Actos">
