@@ -134,9 +134,7 @@ async function abrirCorreccion(pagina) {
 
 async function conPropuesta(pagina) {
   await elegirNota(pagina);
-  const propuesta = pagina.getByText('Del escaneo:').first();
-  await propuesta.waitFor();
-  await propuesta.scrollIntoViewIfNeeded();
+  await pagina.getByText('Del escaneo:').first().scrollIntoViewIfNeeded();
 }
 
 async function subirHojaImpresa(pagina) {
@@ -186,6 +184,8 @@ async function elegirNota(pagina) {
     .first()
     .setInputFiles({ name: 'nota.pdf', mimeType: 'application/pdf', buffer: await pdf.body() });
   await pagina.locator('[data-sello]').waitFor();
+  // Read: its proposals are there, and the stamp is where it covers nothing.
+  await pagina.getByText('Del escaneo:').first().waitFor();
 }
 
 async function entrar(navegador, usuario, viewport) {
