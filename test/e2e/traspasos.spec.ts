@@ -69,7 +69,7 @@ async function despachoLleno() {
   const p3 = await mesa.derivada(archivada, 'director');
   await director.acto(enPaso(archivada, p3, 'recibir'), {});
   await director.acto(enPaso(archivada, p3, 'archivar'), { motivo: 'Se espera a enero' });
-  return { recibida, p1, porRecibir, archivada };
+  return { recibida, p1, porRecibir, archivada, pasoArchivado: p3 };
 }
 
 describe('R01 quien se va con trabajo abierto', () => {
@@ -132,13 +132,17 @@ describe('R01 quien se va con trabajo abierto', () => {
   });
 
   it('lo que vuelve va al heredero: devuelto, desarchivado o reabierto por una nota', async () => {
-    const { recibida, p1, archivada } = await despachoLleno();
+    const { recibida, p1, archivada, pasoArchivado } = await despachoLleno();
     const r = await director.acto<Derivadas>(enPaso(recibida, p1, 'derivar'), {
       oficial: mesa.aPuesto('tecnico'),
     });
     await traspasar('puesto', puesto('director'), 'secretario');
     await tecnico.acto(enPaso(recibida, r.derivaciones[0]?.id ?? '', 'devolver'), { motivo: 'Falta' });
     expect(await enBandeja(secretario, 'por-recibir', recibida)).toBe(true);
+    expect(await enBandeja(secretario, 'archivados', archivada)).toBe(true);
+    await secretario.acto(enPaso(archivada, pasoArchivado, 'desarchivar'), { motivo: 'Llegó enero' });
+    expect(await enBandeja(secretario, 'en-despacho', archivada)).toBe(true);
+    await secretario.acto(enPaso(archivada, pasoArchivado, 'archivar'), { motivo: 'Se espera a enero' });
     await mesa.registrar({
       hoja: { gestion: 2018, id: archivada.hoja.id },
       referencia: 'Llega la respuesta',
@@ -222,10 +226,10 @@ describe('R02 una unidad disuelta', () => {
     );
     expect([no.estado, no.codigo]).toEqual([422, 'hojas.derivar.destinos']);
     expect(no.message).toContain('su trabajo pasó a Director General — Desp./Gov.');
-    const hallados = await recepcion.leer<{ cargo: string | null }[]>(
+    const { filas } = await recepcion.leer<{ filas: { cargo: string | null }[] }>(
       '/api/organizacion/destinos?q=gestion%20institucional',
     );
-    expect(hallados.map((d) => d.cargo)).toEqual(['Director General']);
+    expect(filas.map((d) => d.cargo)).toEqual(['Director General']);
   });
 });
 
@@ -251,9 +255,8 @@ describe('quien deriva a la MAE', () => {
 describe('R03 lo que ya no está vigente', () => {
   it('no se ofrece, y por su identificador viejo se rechaza en todo camino', async () => {
     await traspasar('puesto', puesto('tecnico'), 'secretario');
-    expect(await recepcion.leer('/api/organizacion/destinos?q=profesional')).not.toContainEqual(
-      expect.objectContaining({ id: puesto('tecnico'), tipo: 'puesto' }),
-    );
+    const { filas } = await recepcion.leer<{ filas: object[] }>('/api/organizacion/destinos?q=profesional');
+    expect(filas).not.toContainEqual(expect.objectContaining({ id: puesto('tecnico'), tipo: 'puesto' }));
     const viejo = puesto('tecnico');
     const a = await mesa.registrar();
     const derivar = (o: object) => rechazo(recepcion.acto(enPaso(a, a.derivacionId, 'derivar'), o));
@@ -343,10 +346,10 @@ describe('R12 una unidad cambia de nombre', () => {
     for (const q of ['gestion institucional', 'departamental de gobierno', 'GDAT/SDGI', 'GDAT/SDG'])
       expect(
         (
-          await recepcion.leer<{ tipo: string; id: string }[]>(
+          await recepcion.leer<{ filas: { tipo: string; id: string }[] }>(
             `/api/organizacion/destinos?q=${encodeURIComponent(q)}`,
           )
-        ).map((d) => `${d.tipo} ${d.id}`),
+        ).filas.map((d) => `${d.tipo} ${d.id}`),
       ).toContain(`unidad ${unidad('sdgi')}`);
   });
 });

@@ -39,7 +39,7 @@ export class Alcance {
     );
   }
 
-  /** Ends what was granted to posts and unidades that never had the object in hand. */
+  /** Ends what was granted to posts and unidades that never had the object in hand, or to those whose heirs they are. */
   async retirar(
     tx: Tx,
     objetos: readonly string[],
@@ -48,12 +48,15 @@ export class Alcance {
     if (quienes.puestos.length + quienes.unidades.length === 0) return;
     await tx.query(
       `UPDATE acceso.alcances SET hasta = $4 WHERE objeto = ANY($1::text[]) AND hasta IS NULL
-         AND (puesto_id = ANY($2::bigint[]) OR unidad_id = ANY($3::bigint[]))`,
+         AND (puesto_id = ANY($2::bigint[]) OR unidad_id = ANY($3::bigint[])
+           OR puesto_id IN (SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = ANY($2::bigint[]))
+           OR unidad_id IN (SELECT unidad_id FROM organizacion.v_herencias WHERE a_unidad_id = ANY($3::bigint[])))`,
       [objetos, quienes.puestos, quienes.unidades, tx.ahora],
     );
   }
 
   /**
+   * Heirs reach what was reached by the posts and unidades in whose place they stand.
    * @param objetos names of the object, or of those that carry it: reaching one is enough
    * @param nivel `unidad`: the actor's unidad or post is on the object's route (RESERVADA); `puesto`: the very post (CONFIDENCIAL)
    */
@@ -64,7 +67,7 @@ export class Alcance {
     nivel: 'unidad' | 'puesto' = 'unidad',
   ): Promise<boolean> {
     const filas = await tx.query(
-      `SELECT 1 FROM acceso.alcances WHERE objeto = ANY($1::text[]) AND desde <= $5 AND (hasta IS NULL OR hasta > $5)
+      `SELECT 1 FROM acceso.v_alcances WHERE objeto = ANY($1::text[]) AND desde <= $5 AND (hasta IS NULL OR hasta > $5)
          AND (puesto_id = $2 OR ($4 AND unidad_id = $3)) LIMIT 1`,
       [[objetos].flat(), actor.puestoId, actor.unidadId, nivel === 'unidad', tx.ahora],
     );

@@ -60,31 +60,32 @@ const PAGINA = 50;
 /** Totals of the archive stop here: nobody counts on the exact figure, and counting it all would cost by its size. */
 const TOPE = 1000;
 
-/** The posts of the unidad `$2`. */
-const SUS_PUESTOS = `ANY(ARRAY(SELECT id FROM organizacion.v_puestos WHERE unidad_id = $2))`;
+/** The posts of the unidad `$2`, and those that ended and whose work is now with one of its posts. */
+const SUS_PUESTOS = `ANY(ARRAY(SELECT p.id FROM organizacion.v_puestos p LEFT JOIN organizacion.v_herencias v ON v.puesto_id = p.id
+  WHERE coalesce(v.a_unidad_id, p.unidad_id) = $2))`;
 
-/** Posts that ended and whose work went to `$1`: what they had sent is still followed by somebody. */
+/** Posts that ended and whose work went to `$1`: what they had sent or archived is still followed by somebody. */
 const HEREDADOS = `ANY(ARRAY(SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL))`;
 
 /**
  * Whose step it is, as SQL on the published view; `$1` puesto, `$2` unidad, `$3` serves its unidad's desk, `$4` today.
- * What is CONFIDENCIAL shows only to its very post, in whatever tray.
+ * What is CONFIDENCIAL shows only to its very post or its heir, in whatever tray. Where there are several conditions, each
+ * is asked alone, so that the first is read in order by its index.
  */
-const CONDICION: Readonly<Record<Ambito, Readonly<Record<Vista, string>>>> = {
+const CONDICION: Readonly<Record<Ambito, Readonly<Record<Vista, string | readonly string[]>>>> = {
   puesto: {
     'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2
       AND (a_puesto_id = $1 OR (confidencialidad <> 'CONFIDENCIAL' AND (a_puesto_id IS NULL OR $3)))`,
     'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND tenedor_puesto_id = $1`,
-    enviados: `estado = 'ENVIADA' AND (de_puesto_id = $1
-      OR (confidencialidad IN ('PUBLICA', 'INTERNA') AND de_puesto_id = ${HEREDADOS}))`,
-    archivados: `tenedor_puesto_id = $1`,
-    observados: `dueno_puesto_id = $1`,
+    enviados: `estado = 'ENVIADA' AND (de_puesto_id = $1 OR de_puesto_id = ${HEREDADOS})`,
+    archivados: [`tenedor_puesto_id = $1`, `tenedor_puesto_id = ${HEREDADOS}`],
+    observados: `(dueno_puesto_id = $1 OR dueno_puesto_id = ${HEREDADOS})`,
     vencidos: `responsable_puesto_id = $1 AND plazo < $4::date`,
   },
   unidad: {
     'por-recibir': `estado = 'ENVIADA' AND a_unidad_id = $2 AND ${soloSuyo('a_puesto_id')}`,
     'en-despacho': `estado IN ('RECIBIDA', 'SUSPENDIDA') AND unidad_id = $2 AND ${soloSuyo('tenedor_puesto_id')}`,
-    enviados: `estado = 'ENVIADA' AND de_unidad_id = $2 AND ${soloSuyo('de_puesto_id')}`,
+    enviados: `estado = 'ENVIADA' AND (de_unidad_id = $2 OR de_puesto_id = ${SUS_PUESTOS}) AND ${soloSuyo('de_puesto_id')}`,
     archivados: `tenedor_puesto_id = ${SUS_PUESTOS} AND ${soloSuyo('tenedor_puesto_id')}`,
     observados: `dueno_puesto_id = ${SUS_PUESTOS} AND ${soloSuyo('dueno_puesto_id')}`,
     vencidos: `responsable_puesto_id = ${SUS_PUESTOS} AND plazo < $4::date AND ${soloSuyo('responsable_puesto_id')}`,
@@ -92,7 +93,7 @@ const CONDICION: Readonly<Record<Ambito, Readonly<Record<Vista, string>>>> = {
 };
 
 function soloSuyo(puesto: string): string {
-  return `(confidencialidad <> 'CONFIDENCIAL' OR ${puesto} = $1)`;
+  return `(confidencialidad <> 'CONFIDENCIAL' OR ${puesto} = $1 OR ${puesto} = ${HEREDADOS})`;
 }
 
 const ORIGEN: Readonly<Record<Vista, string>> = {
@@ -103,6 +104,8 @@ const ORIGEN: Readonly<Record<Vista, string>> = {
   observados: 'hojas.v_observados',
   vencidos: 'hojas.v_vencidos',
 };
+
+const condiciones = (de: Ambito, vista: Vista): string[] => [CONDICION[de][vista]].flat();
 
 const ordenDe = (vista: Vista): string => (vista === 'vencidos' ? 'plazo_id' : 'derivacion_id');
 
@@ -141,15 +144,18 @@ export class BandejasRepository {
   /** @returns up to one row more than a page, newest movement first */
   filas(tx: Tx, actor: Actor, cual: { vista: Vista; de: Ambito }, desde: Cursor | null): Promise<Fila[]> {
     const orden = ordenDe(cual.vista);
+    const ramas = condiciones(cual.de, cual.vista).map(
+      (condicion) => `(SELECT * FROM ${ORIGEN[cual.vista]} WHERE ${condicion} AND ${PARAMETROS}
+               AND ($5::timestamptz IS NULL OR (movido_en, ${orden}) < ($5, $6::bigint))
+             ORDER BY movido_en DESC, ${orden} DESC LIMIT ${PAGINA + 1})`,
+    );
     return tx.query<Fila>(
       `SELECT b.gestion, b.hoja_id AS "hojaId", b.codigo, b.derivacion_id AS "derivacionId", b.tipo, b.estado, b.referencia,
          b.procedencia, coalesce(pd.cargo || ' — ' || ud.sigla, b.procedencia) AS de,
          coalesce(pa.cargo || ' — ' || ua.sigla, ua.nombre) AS a, b.acciones, b.proveido, b.movido_en AS "movidoEn",
          b.enviado_en AS "enviadoEn", b.recibido_en AS "recibidoEn", b.plazo, b.fojas, b.clase, b.confidencialidad, b.observacion, b.agrupadas,
          b.${orden} AS "ordenId"
-       FROM (SELECT * FROM ${ORIGEN[cual.vista]} WHERE ${CONDICION[cual.de][cual.vista]} AND ${PARAMETROS}
-               AND ($5::timestamptz IS NULL OR (movido_en, ${orden}) < ($5, $6::bigint))
-             ORDER BY movido_en DESC, ${orden} DESC LIMIT ${PAGINA + 1}) b
+       FROM (SELECT * FROM (${ramas.join(' UNION ALL ')}) r ORDER BY movido_en DESC, ${orden} DESC LIMIT ${PAGINA + 1}) b
        LEFT JOIN organizacion.v_puestos pd ON pd.id = b.de_puesto_id LEFT JOIN organizacion.v_unidades ud ON ud.id = pd.unidad_id
        LEFT JOIN organizacion.v_puestos pa ON pa.id = b.a_puesto_id LEFT JOIN organizacion.v_unidades ua ON ua.id = b.a_unidad_id
        ORDER BY b.movido_en DESC, b.${orden} DESC`,
@@ -159,8 +165,10 @@ export class BandejasRepository {
 
   /** All the counts of a desk in one statement. */
   async conteos(tx: Tx, actor: Actor, de: Ambito): Promise<Conteos> {
-    const cuenta = (vista: Vista): string =>
-      `(SELECT count(*)::int FROM (SELECT 1 FROM ${ORIGEN[vista]} WHERE ${CONDICION[de][vista]} LIMIT ${TOPE + 1}) x)`;
+    const cuenta = (vista: Vista): string => {
+      const ramas = condiciones(de, vista).map((c) => `SELECT 1 FROM ${ORIGEN[vista]} WHERE ${c}`);
+      return `(SELECT count(*)::int FROM (${ramas.join(' UNION ALL ')} LIMIT ${TOPE + 1}) x)`;
+    };
     const [fila] = await tx.query<Conteos>(
       `SELECT ${cuenta('por-recibir')} AS "porRecibir", ${cuenta('en-despacho')} AS "enDespacho", ${cuenta('enviados')} AS enviados,
          ${cuenta('archivados')} AS archivados, ${cuenta('observados')} AS observados, ${cuenta('vencidos')} AS vencidos,

@@ -38,12 +38,12 @@ export class Imprenta {
    */
   async papel(tx: Tx, d: Documento): Promise<Papel> {
     const { plantilla, membrete } = await this.plantillas.delPapel(tx, d.plantillaId, d.membreteId);
-    if (!d.contenido || !d.firmantePuestoId || !plantilla || !membrete) throw documentoDesconocido();
+    if (!d.contenido || !d.firmaPuestoId || !plantilla || !membrete) throw documentoDesconocido();
     const pedidas = imagenesDe(d.contenido.cuerpo);
     const propias = pedidas.length === 0 ? [] : await this.imagenes.de(tx, d.id);
     const imagenes = propias.filter((i) => pedidas.includes(i.archivoId));
     if (d.cite !== null && imagenes.length < pedidas.length) throw imagenDesconocida();
-    const { unidad, ...firmante } = await this.firmante(tx, d.firmantePuestoId);
+    const { unidad, ...firmante } = await this.firmante(tx, d.firmaPuestoId);
     const carta = componerPapel({
       ...{ tipo: d.tipo, contenido: d.contenido, titulo: d.titulo, hiloCodigoLargo: d.hiloCodigoLargo },
       ...{ redactor: d.redactor, transcriptor: d.transcriptor },

@@ -4,7 +4,7 @@ export { CambiosDeOrganizacion } from './cambios';
 export { PersonalRepository as Personal } from './persistence/personal.repository';
 export type { DesignacionDePersonal, FuncionarioDePersonal } from './persistence/personal.repository';
 export { CLASES_DE_PENDIENTE, PENDIENTES } from './pendientes';
-export type { FuenteDePendientes, Heredero, Pendiente, Traspaso } from './pendientes';
+export type { FuenteDePendientes, Heredero, Pendiente, QueSigue, Traspaso } from './pendientes';
 export { Feriados } from './feriados';
 export type { NuevoFeriado } from './feriados';
 export type { Feriado } from './persistence/feriados.repository';

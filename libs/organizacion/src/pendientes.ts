@@ -21,6 +21,9 @@ export interface Pendiente {
   readonly soloPuesto: boolean;
 }
 
+/** What does not move when its post or unidad ends, and is its heir's from then on: archived, issued, at hand. */
+export type QueSigue = Pick<Pendiente, 'clave' | 'codigo' | 'titulo' | 'detalle'>;
+
 /** Who receives: a post; for a step also a unidad's tray (`puestoId` null). */
 export interface Heredero {
   readonly puestoId: string | null;
@@ -43,6 +46,8 @@ export interface Traspaso {
 export interface FuenteDePendientes {
   /** Everything owed by these posts and by the trays of these units. */
   deben(tx: Tx, de: { puestoIds: readonly string[]; unidadIds: readonly string[] }): Promise<Pendiente[]>;
+  /** What these posts, those whose heirs they are, and these units leave to their heir as it is. */
+  siguen(tx: Tx, de: { puestoIds: readonly string[]; unidadIds: readonly string[] }): Promise<QueSigue[]>;
   /** Hands over those of `reparto` that are its own, within the caller's transaction, with an event in each object's chain. */
   traspasar(
     tx: Tx,

@@ -14,6 +14,7 @@ const acta: ActaDeEntrega = {
     detalle: 'original en despacho',
     recibe: 'Secretario Departamental — GDAT/SDGI',
   })),
+  siguen: [],
   hechaPor: 'Administrador del Sistema',
   fecha: new Date('2018-06-28T17:45:00-04:00'),
 };
@@ -26,6 +27,17 @@ describe('acta de entrega', () => {
     for (const t of ['ACTA DE ENTREGA', '28 de junio de 2018', '17:45', '1648-18', '1687-18', acta.motivo])
       expect(todo).toContain(t);
     expect(textos.at(-1)).toContain('Recibí conforme');
+  });
+
+  it('lo que pasa sin moverse va en su propia lista, también cuando nada más se entrega', async () => {
+    const siguen = [
+      { codigo: '1700-18', titulo: 'Solicitud de plano', detalle: 'archivada: Carpeta 3, estante B' },
+      { titulo: 'GDAT/SDGI Cite N° 267/2018: Respuesta', detalle: 'despachado, sin acuse' },
+    ];
+    const todo = (await textoPorPagina(await renderActaDeEntrega({ ...acta, filas: [], siguen }))).join(' ');
+    for (const t of ['1700-18', 'Carpeta 3, estante B', 'Cite N° 267/2018', 'despachado, sin acuse'])
+      expect(todo).toContain(t);
+    expect(todo).toContain('pasan a quien recibe');
   });
 
   it('sin nada pendiente, lo dice', async () => {

@@ -20,6 +20,8 @@ export interface ActaDeEntrega {
     readonly detalle: string;
     readonly recibe: string;
   }[];
+  /** what stays as it is and is the heir's from now on: archived HRs, issued papers without acuse, papers at hand */
+  readonly siguen: readonly { readonly codigo?: string; readonly titulo: string; readonly detalle: string }[];
   readonly hechaPor: string;
   readonly fecha: Date;
 }

@@ -43,6 +43,7 @@ import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
+import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -90,4 +91,5 @@ export const migraciones: readonly Migracion[] = [
   SellosDeMesa1530000000054,
   FirmasPreparadas1530000000049,
   CabezaCorregida1530000000064,
+  AlcanceDeHerederos1530000000060,
 ];

@@ -1,6 +1,6 @@
 import { exigirRol } from '#acceso';
 import { exigir, fechaDe, type Contexto, type Motivo } from '#kernel';
-import { PENDIENTES, Personal, type FuenteDePendientes, type Pendiente } from '#organizacion';
+import { PENDIENTES, Personal, type FuenteDePendientes, type Pendiente, type QueSigue } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -27,6 +27,16 @@ export class Pendientes {
   async de(tx: Tx, de: { puestoIds: readonly string[]; unidadIds: readonly string[] }): Promise<Pendiente[]> {
     const listas: Pendiente[][] = [];
     for (const f of this.fuentes) listas.push(await f.deben(tx, de));
+    return listas.flat();
+  }
+
+  /** What goes to the heir of those that end without moving. */
+  async siguen(
+    tx: Tx,
+    de: { puestoIds: readonly string[]; unidadIds: readonly string[] },
+  ): Promise<QueSigue[]> {
+    const listas: QueSigue[][] = [];
+    for (const f of this.fuentes) listas.push(await f.siguen(tx, de));
     return listas.flat();
   }
 

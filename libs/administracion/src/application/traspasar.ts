@@ -7,6 +7,7 @@ import {
   PENDIENTES,
   Personal,
   type FuenteDePendientes,
+  type QueSigue,
 } from '#organizacion';
 import { renderActaDeEntrega, type ActaDeEntrega } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
@@ -40,6 +41,8 @@ interface Plan {
   readonly heredero: HerederoConocido;
   readonly personaHeredera: string | null;
   readonly entregas: readonly Entrega[];
+  /** what goes to the heir as it is, where the origin ends */
+  readonly siguen: readonly QueSigue[];
 }
 
 /** The pieces of the register that a handover reads and writes. */
@@ -139,6 +142,7 @@ export class Traspasar {
       heredero,
       personaHeredera: recibe?.nombre ?? null,
       entregas,
+      siguen: o.terminar ? await pendientes.siguen(tx, alcance) : [],
     };
   }
 
@@ -193,6 +197,7 @@ const huellaDe = (p: Plan): string =>
   JSON.stringify([
     p.puestoIds,
     p.entregas.map((e) => [e.pendiente.clave, e.pendiente.detalle, e.heredero.puestoId, e.heredero.unidadId]),
+    p.siguen.map((s) => [s.clave, s.detalle]),
   ]);
 
 function actaDe(p: Plan, o: OrdenDeTraspaso, hechaPor: string, fecha: Date): ActaDeEntrega {
@@ -209,6 +214,10 @@ function actaDe(p: Plan, o: OrdenDeTraspaso, hechaPor: string, fecha: Date): Act
       titulo: pendiente.titulo,
       detalle: pendiente.detalle,
       recibe: heredero.nombre,
+    })),
+    siguen: p.siguen.map(({ codigo, titulo, detalle }) => ({
+      ...(codigo ? { codigo } : {}),
+      ...{ titulo, detalle },
     })),
     hechaPor,
     fecha,

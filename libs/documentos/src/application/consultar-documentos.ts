@@ -63,7 +63,7 @@ export class ConsultarDocumentos {
   async ver(ctx: Contexto, id: string) {
     const { d, visto } = await this.uow.leer(async (tx) => {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
-      const puesto = d.firmantePuestoId ? await this.organigrama.puesto(tx, d.firmantePuestoId) : null;
+      const puesto = d.firmaPuestoId ? await this.organigrama.puesto(tx, d.firmaPuestoId) : null;
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
       const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
       const guardado = d.estado === 'BORRADOR' ? await this.registros.versiones.vigente(tx, id) : null;

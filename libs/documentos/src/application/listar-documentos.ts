@@ -28,11 +28,18 @@ const sirveLaMesa = (roles: readonly Rol[], vista: VistaDeDocumentos): boolean =
 /** What is CONFIDENCIAL is only for the very posts. */
 const DE_SECRETARIA = `($2 AND d.unidad_id = $3 AND d.confidencialidad <> 'CONFIDENCIAL')`;
 
+/** Posts and unidades that ended, and in whose place stand `$1` and `$3`: what they issued is still answered for. */
+const PUESTOS_HEREDADOS = `ANY(ARRAY(SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL))`;
+const UNIDADES_HEREDADAS = `ANY(ARRAY(SELECT unidad_id FROM organizacion.v_herencias WHERE a_unidad_id = $3 AND unidad_id IS NOT NULL))`;
+const HEREDADOS = `(d.autor_puesto_id = ${PUESTOS_HEREDADOS} OR d.firmante_puesto_id = ${PUESTOS_HEREDADOS}
+  OR ($2 AND d.unidad_id = ${UNIDADES_HEREDADAS} AND d.confidencialidad <> 'CONFIDENCIAL'))`;
+
 const FILTRO: Readonly<Record<VistaDeDocumentos, string>> = {
   borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
   'por-visar': `d.id IN (SELECT v.id FROM documentos.v_por_visar v WHERE v.puesto_id = $1) AND NOT ($2 AND $3::bigint IS NULL)`,
   'por-firmar': `(d.estado IN ('BORRADOR', 'EN_FIRMA') OR (d.estado = 'EN_VOBO' AND d.visado)) AND d.firmante_puesto_id = $1 AND NOT ($2 AND $3::bigint IS NULL)`,
-  firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
+  firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO')
+    AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA} OR ${HEREDADOS})`,
 };
 
 /** What bears a number is listed by it, 2 before 10, whatever its series. */

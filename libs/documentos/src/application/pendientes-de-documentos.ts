@@ -1,11 +1,17 @@
 import { Bitacora } from '#auditoria';
 import type { Contexto } from '#kernel';
-import type { FuenteDePendientes, Heredero, Pendiente, Traspaso } from '#organizacion';
+import type { FuenteDePendientes, Heredero, Pendiente, QueSigue, Traspaso } from '#organizacion';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { faltan } from '../domain/vobo';
 import { PendientesRepository, type Borrador } from '../persistence/pendientes.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
+
+const EN_CAMINO = {
+  FIRMADO: 'firmado, sin despachar',
+  DESPACHADO: 'despachado, sin acuse',
+  NO_ENTREGADO: 'despachado, no entregado',
+} as const;
 
 /** Unsigned papers that a post writes or signs: they need another hand before it may end. */
 @Injectable()
@@ -27,6 +33,18 @@ export class PendientesDeDocumentos implements FuenteDePendientes {
       detalle: `visto bueno de ${v.tipo.replaceAll('-', ' ')}`,
     }));
     return [...borradores, ...vistos];
+  }
+
+  async siguen(
+    tx: Tx,
+    de: { puestoIds: readonly string[]; unidadIds: readonly string[] },
+  ): Promise<QueSigue[]> {
+    return (await this.pendientes.porCerrar(tx, de)).map((d) => ({
+      clave: `emitido/${d.id}`,
+      codigo: d.codigo,
+      titulo: d.reservada ? `${d.cite}: documento reservado` : `${d.cite}: ${d.titulo ?? 'Sin título'}`,
+      detalle: EN_CAMINO[d.estado],
+    }));
   }
 
   async traspasar(

@@ -21,9 +21,12 @@ export interface Documento {
   /** its chain of visto bueno was completed on this very text */
   readonly visado: boolean;
   readonly confidencialidad: Confidencialidad;
+  /** its unidad, its author and its signer, each its heir once it ended */
   readonly unidadId: string;
   readonly autorPuestoId: string;
   readonly firmantePuestoId: string | null;
+  /** the post that signs or signed it, as its paper says */
+  readonly firmaPuestoId: string | null;
   readonly titulo: string | null;
   readonly contenido: Contenido | null;
   readonly version: number;
@@ -56,8 +59,9 @@ export interface Hilo {
   readonly codigoLargo?: string;
 }
 
-const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confidencialidad, d.unidad_id AS "unidadId",
-  d.autor_puesto_id AS "autorPuestoId", d.firmante_puesto_id AS "firmantePuestoId", d.titulo, d.contenido, d.version,
+const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confidencialidad,
+  coalesce(vu.a_unidad_id, d.unidad_id) AS "unidadId", coalesce(va.a_puesto_id, d.autor_puesto_id) AS "autorPuestoId",
+  coalesce(vf.a_puesto_id, d.firmante_puesto_id) AS "firmantePuestoId", d.firmante_puesto_id AS "firmaPuestoId", d.titulo, d.contenido, d.version,
   d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
   d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn",
   d.plantilla_id AS "plantillaId", d.membrete_id AS "membreteId", d.redactor, d.transcriptor,
@@ -66,7 +70,10 @@ const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confi
       THEN json_build_object('id', d.reserva_id::text, 'texto', d.reserva_texto) END) END AS papel,
   coalesce(t.firma, 'autoridad') AS firma, t.nombre AS "tipoNombre", coalesce(v.datos->'campos', '[]') AS campos`;
 const TABLA = `documentos.documentos d LEFT JOIN documentos.tipos t ON t.clave = d.tipo
-  LEFT JOIN documentos.versiones_de_plantilla v ON v.id = d.plantilla_id`;
+  LEFT JOIN documentos.versiones_de_plantilla v ON v.id = d.plantilla_id
+  LEFT JOIN organizacion.v_herencias vu ON vu.unidad_id = d.unidad_id
+  LEFT JOIN organizacion.v_herencias va ON va.puesto_id = d.autor_puesto_id
+  LEFT JOIN organizacion.v_herencias vf ON vf.puesto_id = d.firmante_puesto_id`;
 
 export interface NuevoDocumento {
   readonly tipo: string;

@@ -14,8 +14,36 @@ export interface Borrador {
   readonly firma: boolean;
 }
 
+/** A paper issued by a post or unidad, or by one whose heir it is, that still waits to go out or for its acuse. */
+export interface PorCerrar {
+  readonly id: string;
+  readonly titulo: string | null;
+  readonly cite: string;
+  readonly codigo: string | null;
+  readonly reservada: boolean;
+  readonly estado: 'FIRMADO' | 'DESPACHADO' | 'NO_ENTREGADO';
+}
+
 @Injectable()
 export class PendientesRepository {
+  porCerrar(
+    tx: Tx,
+    de: { puestoIds: readonly string[]; unidadIds: readonly string[] },
+  ): Promise<PorCerrar[]> {
+    return tx.query<PorCerrar>(
+      `WITH p AS (SELECT unnest($1::bigint[]) AS id
+         UNION SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = ANY($1::bigint[]) AND puesto_id IS NOT NULL),
+       u AS (SELECT unnest($2::bigint[]) AS id
+         UNION SELECT unidad_id FROM organizacion.v_herencias WHERE a_unidad_id = ANY($2::bigint[]) AND unidad_id IS NOT NULL)
+       SELECT id, titulo, cite_texto AS cite, hilo_codigo AS codigo, confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') AS reservada, estado
+       FROM documentos.documentos
+       WHERE origen = 'propio' AND estado IN ('FIRMADO', 'DESPACHADO', 'NO_ENTREGADO')
+         AND (autor_puesto_id IN (SELECT id FROM p) OR firmante_puesto_id IN (SELECT id FROM p) OR unidad_id IN (SELECT id FROM u))
+       ORDER BY id`,
+      [de.puestoIds, de.unidadIds],
+    );
+  }
+
   borradores(tx: Tx, puestoIds: readonly string[]): Promise<Borrador[]> {
     return tx.query<Borrador>(
       `SELECT d.id, d.tipo, d.titulo, d.hilo_codigo AS codigo, d.confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') AS confidencial,

@@ -1,7 +1,7 @@
 import { Alcance } from '#acceso';
 import { Bitacora } from '#auditoria';
 import { fechaDeAgenda, type Contexto } from '#kernel';
-import type { FuenteDePendientes, Heredero, Pendiente, Traspaso } from '#organizacion';
+import type { FuenteDePendientes, Heredero, Pendiente, QueSigue, Traspaso } from '#organizacion';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { NOMBRE_DE_ACCION } from '../domain/acciones';
@@ -10,7 +10,7 @@ import { destino, NOMBRE_DE_ESTADO } from '../domain/estados';
 import type { Hilo } from '../domain/tipos';
 import { HilosRepository } from '../persistence/hilos.repository';
 import { PasosRepository } from '../persistence/pasos.repository';
-import { PendientesDeHojasRepository } from '../persistence/pendientes.repository';
+import { PendientesDeHojasRepository, type HojaQueSigue } from '../persistence/pendientes.repository';
 import { claveDe } from './hilos';
 
 type Clase = 'paso' | 'adeudo' | 'plazo';
@@ -63,6 +63,22 @@ export class PendientesDeHojas implements FuenteDePendientes {
       detalle: `plazo «${z.reservada ? 'reservado' : z.descripcion}»${z.fecha ? `, ${fechaDeAgenda(z.fecha, true)}` : ''}`,
     }));
     return [...pasos, ...adeudos, ...plazos];
+  }
+
+  async siguen(tx: Tx, { puestoIds }: { puestoIds: readonly string[] }): Promise<QueSigue[]> {
+    const comun = (clase: string, a: HojaQueSigue, detalle: string): QueSigue => ({
+      clave: `${clase}/${a.gestion}/${a.id}`,
+      ...{ codigo: a.codigo, titulo: titulo(a), detalle },
+    });
+    const sitio = (a: HojaQueSigue): string => [a.carpeta, a.lugar].filter(Boolean).join(', ');
+    return [
+      ...(await this.pendientes.archivadas(tx, puestoIds)).map((a) =>
+        comun('archivada', a, sitio(a) && !a.reservada ? `archivada: ${sitio(a)}` : 'archivada'),
+      ),
+      ...(await this.pendientes.papeles(tx, puestoIds)).map((a) =>
+        comun('papel', a, 'dijo tener el original en papel'),
+      ),
+    ];
   }
 
   async traspasar(

@@ -22,10 +22,11 @@ export class AlcancesRepository {
     return tx.query<Alcanzado>(
       `SELECT a.puesto_id AS "puestoId", u.id AS "unidadId", p.cargo, u.sigla AS "unidadSigla", u.nombre AS "unidadNombre",
          e.nombre AS funcionario, a.desde
-       FROM acceso.v_alcances a LEFT JOIN organizacion.puestos p ON p.id = a.puesto_id
+       FROM (SELECT puesto_id, unidad_id, min(desde) AS desde FROM acceso.v_alcances
+             WHERE objeto = $1 AND desde <= $2 AND (hasta IS NULL OR hasta > $2) GROUP BY puesto_id, unidad_id) a
+       LEFT JOIN organizacion.puestos p ON p.id = a.puesto_id
        JOIN organizacion.unidades u ON u.id = coalesce(a.unidad_id, p.unidad_id)
        LEFT JOIN organizacion.en_ejercicio($3) e ON e.puesto_id = a.puesto_id
-       WHERE a.objeto = $1 AND a.desde <= $2 AND (a.hasta IS NULL OR a.hasta > $2)
        ORDER BY u.nombre, a.puesto_id IS NOT NULL, p.cargo`,
       [objeto, tx.ahora, fechaDe(tx.ahora)],
     );

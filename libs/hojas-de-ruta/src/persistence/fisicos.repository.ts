@@ -43,10 +43,13 @@ const LINEA = `d.gestion, d.id AS "pasoId", d.hoja_id AS "hojaId", h.codigo, h.r
 /** Where papers are said to be, and the sheets by which they are handed over. */
 @Injectable()
 export class FisicosRepository {
+  /** The last thing said; by who ended, it is its heir that has the paper now. */
   async ultimo(tx: Tx, gestion: number, hojaId: string): Promise<DichoDeFisico | null> {
     const [fila] = await tx.query<DichoDeFisico>(
-      `SELECT estado, paso_id AS "pasoId", puesto_id AS "puestoId", dicho_por AS "dichoPor", dicho_en AS "dichoEn", detalle
-       FROM hojas.fisicos WHERE gestion = $1 AND hoja_id = $2 ORDER BY id DESC LIMIT 1`,
+      `SELECT f.estado, f.paso_id AS "pasoId", coalesce(v.a_puesto_id, f.puesto_id) AS "puestoId", f.dicho_por AS "dichoPor",
+         f.dicho_en AS "dichoEn", f.detalle
+       FROM hojas.fisicos f LEFT JOIN organizacion.v_herencias v ON v.puesto_id = f.puesto_id
+       WHERE f.gestion = $1 AND f.hoja_id = $2 ORDER BY f.id DESC LIMIT 1`,
       [gestion, hojaId],
     );
     return fila ?? null;
@@ -78,8 +81,8 @@ export class FisicosRepository {
       `SELECT ${LINEA} JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
        WHERE b.estado = 'ENVIADA' AND (b.de_puesto_id = $1
            OR (h.confidencialidad <> 'CONFIDENCIAL' AND $3 AND b.de_unidad_id = $2)
-           OR (h.confidencialidad IN ('PUBLICA', 'INTERNA') AND b.de_puesto_id = ANY(ARRAY(
-                 SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL))))
+           OR b.de_puesto_id = ANY(ARRAY(
+                SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL)))
          AND ($4::smallint[] IS NULL OR (d.gestion, d.id) IN (SELECT * FROM unnest($4::smallint[], $5::bigint[])))
        ORDER BY ua.sigla, d.enviado_en, d.id LIMIT 200`,
       [quien.puestoId, quien.unidadId, quien.roles.includes('secretaria'), ...enColumnas(entre)],

@@ -24,6 +24,12 @@ export interface PlazoDebido extends Asunto {
   readonly fecha: string | null;
 }
 
+/** An HR that stays as it is: archived, or with its paper said to be at hand. */
+export type HojaQueSigue = Omit<Asunto, 'puestoId' | 'unidadId'> & {
+  readonly carpeta: string | null;
+  readonly lugar: string | null;
+};
+
 interface De {
   readonly puestoIds: readonly string[];
   readonly unidadIds: readonly string[];
@@ -34,6 +40,11 @@ const RESERVADA = `h.confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') AS reserv
 const DEL_PASO = `(coalesce(d.tenedor_puesto_id, d.a_puesto_id) = ANY($1::bigint[])
   OR (coalesce(d.tenedor_puesto_id, d.a_puesto_id) IS NULL AND d.a_unidad_id = ANY($2::bigint[])))`;
 const VIVO = `d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')`;
+
+/** These posts, and those that ended and whose heirs they are. */
+const CON_SUS_HEREDADOS = `(SELECT unnest($1::bigint[])
+  UNION SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = ANY($1::bigint[]) AND puesto_id IS NOT NULL)`;
+const SIGUE = `h.gestion, h.id AS "hojaId", h.codigo, h.referencia, ${RESERVADA}`;
 
 /** What posts and trays owe of the HRs, and its way to the heir. */
 @Injectable()
@@ -73,6 +84,30 @@ export class PendientesDeHojasRepository {
          AND h.estado <> 'ANULADA' AND NOT coalesce(${VIVO} AND ${DEL_PASO}, false)
        ORDER BY z.gestion, z.id`,
       [de.puestoIds, de.unidadIds],
+    );
+  }
+
+  archivadas(tx: Tx, puestoIds: readonly string[]): Promise<HojaQueSigue[]> {
+    return tx.query<HojaQueSigue>(
+      `SELECT ${SIGUE}, d.id, d.carpeta, d.lugar
+       FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+       WHERE d.estado = 'ARCHIVADA' AND d.tenedor_puesto_id IN ${CON_SUS_HEREDADOS} ORDER BY d.gestion, d.hoja_id, d.secuencia`,
+      [puestoIds],
+    );
+  }
+
+  /** HRs whose paper is, by the last thing said, with one of these posts, and whose oficial has not been received since. */
+  papeles(tx: Tx, puestoIds: readonly string[]): Promise<HojaQueSigue[]> {
+    return tx.query<HojaQueSigue>(
+      `SELECT ${SIGUE}, f.id, NULL AS carpeta, NULL AS lugar
+       FROM hojas.fisicos f JOIN hojas.hojas h ON h.gestion = f.gestion AND h.id = f.hoja_id
+       CROSS JOIN LATERAL (SELECT d.id, d.estado FROM hojas.derivaciones d
+         WHERE d.gestion = f.gestion AND d.hoja_id = f.hoja_id AND d.tipo = 'oficial'
+         ORDER BY ${VIVO} DESC, d.secuencia DESC LIMIT 1) o
+       WHERE f.estado = 'en-poder' AND f.puesto_id IN ${CON_SUS_HEREDADOS} AND (o.id = f.paso_id OR o.estado = 'ENVIADA')
+         AND NOT EXISTS (SELECT 1 FROM hojas.fisicos x WHERE x.gestion = f.gestion AND x.hoja_id = f.hoja_id AND x.id > f.id)
+       ORDER BY f.gestion, f.hoja_id`,
+      [puestoIds],
     );
   }
 
