@@ -35,10 +35,10 @@ async function interna(pagina: Page, referencia: string): Promise<Hilo> {
 }
 
 async function puesto(pagina: Page, cargo: string): Promise<string> {
-  const hallados = (await (
+  const { filas } = (await (
     await pagina.request.get(`/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`)
-  ).json()) as { id: string; tipo: string; cargo: string | null }[];
-  return hallados.find((d) => d.tipo === 'puesto' && d.cargo?.startsWith(cargo))?.id ?? '';
+  ).json()) as { filas: { id: string; tipo: string; cargo: string | null }[] };
+  return filas.find((d) => d.tipo === 'puesto' && d.cargo?.startsWith(cargo))?.id ?? '';
 }
 
 /** Sends an HR on through the API. @returns the new steps, the original first */

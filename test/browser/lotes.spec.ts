@@ -107,12 +107,10 @@ test('la administración dice quién deriva a la MAE, y al derivar no se ofrece 
   browser,
 }) => {
   await entrar(page, 'admin');
-  const destinos = (await (await page.request.get('/api/organizacion/destinos?q=gobernador')).json()) as {
-    id: string;
-    tipo: string;
-    cargo: string | null;
-  }[];
-  const mae = destinos.find((d) => d.tipo === 'puesto' && d.cargo === 'Gobernador')?.id ?? '';
+  const { filas } = (await (await page.request.get('/api/organizacion/destinos?q=gobernador')).json()) as {
+    filas: { id: string; tipo: string; cargo: string | null }[];
+  };
+  const mae = filas.find((d) => d.tipo === 'puesto' && d.cargo === 'Gobernador')?.id ?? '';
   await sinRestriccion(page, mae);
   await page.goto('/administracion/personas');
   await page.getByRole('button', { name: 'Quién deriva a Gobernador' }).click();

@@ -154,6 +154,8 @@ export async function conMuestras(
     if (camino === '/hojas') return json(ruta, [hoja()]);
     return json(ruta, pedido.method() === 'GET' ? hoja() : {});
   });
-  await pagina.route('**/api/organizacion/destinos*', (ruta) => json(ruta, destinos()));
+  await pagina.route('**/api/organizacion/destinos*', (ruta) =>
+    json(ruta, { filas: destinos(), hayMas: false }),
+  );
   return enviados;
 }

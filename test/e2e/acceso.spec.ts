@@ -168,7 +168,7 @@ describe('buscador de destinos', () => {
         .query({ q })
         .set('cookie', s.cookie)
         .expect(200);
-      expect((r.body as { cargo: string }[])[0]?.cargo).toBe(
+      expect((r.body as { filas: { cargo: string }[] }).filas[0]?.cargo).toBe(
         'Secretario Departamental de Gestión Institucional',
       );
     }
@@ -177,6 +177,6 @@ describe('buscador de destinos', () => {
       .query({ q: "%_\\'; DROP" })
       .set('cookie', s.cookie)
       .expect(200);
-    expect(nada.body).toEqual([]);
+    expect(nada.body).toEqual({ filas: [], hayMas: false });
   });
 });

@@ -129,8 +129,8 @@ describe('buscador de destinos', () => {
        SELECT unidad_id, 'Prefectura', 'PREF', 'R.A. 1', now() FROM organizacion.puestos WHERE id = $1`,
       [ids.puesto],
     );
-    const hallados = await uow.leer((tx) => organigrama.buscarDestinos(tx, 'prefectura'));
-    expect(hallados.map((d) => d.unidadNombre)).toContain('Despacho');
+    const { filas } = await uow.leer((tx) => organigrama.buscarDestinos(tx, 'prefectura'));
+    expect(filas.map((d) => d.unidadNombre)).toContain('Despacho');
   });
 
   it('un puesto o unidad que terminó no se ofrece ni por su identificador viejo', async () => {
@@ -141,13 +141,13 @@ describe('buscador de destinos', () => {
       await organigrama.buscarDestinos(tx, 'asesor'),
       await organigrama.puesto(tx, ids.otro),
     ]);
-    expect(hallados).toEqual([]);
+    expect(hallados).toEqual({ filas: [], hayMas: false });
     expect(viejo).toMatchObject({ cargo: 'Asesor', activo: false });
   });
 
   it('durante la suplencia ofrece el puesto con el nombre de quien ejerce', async () => {
     reloj.poner(new Date('2018-06-15T12:00:00Z'));
-    const [d] = await uow.leer((tx) => organigrama.buscarDestinos(tx, 'DIRECTOR general'));
-    expect(d).toMatchObject({ tipo: 'puesto', funcionario: 'Suplente' });
+    const { filas } = await uow.leer((tx) => organigrama.buscarDestinos(tx, 'DIRECTOR general'));
+    expect(filas[0]).toMatchObject({ tipo: 'puesto', funcionario: 'Suplente' });
   });
 });

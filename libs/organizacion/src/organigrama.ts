@@ -16,6 +16,51 @@ const UNIDAD = `
   (SELECT hp.cargo || ' — ' || hu.sigla FROM organizacion.herencias h JOIN organizacion.puestos hp ON hp.id = h.a_puesto_id
      JOIN organizacion.unidades hu ON hu.id = hp.unidad_id WHERE h.unidad_id = u.id) AS heredero`;
 
+/** How many the addressee picker offers at once. */
+const DESTINOS = 20;
+
+const LLANO = (sql: string): string =>
+  `trim(regexp_replace(plataforma.sin_acentos(${sql}), '[^[:alnum:]]+', ' ', 'g'))`;
+
+/** `$1` today, `$2` words sought, `$3` only that kind. */
+const BUSCAR_DESTINOS = `
+  WITH antes AS (
+    SELECT n.unidad_id, NULL::bigint AS puesto_id, n.sigla, concat_ws(' ', n.sigla, n.nombre) AS nombre FROM organizacion.nombres_de_unidad n
+    UNION ALL
+    SELECT CASE WHEN h.a_puesto_id IS NULL THEN h.a_unidad_id END, h.a_puesto_id, CASE WHEN h.puesto_id IS NULL THEN u.sigla END,
+      concat_ws(' ', p.cargo, u.sigla, u.nombre)
+    FROM organizacion.herencias h LEFT JOIN organizacion.puestos p ON p.id = h.puesto_id
+    JOIN organizacion.unidades u ON u.id = coalesce(h.unidad_id, p.unidad_id)),
+  destinos AS (
+    SELECT 'puesto' AS tipo, p.id, p.cargo, u.id AS unidad_id, u.sigla, u.nombre, e.nombre AS funcionario,
+      (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.puesto_id = p.id OR a.unidad_id = u.id) AS antes,
+      ARRAY(SELECT ${LLANO('a.sigla')} FROM antes a WHERE a.puesto_id = p.id) AS siglas
+    FROM organizacion.puestos p JOIN organizacion.unidades u ON u.id = p.unidad_id
+    LEFT JOIN organizacion.en_ejercicio($1) e ON e.puesto_id = p.id
+    WHERE p.desde_fecha <= $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $1)
+      AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
+    UNION ALL
+    SELECT 'unidad', u.id, NULL, u.id, u.sigla, u.nombre, NULL,
+      (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.unidad_id = u.id),
+      ARRAY(SELECT ${LLANO('a.sigla')} FROM antes a WHERE a.unidad_id = u.id)
+    FROM organizacion.unidades u WHERE u.hasta_fecha IS NULL OR u.hasta_fecha >= $1),
+  hallados AS (
+    SELECT *, ${LLANO('sigla')} AS s, ${LLANO('cargo')} AS c, ${LLANO('nombre')} AS n, ${LLANO('funcionario')} AS f,
+      array_to_string($2::text[], ' ') AS q
+    FROM destinos
+    WHERE ($3::text IS NULL OR tipo = $3) AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS palabra
+      WHERE position(palabra IN ${LLANO(`concat_ws(' ', cargo, sigla, nombre, funcionario, antes)`)}) = 0)),
+  ordenados AS (
+    SELECT *, CASE
+      WHEN s = q THEN 0
+      WHEN q IN (c, n, f) OR q = ANY(siglas) OR right(s, length(q) + 1) = ' ' || q THEN 1
+      WHEN starts_with(s, q) OR starts_with(c, q) OR starts_with(n, q) OR starts_with(f, q) THEN 2
+      ELSE 3 END AS grado
+    FROM hallados)
+  SELECT tipo, id, cargo, unidad_id AS "unidadId", sigla AS "unidadSigla", nombre AS "unidadNombre", funcionario
+  FROM ordenados
+  ORDER BY grado, CASE WHEN grado = 0 THEN tipo = 'puesto' ELSE tipo = 'unidad' END, nombre, cargo, id LIMIT ${DESTINOS + 1}`;
+
 /** Reads of the organigrama; dates are La Paz dates. */
 @Injectable()
 export class Organigrama {
@@ -109,37 +154,17 @@ export class Organigrama {
   /**
    * Posts and trays for the addressee picker: every word must occur in post, unit, sigla or name, or in what the unit was
    * called before, or in the name of what it inherited; accents and case ignored. Posts and units that ended are never
-   * offered: their old name leads to their heir.
-   * @returns at most 20, units' own posts first
+   * offered: their old name leads to their heir. First what is called exactly so (a sigla's tray before its posts), then
+   * what begins so, then the rest, posts before trays.
+   * @returns at most 20, and whether there are more
    */
-  async buscarDestinos(tx: Tx, texto: string): Promise<Destino[]> {
+  async buscarDestinos(
+    tx: Tx,
+    texto: string,
+    solo: 'puesto' | null = null,
+  ): Promise<{ filas: Destino[]; hayMas: boolean }> {
     const palabras = normalizar(texto).split(' ').filter(Boolean).slice(0, 8);
-    return tx.query<Destino>(
-      `WITH antes AS (
-         SELECT n.unidad_id, NULL::bigint AS puesto_id, concat_ws(' ', n.sigla, n.nombre) AS nombre FROM organizacion.nombres_de_unidad n
-         UNION ALL
-         SELECT CASE WHEN h.a_puesto_id IS NULL THEN h.a_unidad_id END, h.a_puesto_id,
-           concat_ws(' ', p.cargo, u.sigla, u.nombre)
-         FROM organizacion.herencias h LEFT JOIN organizacion.puestos p ON p.id = h.puesto_id
-         JOIN organizacion.unidades u ON u.id = coalesce(h.unidad_id, p.unidad_id)),
-       destinos AS (
-         SELECT 'puesto' AS tipo, p.id, p.cargo, u.id AS unidad_id, u.sigla, u.nombre, e.nombre AS funcionario,
-           (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.puesto_id = p.id OR a.unidad_id = u.id) AS antes
-         FROM organizacion.puestos p JOIN organizacion.unidades u ON u.id = p.unidad_id
-         LEFT JOIN organizacion.en_ejercicio($1) e ON e.puesto_id = p.id
-         WHERE p.desde_fecha <= $1 AND (p.hasta_fecha IS NULL OR p.hasta_fecha >= $1)
-           AND (u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
-         UNION ALL
-         SELECT 'unidad', u.id, NULL, u.id, u.sigla, u.nombre, NULL,
-           (SELECT string_agg(a.nombre, ' ') FROM antes a WHERE a.unidad_id = u.id)
-         FROM organizacion.unidades u WHERE u.hasta_fecha IS NULL OR u.hasta_fecha >= $1)
-       SELECT tipo, id, cargo, unidad_id AS "unidadId", sigla AS "unidadSigla", nombre AS "unidadNombre", funcionario
-       FROM destinos
-       WHERE NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS palabra
-         WHERE position(palabra IN regexp_replace(
-           plataforma.sin_acentos(concat_ws(' ', cargo, sigla, nombre, funcionario, antes)), '[^[:alnum:]]+', ' ', 'g')) = 0)
-       ORDER BY tipo = 'unidad', nombre, cargo LIMIT 20`,
-      [fechaDe(tx.ahora), palabras],
-    );
+    const filas = await tx.query<Destino>(BUSCAR_DESTINOS, [fechaDe(tx.ahora), palabras, solo]);
+    return { filas: filas.slice(0, DESTINOS), hayMas: filas.length > DESTINOS };
   }
 }

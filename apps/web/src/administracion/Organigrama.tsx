@@ -1,6 +1,6 @@
-import { Button, Skeleton, Switch } from '@mantine/core';
+import { Button, Skeleton, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { PuestoDePersonal, UnidadDePersonal } from '../api/tipos';
 import { Problema } from '../ui/Problema';
@@ -12,7 +12,8 @@ import { DialogoQuienDeriva } from './DialogoQuienDeriva';
 import { DialogoPuesto } from './DialogoPuesto';
 import { DialogoTraspaso } from './DialogoTraspaso';
 import { DialogoUnidad } from './DialogoUnidad';
-import { marcaDe } from './palabras';
+import { filtrarOrganigrama } from './filtro';
+import { cuantos, marcaDe } from './palabras';
 
 type Abierto =
   | { que: 'unidad'; unidad: UnidadDePersonal | null }
@@ -41,17 +42,34 @@ export function enArbol(
 export function Organigrama() {
   const { data, error } = useQuery(consultaDeOrganigrama);
   const [conTerminados, setConTerminados] = useState(false);
+  const [texto, setTexto] = useState('');
+  const q = useDeferredValue(texto.trim());
   const [abierto, setAbierto] = useState<Abierto | null>(null);
   const cerrar = () => setAbierto(null);
   if (error) return <Problema problema={comoProblema(error)} />;
   if (!data) return <Skeleton h={240} role="status" aria-label="Cargando el organigrama" />;
-  const unidades = enArbol(data.unidades.filter((u) => conTerminados || u.activa));
+  const { unidades: halladas, puestos } = filtrarOrganigrama(
+    {
+      unidades: data.unidades.filter((u) => conTerminados || u.activa),
+      puestos: data.puestos.filter((p) => conTerminados || p.activo),
+    },
+    q,
+  );
+  const unidades = enArbol(halladas);
   return (
     <>
       <div className={estilos.mandos}>
         <p className={estilos.explica}>
           El trabajo es del puesto, no de la persona. Nadie termina mientras deba algo: primero se entrega.
         </p>
+        <TextInput
+          label="Filtrar"
+          type="search"
+          placeholder="Sigla, unidad, cargo o apellido"
+          value={texto}
+          onChange={(e) => setTexto(e.currentTarget.value)}
+          onKeyDown={(e) => e.key === 'Escape' && setTexto('')}
+        />
         <Switch
           label="Ver lo terminado"
           checked={conTerminados}
@@ -59,16 +77,22 @@ export function Organigrama() {
         />
         <Button onClick={() => setAbierto({ que: 'unidad', unidad: null })}>Nueva unidad</Button>
       </div>
-      {unidades.length === 0 && (
-        <Vacio titulo="Todavía no hay unidades" texto="Empiece por el despacho de la MAE." />
-      )}
+      <p className={estilos.explica} role="status">
+        {q && cuantos(halladas, puestos)}
+      </p>
+      {unidades.length === 0 &&
+        (q ? (
+          <Vacio titulo="Nada con ese nombre" texto="Busque por sigla, unidad, cargo o apellido." />
+        ) : (
+          <Vacio titulo="Todavía no hay unidades" texto="Empiece por el despacho de la MAE." />
+        ))}
       <div className={estilos.hoja}>
         {unidades.map(({ unidad, nivel }) => (
           <FilaDeUnidad
             key={unidad.id}
             unidad={unidad}
             nivel={nivel}
-            puestos={data.puestos.filter((p) => p.unidadId === unidad.id && (conTerminados || p.activo))}
+            puestos={puestos.filter((p) => p.unidadId === unidad.id)}
             alAbrir={setAbierto}
           />
         ))}

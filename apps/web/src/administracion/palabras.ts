@@ -22,3 +22,9 @@ export const marcaDe = (calidad: string | null): string =>
 export function vigencia(d: Pick<DesignacionDePersonal, 'desde' | 'hasta'>): string {
   return d.hasta ? `${fechaCorta(d.desde)} al ${fechaCorta(d.hasta)}` : `desde ${fechaCorta(d.desde)}`;
 }
+
+const de = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
+
+/** @returns what a filter leaves in sight: `3 unidades y 12 puestos` */
+export const cuantos = (unidades: readonly unknown[], puestos: readonly unknown[]): string =>
+  `${de(unidades.length, 'unidad', 'unidades')} y ${de(puestos.length, 'puesto', 'puestos')}`;

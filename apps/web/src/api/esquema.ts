@@ -2584,6 +2584,7 @@ export interface operations {
     parameters: {
       query?: {
         q?: string;
+        solo?: 'puesto';
       };
       header?: never;
       path?: never;
@@ -2598,17 +2599,21 @@ export interface operations {
         };
         content: {
           'application/json': {
-            /** @enum {string} */
-            tipo: 'puesto' | 'unidad';
-            /** @description Identificador: entero positivo en texto decimal */
-            id: string;
-            cargo: string | null;
-            /** @description Identificador: entero positivo en texto decimal */
-            unidadId: string;
-            unidadSigla: string;
-            unidadNombre: string;
-            funcionario: string | null;
-          }[];
+            filas: {
+              /** @enum {string} */
+              tipo: 'puesto' | 'unidad';
+              /** @description Identificador: entero positivo en texto decimal */
+              id: string;
+              cargo: string | null;
+              /** @description Identificador: entero positivo en texto decimal */
+              unidadId: string;
+              unidadSigla: string;
+              unidadNombre: string;
+              funcionario: string | null;
+            }[];
+            /** @description hay más de los que se ofrecen: conviene escribir más */
+            hayMas: boolean;
+          };
         };
       };
       /** @description Problema (RFC 9457) */

@@ -20,13 +20,21 @@ interface Props {
   paraDerivar?: boolean;
 }
 
+/** The list was cut: what is sought may not be among these. */
+const HAY_MAS = { value: 'hay-mas', label: 'Hay más: siga escribiendo', disabled: true };
+
 /** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
 export function SelectorDestino(p: Props) {
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 150);
   const consulta = useQuery({
-    queryKey: ['destinos', q],
-    queryFn: () => datos(api.GET('/api/organizacion/destinos', { params: { query: { q } } })),
+    queryKey: ['destinos', q, p.soloPuestos ?? false],
+    queryFn: () =>
+      datos(
+        api.GET('/api/organizacion/destinos', {
+          params: { query: { q, ...(p.soloPuestos ? { solo: 'puesto' as const } : {}) } },
+        }),
+      ),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
@@ -37,7 +45,7 @@ export function SelectorDestino(p: Props) {
     staleTime: 60_000,
   });
   const porque = new Map((vedados.data ?? []).map((v) => [`puesto:${v.puestoId}`, v.texto]));
-  const hallados = (consulta.data ?? []).filter((d) => !p.soloPuestos || d.tipo === 'puesto');
+  const hallados = consulta.data?.filas ?? [];
   const todos =
     p.valor && !hallados.some((d) => claveDeDestino(d) === claveDeDestino(p.valor!))
       ? [p.valor, ...hallados]
@@ -57,11 +65,14 @@ export function SelectorDestino(p: Props) {
       selectFirstOptionOnChange
       data-autofocus={p.foco || undefined}
       autoFocus={p.foco}
-      data={todos.map((d) => ({
-        value: claveDeDestino(d),
-        label: nombreDeDestino(d),
-        disabled: porque.has(claveDeDestino(d)),
-      }))}
+      data={[
+        ...todos.map((d) => ({
+          value: claveDeDestino(d),
+          label: nombreDeDestino(d),
+          disabled: porque.has(claveDeDestino(d)),
+        })),
+        ...(consulta.data?.hayMas ? [HAY_MAS] : []),
+      ]}
       filter={({ options }) => options}
       value={p.valor ? claveDeDestino(p.valor) : null}
       onChange={(clave) => p.alCambiar(clave ? (porClave.get(clave) ?? null) : null)}

@@ -4,8 +4,8 @@ import { Controller, Get, Inject, Optional, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Organigrama } from '../organigrama';
-import type { Destino, Unidad } from '../tipos';
-import { BuscarDestinos, DestinoDto, EntidadPublica, UnidadDto } from './organizacion.dto';
+import type { Unidad } from '../tipos';
+import { BuscarDestinos, DestinosDto, EntidadPublica, UnidadDto } from './organizacion.dto';
 
 /** Injection token of the demo's logins, shown on the sign-in page; absent in production. */
 export const ACCESOS_DEMO = Symbol('AccesosDemo');
@@ -36,11 +36,9 @@ export class OrganizacionController {
   }
 
   @Get('destinos')
-  @Responde(z.array(DestinoDto))
-  buscarDestinos(
-    @Query({ schema: BuscarDestinos }) { q }: z.infer<typeof BuscarDestinos>,
-  ): Promise<Destino[]> {
-    return this.uow.leer((tx) => this.organigramaDe.buscarDestinos(tx, q));
+  @Responde(DestinosDto)
+  buscarDestinos(@Query({ schema: BuscarDestinos }) { q, solo }: z.infer<typeof BuscarDestinos>) {
+    return this.uow.leer((tx) => this.organigramaDe.buscarDestinos(tx, q, solo));
   }
 
   @Get('organigrama')

@@ -15,6 +15,7 @@ export const EntidadPublica = z.object({
 
 export const BuscarDestinos = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
+  solo: z.enum(['puesto'], 'Solo se puede pedir puestos.').optional(),
 });
 
 export const DestinoDto = z.object({
@@ -25,6 +26,11 @@ export const DestinoDto = z.object({
   unidadSigla: z.string(),
   unidadNombre: z.string(),
   funcionario: z.string().nullable(),
+});
+
+export const DestinosDto = z.object({
+  filas: z.array(DestinoDto),
+  hayMas: z.boolean().meta({ description: 'hay más de los que se ofrecen: conviene escribir más' }),
 });
 
 export const UnidadDto = z.object({
