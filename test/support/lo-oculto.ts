@@ -2,27 +2,22 @@ import type { Metodo } from '../../apps/cli/src/hilo/cliente';
 import { muestra, type Contrato } from './contrato';
 import type { Oficina } from './oficina';
 
-/** Every operation on something that has an id, of the desks that carry HRs and their papers. */
-const ESCRITORIOS =
-  /^\/api\/(hojas|derivaciones|documentos|recepciones|plazos|archivos|planillas|frases)\/.*\{/;
+/** Desks whose things are not of HRs nor of their papers: what configures the entidad. All others are in the table. */
+const FUERA = /^\/api\/(administracion|numeros|plantillas|procedencias|puestos|series|tipos)\//;
 /** What is of one person or desk alone, on the route or not. */
 const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases)\//;
 /** A note that came in has no preview, and none of these its parts. */
 const SOLO_BORRADORES_O_PARTES = /anexos|vista-previa|\{(?!gestion|id)/;
 export const NINGUNO = '99999999';
 
-/** Ids of one of each, by the desk of their path. */
-export interface Objetos {
-  readonly hojas: string;
-  readonly derivaciones: string;
-  readonly documentos: string;
-  readonly recepciones: string;
-  readonly plazos: string;
-  readonly archivos: string;
-  readonly planillas: string;
-  readonly frases: string;
-  readonly adeudo: string;
-}
+const ESCRITORIOS = [
+  ...['hojas', 'derivaciones', 'documentos', 'recepciones', 'plazos'],
+  ...['archivos', 'planillas', 'frases'],
+] as const;
+/** Ids of one of each, by the desk of their path; `adeudo`, and other names of a path, where they are known. */
+export type Objetos = Readonly<Record<(typeof ESCRITORIOS)[number] | 'adeudo', string>> &
+  Readonly<Partial<Record<'documento' | 'n' | 'archivo', string>>>;
+
 /** An operation of the API, with the least body that its form takes. */
 export interface Fila {
   readonly metodo: Metodo;
@@ -30,21 +25,25 @@ export interface Fila {
   readonly cuerpo: unknown;
 }
 
-/** @returns every operation that could tell of something hidden, from the contract itself */
+/**
+ * @returns every operation that could tell of something hidden, from the contract itself
+ * @throws Error when it names a thing of which the tests hide none: a new desk is hidden too, or told to be `FUERA`
+ */
 export async function tablaDeOperaciones(oficina: Oficina): Promise<Fila[]> {
   const contrato = await oficina.de('recepcion').leer<Contrato>('/api/openapi.json');
-  return Object.entries(contrato.paths)
-    .filter(([camino]) => ESCRITORIOS.test(camino))
-    .flatMap(([camino, porMetodo]) =>
-      Object.entries(porMetodo).map(([metodo, op]): Fila => {
-        const esquema = op.requestBody?.content['application/json']?.schema;
-        return {
-          metodo: metodo.toUpperCase() as Metodo,
-          camino,
-          cuerpo: esquema ? conSentido(muestra(esquema)) : metodo === 'get' ? undefined : {},
-        };
-      }),
-    );
+  const caminos = Object.keys(contrato.paths).filter((c) => c.includes('{') && !FUERA.test(c));
+  const nuevos = caminos.filter((c) => !ESCRITORIOS.some((e) => c.startsWith(`/api/${e}/`)));
+  if (nuevos.length > 0) throw new Error(`¿de qué son? ${nuevos.join(', ')}`);
+  return caminos.flatMap((camino) =>
+    Object.entries(contrato.paths[camino] ?? {}).map(([metodo, op]): Fila => {
+      const esquema = op.requestBody?.content['application/json']?.schema;
+      return {
+        metodo: metodo.toUpperCase() as Metodo,
+        camino,
+        cuerpo: esquema ? conSentido(muestra(esquema)) : metodo === 'get' ? undefined : {},
+      };
+    }),
+  );
 }
 
 /** What whoever is on the route may read. */
@@ -75,16 +74,21 @@ function conIds(camino: string, o: Objetos | null): string {
     .replace('{gestion}', '2018')
     .replace('{id}', o?.[escritorio] ?? NINGUNO)
     .replace('{adeudo}', o?.adeudo ?? NINGUNO)
-    .replace(/\{\w+\}/g, '1');
+    .replace(/\{(\w+)\}/g, (_, nombre: string) => o?.[nombre as keyof Objetos] ?? '1');
 }
 
 /** All that an answer tells, but for the address that was asked. */
+export interface Respuesta {
+  readonly estado: number;
+  readonly cuerpo: unknown;
+}
+
 export async function respuesta(
   oficina: Oficina,
   clave: string,
   f: Fila,
   o: Objetos | null,
-): Promise<{ estado: number; cuerpo: unknown }> {
+): Promise<Respuesta> {
   const r = await oficina.de(clave).enviar(f.metodo, conIds(f.camino, o), f.cuerpo);
   const texto = await r.text();
   const json = r.headers.get('content-type')?.includes('json');
@@ -93,4 +97,19 @@ export async function respuesta(
     unknown
   >;
   return { estado: r.status, cuerpo: [r.headers.get('content-type'), cuerpo] };
+}
+
+/** What is said of what there is not: the same for each person and operation, so each is asked once. */
+export class Nada {
+  private readonly dichas = new Map<string, Promise<Respuesta>>();
+  constructor(private readonly oficina: Oficina) {}
+
+  dicha(clave: string, f: Fila): Promise<Respuesta> {
+    const cual = `${clave} ${f.metodo} ${f.camino}`;
+    const antes = this.dichas.get(cual);
+    if (antes) return antes;
+    const ahora = respuesta(this.oficina, clave, f, null);
+    this.dichas.set(cual, ahora);
+    return ahora;
+  }
 }

@@ -47,7 +47,7 @@ export const VISTAS = [
 export class Oficina {
   private constructor(
     private readonly prueba: AplicacionDePrueba,
-    readonly gente: Readonly<Record<string, Escritorio>>,
+    readonly gente: Record<string, Escritorio>,
     readonly mesa: Mesa,
   ) {}
 
@@ -63,6 +63,11 @@ export class Oficina {
     const escritorio = this.gente[clave];
     if (!escritorio) throw new Error(`${clave} no está en la oficina`);
     return escritorio;
+  }
+
+  /** Somebody who is not of the demo. */
+  sentar(clave: string, escritorio: Escritorio): void {
+    this.gente[clave] = escritorio;
   }
 
   ver(a: Alta, clave = 'recepcion'): Promise<VistaCompleta> {

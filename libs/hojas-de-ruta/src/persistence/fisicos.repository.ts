@@ -125,7 +125,8 @@ export class FisicosRepository {
     id: string,
   ): Promise<{ unidadId: string; hechaPor: string; hechaEn: Date; lineas: LineaDePlanilla[] } | null> {
     const [p] = await tx.query<{ unidadId: string; hechaPor: string; hechaEn: Date }>(
-      `SELECT unidad_id AS "unidadId", hecha_por AS "hechaPor", hecha_en AS "hechaEn" FROM hojas.planillas WHERE id = $1`,
+      `SELECT coalesce(v.a_unidad_id, p.unidad_id) AS "unidadId", p.hecha_por AS "hechaPor", p.hecha_en AS "hechaEn"
+       FROM hojas.planillas p LEFT JOIN organizacion.v_herencias v ON v.unidad_id = p.unidad_id WHERE p.id = $1`,
       [id],
     );
     if (!p) return null;
