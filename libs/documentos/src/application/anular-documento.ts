@@ -52,12 +52,13 @@ export class AnularDocumento {
   /** @throws ErrorDominio `documentos.no-anulado` */
   async constancia(ctx: Contexto, id: string): Promise<{ nombre: string; pdf: Uint8Array }> {
     const { documentos, despachos, papeles, organigrama } = this.piezas;
-    const datos = await this.uow.leer(async (tx) => {
+    const { d, ...datos } = await this.uow.leer(async (tx) => {
       const d = await documentos.exigirVisible(tx, ctx, id);
       const anulacion = await despachos.anulacion(tx, id);
       if (!anulacion)
         throw new ErrorDominio('documentos.no-anulado', 'conflicto', 'El documento no está anulado.');
       return {
+        d,
         cite: d.cite ?? '',
         fechaDelDocumento: d.fecha,
         referencia: d.titulo,
@@ -67,6 +68,7 @@ export class AnularDocumento {
       };
     });
     const { anulacion, ...resto } = datos;
+    await documentos.dejarRastroDeLectura(ctx, d, 'descargar');
     const pdf = await renderConstanciaDeAnulacion({
       ...resto,
       motivo: anulacion.motivo,

@@ -7,7 +7,7 @@ import type { Contenido } from '../domain/contenido';
 import { versionDesconocida, versionVieja } from '../domain/errores';
 import { motivosParaNoDisponer, motivosParaNoEditar } from '../domain/motivos';
 import { ImagenesDelTexto } from '../imagenes-del-texto';
-import { DocumentosRepository } from '../persistence/documentos.repository';
+import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import type { Version } from '../persistence/versiones.repository';
 import { Versiones } from '../versiones';
 
@@ -24,23 +24,24 @@ export class HistorialDeTexto {
   ) {}
 
   /** @returns newest first. @throws ErrorDominio `documentos.no-encontrado`, `documentos.ajeno` */
-  listar(ctx: Contexto, id: string) {
-    return this.uow.leer(async (tx) => {
-      await this.exigirSuya(tx, ctx, id);
-      return (await this.versiones.guardadas.listar(tx, id)).map((v) => ({
-        ...v,
-        guardadoEn: v.guardadoEn.toISOString(),
-      }));
+  async listar(ctx: Contexto, id: string) {
+    const { d, vistas } = await this.uow.leer(async (tx) => {
+      const d = await this.exigirSuya(tx, ctx, id);
+      const vistas = await this.versiones.guardadas.listar(tx, id);
+      return { d, vistas: vistas.map((v) => ({ ...v, guardadoEn: v.guardadoEn.toISOString() })) };
     });
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'ver');
+    return vistas;
   }
 
   /** @throws ErrorDominio `documentos.version.no-encontrada`, and as `listar` */
-  ver(ctx: Contexto, id: string, n: number) {
-    return this.uow.leer(async (tx) => {
-      await this.exigirSuya(tx, ctx, id);
-      const v = await this.exigirVersion(tx, id, n);
-      return { ...v, guardadoEn: v.guardadoEn.toISOString() };
-    });
+  async ver(ctx: Contexto, id: string, n: number) {
+    const { d, v } = await this.uow.leer(async (tx) => ({
+      d: await this.exigirSuya(tx, ctx, id),
+      v: await this.exigirVersion(tx, id, n),
+    }));
+    await this.documentos.dejarRastroDeLectura(ctx, d, 'ver');
+    return { ...v, guardadoEn: v.guardadoEn.toISOString() };
   }
 
   /**
@@ -86,9 +87,10 @@ export class HistorialDeTexto {
     });
   }
 
-  private async exigirSuya(tx: Tx, ctx: Contexto, id: string): Promise<void> {
+  private async exigirSuya(tx: Tx, ctx: Contexto, id: string): Promise<Documento> {
     const d = await this.documentos.exigirVisible(tx, ctx, id);
     exigir('documentos.ajeno', motivosParaNoDisponer(d, ctx.actor), 'prohibido');
+    return d;
   }
 
   private async exigirVersion(tx: Tx, id: string, n: number): Promise<Version> {

@@ -95,7 +95,7 @@ export class PreverSello {
     o: { gestion: number; id: string; documentoId: string },
     lugar: LugarDeSello,
   ): Promise<Uint8Array> {
-    const papel = await this.uow.leer(async (tx) => {
+    const { hoja, papel } = await this.uow.leer(async (tx) => {
       const hoja = await this.hilos.registro.hojaDePaso(tx, o.gestion, o.id, false);
       if (!hoja || !(await this.hilos.esVisible(tx, ctx.actor, hoja))) throw pasoDesconocido();
       exigirTodo(
@@ -108,8 +108,9 @@ export class PreverSello {
       );
       const { sha256, firmas } = await this.documentos.cabeza(tx, o.documentoId);
       const sellos = await this.recepciones.sellosDe(tx, o.documentoId);
-      return { sha256, firmas, codigo: hoja.codigo, sellos };
+      return { hoja, papel: { sha256, firmas, codigo: hoja.codigo, sellos } };
     });
+    await this.hilos.dejarRastroDeLectura(ctx, hoja, 'ver');
     return this.vista(ctx, papel, lugar);
   }
 
