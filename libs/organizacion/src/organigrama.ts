@@ -19,8 +19,9 @@ const UNIDAD = `
 /** How many the addressee picker offers at once. */
 const DESTINOS = 20;
 
+/** As `normalizar` writes it. */
 const LLANO = (sql: string): string =>
-  `trim(regexp_replace(plataforma.sin_acentos(${sql}), '[^[:alnum:]]+', ' ', 'g'))`;
+  `trim(regexp_replace(regexp_replace(plataforma.sin_acentos(${sql}), '[^[:alnum:]]+', ' ', 'g'), '\\m0+(\\d)', '\\1', 'g'))`;
 
 /** `$1` today, `$2` words sought, `$3` only that kind. */
 const BUSCAR_DESTINOS = `
@@ -59,7 +60,7 @@ const BUSCAR_DESTINOS = `
     FROM hallados)
   SELECT tipo, id, cargo, unidad_id AS "unidadId", sigla AS "unidadSigla", nombre AS "unidadNombre", funcionario
   FROM ordenados
-  ORDER BY grado, CASE WHEN grado = 0 THEN tipo = 'puesto' ELSE tipo = 'unidad' END, nombre, cargo, id LIMIT ${DESTINOS + 1}`;
+  ORDER BY grado, CASE WHEN q IN (s, n) THEN tipo = 'puesto' ELSE tipo = 'unidad' END, nombre, cargo, id LIMIT ${DESTINOS + 1}`;
 
 /** Reads of the organigrama; dates are La Paz dates. */
 @Injectable()
@@ -154,7 +155,7 @@ export class Organigrama {
   /**
    * Posts and trays for the addressee picker: every word must occur in post, unit, sigla or name, or in what the unit was
    * called before, or in the name of what it inherited; accents and case ignored. Posts and units that ended are never
-   * offered: their old name leads to their heir. First what is called exactly so (a sigla's tray before its posts), then
+   * offered: their old name leads to their heir. First what is called exactly so (a unit's tray before its posts), then
    * what begins so, then the rest, posts before trays.
    * @returns at most 20, and whether there are more
    */
