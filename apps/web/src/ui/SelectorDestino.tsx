@@ -20,7 +20,7 @@ interface Props {
   paraDerivar?: boolean;
 }
 
-/** The list was cut: what is sought may not be among these. */
+/** The list was cut: what is sought may not be among these. Last, so that the first to choose stays first; always in sight. */
 const HAY_MAS = { value: 'hay-mas', label: 'Hay más: siga escribiendo', disabled: true };
 
 /** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
@@ -73,6 +73,8 @@ export function SelectorDestino(p: Props) {
         })),
         ...(consulta.data?.hayMas ? [HAY_MAS] : []),
       ]}
+      withScrollArea={false}
+      classNames={{ options: ui.destinos }}
       filter={({ options }) => options}
       value={p.valor ? claveDeDestino(p.valor) : null}
       onChange={(clave) => p.alCambiar(clave ? (porClave.get(clave) ?? null) : null)}
@@ -83,6 +85,7 @@ export function SelectorDestino(p: Props) {
       rightSection={consulta.isFetching && q ? <Loader size={14} /> : undefined}
       renderOption={({ option }) => {
         const d = porClave.get(option.value);
+        if (option.value === HAY_MAS.value) return <div data-hay-mas>{option.label}</div>;
         return (
           <div>
             <div>{d ? nombreDeDestino(d) : option.label}</div>
