@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { pdfMinimo } from '../support/pdf-minimo';
 import { leerPdf } from '../../apps/cli/src/hilo/juicio';
 import {
@@ -188,4 +188,102 @@ test('una circular para muchos, de la entidad y del directorio: un documento, un
   const dicho = papel.texto.replace(/\s+/g, ' ');
   for (const parte of nombres.filter((t) => t !== '')) expect(dicho).toContain(parte);
   expect(nombres.filter((t) => /Tolomosa/.test(t))).toHaveLength(1);
+
+  // Whom it names of the house gets it by its hoja; ticked, it goes to all in one act.
+  const dialogo = await abrirActo(director, 'Despachar');
+  await expect(dialogo.getByRole('checkbox', { name: /^Va a /, checked: true })).toHaveCount(1);
+  await expect(dialogo.getByText('De la entidad')).toHaveCount(2);
+  await dialogo.getByRole('button', { name: 'Todos' }).click();
+  await revisar(director);
+  await dialogo.getByRole('button', { name: 'Despachar a 3' }).click();
+  await expect(director.getByText(/^Despachado Circular .* a 3\. Faltan sus acuses\.$/)).toBeVisible();
+  const salidas = director.getByRole('region', { name: 'Salidas y acuse' });
+  await expect(salidas.getByRole('status')).toHaveText('3 de 3 despachadas, 0 con acuse');
+  await expect(salidas.getByText('Falta el acuse.')).toHaveCount(3);
+  for (const con of [true, false]) {
+    await salidas
+      .getByRole('button', { name: con ? /^Registrar acuse de .*Tolomosa/ : /^Registrar acuse de / })
+      .first()
+      .click();
+    await acusarHoy(director, con);
+  }
+  await expect(salidas.getByRole('status')).toHaveText(
+    '3 de 3 despachadas, 2 con acuse, 1 sin copia sellada',
+  );
+  await revisar(director);
+  await ponerCopia(director, salidas);
+  // The last one came back: it may go again, and meanwhile nobody says that all have it.
+  await director.getByRole('button', { name: 'No se entregó', exact: true }).click();
+  await director.getByRole('textbox', { name: 'Motivo' }).fill('Está de vacación');
+  await director.getByRole('dialog').getByRole('button', { name: 'Registrar', exact: true }).click();
+  await expect(salidas.getByText('No se entregó: Está de vacación.')).toBeVisible();
+  const cuenta = '2 de 3 despachadas, 2 con acuse, 1 no entregada';
+  await expect(salidas.getByRole('status')).toHaveText(cuenta);
+  await director.goto('/bandeja/emitidos');
+  await expect(director.getByText(`No entregado: ${cuenta}`)).toBeVisible();
+  await revisar(director);
 });
+
+test('una carta con copia: lo que falta se ve, y del que no sale se dice por qué', async ({ sentarse }) => {
+  test.setTimeout(120_000);
+  const director = await sentarse('director');
+  await director.goto('/documentos/nuevo');
+  await director.getByRole('radio', { name: 'Carta' }).check();
+  await director.getByRole('button', { name: 'Empezar a escribir' }).click();
+  await director.getByRole('textbox', { name: 'Destinatario' }).fill('DIRECTOR EJECUTIVO\nAGETIC');
+  await director.getByRole('textbox', { name: 'C.c.' }).fill('Contraloría General\nArchivo');
+  await escribir(director, 'Por medio de la presente remito el plan.');
+  await firmar(director);
+  const dialogo = await abrirActo(director, 'Despachar');
+  await expect(dialogo.getByRole('checkbox', { name: 'Va a Archivo' })).not.toBeChecked();
+  await dialogo.getByRole('checkbox', { name: 'Va a Contraloría General' }).uncheck();
+  const destino = dialogo.getByRole('textbox', { name: 'Destino 1' });
+  await expect(destino).toHaveValue('DIRECTOR EJECUTIVO, AGETIC');
+  await destino.fill('AGETIC, ventanilla única');
+  await dialogo.getByRole('button', { name: 'Despachar', exact: true }).click();
+  const salidas = director.getByRole('region', { name: 'Salidas y acuse' });
+  await expect(salidas.getByText('AGETIC, ventanilla única.')).toBeVisible();
+  await expect(salidas.getByRole('status')).toHaveText('1 de 2 despachadas, 0 con acuse');
+  await expect(salidas.getByText('Por despachar.')).toBeVisible();
+  await salidas.getByRole('button', { name: 'No sale para Contraloría General' }).click();
+  const porque = director.getByRole('dialog', { name: 'No sale para Contraloría General' });
+  await porque.getByRole('textbox', { name: 'Motivo' }).fill('Lo recogió en ventanilla');
+  await revisar(director);
+  await porque.getByRole('button', { name: 'No sale', exact: true }).click();
+  await expect(salidas.getByText(/No sale: Lo recogió en ventanilla\. Director General/)).toBeVisible();
+  await (await abrirActo(director, 'Registrar acuse')).waitFor();
+  await acusarHoy(director, true);
+  await expect(director.getByText(/^Con acuse · firma/)).toBeVisible();
+  await expect(director.getByRole('button', { name: 'Despachar', exact: true })).toHaveCount(0);
+  await expect(salidas.getByRole('button', { name: 'Despachar a otro' })).toBeVisible();
+  await revisar(director);
+});
+
+/** In the dialog that is open: today's stamp, with the stamped copy or without it. */
+async function acusarHoy(p: Page, conCopia: boolean): Promise<void> {
+  const dialogo = p.getByRole('dialog');
+  await dialogo.getByRole('textbox', { name: 'Fecha del sello' }).fill('hoy');
+  if (conCopia) await elegirCopia(dialogo);
+  await dialogo.getByRole('button', { name: 'Registrar acuse', exact: true }).click();
+  await expect(dialogo).toHaveCount(0);
+}
+
+async function elegirCopia(dialogo: Locator): Promise<void> {
+  const buffer = Buffer.from(await pdfMinimo('RECIBIDO'));
+  await dialogo
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'sellada.pdf', mimeType: 'application/pdf', buffer });
+  await expect(dialogo.getByText(/^1 página/)).toBeVisible();
+}
+
+/** The copy that was missing comes later. */
+async function ponerCopia(p: Page, salidas: Locator): Promise<void> {
+  await expect(salidas.getByText('sin copia sellada', { exact: true })).toBeVisible();
+  await salidas.getByRole('button', { name: /^Agregar la copia sellada de / }).click();
+  const dialogo = p.getByRole('dialog', { name: /^Copia sellada de / });
+  await elegirCopia(dialogo);
+  await exigirAccesible(p);
+  await dialogo.getByRole('button', { name: 'Guardar la copia' }).click();
+  await expect(salidas.getByRole('link', { name: 'Ver la copia sellada' })).toHaveCount(2);
+  await expect(salidas.getByText('sin copia sellada', { exact: true })).toHaveCount(0);
+}

@@ -2,6 +2,7 @@ import { verificarPdf } from '#pades';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { leerPdf } from '../../apps/cli/src/hilo/juicio';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { despachar } from '../support/despachos';
 import { rechazo } from '../support/mesa';
 import { pdfMinimo } from '../support/pdf-minimo';
 
@@ -39,7 +40,7 @@ async function firmada(): Promise<string> {
 }
 async function despachada(): Promise<string> {
   const id = await firmada();
-  await director.acto(`/api/documentos/${id}/despachar`, { medio: 'mensajería' });
+  await despachar(director, id);
   return id;
 }
 const ver = (id: string) => director.leer<Visto>(`/api/documentos/${id}`);
@@ -61,6 +62,7 @@ describe('acuse', () => {
     director = await a.escritorio('director');
     recepcion = await a.escritorio('recepcion');
     const orden = {
+      n: 1,
       fecha: '2018-07-02',
       hora: '08:50',
       codigo: 'AG-4411',
@@ -74,15 +76,15 @@ describe('acuse', () => {
       estado: 'recibido',
       acuse: { fecha: '2018-07-02', hora: '08:50', codigo: 'AG-4411', nombre: 'Ventanilla AGETIC', anexo: 1 },
     });
-    expect(visto.anexos).toMatchObject([{ n: 1, descripcion: 'Acuse de recibo: copia sellada' }]);
+    expect(visto.anexos).toMatchObject([{ n: 1, descripcion: 'Acuse de recibo: copia sellada de AGETIC' }]);
     expect((await rechazo(acto(recepcion, id, 'acusar', orden))).estado).toBe(409);
   });
 
   it('lo no entregado vuelve a salir, y las dos salidas quedan escritas', async () => {
     const id = await despachada();
-    await acto(recepcion, id, 'no-entregar', { motivo: 'Dirección cerrada por feriado' });
+    await acto(recepcion, id, 'no-entregar', { n: 1, motivo: 'Dirección cerrada por feriado' });
     expect((await ver(id)).estado).toBe('NO_ENTREGADO');
-    await acto(recepcion, id, 'despachar', { medio: 'correo' });
+    await despachar(recepcion, id, { medio: 'correo' });
     expect((await ver(id)).despachos).toMatchObject([
       { n: 1, estado: 'no-entregado', motivo: 'Dirección cerrada por feriado' },
       { n: 2, estado: 'pendiente' },
@@ -97,16 +99,18 @@ describe('acuse', () => {
     ['archivo ajeno', { fecha: '2018-07-02', archivoId: '999999' }, 404],
   ])('%s: se rechaza y sigue despachado', async (_, orden, estado) => {
     const id = await despachada();
-    expect((await rechazo(acto(recepcion, id, 'acusar', orden))).estado).toBe(estado);
+    expect((await rechazo(acto(recepcion, id, 'acusar', { n: 1, ...orden }))).estado).toBe(estado);
     expect(await ver(id)).toMatchObject({ estado: 'DESPACHADO', despachos: [{ estado: 'pendiente' }] });
   });
 
   it('otra unidad no registra el acuse, y lo que no salió no lo tiene', async () => {
     const id = await despachada();
     const ajena = await a.escritorio('secretaria');
-    expect((await rechazo(acto(ajena, id, 'acusar', { fecha: '2018-07-02' }))).estado).toBe(409);
+    expect((await rechazo(acto(ajena, id, 'acusar', { n: 1, fecha: '2018-07-02' }))).estado).toBe(409);
     const sinSalir = await firmada();
-    expect((await rechazo(acto(director, sinSalir, 'acusar', { fecha: '2018-07-02' }))).estado).toBe(409);
+    expect((await rechazo(acto(director, sinSalir, 'acusar', { n: 1, fecha: '2018-07-02' }))).estado).toBe(
+      409,
+    );
     expect((await ver(sinSalir)).despachos).toEqual([]);
   });
 });
@@ -155,7 +159,7 @@ describe('anulación', () => {
     const id = await firmada();
     await acto(director, id, 'anular', { motivo: 'Error' });
     for (const [nombre, orden] of [
-      ['despachar', { medio: 'correo' }],
+      ['despachar', { medio: 'correo', destinos: [{ destino: 'AGETIC' }] }],
       ['anular', { motivo: 'Otra vez' }],
       ['firmar', { version: 3, credencial: { tipo: 'prueba' } }],
     ] as const)

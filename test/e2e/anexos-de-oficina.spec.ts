@@ -6,6 +6,7 @@ import { textoPorPagina } from '../support/lector-pdf';
 import { enPaso, rechazo, type Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
 import { pdfMinimo } from '../support/pdf-minimo';
+import { despachar } from '../support/despachos';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const huella = (b: Uint8Array): string => createHash('sha256').update(b).digest('hex');
@@ -159,11 +160,15 @@ describe('archivos de oficina como anexos, tal como llegan', () => {
     expect(await rechazo(recepcion.leer(`/api/archivos/${id}/destino`))).toMatchObject(no);
     const carta = await oficina.firmar('director', a, 'Carta');
     const director = oficina.de('director');
-    await director.acto(`/api/documentos/${carta.id}/despachar`, { medio: 'mensajeria' });
+    await despachar(director, carta.id);
     const acuse = await subida('acuse.xlsx', planilla());
     expect(
       await rechazo(
-        director.acto(`/api/documentos/${carta.id}/acusar`, { fecha: '2018-04-04', archivoId: acuse.id }),
+        director.acto(`/api/documentos/${carta.id}/acusar`, {
+          n: 1,
+          fecha: '2018-04-04',
+          archivoId: acuse.id,
+        }),
       ),
     ).toMatchObject(no);
     const imagen = (archivoId: string) => ({
@@ -235,7 +240,7 @@ describe('el orden de los anexos', () => {
       { archivoId: (await subida('cuatro.xlsx', planilla())).id, descripcion: 'cuatro' },
     ]);
     expect((await anexosDe(carta.id)).map((x) => x.descripcion)).toEqual(['tres', 'uno', 'dos', 'cuatro']);
-    await oficina.de('director').acto(`/api/documentos/${carta.id}/despachar`, { medio: 'mensajeria' });
+    await despachar(oficina.de('director'), carta.id);
     expect(await rechazo(ordenar([1, 2, 3, 4]))).toMatchObject({ estado: 409, codigo: 'documentos.anexar' });
   });
 });

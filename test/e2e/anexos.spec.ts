@@ -3,6 +3,7 @@ import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacio
 import { rechazo, type Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
 import { pdfMinimo } from '../support/pdf-minimo';
+import { despachar } from '../support/despachos';
 
 let prueba: AplicacionDePrueba;
 let oficina: Oficina;
@@ -57,7 +58,7 @@ describe('anexar a un documento propio', () => {
     expect(despues.anexos[1]?.sha256).toBe((await ver(nota.id)).revisiones.at(-1)?.sha256);
     const bytes = await oficina.de('director').bytes(`/api/documentos/${carta.id}/anexos/2/pdf`);
     expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
-    await oficina.de('director').acto(`/api/documentos/${carta.id}/despachar`, { medio: 'mensajeria' });
+    await despachar(oficina.de('director'), carta.id);
     expect(await rechazo(anexar(carta.id, [{ documentoId: nota.id }]))).toMatchObject({
       estado: 409,
       codigo: 'documentos.anexar',

@@ -101,9 +101,9 @@ describe('lo confidencial', () => {
     await cerrado();
     await firmar(secretario, id);
     await cerrado();
-    expect((await rechazo(mesa.acto(`/api/documentos/${id}/despachar`, { medio: 'correo' }))).estado).toBe(
-      404,
-    );
+    const destinos = [{ destino: 'AGETIC' }];
+    const despacho = mesa.acto(`/api/documentos/${id}/despachar`, { medio: 'correo', destinos });
+    expect((await rechazo(despacho)).estado).toBe(404);
     expect((await secretario.bytes(`/api/documentos/${id}/pdf`)).length).toBeGreaterThan(0);
   });
 

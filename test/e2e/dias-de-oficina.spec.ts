@@ -4,6 +4,7 @@ import { rechazo, type Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
 import { DiaDeOficina } from '../support/dia-de-oficina';
 import { pdfMinimo } from '../support/pdf-minimo';
+import { despachar } from '../support/despachos';
 
 let prueba: AplicacionDePrueba;
 let o: Oficina;
@@ -174,9 +175,7 @@ describe('días de oficina: paso, estado y tenedor después de cada acto', () =>
       { orden: { oficial: o.mesa.aPuesto('secretaria', { proveido: 'Despachar' }), documentoIds } },
     );
     await dia.hacer(['secretaria', 'recibir', paso], a, { o2: 'RECIBIDA secretaria' });
-    const enPapel = (acto: string, orden: object) => () =>
-      o.de('secretaria').acto(`/api/documentos/${carta.id}/${acto}`, orden);
-    await dia.tras(a, enPapel('despachar', { medio: 'mensajería' }), { papel: 'DESPACHADO' });
+    await dia.tras(a, () => despachar(o.de('secretaria'), carta.id), { papel: 'DESPACHADO' });
     await dia.hacer(
       ['secretaria', 'suspender', paso],
       a,
@@ -185,8 +184,9 @@ describe('días de oficina: paso, estado y tenedor después de cada acto', () =>
     );
 
     const copia = await o.de('secretaria').subir('copia.pdf', await pdfMinimo('Recibido AGETIC'));
-    const acuse = { fecha: fechaDe(prueba.reloj.ahora()), hora: '08:00', codigo: 'AG-1', archivoId: copia };
-    await dia.tras(a, enPapel('acusar', acuse), { papel: 'ACUSADO' });
+    const acuse = { n: 1, fecha: fechaDe(prueba.reloj.ahora()), hora: '08:00', codigo: 'AG-1', archivoId: copia };
+    const acusar = () => o.de('secretaria').acto(`/api/documentos/${carta.id}/acusar`, acuse);
+    await dia.tras(a, acusar, { papel: 'ACUSADO' });
 
     const [hallada] = await o
       .de('recepcion')

@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import { deOficina } from '../support/archivos-de-oficina';
 import { rechazo } from '../support/mesa';
 import { FICHA, hoja, huella, OficinaDePapeles, type Dado, type Visto } from '../support/papeles-subidos';
+import { despachar } from '../support/despachos';
 
 let de: OficinaDePapeles;
 beforeAll(async () => {
@@ -64,8 +65,8 @@ describe('un PDF ya hecho como documento', () => {
     const d = await de.carta(bytes);
     await de.emitir(d);
     const director = de.oficina.de('director');
-    await director.acto(`/api/documentos/${d.id}/despachar`, { medio: 'mensajeria' });
-    await director.acto(`/api/documentos/${d.id}/acusar`, { fecha: '2018-06-28' });
+    await despachar(director, d.id);
+    await director.acto(`/api/documentos/${d.id}/acusar`, { n: 1, fecha: '2018-06-28' });
     await director.acto(`/api/documentos/${d.id}/anular`, { motivo: 'Repetida' });
     expect((await de.ver(d.id)).revisiones).toMatchObject([{ sha256: huella(bytes) }]);
     const constancia = await director.bytes(`/api/documentos/${d.id}/constancia-de-anulacion.pdf`);

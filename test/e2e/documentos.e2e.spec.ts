@@ -1,5 +1,6 @@
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { pdfMinimo } from '../support/pdf-minimo';
+import { despachar } from '../support/despachos';
 
 const cuerpo = {
   type: 'doc',
@@ -34,7 +35,7 @@ describe('documentos', () => {
     expect(firmado).toMatchObject({ cite: 'Desp./Gov./N° 1995/2018', fecha: '2018-06-29', revision: 1 });
     const informe = await director.leer<{ firmas: { integridad: string }[] }>(`/api/documentos/${id}/firmas`);
     expect(informe.firmas.map((f) => f.integridad)).toEqual(['INTEGRA']);
-    await director.acto(`/api/documentos/${id}/despachar`, { medio: 'mensajeria' });
+    await despachar(director, id);
     expect(await director.leer(`/api/documentos/${id}`)).toMatchObject({ estado: 'DESPACHADO' });
   });
 

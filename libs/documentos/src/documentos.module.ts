@@ -83,6 +83,8 @@ import { LectorDePapel } from './lector-de-papel';
 import { PapelesSubidos } from './papeles-subidos';
 import { FirmasAbiertas } from './firmas-abiertas';
 import { PasosDeFirma, RegistroDeFirma } from './pasos-de-firma';
+import { PersonasDeCasa } from './personas-de-casa';
+import { Salidas } from './salidas';
 import { Subidas } from './subidas';
 import { Plantillas } from './plantillas';
 import { Redaccion } from './redaccion';
@@ -171,6 +173,8 @@ import { Redaccion } from './redaccion';
     RegistroDeFirma,
     RegistroDePreparadas,
     RegistrosDeConsulta,
+    PersonasDeCasa,
+    Salidas,
     Subidas,
     SubirArchivo,
     TiposDeDocumento,

@@ -20,6 +20,7 @@ import { Redaccion, type OrdenDeBorrador } from './redaccion';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
 import { VistosRepository } from './persistence/vistos.repository';
 import type { ResumenDeDocumento } from './resumen';
+import { Salidas } from './salidas';
 import { Subidas, type UsoDeArchivo } from './subidas';
 import {
   PapelesRepository,
@@ -68,6 +69,7 @@ export class Documentos {
     private readonly vistos: VistosRepository,
     private readonly subidas: Subidas,
     private readonly prolongaciones: ProlongacionesRepository,
+    private readonly salidas: Salidas,
   ) {}
 
   /** Opens a draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
@@ -306,23 +308,30 @@ export class Documentos {
   async resumenes(tx: Tx, ctx: Contexto, ids: readonly string[]): Promise<ResumenDeDocumento[]> {
     const revisiones = Map.groupBy(await this.papeles.revisiones(tx, ids), (r) => r.documentoId);
     const anexos = Map.groupBy(await this.papeles.anexos(tx, ids), (a) => a.documentoId);
-    const salida: ResumenDeDocumento[] = [];
+    const vistos: Documento[] = [];
     for (const id of ids) {
       const d = await this.registro.cargar(tx, id);
-      if (!d || !(await this.esVisible(tx, ctx.actor, d))) continue;
+      if (d && (await this.esVisible(tx, ctx.actor, d))) vistos.push(d);
+    }
+    const cuentas = await this.salidas.cuentas(
+      tx,
+      vistos.filter((d) => d.origen === 'propio' && d.cite !== null),
+    );
+    return vistos.map((d): ResumenDeDocumento => {
+      const { id } = d;
       const ultima = revisiones.get(id)?.at(-1);
       const { tipo, origen, hechura, estado, cite, titulo, fecha, fojas } = d;
       const { unidadId, firmantePuestoId, autorPuestoId } = d;
-      salida.push({
+      return {
         ...{ id, tipo, origen, hechura, estado, cite, titulo, fecha, fojas },
         ...{ unidadId, firmantePuestoId, autorPuestoId },
         revision: ultima?.n ?? null,
         paginas: ultima?.paginas ?? null,
         firmas: ultima?.firmas ?? 0,
         anexos: anexos.get(id) ?? [],
-      });
-    }
-    return salida;
+        cuenta: cuentas.get(id) ?? null,
+      };
+    });
   }
 
   /** @returns the pictures that its annexes, and its paper as it is now, were made from, by the sha-256 of the PDF */

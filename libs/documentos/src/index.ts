@@ -14,3 +14,5 @@ export { BuscarDocumentos } from './application/buscar-documentos';
 export { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 export { anexoVisto } from './domain/anexos';
 export { nombreDeTipo, PDF } from './domain/archivo-de-oficina';
+export { CuentaDto } from './http/despachos.dto';
+export { textoDeCuenta, type Cuenta } from './domain/salidas';

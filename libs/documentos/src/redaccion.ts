@@ -8,6 +8,7 @@ import { firmanteInactivo, tipoDesconocido } from './domain/errores';
 import { contenidoInicial, type Respondido } from './domain/plantilla';
 import { sinAusentes } from './domain/sin-ausentes';
 import { PapelesSubidos, type PapelPreparado } from './papeles-subidos';
+import { PersonasDeCasa } from './personas-de-casa';
 import { DocumentosRepository, type Hilo } from './persistence/documentos.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { TiposRepository } from './persistence/tipos.repository';
@@ -38,9 +39,10 @@ export class Redaccion {
     private readonly organigrama: Organigrama,
     private readonly versiones: Versiones,
     private readonly subidos: PapelesSubidos,
+    private readonly personas: PersonasDeCasa,
   ) {}
 
-  /** @returns id of the draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido` */
+  /** @returns id of the draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido`, `documentos.persona.puesto` */
   async abrir(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<string> {
     const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
     if (!firmante?.activo) throw firmanteInactivo();
@@ -55,6 +57,7 @@ export class Redaccion {
     const respondido = adentro ?? (tipo.ambito === 'externo' ? afuera : null);
     const inicial = contenidoInicial(plantilla, firma, o.contenido, respondido ?? undefined);
     const contenido = o.papel ? deFicha(inicial) : inicial;
+    await this.personas.exigir(tx, contenido);
     const id = await this.registro.crear(tx, {
       tipo: o.tipo,
       origen: 'propio',

@@ -1,4 +1,5 @@
 import type { Fecha } from '#kernel';
+import type { Cuenta } from './domain/salidas';
 import type { Anexo } from './persistence/papeles.repository';
 
 /** A documento as an HR's page lists it. */
@@ -21,4 +22,6 @@ export interface ResumenDeDocumento {
   readonly unidadId: string;
   readonly firmantePuestoId: string | null;
   readonly autorPuestoId: string;
+  /** how far it got with its addressees; null: it has not gone out */
+  readonly cuenta: Cuenta | null;
 }

@@ -123,6 +123,17 @@ export class Organigrama {
     );
   }
 
+  /** @returns what units and posts in force are called, siglas too */
+  async nombres(tx: Tx): Promise<string[]> {
+    const filas = await tx.query<{ nombre: string }>(
+      `SELECT nombre FROM organizacion.unidades WHERE hasta_fecha IS NULL OR hasta_fecha >= $1
+       UNION SELECT sigla FROM organizacion.unidades WHERE hasta_fecha IS NULL OR hasta_fecha >= $1
+       UNION SELECT cargo FROM organizacion.puestos WHERE hasta_fecha IS NULL OR hasta_fecha >= $1`,
+      [fechaDe(tx.ahora)],
+    );
+    return filas.map((f) => f.nombre);
+  }
+
   /** @returns who acts in the post on that day, or null when it is vacant */
   async enEjercicio(tx: Tx, puestoId: string, fecha: Fecha): Promise<EnEjercicio | null> {
     const [fila] = await tx.query<EnEjercicio>(

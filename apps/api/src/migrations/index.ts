@@ -40,6 +40,7 @@ import { LibroDeLaUnidad1530000000046 } from './0046-libro-de-la-unidad';
 import { Prolongaciones1530000000053 } from './0053-prolongaciones';
 import { SellosDeMesa1530000000054 } from './0054-sellos-de-mesa';
 import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
+import { DespachosPorDestino1530000000056 } from './0056-despachos-por-destino';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
@@ -92,4 +93,5 @@ export const migraciones: readonly Migracion[] = [
   FirmasPreparadas1530000000049,
   CabezaCorregida1530000000064,
   AlcanceDeHerederos1530000000060,
+  DespachosPorDestino1530000000056,
 ];

@@ -200,6 +200,7 @@ export class Guion extends Escenario {
     this.papeles.push({ archivo: '04-desp-gov-1995-2018.pdf', pdf });
     const nota = await this.anexarAlaCarta(documentoId, plan);
     await director.acto(`/api/documentos/${documentoId}/despachar`, {
+      destinos: [{ destino: carta1995.destinatario.lineas.join(', ') }],
       medio: 'mensajeria',
       transportista: 'Correo departamental',
     });

@@ -368,6 +368,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/{id}/copia-sellada': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ponerCopiaSellada'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/documentos/{id}/descartar-destino': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['descartarDestino'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/anular': {
     parameters: {
       query?: never;
@@ -4089,6 +4121,10 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          destinos: {
+            destino: string;
+            propuesto?: string;
+          }[];
           medio: string;
           transportista?: string;
           /** Format: date */
@@ -4106,7 +4142,14 @@ export interface operations {
           'application/json': {
             estado: string;
             fecha: string;
-            acuse: string;
+            resultados: {
+              destino: string;
+              n: number | null;
+              motivos: {
+                codigo: string;
+                texto: string;
+              }[];
+            }[];
           };
         };
       };
@@ -4148,6 +4191,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          n: number;
           /** Format: date */
           fecha: string;
           hora?: string;
@@ -4208,6 +4252,118 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          n: number;
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            estado: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ponerCopiaSellada: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          n: number;
+          /** @description Identificador: entero positivo en texto decimal */
+          archivoId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            estado: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  descartarDestino: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          destino: string;
           motivo: string;
         };
       };
@@ -4378,6 +4534,14 @@ export interface operations {
             firmante: string | null;
             faltaVobo: string | null;
             actualizadoEn: string;
+            cuenta: {
+              de: number;
+              despachados: number;
+              conAcuse: number;
+              sinCopia: number;
+              pendientes: number;
+              noEntregados: number;
+            } | null;
             hojas: {
               gestion: number;
               id: string;
@@ -4434,14 +4598,20 @@ export interface operations {
             a?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             via?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             de?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             referencia?: string;
             saludo?: string;
@@ -4548,14 +4718,20 @@ export interface operations {
               a?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               via?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               de?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               referencia?: unknown;
               saludo?: unknown;
@@ -4618,6 +4794,14 @@ export interface operations {
               citePrevisto: string | null;
             } | null;
             avisos: string[];
+            vias: {
+              puestoId: string;
+              cargo: string;
+              unidadId: string;
+              unidadSigla: string;
+              unidadNombre: string;
+              funcionario: string;
+            }[];
             vobo: {
               ronda: number;
               falta: string;
@@ -4680,6 +4864,11 @@ export interface operations {
             }[];
             despachos: {
               n: number;
+              destino: string | null;
+              por: string;
+              en: string;
+              cerradoPor: string | null;
+              cerradoEn: string | null;
               medio: string;
               transportista: string | null;
               fecha: string;
@@ -4694,6 +4883,28 @@ export interface operations {
               } | null;
               motivo: string | null;
             }[];
+            destinos: {
+              texto: string;
+              /** @enum {string} */
+              como: 'destinatario' | 'a' | 'copia' | 'otro';
+              casa: boolean;
+              /** @enum {string} */
+              estado: 'sin-salir' | 'pendiente' | 'recibido' | 'no-entregado' | 'no-sale';
+              n: number | null;
+              sinCopia: boolean;
+              cuenta: boolean;
+              por: string | null;
+              en: string | null;
+              motivo: string | null;
+            }[];
+            cuenta: {
+              de: number;
+              despachados: number;
+              conAcuse: number;
+              sinCopia: number;
+              pendientes: number;
+              noEntregados: number;
+            } | null;
             anulacion: {
               motivo: string;
               cargo: string;
@@ -4751,14 +4962,20 @@ export interface operations {
             a?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             via?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             de?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             referencia?: string;
             saludo?: string;
@@ -7578,14 +7795,20 @@ export interface operations {
             a?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             via?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             de?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             referencia?: string;
             saludo?: string;
@@ -7677,14 +7900,20 @@ export interface operations {
               a?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               via?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               de?: {
                 nombre: string;
                 cargo: string | '';
+                /** @description Identificador: entero positivo en texto decimal */
+                puestoId?: string;
               }[];
               referencia?: unknown;
               saludo?: unknown;
@@ -8920,6 +9149,14 @@ export interface operations {
               revision: number | null;
               paginas: number | null;
               firmas: number;
+              cuenta: {
+                de: number;
+                despachados: number;
+                conAcuse: number;
+                sinCopia: number;
+                pendientes: number;
+                noEntregados: number;
+              } | null;
               anexos: {
                 n: number;
                 nombre: string;
@@ -9211,14 +9448,20 @@ export interface operations {
             a?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             via?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             de?: {
               nombre: string;
               cargo: string | '';
+              /** @description Identificador: entero positivo en texto decimal */
+              puestoId?: string;
             }[];
             referencia?: string;
             saludo?: string;

@@ -101,6 +101,9 @@ export type Persona = NonNullable<ContenidoDeCarta['a']>[number];
 export type DocumentoVisto = Omit<Respuesta<'verDocumento'>, 'contenido'> & {
   contenido: ContenidoDeCarta | null;
 };
+export type DespachoDeDocumento = DocumentoVisto['despachos'][number];
+export type DestinoDeDocumento = DocumentoVisto['destinos'][number];
+export type CuentaDeSalidas = NonNullable<DocumentoVisto['cuenta']>;
 export type Frase = Respuesta<'listarFrases'>[number];
 export type ClaseDeFrase = Cuerpo<'guardarFrase'>['clase'];
 export type Destinatario = NonNullable<ContenidoDeCarta['destinatario']>;
@@ -118,6 +121,7 @@ export type JuicioDePapel = Respuesta<'juzgarPapel'>;
 export type Emitido = Respuesta<'emitirDocumento'>;
 export type OrdenCambiarPapel = Cuerpo<'cambiarPapel'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
+export type Despachado = Respuesta<'despacharDocumento'>;
 export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
 export type FirmasDeDocumento = Respuesta<'verificarDocumento'>;
 export type InformeDeFirmas = Omit<FirmasDeDocumento, 'prolongacion'>;

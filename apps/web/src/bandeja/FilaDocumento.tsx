@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentoListado } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { estadoDeDocumento, textoDeTipo } from '../ui/palabras';
+import { estadoConSalidas, textoDeTipo } from '../ui/palabras';
 import bandeja from './bandeja.module.css';
 
 /** One documento that waits for a hand. */
@@ -26,9 +26,7 @@ export function FilaDocumento({ documento: d }: { documento: DocumentoListado })
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span className={bandeja.cuando}>
-          {d.estado === 'DESPACHADO' ? 'Despachado, espera su acuse' : estadoDeDocumento(d)}
-        </span>
+        <span className={bandeja.cuando}>{estadoConSalidas(d)}</span>
       </div>
     </article>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Persona } from '../api/tipos';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { BuscarEntidades } from './BuscarEntidades';
+import { personaEscrita } from './contenido';
 import estilos from './documento.module.css';
 
 const FUENTES = [
@@ -23,7 +24,7 @@ export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Pro
   const [buscando, setBuscando] = useState<'casa' | 'directorio' | null>(null);
   const anadir = (nueva: Persona) => alCambiar([...personas.filter((p) => p.nombre || p.cargo), nueva]);
   const poner = (i: number, cambios: Partial<Persona>) =>
-    alCambiar(personas.map((p, j) => (j === i ? { ...p, ...cambios } : p)));
+    alCambiar(personas.map((p, j) => (j === i ? personaEscrita(p, cambios) : p)));
   return (
     <fieldset className={estilos.personas}>
       <legend>
@@ -61,8 +62,10 @@ export function CampoDePersonas({ label, obligatorio, personas, alCambiar }: Pro
           foco
           valor={null}
           alCambiar={(d) => {
-            const cargo = d?.cargo ?? '';
-            if (d) anadir(d.funcionario ? { nombre: d.funcionario, cargo } : { nombre: cargo, cargo: '' });
+            if (!d) return;
+            const cargo = d.cargo ?? '';
+            const persona = d.funcionario ? { nombre: d.funcionario, cargo } : { nombre: cargo, cargo: '' };
+            anadir({ ...persona, puestoId: d.id });
           }}
         />
       )}

@@ -5,7 +5,7 @@ import type { DocumentoVisto } from '../api/tipos';
 import { DialogoAcuse } from '../firma/DialogoAcuse';
 import { DialogoDespachar } from '../firma/DialogoDespachar';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
-import { DialogoMotivo } from '../firma/DialogoMotivo';
+import { DialogoAnular, DialogoNoEntregado } from '../firma/DialogoMotivo';
 import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { DialogoInterna } from '../hoja/DialogoInterna';
@@ -18,6 +18,7 @@ import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
 import { OriginalDelPapel } from './EnlaceDeOriginal';
 import { PapelDelDocumento } from './PapelDelDocumento';
+import { quedaPorDespachar, salidasPendientes } from './salidas';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
 import estilos from './documento.module.css';
@@ -30,6 +31,12 @@ const esDeMiMesa = (d: DocumentoVisto): boolean =>
   d.origen === 'propio' &&
   d.actos.some((a) => a.acto === 'anexar' && !a.motivos.some((m) => m.codigo === 'documentos.ajeno'));
 
+/** Several on their way have their acts beside each of them; to send on to one more is said there too. */
+function esDeLaPagina(d: DocumentoVisto, acto: string): boolean {
+  if (acto === 'despachar') return quedaPorDespachar(d);
+  return (acto !== 'acusar' && acto !== 'no-entregar') || salidasPendientes(d).length === 1;
+}
+
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
 export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
   const [acto, setActo] = useState<Acto | null>(null);
@@ -37,6 +44,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
   const [historial, setHistorial] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
   const hojaRef = d.hojas[0];
+  const [salida] = salidasPendientes(d);
   const { data: hoja } = useQuery({
     ...consultaDeHoja(String(hojaRef?.gestion ?? ''), hojaRef?.id ?? ''),
     enabled: hojaRef !== undefined,
@@ -49,7 +57,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
     <div className={estilos.emitido}>
       <CabezaDeDocumento documento={d}>
         <AccionesPermitidas
-          actos={d.actos.filter((a) => a.permitido)}
+          actos={d.actos.filter((a) => a.permitido && esDeLaPagina(d, a.acto))}
           orden={ACTOS}
           alActuar={(a) => setActo(a as Acto)}
         />
@@ -102,10 +110,13 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
         />
       )}
       {acto === 'despachar' && <DialogoDespachar documento={d} alCerrar={() => setActo(null)} />}
-      {acto === 'acusar' && <DialogoAcuse documento={d} alCerrar={() => setActo(null)} />}
-      {(acto === 'anular' || acto === 'no-entregar') && (
-        <DialogoMotivo documento={d} acto={acto} alCerrar={() => setActo(null)} />
+      {acto === 'acusar' && salida && (
+        <DialogoAcuse documento={d} despacho={salida} alCerrar={() => setActo(null)} />
       )}
+      {acto === 'no-entregar' && salida && (
+        <DialogoNoEntregado documento={d} despacho={salida} alCerrar={() => setActo(null)} />
+      )}
+      {acto === 'anular' && <DialogoAnular documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'emitir' && <DialogoEmitir documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
     </div>

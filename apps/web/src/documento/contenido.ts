@@ -1,4 +1,4 @@
-import type { ContenidoDeCarta, FormaDeDocumento, NodoDeTexto } from '../api/tipos';
+import type { ContenidoDeCarta, FormaDeDocumento, NodoDeTexto, Persona } from '../api/tipos';
 
 export const CUERPO_VACIO: NodoDeTexto = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -71,13 +71,29 @@ export function contenidoLimpio(c: ContenidoDeCarta): ContenidoDeCarta {
   }
   for (const campo of PERSONAS) {
     const personas = (c[campo] ?? [])
-      .map((p) => ({ nombre: p.nombre.trim(), cargo: p.cargo.trim() }))
+      .map((p) => ({ ...p, nombre: p.nombre.trim(), cargo: p.cargo.trim() }))
       // Only a cargo is a person named by it.
-      .map((p) => (p.nombre ? p : { nombre: p.cargo, cargo: '' }))
+      .map((p) => (p.nombre ? p : { ...p, nombre: p.cargo, cargo: '' }))
       .filter((p) => p.nombre);
     if (personas.length > 0) limpio[campo] = personas;
   }
   if (c.copias?.length) limpio.copias = c.copias;
   if (c.codigos?.length) limpio.codigos = c.codigos;
   return limpio;
+}
+
+const palabrasDe = (texto: string): string[] =>
+  texto
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((p) => p.length > 2);
+
+/** What is typed over a person of the house: a title before the name leaves the post; another name is another person. */
+export function personaEscrita(p: Persona, cambios: Partial<Persona>): Persona {
+  const { puestoId, ...escrita } = { ...p, ...cambios };
+  if (!puestoId) return escrita;
+  const antes = new Set(palabrasDe(p.nombre));
+  return palabrasDe(escrita.nombre).some((x) => antes.has(x)) ? { ...escrita, puestoId } : escrita;
 }

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { ArchivoSubido, DocumentoVisto, OrdenAcusar } from '../api/tipos';
+import type { ArchivoSubido, DespachoDeDocumento, DocumentoVisto, OrdenAcusar } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
@@ -14,13 +14,21 @@ import firma from './firma.module.css';
 const VACIO = { fecha: '', hora: '', codigo: '', nombre: '', archivo: null as ArchivoSubido | null };
 
 /** Acuse: what the addressee's stamp says, and the scan of the stamped copy. */
-export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVisto; alCerrar: () => void }) {
+export function DialogoAcuse({
+  documento,
+  despacho: { n, destino },
+  alCerrar,
+}: {
+  documento: DocumentoVisto;
+  despacho: DespachoDeDocumento;
+  alCerrar: () => void;
+}) {
   const [falta, setFalta] = useState<string | undefined>();
   const {
     escrito: acuse,
     cambiar,
     acto: acusar,
-  } = useActoEscrito<typeof VACIO, OrdenAcusar, unknown>(`acuse.${documento.id}`, VACIO, {
+  } = useActoEscrito<typeof VACIO, OrdenAcusar, unknown>(`acuse.${documento.id}.${n}`, VACIO, {
     enviar: (body, clave) =>
       datos(
         api.POST('/api/documentos/{id}/acusar', {
@@ -43,6 +51,7 @@ export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVist
     const { fecha, archivo, ...resto } = acuse;
     const escritos = Object.entries(resto).flatMap(([k, v]) => (v.trim() ? [[k, v.trim()]] : []));
     acusar.mutate({
+      n,
       fecha,
       ...(Object.fromEntries(escritos) as Partial<OrdenAcusar>),
       ...(archivo ? { archivoId: archivo.id } : {}),
@@ -67,6 +76,7 @@ export function DialogoAcuse({ documento, alCerrar }: { documento: DocumentoVist
       problema={acusar.error}
       quedo="Lo que escribió sigue aquí."
     >
+      {destino && <p>De {destino}</p>}
       <div className={firma.campos}>
         <CampoFecha
           label="Fecha del sello"

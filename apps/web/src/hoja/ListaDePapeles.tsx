@@ -1,6 +1,6 @@
 import type { DocumentoDeHoja } from '../api/tipos';
 import { fechaCorta } from '../ui/fechas';
-import { estadoDeDocumento, textoDeTipo } from '../ui/palabras';
+import { estadoConSalidas, textoDeTipo } from '../ui/palabras';
 import { EstadoDelSello } from './EstadoDelSello';
 import estilos from './hoja.module.css';
 import { clavePapel, type Papel } from './papeles';
@@ -31,7 +31,7 @@ export function ListaDePapeles({ documentos, papeles, elegido, alElegir }: Props
             <span className="suave">
               {[
                 textoDeTipo(d.tipo),
-                d.origen === 'externo' ? 'recibido' : estadoDeDocumento(d).toLowerCase(),
+                d.origen === 'externo' ? 'recibido' : estadoConSalidas(d).toLowerCase(),
                 d.fecha && fechaCorta(d.fecha),
                 d.paginas && `${d.paginas} págs.`,
                 d.firmas ? `${d.firmas} ${d.firmas === 1 ? 'firma' : 'firmas'}` : null,

@@ -6,6 +6,7 @@ const nota = (id: string, revision: number | null): DocumentoDeHoja => ({
   tipo: 'carta',
   origen: 'propio',
   hechura: 'redactado',
+  cuenta: null,
   estado: revision === null ? 'BORRADOR' : 'FIRMADO',
   cite: 'GDAT/SDGI Cite N° 267/2018',
   titulo: null,

@@ -1,4 +1,4 @@
-import type { Accion } from '../api/tipos';
+import type { Accion, CuentaDeSalidas } from '../api/tipos';
 
 /** The eight boxes of the paper, in its order. */
 export const CASILLAS: readonly { valor: Accion; texto: string }[] = [
@@ -102,6 +102,8 @@ const ACTOS: Record<string, string> = {
   despachar: 'Despachar',
   acusar: 'Registrar acuse',
   'no-entregar': 'No se entregó',
+  'copia-sellada': 'Agregar la copia sellada',
+  'descartar-destino': 'No sale',
   guardar: 'Guardar',
 };
 
@@ -123,6 +125,31 @@ export function textoDeEstado(estado: string): string {
 /** @returns the state of a documento; one made elsewhere is issued, whoever signed it */
 export function estadoDeDocumento(d: { estado: string; hechura?: string }): string {
   return d.estado === 'FIRMADO' && d.hechura === 'subido' ? 'Emitido' : textoDeEstado(d.estado);
+}
+
+/** @returns `3 de 5 despachadas, 2 con acuse, 1 sin copia sellada` */
+export function textoDeCuenta(c: CuentaDeSalidas): string {
+  return [
+    `${c.despachados} de ${c.de} despachadas`,
+    `${c.conAcuse} con acuse`,
+    c.sinCopia > 0 && `${c.sinCopia} sin copia sellada`,
+    c.noEntregados > 0 && `${c.noEntregados} no ${c.noEntregados === 1 ? 'entregada' : 'entregadas'}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** @returns its state; of one that went out to several, how far it got */
+export function estadoConSalidas(d: {
+  estado: string;
+  hechura?: string;
+  cuenta: CuentaDeSalidas | null;
+}): string {
+  const estado = estadoDeDocumento(d);
+  if (!d.cuenta || d.estado === 'ANULADO') return estado;
+  if (d.cuenta.de > 1) return `${estado}: ${textoDeCuenta(d.cuenta)}`;
+  if (d.estado === 'DESPACHADO') return `${estado}, espera su acuse`;
+  return d.cuenta.sinCopia > 0 ? `${estado}, sin copia sellada` : estado;
 }
 
 /** Takes the names that the office gives to its kinds of paper. */

@@ -1,13 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto, OrdenPedirVobo } from '../api/tipos';
+import { consultaDeDocumento } from '../documento/consultas';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { useActoEscrito } from '../ui/use-acto-escrito';
-import { comoEtapas, faltaEnEtapas, nuevaEtapa, type EtapaEscrita } from './etapas';
+import { comoEtapas, etapasDeVias, faltaEnEtapas, nuevaEtapa, type EtapaEscrita } from './etapas';
 import estilos from './vobo.module.css';
 
 interface Props {
@@ -17,9 +19,19 @@ interface Props {
   alCerrar: () => void;
 }
 
-/** Makes the chain: steps in order, in each all or one of a group. */
-export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
-  const [vacio] = useState(() => ({ etapas: [nuevaEtapa()] }));
+/** Makes the chain, begun with the vías that the paper prints as it is on the server now. */
+export function DialogoPedirVobo(p: Props) {
+  const { data, isError } = useQuery({
+    ...consultaDeDocumento(p.documento.id),
+    queryKey: ['documento', p.documento.id, 'vias', String(p.version)],
+  });
+  if (!data && !isError) return null;
+  return <Cadena {...p} vias={data?.vias ?? []} />;
+}
+
+/** Steps in order, in each all or one of a group. */
+function Cadena({ documento, version, vias, alCerrar }: Props & { vias: DocumentoVisto['vias'] }) {
+  const [vacio] = useState(() => ({ etapas: etapasDeVias(vias) }));
   const [falta, setFalta] = useState<string | undefined>();
   const {
     escrito: { etapas },
@@ -60,6 +72,7 @@ export function DialogoPedirVobo({ documento, version, alCerrar }: Props) {
     >
       <p className="suave">
         Mientras esté en visto bueno el texto no cambia. Cada etapa empieza cuando la anterior se cumple.
+        {vias.length > 0 && ' Se propone la vía del documento, en su orden; cámbiela si hace falta.'}
       </p>
       <ol className={estilos.etapas}>
         {etapas.map((e, i) => (

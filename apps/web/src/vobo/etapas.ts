@@ -13,6 +13,15 @@ export interface EtapaEscrita {
 
 export const nuevaEtapa = (): EtapaEscrita => ({ clave: crypto.randomUUID(), exige: 'todos', puestos: [] });
 
+/** @returns a step for each vía of the paper, in the order that it prints them; of none, an empty one */
+export function etapasDeVias(vias: DocumentoVisto['vias']): EtapaEscrita[] {
+  if (vias.length === 0) return [nuevaEtapa()];
+  return vias.map(({ puestoId, ...puesto }) => ({
+    ...nuevaEtapa(),
+    puestos: [{ ...puesto, tipo: 'puesto', id: puestoId }],
+  }));
+}
+
 /** @returns what is missing before it is worth asking the server */
 export function faltaEnEtapas(etapas: readonly EtapaEscrita[]): string | undefined {
   const llenas = etapas.filter((e) => e.puestos.length > 0);

@@ -6,11 +6,18 @@ import { Documentos } from '../documentos';
 import { cambioMientrasTanto } from '../domain/errores';
 import type { Acto, Estado } from '../domain/estados';
 import { motivosParaNoCerrarDespacho } from '../domain/motivos';
-import { DespachosRepository } from '../persistence/despachos.repository';
+import { estadoPorSalidas, motivosParaNoCerrar, motivosParaNoPonerCopia } from '../domain/salidas';
+import type { Despacho } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
+import { Salidas } from '../salidas';
 
-export interface OrdenDeAcuse {
+/** @property n number of the going-out */
+export interface DeUnDespacho {
   readonly id: string;
+  readonly n: number;
+}
+
+export interface OrdenDeAcuse extends DeUnDespacho {
   /** La Paz date of the addressee's stamp */
   readonly fecha: Fecha;
   readonly hora?: string | undefined;
@@ -20,52 +27,83 @@ export interface OrdenDeAcuse {
   readonly archivoId?: string | undefined;
 }
 
-/** What came back from the addressee: the stamped copy, or the paper itself. */
+/** Of an addressee, in the name of an annex. */
+const MAXIMO_DE_NOMBRE = 120;
+
+type Cierre = 'acusar' | 'no-entregar' | 'copia-sellada';
+
+/** What came back from one addressee: the stamped copy, or the paper itself. */
 @Injectable()
 export class CerrarDespacho {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
-    private readonly despachos: DespachosRepository,
+    private readonly salidas: Salidas,
     private readonly bitacora: Bitacora,
   ) {}
 
   /** Only the acuse proves that it was presented. */
   acusar(ctx: Contexto, o: OrdenDeAcuse): Promise<{ estado: Estado }> {
     return this.uow.acto(ctx, async (tx) => {
-      const d = await this.exigir(tx, ctx, o.id, 'acusar', (salida) => motivosDeFecha(o.fecha, salida, tx));
-      const anexo = o.archivoId ? await this.adjuntar(tx, ctx, o.id, o.archivoId) : null;
+      const { d, salida } = await this.exigir(tx, ctx, o, 'acusar', (s) => [
+        ...motivosParaNoCerrar(s),
+        ...motivosDeFecha(o.fecha, s?.fecha ?? null, tx),
+      ]);
+      const anexo = o.archivoId ? await this.adjuntar(tx, ctx, salida, o.id, o.archivoId) : null;
       const { fecha, hora = null, codigo = null, nombre = null } = o;
-      await this.despachos.acusar(tx, o.id, { fecha, hora, codigo, nombre, anexo }, ctx.actor.puestoId);
-      return this.pasar(tx, ctx, d, 'ACUSADO', { fecha, hora, codigo, nombre, anexo });
+      const acuse = { fecha, hora, codigo, nombre, anexo };
+      if (!(await this.salidas.registro.acusar(tx, o.id, o.n, acuse, ctx.actor.puestoId)))
+        throw cambioMientrasTanto();
+      return this.pasar(tx, ctx, d, 'acusar', { n: o.n, destino: salida.destino, ...acuse });
     });
   }
 
-  /** It came back: it may go out again. */
-  noEntregar(ctx: Contexto, o: { id: string; motivo: string }): Promise<{ estado: Estado }> {
+  /** It came back: it may go out again to the same one. */
+  noEntregar(ctx: Contexto, o: DeUnDespacho & { motivo: string }): Promise<{ estado: Estado }> {
     return this.uow.acto(ctx, async (tx) => {
-      const d = await this.exigir(tx, ctx, o.id, 'no-entregar', () => []);
-      await this.despachos.noEntregar(tx, o.id, o.motivo, ctx.actor.puestoId);
-      return this.pasar(tx, ctx, d, 'NO_ENTREGADO', { motivo: o.motivo });
+      const { d, salida } = await this.exigir(tx, ctx, o, 'no-entregar', motivosParaNoCerrar);
+      if (!(await this.salidas.registro.noEntregar(tx, o.id, o.n, o.motivo, ctx.actor.puestoId)))
+        throw cambioMientrasTanto();
+      const datos = { n: o.n, destino: salida.destino, motivo: o.motivo };
+      return this.pasar(tx, ctx, d, 'no-entregar', datos);
+    });
+  }
+
+  /** The stamped copy that came after its acuse was written down. */
+  ponerCopia(ctx: Contexto, o: DeUnDespacho & { archivoId: string }): Promise<{ estado: Estado }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { d, salida } = await this.exigir(tx, ctx, o, 'copia-sellada', motivosParaNoPonerCopia);
+      const anexo = await this.adjuntar(tx, ctx, salida, o.id, o.archivoId);
+      if (!(await this.salidas.registro.ponerCopia(tx, o.id, o.n, anexo))) throw cambioMientrasTanto();
+      return this.pasar(tx, ctx, d, 'copia-sellada', { n: o.n, destino: salida.destino, anexo });
     });
   }
 
   private async exigir(
     tx: Tx,
     ctx: Contexto,
-    id: string,
+    o: DeUnDespacho,
     acto: Acto,
-    mas: (salida: Fecha | null) => Motivo[],
-  ): Promise<Documento> {
-    const d = await this.documentos.exigirVisible(tx, ctx, id, true);
-    const salida = (await this.despachos.de(tx, id)).at(-1)?.fecha ?? null;
-    exigir('documentos.acuse', [...motivosParaNoCerrarDespacho(d, ctx.actor, acto), ...mas(salida)]);
-    return d;
+    motivos: (salida: Despacho | undefined) => Motivo[],
+  ): Promise<{ d: Documento; salida: Despacho }> {
+    const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
+    const { despachos } = await this.salidas.de(tx, d);
+    const salida = despachos.find((s) => s.n === o.n);
+    exigir('documentos.acuse', [...motivosParaNoCerrarDespacho(d, ctx.actor, acto), ...motivos(salida)]);
+    if (!salida) throw cambioMientrasTanto();
+    return { d, salida };
   }
 
-  private async adjuntar(tx: Tx, ctx: Contexto, id: string, archivoId: string): Promise<number> {
-    const acuse = { archivoId, descripcion: 'Acuse de recibo: copia sellada', fojas: 1 };
+  private async adjuntar(
+    tx: Tx,
+    ctx: Contexto,
+    { destino }: Despacho,
+    id: string,
+    archivoId: string,
+  ): Promise<number> {
+    const de = destino ? ` de ${destino.slice(0, MAXIMO_DE_NOMBRE)}` : '';
+    const acuse = { archivoId, descripcion: `Acuse de recibo: copia sellada${de}`, fojas: 1 };
     const [n] = await this.documentos.agregarAnexos(tx, ctx, id, [acuse], 'papel');
     return n ?? 0;
   }
@@ -74,11 +112,11 @@ export class CerrarDespacho {
     tx: Tx,
     ctx: Contexto,
     d: Documento,
-    estado: Estado,
+    acto: Cierre,
     datos: Record<string, unknown>,
   ): Promise<{ estado: Estado }> {
+    const estado = estadoPorSalidas((await this.salidas.de(tx, d)).destinos);
     if (!(await this.registro.cambiarEstado(tx, d.id, d, estado))) throw cambioMientrasTanto();
-    const acto = estado === 'ACUSADO' ? 'acusar' : 'no-entregar';
     await this.bitacora.anotar(tx, ctx, { cadena: `documento/${d.id}`, acto, datos });
     return { estado };
   }

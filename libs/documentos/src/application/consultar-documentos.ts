@@ -11,19 +11,21 @@ import { Documentos } from '../documentos';
 import { anexoVisto } from '../domain/anexos';
 import { PDF } from '../domain/archivo-de-oficina';
 import { avisosDePapel, textosDe } from '../domain/avisos';
-import { avisosDeVobo, type Visto } from '../domain/vobo';
+import { avisosDeVias, avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
 import { avisosPorCite } from '../domain/papel-subido';
 import { nombreDelPapel } from '../domain/nombre-de-archivo';
 import { Imprenta } from '../imprenta';
-import { DespachosRepository } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 import { ProlongacionesRepository, type Prolongacion } from '../persistence/prolongaciones.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
+import { PersonasDeCasa } from '../personas-de-casa';
+import { Salidas } from '../salidas';
+import { salidasVistas } from './salidas-vistas';
 import { voboVisto } from './vobo-visto';
 
 /** Where the bytes of a download lie and what it is called. */
@@ -41,9 +43,10 @@ export class RegistrosDeConsulta {
   constructor(
     readonly documentos: DocumentosRepository,
     readonly papeles: PapelesRepository,
-    readonly despachos: DespachosRepository,
+    readonly salidas: Salidas,
     readonly versiones: VersionesRepository,
     readonly vistos: VistosRepository,
+    readonly personas: PersonasDeCasa,
   ) {}
 }
 
@@ -65,10 +68,12 @@ export class ConsultarDocumentos {
       const d = await this.documentos.exigirVisible(tx, ctx, id);
       const puesto = d.firmaPuestoId ? await this.organigrama.puesto(tx, d.firmaPuestoId) : null;
       const revisiones = await this.registros.papeles.revisiones(tx, [id]);
-      const anulacion = d.estado === 'ANULADO' ? await this.registros.despachos.anulacion(tx, id) : null;
+      const anulacion =
+        d.estado === 'ANULADO' ? await this.registros.salidas.registro.anulacion(tx, id) : null;
       const guardado = d.estado === 'BORRADOR' ? await this.registros.versiones.vigente(tx, id) : null;
       const vistos = await this.registros.vistos.ultimaRonda(tx, id);
       const enCurso = d.estado === 'EN_VOBO' ? vistos : [];
+      const salidas = await this.registros.salidas.de(tx, d);
       const { tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha } = d;
       const visto = {
         ...{ id, tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha },
@@ -77,9 +82,10 @@ export class ConsultarDocumentos {
         },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
-        actos: actosPosibles(d, ctx.actor, enCurso),
+        actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos),
         vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
-        avisos: avisosDe(d, enCurso),
+        avisos: avisosDe(d, enCurso, d.estado === 'EN_VOBO' || d.visado ? vistos : []),
+        vias: d.estado === 'BORRADOR' ? await this.registros.personas.vias(tx, d.contenido) : [],
         forma: await this.forma(tx, d),
         revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
           ...r,
@@ -89,7 +95,7 @@ export class ConsultarDocumentos {
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
           ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
         })),
-        despachos: await this.registros.despachos.de(tx, id),
+        ...salidasVistas(d, salidas),
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
         anexos: (await this.registros.papeles.anexos(tx, [id])).map(anexoVisto),
       };
@@ -175,13 +181,14 @@ export class ConsultarDocumentos {
 }
 
 /** What would be printed badly or said twice; once signed, a paper says what it says, and an uploaded one whether it bears its CITE. */
-function avisosDe(d: Documento, vistos: readonly Visto[]): string[] {
+function avisosDe(d: Documento, vistos: readonly Visto[], deEsteTexto: readonly Visto[]): string[] {
   const abierto = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
   const dePapel = d.papel ? avisosPorCite(d.papel, d.cite !== null) : [];
   if (!abierto) return dePapel;
   return [
     ...(d.papel ? dePapel : avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))),
     ...avisosDeVobo(vistos, d.firmantePuestoId),
+    ...avisosDeVias(d.contenido?.via ?? [], deEsteTexto, d.firmantePuestoId),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Contenido } from '../domain/contenido';
 import { versionVieja } from '../domain/errores';
 import { motivosParaNoEditar } from '../domain/motivos';
 import { ImagenesDelTexto } from '../imagenes-del-texto';
+import { PersonasDeCasa } from '../personas-de-casa';
 import { DocumentosRepository } from '../persistence/documentos.repository';
 import { Versiones } from '../versiones';
 
@@ -27,12 +28,13 @@ export class GuardarDocumento {
     private readonly registro: DocumentosRepository,
     private readonly versiones: Versiones,
     private readonly imagenes: ImagenesDelTexto,
+    private readonly personas: PersonasDeCasa,
     private readonly bitacora: Bitacora,
   ) {}
 
   /**
    * @throws ErrorDominio `documentos.version` (with `actual`), `documentos.guardar`, `documentos.no-encontrado`,
-   * `documentos.imagen.*`
+   * `documentos.imagen.*`, `documentos.persona.puesto`
    */
   async ejecutar(ctx: Contexto, o: OrdenDeGuardar): Promise<{ version: number }> {
     const nuevas = await this.imagenes.preparar(ctx, o.id, o.contenido.cuerpo);
@@ -40,6 +42,7 @@ export class GuardarDocumento {
       const d = await this.documentos.exigirVisible(tx, ctx, o.id, true);
       exigir('documentos.guardar', motivosParaNoEditar(d, ctx.actor));
       if (d.version !== o.version) throw versionVieja(d, await this.versiones.guardadas.vigente(tx, o.id));
+      await this.personas.exigir(tx, o.contenido);
       await this.imagenes.asentar(tx, ctx, o.id, o.contenido.cuerpo, nuevas);
       const titulo = o.titulo ?? d.titulo;
       const { nombre, puestoId } = ctx.actor;

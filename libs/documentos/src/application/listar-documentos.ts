@@ -1,6 +1,8 @@
 import type { Contexto, Rol } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Contenido } from '../domain/contenido';
+import { Salidas } from '../salidas';
 
 export type VistaDeDocumentos = 'borradores' | 'por-visar' | 'por-firmar' | 'firmados';
 
@@ -19,6 +21,8 @@ interface Fila {
   hoja: string | null;
   gestionDeHoja: number | null;
   hojas: { gestion: number; id: string; codigo: string }[];
+  /** whom it names; null until it goes out */
+  contenido: Contenido | null;
 }
 
 /** Who serves a unidad's desk: its secretaría; and its ventanilla too, for what was issued, since it sends it out. */
@@ -59,7 +63,10 @@ const ORDEN: Readonly<Record<VistaDeDocumentos, string>> = {
 /** The documentos of one's own desk. */
 @Injectable()
 export class ListarDocumentos {
-  constructor(private readonly uow: UnidadDeTrabajo) {}
+  constructor(
+    private readonly uow: UnidadDeTrabajo,
+    private readonly salidas: Salidas,
+  ) {}
 
   /** @returns the last 200 that were touched, in the order of the view */
   ejecutar({ actor }: Contexto, vista: VistaDeDocumentos) {
@@ -69,6 +76,7 @@ export class ListarDocumentos {
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
            (SELECT string_agg(v.cargo, ', ' ORDER BY v.cargo) FROM (
               SELECT q.cargo FROM documentos.v_por_visar x JOIN organizacion.puestos q ON q.id = x.puesto_id WHERE x.id = d.id) v) AS "faltaVobo",
+           CASE WHEN d.estado IN ('DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') THEN d.contenido - 'cuerpo' END AS contenido,
            (SELECT min(h.gestion) FROM documentos.hilos h WHERE h.documento_id = d.id) AS "gestionDeHoja",
            (SELECT coalesce(json_agg(json_build_object('gestion', h.gestion, 'id', h.hoja_id::text, 'codigo', h.codigo)), '[]')
             FROM documentos.hilos h WHERE h.documento_id = d.id) AS hojas
@@ -77,8 +85,10 @@ export class ListarDocumentos {
          ORDER BY ${ORDEN[vista]}`,
         [actor.puestoId, sirveLaMesa(actor.roles, vista), actor.unidadId],
       );
-      return filas.map(({ hoja: _, gestionDeHoja: __, ...f }) => ({
+      const cuentas = await this.salidas.cuentas(tx, vista === 'firmados' ? filas : []);
+      return filas.map(({ hoja: _, gestionDeHoja: __, contenido: ___, ...f }) => ({
         ...f,
+        cuenta: cuentas.get(f.id) ?? null,
         actualizadoEn: f.actualizadoEn.toISOString(),
       }));
     });

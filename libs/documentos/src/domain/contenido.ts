@@ -3,6 +3,8 @@ import type { Nodo } from './cuerpo';
 interface Persona {
   readonly nombre: string;
   readonly cargo: string;
+  /** of the house, when it was picked there: the post that it names */
+  readonly puestoId?: string | undefined;
 }
 
 /** What a person writes of a paper; head, foot and signature block come from its template and signer. */

@@ -187,3 +187,15 @@ export const frasesDeMas = (maximo: number): ErrorDominio =>
     'conflicto',
     `Ya hay ${maximo} frases: quite las que no se usan antes de guardar otra.`,
   );
+export const puestoDePersonaDesconocido = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.persona.puesto',
+    'invalido',
+    'Uno de los puestos que el documento nombra no existe: quítelo y elíjalo de nuevo. Nada se guardó.',
+  );
+export const despachoRepetido = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.despacho-repetido',
+    'conflicto',
+    'Ya salió para ese destinatario mientras se hacía este acto. Nada se guardó: mírelo de nuevo.',
+  );

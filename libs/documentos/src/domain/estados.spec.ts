@@ -10,9 +10,16 @@ const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   'preparar-firma': { BORRADOR: 'EN_FIRMA', EN_VOBO: 'EN_FIRMA', EN_FIRMA: 'EN_FIRMA' },
   'completar-firma': { EN_FIRMA: 'FIRMADO' },
   emitir: { BORRADOR: 'FIRMADO', EN_VOBO: 'FIRMADO', EN_FIRMA: 'FIRMADO' },
-  despachar: { FIRMADO: 'DESPACHADO', NO_ENTREGADO: 'DESPACHADO' },
+  despachar: {
+    FIRMADO: 'DESPACHADO',
+    DESPACHADO: 'DESPACHADO',
+    ACUSADO: 'DESPACHADO',
+    NO_ENTREGADO: 'DESPACHADO',
+  },
   acusar: { DESPACHADO: 'ACUSADO' },
   'no-entregar': { DESPACHADO: 'NO_ENTREGADO' },
+  'copia-sellada': { DESPACHADO: 'DESPACHADO', ACUSADO: 'ACUSADO', NO_ENTREGADO: 'NO_ENTREGADO' },
+  'descartar-destino': { FIRMADO: 'FIRMADO', DESPACHADO: 'DESPACHADO', NO_ENTREGADO: 'NO_ENTREGADO' },
   anular: {
     EN_FIRMA: 'ANULADO',
     FIRMADO: 'ANULADO',

@@ -24,6 +24,8 @@ export const ACTOS = [
   'despachar',
   'acusar',
   'no-entregar',
+  'copia-sellada',
+  'descartar-destino',
   'anular',
 ] as const;
 export type Acto = (typeof ACTOS)[number];
@@ -32,6 +34,8 @@ export type Acto = (typeof ACTOS)[number];
  * State x act -> next state; an absent pair is refused. EN_FIRMA already has its number: it can be prepared again
  * (a retry) and only `anular` frees the office of it. `emitir` issues a paper made elsewhere as it came: FIRMADO is then what its own
  * signatures, or the ink on it, say. Annexes travel beside the signed paper and join it until it goes out. A note from outside (RECIBIDO) is never changed.
+ * From FIRMADO on there may be several addressees: what an act on one of them leads to is for `estadoPorSalidas` to say,
+ * and the state here is that of the only one.
  */
 export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
   BORRADOR: {
@@ -56,10 +60,27 @@ export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado
     emitir: 'FIRMADO',
     anular: 'ANULADO',
   },
-  FIRMADO: { anexar: 'FIRMADO', despachar: 'DESPACHADO', anular: 'ANULADO' },
-  DESPACHADO: { acusar: 'ACUSADO', 'no-entregar': 'NO_ENTREGADO', anular: 'ANULADO' },
-  ACUSADO: { anular: 'ANULADO' },
-  NO_ENTREGADO: { despachar: 'DESPACHADO', anular: 'ANULADO' },
+  FIRMADO: {
+    anexar: 'FIRMADO',
+    despachar: 'DESPACHADO',
+    'descartar-destino': 'FIRMADO',
+    anular: 'ANULADO',
+  },
+  DESPACHADO: {
+    despachar: 'DESPACHADO',
+    acusar: 'ACUSADO',
+    'no-entregar': 'NO_ENTREGADO',
+    'copia-sellada': 'DESPACHADO',
+    'descartar-destino': 'DESPACHADO',
+    anular: 'ANULADO',
+  },
+  ACUSADO: { despachar: 'DESPACHADO', 'copia-sellada': 'ACUSADO', anular: 'ANULADO' },
+  NO_ENTREGADO: {
+    despachar: 'DESPACHADO',
+    'copia-sellada': 'NO_ENTREGADO',
+    'descartar-destino': 'NO_ENTREGADO',
+    anular: 'ANULADO',
+  },
   ANULADO: {},
   RECIBIDO: {},
 };

@@ -4,6 +4,7 @@ import type { Contenido } from './contenido';
 import { textoDelCuerpo } from './cuerpo';
 import { NOMBRES, TABLA, type Acto, type Estado } from './estados';
 import { faltan, leToca, quienesFaltan, type Visto } from './vobo';
+import type { Destino } from './salidas';
 import { motivosPorCamposVacios, type CampoDePlantilla } from './plantilla';
 import type { TipoDeDocumento } from './tipos';
 
@@ -234,25 +235,63 @@ export function motivosParaNoSustituir(
   return [...motivos, ...motivosParaNoDisponer(d, actor)];
 }
 
-export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
-  const motivos = porEstado(d, 'despachar', 'despachar');
-  if (!esDeSuMesa(d, actor) && !(actor.unidadId === d.unidadId && actor.roles.includes('ventanilla')))
-    motivos.push({
+/** Whoever may send it out also records what came back. */
+function motivosDeQuienDespacha(d: DocumentoJuzgado, actor: Actor, verbo: string): Motivo[] {
+  if (esDeSuMesa(d, actor) || (actor.unidadId === d.unidadId && actor.roles.includes('ventanilla')))
+    return [];
+  return [
+    {
       codigo: 'documentos.ajeno',
-      texto: 'Lo despachan quien lo firma, quien lo redacta o la mesa de su unidad.',
-    });
-  return motivos;
+      texto: `Lo ${verbo} quien lo firma, quien lo redacta o la mesa de su unidad.`,
+    },
+  ];
 }
 
-/** Whoever may send it out also records what came back. @param acto `acusar` or `no-entregar` */
+export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  return [...porEstado(d, 'despachar', 'despachar'), ...motivosDeQuienDespacha(d, actor, 'despachan')];
+}
+
+/** @param acto `acusar`, `no-entregar` or `copia-sellada` */
 export function motivosParaNoCerrarDespacho(d: DocumentoJuzgado, actor: Actor, acto: Acto): Motivo[] {
-  const motivos = porEstado(d, acto, 'registrar su acuse');
-  if (!esDeSuMesa(d, actor) && !(actor.unidadId === d.unidadId && actor.roles.includes('ventanilla')))
-    motivos.push({
-      codigo: 'documentos.ajeno',
-      texto: 'Lo registran quien lo firma, quien lo redacta o la mesa de su unidad.',
-    });
-  return motivos;
+  return [...porEstado(d, acto, 'registrar su acuse'), ...motivosDeQuienDespacha(d, actor, 'registran')];
+}
+
+export function motivosParaNoDescartarDestino(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  return [
+    ...porEstado(d, 'descartar-destino', 'cambiar a quién sale'),
+    ...motivosDeQuienDespacha(d, actor, 'deciden'),
+  ];
+}
+
+/** What may be done with the going-outs, beside the reasons of each one. */
+function actosDeSalida(
+  d: DocumentoJuzgado,
+  actor: Actor,
+  destinos: readonly Destino[],
+): [string, Motivo[]][] {
+  const si = (hay: boolean, codigo: string, texto: string): Motivo[] => (hay ? [] : [{ codigo, texto }]);
+  const pendiente = si(
+    destinos.some((x) => x.estado === 'pendiente'),
+    'documentos.nada-pendiente',
+    'Ningún despacho espera su acuse.',
+  );
+  return [
+    ['despachar', motivosParaNoDespachar(d, actor)],
+    ['acusar', [...motivosParaNoCerrarDespacho(d, actor, 'acusar'), ...pendiente]],
+    ['no-entregar', [...motivosParaNoCerrarDespacho(d, actor, 'no-entregar'), ...pendiente]],
+    [
+      'copia-sellada',
+      [
+        ...motivosParaNoCerrarDespacho(d, actor, 'copia-sellada'),
+        ...si(
+          destinos.some((x) => x.sinCopia),
+          'documentos.con-copia',
+          'A ningún acuse le falta su copia sellada.',
+        ),
+      ],
+    ],
+    ['descartar-destino', motivosParaNoDescartarDestino(d, actor)],
+  ];
 }
 
 export function motivosParaNoAnular(d: DocumentoJuzgado, actor: Actor): Motivo[] {
@@ -271,6 +310,7 @@ export function actosPosibles(
   d: DocumentoJuzgado,
   actor: Actor,
   vistos: readonly Visto[] = [],
+  destinos: readonly Destino[] = [],
 ): { acto: string; permitido: boolean; motivos: Motivo[] }[] {
   const juzgar = (acto: string, motivos: Motivo[]) => {
     const todos = [...motivosDeQuienLee(actor), ...motivos];
@@ -290,9 +330,7 @@ export function actosPosibles(
           juzgar('cambiar-papel', motivosParaNoCambiarPapel(d, actor)),
         ]
       : []),
-    juzgar('despachar', motivosParaNoDespachar(d, actor)),
-    juzgar('acusar', motivosParaNoCerrarDespacho(d, actor, 'acusar')),
-    juzgar('no-entregar', motivosParaNoCerrarDespacho(d, actor, 'no-entregar')),
+    ...actosDeSalida(d, actor, destinos).map(([acto, motivos]) => juzgar(acto, motivos)),
     juzgar('anular', motivosParaNoAnular(d, actor)),
   ];
 }

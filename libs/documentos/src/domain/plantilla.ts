@@ -244,6 +244,8 @@ export interface Respondido {
   readonly cargo: string;
   /** of whoever is outside, its entidad */
   readonly entidad?: string;
+  /** of whoever is of the house */
+  readonly puestoId?: string;
   /** `En atención a su nota AGETIC/NE/1727/2018, de 2 de abril de 2018, ` */
   readonly frase: string;
 }
@@ -267,7 +269,7 @@ export function contenidoInicial(
     p.guion.length === 0
       ? [parrafo(frase)]
       : p.guion.flatMap((t, i) => [titulo(t), parrafo(i === 0 ? frase : '')]);
-  const { nombre = '', cargo = '', entidad = '' } = respondido ?? {};
+  const { nombre = '', cargo = '', entidad = '', puestoId } = respondido ?? {};
   const propio = sinAusentes({
     destinatario: tiene('destinatario')
       ? {
@@ -276,7 +278,10 @@ export function contenidoInicial(
           lugar: 'Presente.-',
         }
       : undefined,
-    a: tiene('a') && respondido ? [{ nombre, cargo: cargo || entidad }] : undefined,
+    a:
+      tiene('a') && respondido
+        ? [{ nombre, cargo: cargo || entidad, ...(puestoId ? { puestoId } : {}) }]
+        : undefined,
     de: tiene('de') ? [firmante] : undefined,
     saludo: texto('saludo'),
     despedida: texto('despedida'),

@@ -58,6 +58,30 @@ export function avisosDeVobo(vistos: readonly Visto[], firmantePuestoId: string 
     : [];
 }
 
+/**
+ * A chain is optional, and nobody is kept from signing; but a paper that prints a vía says that it went by it.
+ * @param vistos of the round that approved this very text; empty when none did
+ */
+export function avisosDeVias(
+  vias: readonly {
+    readonly nombre: string;
+    readonly cargo: string;
+    readonly puestoId?: string | undefined;
+  }[],
+  vistos: readonly Visto[],
+  firmantePuestoId: string | null,
+): string[] {
+  const dieron = new Set(vistos.filter((v) => v.estado === 'DADO').map((v) => v.puestoId));
+  const sinDar = vias.filter((p) => p.puestoId && p.puestoId !== firmantePuestoId && !dieron.has(p.puestoId));
+  if (sinDar.length === 0) return [];
+  const nombres = sinDar.map((p) => [p.nombre, p.cargo].filter(Boolean).join(', ')).join('; ');
+  return [
+    sinDar.length === 1
+      ? `La vía no dio su visto bueno: ${nombres}.`
+      : `Las vías no dieron su visto bueno: ${nombres}.`,
+  ];
+}
+
 export function motivosDeCadena(
   etapas: readonly Etapa[],
   puestos: ReadonlyMap<string, { readonly activo: boolean; readonly nombre: string; readonly visa: boolean }>,

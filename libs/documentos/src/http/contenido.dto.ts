@@ -10,6 +10,8 @@ const opcional = (max: number, nombre: string) =>
 const Persona = z.strictObject({
   nombre: linea(300, 'El nombre'),
   cargo: linea(300, 'El cargo').or(z.literal('')),
+  /** of the house, when it was picked there */
+  puestoId: idTexto.optional(),
 });
 
 // A loose object, not `z.custom`: the contract of the API must be able to say what it is.

@@ -58,6 +58,30 @@ export class DespachosController {
     return this.cierre.noEntregar(ctx, { ...o, id });
   }
 
+  @Post('copia-sellada')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'ponerCopiaSellada' })
+  @Responde(dto.EstadoDto)
+  ponerCopiaSellada(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.CopiaSelladaOrden }) o: z.infer<typeof dto.CopiaSelladaOrden>,
+  ) {
+    return this.cierre.ponerCopia(ctx, { ...o, id });
+  }
+
+  @Post('descartar-destino')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'descartarDestino' })
+  @Responde(dto.EstadoDto)
+  descartarDestino(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.DescartarDestinoOrden }) o: z.infer<typeof dto.DescartarDestinoOrden>,
+  ) {
+    return this.despachar.descartar(ctx, { ...o, id });
+  }
+
   @Post('anular')
   @HttpCode(200)
   @ApiOperation({ operationId: 'anularDocumento' })

@@ -2,7 +2,7 @@ import { idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { CAMPOS } from '../domain/plantilla';
 import { ClaveDeTipo, Contenido, ContenidoInicial, PapelOfrecido } from './contenido.dto';
-import { AnulacionDto, DespachoDto } from './despachos.dto';
+import { AnulacionDto, CuentaDto, DespachoDto, DestinoDto } from './despachos.dto';
 import { VoboDto } from './vobo.dto';
 
 export const CrearDocumento = z.strictObject({
@@ -67,6 +67,7 @@ export const ListadoDto = z.array(
     firmante: Nulo,
     faltaVobo: Nulo,
     actualizadoEn: z.string(),
+    cuenta: CuentaDto.nullable(),
     hojas: Hojas,
   }),
 );
@@ -108,6 +109,17 @@ export const DocumentoDto = z.object({
     })
     .nullable(),
   avisos: z.array(z.string()),
+  /** while it is a draft: the posts that it prints as vías, each held by whom it names */
+  vias: z.array(
+    z.object({
+      puestoId: z.string(),
+      cargo: z.string(),
+      unidadId: z.string(),
+      unidadSigla: z.string(),
+      unidadNombre: z.string(),
+      funcionario: z.string(),
+    }),
+  ),
   vobo: VoboDto.nullable(),
   revisiones: z.array(
     z.object({
@@ -148,6 +160,9 @@ export const DocumentoDto = z.object({
     }),
   ),
   despachos: z.array(DespachoDto),
+  /** to whom it goes, each as it stands; empty until it is signed */
+  destinos: z.array(DestinoDto),
+  cuenta: CuentaDto.nullable(),
   anulacion: AnulacionDto.nullable(),
 });
 

@@ -1,6 +1,7 @@
 import type { Fecha } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { claveDeDestino, type Descarte, type Salida } from '../domain/salidas';
 
 /** What the addressee's stamp says on the copy that came back. */
 export interface Acuse {
@@ -15,13 +16,10 @@ export interface Acuse {
   readonly anexo: number | null;
 }
 
-/** One going-out of a documento. */
-export interface Despacho {
-  readonly n: number;
+/** One going-out of a documento, to one addressee. */
+export interface Despacho extends Salida {
   readonly medio: string;
   readonly transportista: string | null;
-  readonly fecha: Fecha;
-  readonly estado: 'pendiente' | 'recibido' | 'no-entregado';
   readonly acuse: Acuse | null;
   /** why it was not delivered */
   readonly motivo: string | null;
@@ -34,6 +32,7 @@ export interface Anulacion {
 }
 
 interface Fila extends Omit<Despacho, 'acuse'> {
+  readonly documentoId: string;
   readonly acuseFecha: Fecha | null;
   readonly acuseHora: string | null;
   readonly acuseCodigo: string | null;
@@ -44,58 +43,119 @@ interface Fila extends Omit<Despacho, 'acuse'> {
 /** How documentos went out, what came back, and which were voided. */
 @Injectable()
 export class DespachosRepository {
+  /** @returns its number */
   async abrir(
     tx: Tx,
     documentoId: string,
-    d: { medio: string; transportista: string | null; fecha: Fecha; puestoId: string },
-  ): Promise<void> {
-    await tx.query(
-      `INSERT INTO documentos.despachos (documento_id, n, medio, transportista, fecha, puesto_id, creado_en)
-       SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::date, $5::bigint, $6::timestamptz
-       FROM documentos.despachos WHERE documento_id = $1::bigint`,
-      [documentoId, d.medio, d.transportista, d.fecha, d.puestoId, tx.ahora],
+    d: {
+      destino: string;
+      propuesto: string | null;
+      medio: string;
+      transportista: string | null;
+      fecha: Fecha;
+      puestoId: string;
+    },
+  ): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(
+      `INSERT INTO documentos.despachos (documento_id, n, destino, propuesto, clave, medio, transportista, fecha, puesto_id, creado_en)
+       SELECT $1::bigint, 1 + coalesce(max(n), 0), $2::text, $3::text, $4::text, $5::text, $6::text, $7::date, $8::bigint, $9::timestamptz
+       FROM documentos.despachos WHERE documento_id = $1::bigint RETURNING n`,
+      [
+        ...[documentoId, d.destino, d.propuesto, claveDeDestino(d.propuesto ?? d.destino)],
+        ...[d.medio, d.transportista, d.fecha, d.puestoId, tx.ahora],
+      ],
     );
+    return fila?.n ?? 0;
   }
 
-  /** Closes the pending one with the addressee's stamp. */
-  async acusar(tx: Tx, documentoId: string, a: Acuse, puestoId: string): Promise<void> {
-    await tx.query(
-      `UPDATE documentos.despachos SET acuse = 'recibido', acuse_fecha = $2, acuse_hora = $3, acuse_codigo = $4,
-         acuse_nombre = $5, acuse_anexo = $6, cerrado_por = $7
-       WHERE documento_id = $1 AND acuse = 'pendiente'`,
-      [documentoId, a.fecha, a.hora, a.codigo, a.nombre, a.anexo, puestoId],
+  /** Closes one with the addressee's stamp. @returns false when it was closed meanwhile */
+  async acusar(tx: Tx, documentoId: string, n: number, a: Acuse, puestoId: string): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.despachos SET acuse = 'recibido', acuse_fecha = $3, acuse_hora = $4, acuse_codigo = $5,
+         acuse_nombre = $6, acuse_anexo = $7, cerrado_por = $8, cerrado_en = $9
+       WHERE documento_id = $1 AND n = $2 AND acuse = 'pendiente' RETURNING 1`,
+      [documentoId, n, a.fecha, a.hora, a.codigo, a.nombre, a.anexo, puestoId, tx.ahora],
     );
+    return filas.length > 0;
   }
 
-  /** Closes the pending one without delivery. */
-  async noEntregar(tx: Tx, documentoId: string, motivo: string, puestoId: string): Promise<void> {
-    await tx.query(
-      `UPDATE documentos.despachos SET acuse = 'no-entregado', motivo = $2, cerrado_por = $3
-       WHERE documento_id = $1 AND acuse = 'pendiente'`,
-      [documentoId, motivo, puestoId],
+  /** Closes one without delivery. @returns false when it was closed meanwhile */
+  async noEntregar(
+    tx: Tx,
+    documentoId: string,
+    n: number,
+    motivo: string,
+    puestoId: string,
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.despachos SET acuse = 'no-entregado', motivo = $3, cerrado_por = $4, cerrado_en = $5
+       WHERE documento_id = $1 AND n = $2 AND acuse = 'pendiente' RETURNING 1`,
+      [documentoId, n, motivo, puestoId, tx.ahora],
     );
+    return filas.length > 0;
+  }
+
+  /** @returns false when it has one already */
+  async ponerCopia(tx: Tx, documentoId: string, n: number, anexo: number): Promise<boolean> {
+    const filas = await tx.query(
+      `UPDATE documentos.despachos SET acuse_anexo = $3
+       WHERE documento_id = $1 AND n = $2 AND acuse = 'recibido' AND acuse_anexo IS NULL RETURNING 1`,
+      [documentoId, n, anexo],
+    );
+    return filas.length > 0;
   }
 
   async de(tx: Tx, documentoId: string): Promise<Despacho[]> {
+    return (await this.deVarios(tx, [documentoId])).get(documentoId) ?? [];
+  }
+
+  /** @returns of each documento that went out, in the order it did */
+  async deVarios(tx: Tx, documentoIds: readonly string[]): Promise<Map<string, Despacho[]>> {
     const filas = await tx.query<Fila>(
-      `SELECT n, medio, transportista, fecha, acuse AS estado, motivo, acuse_fecha AS "acuseFecha", acuse_hora AS "acuseHora",
-         acuse_codigo AS "acuseCodigo", acuse_nombre AS "acuseNombre", acuse_anexo AS "acuseAnexo"
-       FROM documentos.despachos WHERE documento_id = $1 ORDER BY n`,
-      [documentoId],
+      `SELECT s.documento_id AS "documentoId", s.n, s.destino, s.propuesto, s.medio, s.transportista, s.fecha, s.acuse AS estado,
+         s.motivo, s.acuse_fecha AS "acuseFecha", s.acuse_hora AS "acuseHora", s.acuse_codigo AS "acuseCodigo",
+         s.acuse_nombre AS "acuseNombre", s.acuse_anexo AS "acuseAnexo", p.cargo AS por, s.creado_en AS en,
+         c.cargo AS "cerradoPor", s.cerrado_en AS "cerradoEn"
+       FROM documentos.despachos s JOIN organizacion.v_puestos p ON p.id = s.puesto_id
+       LEFT JOIN organizacion.v_puestos c ON c.id = s.cerrado_por
+       WHERE s.documento_id = ANY($1::bigint[]) ORDER BY s.documento_id, s.n`,
+      [documentoIds],
     );
-    return filas.map(({ acuseFecha, acuseHora, acuseCodigo, acuseNombre, acuseAnexo, ...d }) => ({
-      ...d,
-      acuse:
-        acuseFecha === null
-          ? null
-          : {
-              fecha: acuseFecha,
-              hora: acuseHora,
-              codigo: acuseCodigo,
-              nombre: acuseNombre,
-              anexo: acuseAnexo,
-            },
-    }));
+    return new Map(
+      [...Map.groupBy(filas, (f) => f.documentoId)].map(([id, suyas]) => [id, suyas.map(comoDespacho)]),
+    );
+  }
+
+  async descartar(
+    tx: Tx,
+    documentoId: string,
+    d: { destino: string; motivo: string; puestoId: string },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO documentos.destinos_descartados (documento_id, clave, destino, motivo, puesto_id, creado_en)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (documento_id, clave) DO UPDATE SET motivo = excluded.motivo, puesto_id = excluded.puesto_id,
+         creado_en = excluded.creado_en`,
+      [documentoId, claveDeDestino(d.destino), d.destino, d.motivo, d.puestoId, tx.ahora],
+    );
+  }
+
+  /** What goes to one that was set aside is no longer set aside. */
+  async retomar(tx: Tx, documentoId: string, destino: string): Promise<void> {
+    await tx.query(`DELETE FROM documentos.destinos_descartados WHERE documento_id = $1 AND clave = $2`, [
+      documentoId,
+      claveDeDestino(destino),
+    ]);
+  }
+
+  async descartados(tx: Tx, documentoIds: readonly string[]): Promise<Map<string, Descarte[]>> {
+    const filas = await tx.query<Descarte & { documentoId: string }>(
+      `SELECT x.documento_id AS "documentoId", x.destino, x.motivo, p.cargo AS por, x.creado_en AS en
+       FROM documentos.destinos_descartados x JOIN organizacion.v_puestos p ON p.id = x.puesto_id
+       WHERE x.documento_id = ANY($1::bigint[])`,
+      [documentoIds],
+    );
+    return Map.groupBy(filas, (f) => f.documentoId);
   }
 
   async anular(tx: Tx, documentoId: string, motivo: string, puestoId: string): Promise<void> {
@@ -113,4 +173,28 @@ export class DespachosRepository {
     );
     return fila ?? null;
   }
+}
+
+function comoDespacho({
+  documentoId: _,
+  acuseFecha,
+  acuseHora,
+  acuseCodigo,
+  acuseNombre,
+  acuseAnexo,
+  ...d
+}: Fila): Despacho {
+  return {
+    ...d,
+    acuse:
+      acuseFecha === null
+        ? null
+        : {
+            fecha: acuseFecha,
+            hora: acuseHora,
+            codigo: acuseCodigo,
+            nombre: acuseNombre,
+            anexo: acuseAnexo,
+          },
+  };
 }

@@ -54,6 +54,7 @@ export class AQuienSeEscribe {
     return {
       nombre: ejerce?.nombre ?? acreedor.cargo,
       cargo: acreedor.cargo,
+      puestoId: acreedor.id,
       frase: enAtencionA(anterior),
     };
   }

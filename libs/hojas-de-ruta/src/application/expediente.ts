@@ -5,9 +5,11 @@ import {
   nombreLimpio,
   nombreDeTipo,
   PDF,
+  textoDeCuenta,
   type Anexo,
   type Documento,
   type Original,
+  type ResumenDeDocumento,
   type Revision,
 } from '#documentos';
 import type { Contexto } from '#kernel';
@@ -123,7 +125,7 @@ export class Expediente {
         if (!resumen || resumen.revision === null || SIN_EMITIR.has(resumen.estado)) continue;
         const d = await this.documentos.exigirVisible(tx, ctx, documentoId);
         documentos.push(d);
-        piezas.push(...(await this.piezasDe(tx, d, resumen.anexos, documentos.length)));
+        piezas.push(...(await this.piezasDe(tx, d, resumen, documentos.length)));
       }
       const entidad = (await this.organigrama.entidad(tx))?.nombre ?? '';
       return { hoja, entidad, piezas, documentos, ahora: tx.ahora };
@@ -136,12 +138,13 @@ export class Expediente {
   private async piezasDe(
     tx: Tx,
     d: Documento,
-    anexos: readonly Anexo[],
+    { anexos, cuenta }: ResumenDeDocumento,
     n: number,
   ): Promise<PiezaDelExpediente[]> {
     const originales = await this.documentos.originales(tx, d.id);
+    const salidas = cuenta ? textoDeCuenta(cuenta) : null;
     return [
-      ...conOriginal(deRevision(d, await this.documentos.cabeza(tx, d.id), n), originales.papel),
+      ...conOriginal(deRevision(d, await this.documentos.cabeza(tx, d.id), n, salidas), originales.papel),
       ...anexos.flatMap((a, i) => conOriginal(deAnexo(a, n, i + 1), originales.de.get(a.sha256))),
     ];
   }
@@ -149,13 +152,14 @@ export class Expediente {
 
 const SIN_EMITIR: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA']);
 
-function deRevision(d: Documento, r: Revision, n: number): PiezaDelExpediente {
+function deRevision(d: Documento, r: Revision, n: number, salidas: string | null): PiezaDelExpediente {
   const { sha256, bytes, paginas, firmas } = r;
   return {
     nombre: conOrden(n, null, nombreDeDescarga([d.cite ?? d.titulo ?? d.tipo])),
     titulo: `${d.cite ?? d.titulo ?? 'Documento sin número'}${d.estado === 'ANULADO' ? ' (ANULADO)' : ''}`,
     estado: d.estado,
-    detalle: d.cite && d.titulo ? d.titulo : '',
+    ...(salidas ? { salidas } : {}),
+    detalle: [d.cite && d.titulo, salidas && `Salida: ${salidas}`].filter(Boolean).join('. '),
     ...{ fecha: d.fecha, anexo: false, sha256, bytes, paginas, fojas: d.fojas, firmas },
     ...{ tipo: PDF, macros: false },
   };

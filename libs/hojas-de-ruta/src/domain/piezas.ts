@@ -5,6 +5,8 @@ export interface PiezaDelExpediente {
   readonly titulo: string;
   /** of a documento: a voided one says so; absent: an annex */
   readonly estado?: string;
+  /** of a documento that went out: to how many, and how many acuses came back */
+  readonly salidas?: string;
   readonly detalle: string;
   readonly fecha: string | null;
   readonly anexo: boolean;

@@ -1,4 +1,4 @@
-import { ClaveDeTipo, ContenidoInicial, PapelOfrecido } from '#documentos';
+import { ClaveDeTipo, ContenidoInicial, CuentaDto, PapelOfrecido } from '#documentos';
 import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platform';
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
@@ -247,6 +247,8 @@ const DocumentoDeHojaDto = z.object({
   revision: z.number().nullable(),
   paginas: z.number().nullable(),
   firmas: z.number(),
+  /** how far it got with its addressees; null: it has not gone out */
+  cuenta: CuentaDto.nullable(),
   anexos: z.array(
     z.object({
       n: z.number(),

@@ -1,0 +1,21 @@
+import { cuentaDe, type Cuenta } from '../domain/salidas';
+import type { Documento } from '../persistence/documentos.repository';
+import type { Situacion } from '../salidas';
+
+const ABIERTO: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'RECIBIDO', 'ANULADO']);
+
+/** The going-outs as the page of a documento shows them; to whom it goes is asked once it is signed. */
+export function salidasVistas(d: Documento, { despachos, destinos }: Situacion) {
+  const cuenta: Cuenta | null = despachos.length > 0 ? cuentaDe(destinos) : null;
+  return {
+    despachos: despachos.map(({ en, cerradoEn, propuesto: _, ...s }) => ({
+      ...s,
+      en: en.toISOString(),
+      cerradoEn: cerradoEn?.toISOString() ?? null,
+    })),
+    destinos: ABIERTO.has(d.estado)
+      ? []
+      : destinos.map(({ en, ...x }) => ({ ...x, en: en?.toISOString() ?? null })),
+    cuenta,
+  };
+}
