@@ -219,7 +219,7 @@ test('una circular para muchos, de la entidad y del directorio: un documento, un
   await expect(salidas.getByText('No se entregó: Está de vacación.')).toBeVisible();
   const cuenta = '2 de 3 despachadas, 2 con acuse, 1 no entregada';
   await expect(salidas.getByRole('status')).toHaveText(cuenta);
-  await director.goto('/bandeja/emitidos');
+  await director.goto('/bandeja/firmados');
   await expect(director.getByText(`No entregado: ${cuenta}`)).toBeVisible();
   await revisar(director);
 });

@@ -146,3 +146,46 @@ test('lo que se arma para el visto bueno no se pierde, y quien no puede darlo se
   await secretario.getByRole('button', { name: 'Dar visto bueno' }).click();
   await expect(secretario.getByText('Visto bueno dado.')).toBeVisible();
 });
+
+test('la vía elegida de la entidad arma su cadena, y al firmar se dice la que no dio su visto bueno', async ({
+  sentarse,
+}) => {
+  test.setTimeout(120_000);
+  const director = await sentarse('director');
+  await director.goto('/documentos/nuevo');
+  await director.getByRole('radio', { name: 'Informe' }).check();
+  await director.getByRole('button', { name: 'Empezar a escribir' }).click();
+  await director.getByRole('button', { name: 'De la entidad, en Vía' }).click();
+  for (const [busca, cargo] of [
+    ['secretario', /^Secretario Departamental de Gestión/],
+    ['gobernador', /^Gobernador ·/],
+  ] as const) {
+    await director.getByRole('combobox', { name: 'Buscar en la entidad' }).fill(busca);
+    await director.getByRole('option', { name: cargo }).click();
+  }
+  // A title before the name is still the same person.
+  const primera = director.getByRole('textbox', { name: 'Vía 1: nombre' });
+  await primera.fill(`Lic. ${await primera.inputValue()}`);
+  await director.getByRole('button', { name: 'Añadir en A', exact: true }).click();
+  await director.getByRole('textbox', { name: 'A 1: nombre', exact: true }).fill('Asamblea Departamental');
+  await director.getByRole('textbox', { name: 'Ref.' }).fill('Informe de avance');
+  await escribir(director, 'Se informa el avance.');
+
+  await director.getByRole('button', { name: 'Pedir visto bueno' }).click();
+  const etapa = (n: number) => director.getByRole('group', { name: `Etapa ${n}` }).getByRole('listitem');
+  await expect(etapa(1)).toContainText('Secretario Departamental de Gestión');
+  await expect(etapa(2)).toContainText('Gobernador');
+  await revisar(director);
+  await director.getByRole('button', { name: 'Cancelar' }).click();
+
+  await director.getByRole('button', { name: 'Firmar', exact: true }).click();
+  const firma = director.getByRole('dialog', { name: 'Firmar' });
+  await expect(
+    firma
+      .getByRole('note')
+      .filter({ hasText: 'Las vías no dieron su visto bueno: Lic. Secretario Departamental' }),
+  ).toBeVisible();
+  await revisar(director);
+  await firma.getByRole('button', { name: 'Firmar', exact: true }).click();
+  await expect(director.getByText(/^Firmado: /)).toBeVisible();
+});

@@ -16,7 +16,7 @@ export function FilaDocumento({ documento: d }: { documento: DocumentoListado })
           {d.titulo || `${textoDeTipo(d.tipo)} sin título`}
         </Link>
       </div>
-      <div className={bandeja.filaAbajo}>
+      <div className={d.cuenta ? `${bandeja.filaAbajo} ${bandeja.salidas}` : bandeja.filaAbajo}>
         <span className={bandeja.recorrido}>
           {[
             textoDeTipo(d.tipo),

@@ -149,7 +149,7 @@ function comoEsta(
       motivo: descarte.motivo,
     };
   if (!ultima) return { ...salio, estado: 'sin-salir', cuenta: !p.casa, por: null, en: null, motivo: null };
-  const sinCopia = ultima.estado === 'recibido' && ultima.acuse?.anexo == null;
+  const sinCopia = ultima.estado === 'recibido' && (ultima.acuse?.anexo ?? null) === null;
   const { estado, por, en } = ultima;
   return { ...salio, sinCopia, estado, cuenta: true, por, en, motivo: null };
 }
@@ -247,7 +247,7 @@ export function motivosParaNoPonerCopia(salida: Salida | undefined): Motivo[] {
     return [
       { codigo: 'documentos.sin-acuse', texto: 'Ese despacho no tiene acuse: registre primero el acuse.' },
     ];
-  return salida.acuse?.anexo == null
+  return (salida.acuse?.anexo ?? null) === null
     ? []
     : [{ codigo: 'documentos.con-copia', texto: 'Ese acuse ya tiene su copia sellada.' }];
 }

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { faltan, leToca, motivosDeCadena, quienesFaltan, type Exigencia, type Visto } from './vobo';
+import {
+  avisosDeVias,
+  faltan,
+  leToca,
+  motivosDeCadena,
+  quienesFaltan,
+  type Exigencia,
+  type Visto,
+} from './vobo';
 
 const visto = (
   n: number,
@@ -88,5 +96,24 @@ describe('cadena de visto bueno', () => {
       'sin-autoridad',
       'puesto',
     ]);
+  });
+});
+
+describe('la vía que el documento imprime', () => {
+  const via = (nombre: string, puestoId?: string) => ({
+    nombre,
+    cargo: '',
+    ...(puestoId ? { puestoId } : {}),
+  });
+
+  it('se avisa de la que no dio su visto bueno; de la de afuera no se sabe, y quien firma no se lo da a sí mismo', () => {
+    const vias = [via('Ana', '1'), via('Luz', '2'), via('Afuera'), via('Firma', '9')];
+    expect(avisosDeVias(vias, [], '9')).toEqual(['Las vías no dieron su visto bueno: Ana; Luz.']);
+    expect(avisosDeVias(vias, [visto(1, 1, 'DADO'), visto(2, 1)], '9')).toEqual([
+      'La vía no dio su visto bueno: Luz.',
+    ]);
+    expect(avisosDeVias(vias, [visto(1, 1, 'DADO'), visto(2, 1, 'SUSTITUIDO')], '9')).toHaveLength(1);
+    expect(avisosDeVias(vias, [visto(1, 1, 'DADO'), visto(2, 1, 'DADO')], '9')).toEqual([]);
+    expect(avisosDeVias([via('Afuera')], [], '9')).toEqual([]);
   });
 });
