@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { DESTINOS_DE_ANTES } from '../../apps/api/src/migrations/0056-despachos-por-destino';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 import { despachar, type DestinoVisto } from '../support/despachos';
 import { rechazo } from '../support/mesa';
@@ -273,4 +274,22 @@ it('la historia del documento cuenta cada salida y lo que volvió de cada una', 
     ['acusar', 2, URIONDO],
     ['no-entregar', 1, AGETIC],
   ]);
+});
+
+it('lo que salió antes de que se escribiera a quién queda con el primero que nombra; sin ninguno, como estaba', async () => {
+  const id = await carta();
+  await acto(director, id, 'despachar', a1(URIONDO));
+  const { dataSource } = a.base;
+  const sinDestino = `UPDATE documentos.despachos SET destino = NULL, propuesto = NULL, clave = '' WHERE documento_id = $1`;
+  await dataSource.query(sinDestino, [id]);
+  expect(await ver(id)).toMatchObject({ despachos: [{ destino: null }], cuenta: { despachados: 1 } });
+  await dataSource.query(DESTINOS_DE_ANTES);
+  expect((await ver(id)).despachos).toMatchObject([{ destino: AGETIC }]);
+
+  await dataSource.query(sinDestino, [id]);
+  await dataSource.query(`UPDATE documentos.documentos SET contenido = NULL WHERE id = $1`, [id]);
+  await dataSource.query(DESTINOS_DE_ANTES);
+  expect((await ver(id)).despachos).toMatchObject([{ destino: null }]);
+  await acto(recepcion, id, 'acusar', acuse(1));
+  expect((await ver(id)).estado).toBe('ACUSADO');
 });

@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** What went out before, for the first that its paper names. */
+export const DESTINOS_DE_ANTES = `
+  UPDATE documentos.despachos s SET destino = nullif(trim(left(coalesce(
+      (SELECT nullif(string_agg(l, ', ' ORDER BY o), '')
+       FROM jsonb_array_elements_text(d.contenido #> '{destinatario,lineas}') WITH ORDINALITY x (l, o)),
+      (SELECT concat_ws(', ', nullif(d.contenido #>> '{a,0,nombre}', ''), nullif(d.contenido #>> '{a,0,cargo}', '')))
+    ), 500)), '')
+    FROM documentos.documentos d WHERE d.id = s.documento_id`;
+
 /**
  * A documento goes out once for each of its addressees, and several may be on their way. What went out before was for the
  * first that the paper names, or for nobody that is known.
@@ -14,12 +23,7 @@ export class DespachosPorDestino1530000000056 implements MigrationInterface {
         ADD COLUMN propuesto text CHECK (propuesto <> ''),
         ADD COLUMN clave text NOT NULL DEFAULT '',
         ADD COLUMN cerrado_en timestamptz;
-      UPDATE documentos.despachos s SET destino = nullif(trim(left(coalesce(
-          (SELECT nullif(string_agg(l, ', ' ORDER BY o), '')
-           FROM jsonb_array_elements_text(d.contenido #> '{destinatario,lineas}') WITH ORDINALITY x (l, o)),
-          (SELECT concat_ws(', ', nullif(d.contenido #>> '{a,0,nombre}', ''), nullif(d.contenido #>> '{a,0,cargo}', '')))
-        ), 500)), '')
-        FROM documentos.documentos d WHERE d.id = s.documento_id;
+      ${DESTINOS_DE_ANTES};
       ALTER TABLE documentos.despachos ALTER COLUMN clave DROP DEFAULT;
       DROP INDEX documentos.despacho_pendiente;
       CREATE UNIQUE INDEX despacho_vigente ON documentos.despachos (documento_id, clave)

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { estadoConSalidas, nombreDeDocumento } from '../ui/palabras';
+import { estadoDeDocumento, nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
 
 /** Its number is nobody's until it is issued; a paper numbered by its hoja says which one it would be. */
@@ -31,7 +31,7 @@ export function CabezaDeDocumento({
         </nav>
         <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
-          {estadoConSalidas(d)}
+          {estadoDeDocumento(d)}
           {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
           {!d.cite && ` · ${comoSeNumera(d)}`}
         </p>

@@ -55,8 +55,12 @@ function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: Despa
           </a>
         )}
       </span>
-      {deVarias && boton('acusar', 'Registrar acuse', 'de')}
-      {deVarias && boton('no-entregar', 'No se entregó', 'a')}
+      {deVarias && (
+        <span className={estilos.deSalida}>
+          {boton('acusar', 'Registrar acuse', 'de')}
+          {boton('no-entregar', 'No se entregó', 'a')}
+        </span>
+      )}
       {s.acuse && s.acuse.anexo === null && boton('copia-sellada', 'Agregar la copia sellada', 'de')}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { DestinoDeDocumento } from '../api/tipos';
 import { estaElegido, type EleccionDeDestinos } from './destinos-de-despacho';
 import firma from './firma.module.css';
@@ -45,7 +45,9 @@ export function CampoDestinos({ posibles, eleccion: e, error, alCambiar }: Props
             checked={estaElegido(e, x)}
             onChange={(ev) => elegir({ [x.texto]: ev.currentTarget.checked })}
           />
-          <TextInput
+          <Textarea
+            autosize
+            minRows={1}
             aria-label={`Destino ${i + 1}`}
             description={notaDe(x)}
             maxLength={500}
