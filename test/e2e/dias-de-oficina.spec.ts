@@ -184,7 +184,13 @@ describe('días de oficina: paso, estado y tenedor después de cada acto', () =>
     );
 
     const copia = await o.de('secretaria').subir('copia.pdf', await pdfMinimo('Recibido AGETIC'));
-    const acuse = { n: 1, fecha: fechaDe(prueba.reloj.ahora()), hora: '08:00', codigo: 'AG-1', archivoId: copia };
+    const acuse = {
+      n: 1,
+      fecha: fechaDe(prueba.reloj.ahora()),
+      hora: '08:00',
+      codigo: 'AG-1',
+      archivoId: copia,
+    };
     const acusar = () => o.de('secretaria').acto(`/api/documentos/${carta.id}/acusar`, acuse);
     await dia.tras(a, acusar, { papel: 'ACUSADO' });
 

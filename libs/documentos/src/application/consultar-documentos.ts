@@ -19,7 +19,7 @@ import { avisosPorCite } from '../domain/papel-subido';
 import { nombreDelPapel } from '../domain/nombre-de-archivo';
 import { Imprenta } from '../imprenta';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
-import { PapelesRepository } from '../persistence/papeles.repository';
+import { PapelesRepository, type Revision } from '../persistence/papeles.repository';
 import { ProlongacionesRepository, type Prolongacion } from '../persistence/prolongaciones.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { VistosRepository } from '../persistence/vistos.repository';
@@ -84,13 +84,10 @@ export class ConsultarDocumentos {
         hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos),
         vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
-        avisos: avisosDe(d, enCurso, d.estado === 'EN_VOBO' || d.visado ? vistos : []),
+        avisos: avisosDe(d, vistos),
         vias: d.estado === 'BORRADOR' ? await this.registros.personas.vias(tx, d.contenido) : [],
         forma: await this.forma(tx, d),
-        revisiones: revisiones.map(({ documentoId: _, creadoEn, ...r }) => ({
-          ...r,
-          creadoEn: creadoEn.toISOString(),
-        })),
+        revisiones: revisiones.map(revisionVista),
         originales: (await this.registros.papeles.originales(tx, id)).map((o, i) => ({
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
           ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
@@ -180,14 +177,20 @@ export class ConsultarDocumentos {
   }
 }
 
+const revisionVista = ({ documentoId: _, creadoEn, ...r }: Revision) => ({
+  ...{ ...r, creadoEn: creadoEn.toISOString() },
+});
+
 /** What would be printed badly or said twice; once signed, a paper says what it says, and an uploaded one whether it bears its CITE. */
-function avisosDe(d: Documento, vistos: readonly Visto[], deEsteTexto: readonly Visto[]): string[] {
+function avisosDe(d: Documento, ronda: readonly Visto[]): string[] {
+  const enCurso = d.estado === 'EN_VOBO' ? ronda : [];
+  const deEsteTexto = d.visado ? ronda : enCurso;
   const abierto = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
   const dePapel = d.papel ? avisosPorCite(d.papel, d.cite !== null) : [];
   if (!abierto) return dePapel;
   return [
     ...(d.papel ? dePapel : avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))),
-    ...avisosDeVobo(vistos, d.firmantePuestoId),
+    ...avisosDeVobo(enCurso, d.firmantePuestoId),
     ...avisosDeVias(d.contenido?.via ?? [], deEsteTexto, d.firmantePuestoId),
   ];
 }
