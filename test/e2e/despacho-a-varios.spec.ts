@@ -287,7 +287,10 @@ it('lo que salió antes de que se escribiera a quién queda con el primero que n
   expect((await ver(id)).despachos).toMatchObject([{ destino: AGETIC }]);
 
   await dataSource.query(sinDestino, [id]);
-  await dataSource.query(`UPDATE documentos.documentos SET contenido = NULL WHERE id = $1`, [id]);
+  await dataSource.query(
+    `UPDATE documentos.documentos SET contenido = contenido - 'destinatario' - 'copias' WHERE id = $1`,
+    [id],
+  );
   await dataSource.query(DESTINOS_DE_ANTES);
   expect((await ver(id)).despachos).toMatchObject([{ destino: null }]);
   await acto(recepcion, id, 'acusar', acuse(1));
