@@ -3,6 +3,7 @@ import { textoPorPagina } from '../support/lector-pdf';
 import { enPaso, estados, rechazo, type Alta } from '../support/mesa';
 import { Oficina } from '../support/oficina';
 import { Personal } from '../support/personal';
+import { despachar } from '../support/despachos';
 
 const GENTE = ['gobernador', 'director', 'recepcion', 'secretario', 'secretaria', 'tecnico'];
 let prueba: AplicacionDePrueba;
@@ -134,7 +135,7 @@ describe('las cartas de una unidad disuelta', () => {
     await oficina.hacer('secretario', a, paso, 'recibir');
     const firmada = await oficina.firmar('secretario', a, 'Aún no sale');
     const enCamino = await oficina.firmar('secretario', a, 'Salió');
-    await oficina.de('secretario').acto(`/api/documentos/${enCamino.id}/despachar`, { medio: 'mensajería' });
+    await despachar(oficina.de('secretario'), enCamino.id);
     const acta = await disuelveLaSdgi();
     for (const t of [firmada.cite, enCamino.cite, 'firmado, sin despachar', 'despachado, sin acuse'])
       expect(acta).toContain(t);
@@ -144,15 +145,19 @@ describe('las cartas de una unidad disuelta', () => {
     }
     const permitidos = (await visto(enCamino.id)).actos.filter((x) => x.permitido).map((x) => x.acto);
     expect(permitidos).toEqual(expect.arrayContaining(['acusar', 'no-entregar', 'anular']));
-    await oficina.de('recepcion').acto(`/api/documentos/${enCamino.id}/acusar`, { fecha: '2018-06-11' });
-    await oficina.de('recepcion').acto(`/api/documentos/${firmada.id}/despachar`, { medio: 'mensajería' });
-    await oficina.de('director').acto(`/api/documentos/${firmada.id}/acusar`, { fecha: '2018-06-11' });
+    await oficina
+      .de('recepcion')
+      .acto(`/api/documentos/${enCamino.id}/acusar`, { n: 1, fecha: '2018-06-11' });
+    await despachar(oficina.de('recepcion'), firmada.id);
+    await oficina.de('director').acto(`/api/documentos/${firmada.id}/acusar`, { n: 1, fecha: '2018-06-11' });
     for (const { id } of [enCamino, firmada])
       expect(await visto(id)).toMatchObject({
         estado: 'ACUSADO',
         firmante: { cargo: 'Secretario Departamental de Gestión Institucional' },
       });
-    const ajeno = oficina.de('tecnico').acto(`/api/documentos/${firmada.id}/acusar`, { fecha: '2018-06-11' });
+    const ajeno = oficina
+      .de('tecnico')
+      .acto(`/api/documentos/${firmada.id}/acusar`, { n: 1, fecha: '2018-06-11' });
     expect((await rechazo(ajeno)).motivos).toContain('documentos.ajeno');
   });
 
@@ -161,14 +166,14 @@ describe('las cartas de una unidad disuelta', () => {
     const paso = await oficina.mesa.derivada(a, 'secretario');
     await oficina.hacer('secretario', a, paso, 'recibir');
     const { id } = await oficina.firmar('secretario', a);
-    await oficina.de('secretario').acto(`/api/documentos/${id}/despachar`, { medio: 'mensajería' });
+    await despachar(oficina.de('secretario'), id);
     await oficina.hacer('secretario', a, paso, 'archivar', { motivo: 'Respondida' });
     await disuelveLaSdgi();
     const suyas = await oficina.de('director').leer<{ id: string }[]>('/api/documentos?vista=firmados');
     expect(suyas.map((d) => d.id)).toEqual([id]);
     for (const ajeno of ['gobernador', 'tecnico'])
       expect((await oficina.de(ajeno).enviar('GET', `/api/documentos/${id}`)).status).toBe(404);
-    await oficina.de('director').acto(`/api/documentos/${id}/acusar`, { fecha: '2018-06-11' });
+    await oficina.de('director').acto(`/api/documentos/${id}/acusar`, { n: 1, fecha: '2018-06-11' });
     expect((await visto(id)).estado).toBe('ACUSADO');
   });
 });
