@@ -1,18 +1,15 @@
 // Makes the pictures of docs/img from a demo installation of its own. Usage: npm run capturas [-- names of some]
 import { chromium } from '@playwright/test';
-import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { CLAVE, conDemostracion } from './demostracion.mjs';
 
 const PUERTO = 4799;
 const ORIGEN = `http://localhost:${PUERTO}`;
 const DESTINO = 'docs/img';
 const ANCHO = { width: 1280, height: 800 };
 const TELEFONO = { width: 360, height: 740 };
-const CLAVE = 'hoja-de-ruta-demo';
 
 /** file, who sits there, size, address (or what makes the thing and says where it is), and what to do before the picture */
 const CAPTURAS = [
@@ -212,20 +209,7 @@ async function tomar(navegador, [archivo, usuario, viewport, ruta, antes]) {
   await pagina.context().close();
 }
 
-const datos = await mkdtemp(join(tmpdir(), 'hr-capturas-'));
-await chmod(datos, 0o755); // the database's account must enter it, or its data would go elsewhere and stay there
-const env = { ...process.env, HR_DATOS: datos, HR_PUERTO: String(PUERTO), HR_REGISTRO: 'error' };
-let servidor;
-try {
-  await promisify(execFile)(process.execPath, ['dist/apps/cli/src/main.js', 'demo'], { env });
-  servidor = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env, stdio: 'inherit' });
-  while (
-    !(await fetch(`${ORIGEN}/readyz`)
-      .then((r) => r.ok)
-      .catch(() => false))
-  ) {
-    await new Promise((listo) => setTimeout(listo, 200));
-  }
+await conDemostracion(PUERTO, async () => {
   await mkdir(DESTINO, { recursive: true });
   const navegador = await chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -237,10 +221,4 @@ try {
   );
   for (const captura of pedidas) await tomar(navegador, captura);
   await navegador.close();
-} finally {
-  if (servidor) {
-    servidor.kill('SIGINT');
-    await new Promise((fin) => servidor.once('exit', fin));
-  }
-  await rm(datos, { recursive: true, force: true });
-}
+});
