@@ -111,7 +111,7 @@ export function DialogoTraspaso({ tipo, id, nombre, alCerrar }: Props) {
         />
         <Switch
           label={tipo === 'unidad' ? 'Disolver la unidad y sus puestos' : 'Terminar también el puesto'}
-          description="Lo que llegue después a su nombre va a quien recibe."
+          description="A quien recibe va lo que llegue después a su nombre, y pasa lo archivado, las cartas sin acuse y el papel que tiene: el acta lo enumera."
           checked={terminar}
           onChange={(e) => cambiar({ terminar: e.currentTarget.checked })}
         />
