@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import * as cartas from './cartas.mjs';
 import * as firmas from './firmas.mjs';
 import * as lote from './lote.mjs';
+import * as subida from './subida.mjs';
 
-const MEDIDAS = { cartas, firmas, lote };
+const MEDIDAS = { cartas, firmas, lote, subida };
 
 const { values, positionals } = parseArgs({
   options: {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test, type Page } from '@playwright/test';
+import { COMPRESIONES, escaneoCon } from '../support/escaneos-raros';
 import { entrar, exigirAccesible } from './soporte';
 
 const XLSX =
@@ -181,3 +182,27 @@ test('el CITE reservado que el papel ya lleva se propone y se usa; el PDF se cam
   await page.getByRole('dialog').getByRole('button', { name: 'Emitir', exact: true }).click();
   await expect(page.getByText(`Emitido: ${cite}`)).toBeVisible();
 });
+
+for (const compresion of COMPRESIONES)
+  test(`P15: un escaneo en ${compresion} se ve en el visor, y no en blanco`, async ({ page }) => {
+    await entrar(page, 'recepcion');
+    await page.goto('/recepcion');
+    const buffer = Buffer.from(await escaneoCon(compresion));
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'escaneo.pdf', mimeType: 'application/pdf', buffer });
+    const negro = () =>
+      page
+        .locator('canvas')
+        .first()
+        .evaluate((lienzo: HTMLCanvasElement) => {
+          const { width, height } = lienzo;
+          const puntos = lienzo.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+          let oscuros = 0;
+          for (let i = 0; i < puntos.length; i += 4) if ((puntos[i] ?? 255) < 128) oscuros++;
+          return (100 * oscuros) / (width * height);
+        });
+    // A square of 500 points on a sheet of 612 by 792.
+    await expect.poll(negro).toBeGreaterThan(20);
+  });

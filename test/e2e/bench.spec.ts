@@ -39,3 +39,24 @@ it('npm run bench mide cada carta por las dos vías, y lo dice también para un 
       for (const via of ['nuestra', 'chromium'] as const)
         expect(medida[cifra]?.[via].mediana).toBeGreaterThan(0);
 }, 60_000);
+
+interface Mirada {
+  readonly pulso: { readonly p99: number };
+  readonly paginas: number;
+}
+
+it('npm run bench mide el atraso del servidor mientras otros trabajan: al firmar muchas y con un archivo grande (P16)', async () => {
+  const { lote } = (await medir('lote')) as { lote: Record<'sinFirmar' | 'firmando', Mirada> };
+  const { subida } = (await medir('subida')) as {
+    subida: Record<'reposo' | 'subiendo' | 'sellando', Mirada>;
+  };
+  for (const { pulso, paginas } of [
+    ...Object.values(lote),
+    subida.reposo,
+    subida.subiendo,
+    subida.sellando,
+  ].filter((m) => typeof m === 'object')) {
+    expect(pulso.p99).toBeGreaterThanOrEqual(0);
+    expect(paginas).toBeGreaterThan(0);
+  }
+}, 120_000);

@@ -64,7 +64,9 @@ describe('firmar con el token, en dos pasos', () => {
     const p = await de.preparar(d);
     const cms = await de.cmsDe(p);
     await de.completar(p, { tipo: 'cms', valor: cms.toString('base64') });
-    expect((await de.unicaFirma(await de.bytes(d.id))).integridad).toBe('INTEGRA');
+    // It came without a time of its own, and got one.
+    const firma = await de.unicaFirma(await de.bytes(d.id));
+    expect([firma.integridad, firma.nivel]).toEqual(['INTEGRA', 'B-T']);
   });
 });
 

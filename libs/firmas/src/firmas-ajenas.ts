@@ -61,9 +61,9 @@ export class FirmasAjenas {
     devuelta: FirmaDevuelta,
   ): Promise<{ readonly pdf: Buffer; readonly certificado: Buffer }> {
     const antes = preparada.pdf.subarray(0, base);
-    if (devuelta.tipo === 'cms') return completarConCms(antes, preparada, devuelta.valor);
-    const { firmante, valor } = devuelta;
     const tiempo = await this.medios.tiempo(this.reloj.ahora());
+    if (devuelta.tipo === 'cms') return completarConCms(antes, preparada, devuelta.valor, tiempo);
+    const { firmante, valor } = devuelta;
     const pdf = await completarConFirma(antes, preparada, firmante, valor, tiempo);
     return { pdf, certificado: firmante.certificado.der };
   }

@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
 import { emisorYSerie } from './certificado';
 import type { Credencial } from './credencial';
-import { conjunto, entero, NULO, octetos, oid, secuencia, tlv } from './der';
+import {
+  bytesDe,
+  conjunto,
+  entero,
+  hijos,
+  leer,
+  NULO,
+  octetos,
+  oid,
+  puntosDe,
+  secuencia,
+  tlv,
+  type Nodo,
+} from './der';
 
 /** Object identifiers of CMS (RFC 5652), ESS (RFC 5035) and the algorithms in use. */
 export const OID = {
@@ -92,6 +105,54 @@ export function armarCms(
     tlv(0x31, firmante),
   );
   return secuencia(oid(OID.signedData), tlv(0xa0, datos));
+}
+
+/** The pieces of a CMS with one signer that a timestamp changes: all that holds them, and none that is signed. */
+interface Abierto {
+  readonly tipo: Nodo;
+  /** of the SignedData, before its signers */
+  readonly delante: readonly Nodo[];
+  /** of the signer, up to the signature */
+  readonly delFirmante: readonly Nodo[];
+  readonly sinFirmar: readonly Nodo[];
+  readonly firma: Buffer;
+}
+
+/** @throws RangeError when it is no SignedData with one signer */
+function abrirCms(cms: Buffer): Abierto {
+  const [tipo, envoltura] = hijos(leer(cms));
+  const datos = envoltura && hijos(envoltura)[0];
+  const partes = datos ? hijos(datos) : [];
+  const [firmante, otro] = partes.length > 0 ? hijos(partes.at(-1) as Nodo) : [];
+  if (!tipo || !firmante || otro) throw new RangeError('no es un CMS de un firmante');
+  const campos = hijos(firmante);
+  const valor = campos.findIndex((n) => (n.tag & 0xdf) === 0x04);
+  if (valor < 0) throw new RangeError('el firmante no tiene firma');
+  const delFirmante = campos.slice(0, valor + 1);
+  const sinFirmar = campos.slice(valor + 1).flatMap((n) => (n.tag === 0xa1 ? hijos(n) : []));
+  return {
+    ...{ tipo, delante: partes.slice(0, -1), delFirmante, sinFirmar },
+    firma: bytesDe(campos[valor] as Nodo),
+  };
+}
+
+/**
+ * @param cms SignedData with one signer, which others made
+ * @returns the signature that a timestamp would be over; null when it has one already
+ */
+export function firmaPorSellar(cms: Buffer): Buffer | null {
+  const { firma, sinFirmar } = abrirCms(cms);
+  return sinFirmar.some((a) => puntosDe(hijos(a)[0]) === OID.selloDeFirma) ? null : firma;
+}
+
+/** @returns the same CMS with the token among what is not signed; every signed byte as it was (RFC 3161, appendix A) */
+export function conSelloDeTiempo(cms: Buffer, token: Uint8Array): Buffer {
+  const { tipo, delante, delFirmante, sinFirmar } = abrirCms(cms);
+  const enBytes = (nodos: readonly Nodo[]): Buffer[] => nodos.map((n) => n.bytes);
+  const nuevos = conjunto(...enBytes(sinFirmar), atributo(OID.selloDeFirma, token));
+  nuevos[0] = 0xa1;
+  const firmante = secuencia(...enBytes(delFirmante), nuevos);
+  return secuencia(tipo.bytes, tlv(0xa0, secuencia(...enBytes(delante), tlv(0x31, firmante))));
 }
 
 /** Room in a signature for its timestamp, with the usual chain. One that does not fit goes over the document instead. */

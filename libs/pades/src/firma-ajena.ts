@@ -1,6 +1,7 @@
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
 import { verify, X509Certificate } from 'node:crypto';
 import { leerCertificado, llavePublica } from './certificado';
+import { conSelloDeTiempo, firmaPorSellar } from './cms';
 import { cadenaDe, type Credencial } from './credencial';
 import { leer } from './der';
 import {
@@ -82,19 +83,37 @@ function corresponde(atributos: Buffer, { certificado }: Firmante, firma: Uint8A
 }
 
 /**
- * Second step with a whole CMS. It must be of the baseline: its certificate named inside, its time outside.
+ * Second step with a whole CMS. It must be of the baseline: its certificate named inside, its time outside. Without a
+ * timestamp of its own it gets one, when an authority answers and it fits.
  * @throws ErrorDominio `firma.cms-ilegible`, `firma.no-cabe`, and those of `concluirFirma`
  */
 export async function completarConCms(
   antes: Uint8Array,
   hueco: Hueco,
   cms: Uint8Array,
+  tiempo?: SellarTiempo,
 ): Promise<{ readonly pdf: Buffer } & FirmaAjena> {
-  const pdf = llenar(hueco, exigirCms(cms));
+  const suyo = exigirCms(cms);
+  const pdf = llenar(hueco, (await sellarCms(hueco, suyo, tiempo)) ?? suyo);
   const hallada = ultimaFirma(pdf);
   if (!hallada?.deBase) throw cmsIlegible();
   await concluirFirma(antes, pdf);
   return { pdf, ...hallada };
+}
+
+const cabe = ({ contenido: [desde, hasta] }: Hueco, valor: Buffer): boolean =>
+  valor.length <= (hasta - desde) / 2;
+
+/** @returns null where it stays as it came */
+async function sellarCms(
+  hueco: Hueco,
+  cms: Buffer,
+  tiempo: SellarTiempo | undefined,
+): Promise<Buffer | null> {
+  const firma = tiempo ? firmaPorSellar(cms) : null;
+  const token = firma && (await tiempo?.([firma]));
+  const sellado = token ? conSelloDeTiempo(cms, token) : null;
+  return sellado && cabe(hueco, sellado) ? sellado : null;
 }
 
 /** One DER value and nothing after it. */
