@@ -129,7 +129,8 @@ test('la recepción vacía dice qué falta y lleva al primer campo; el sello se 
   const antes = await sello.boundingBox();
   await sello.press('Shift+ArrowDown');
   await expect(page.getByText('Sello: en el lugar marcado')).toBeVisible();
-  expect((await sello.boundingBox())!.y).toBeGreaterThan(antes!.y + 20);
+  // The page may still be settling: what is asked is where it ends.
+  await expect.poll(async () => (await sello.boundingBox())?.y).toBeGreaterThan(antes!.y + 20);
   await page.getByRole('textbox', { name: 'Fecha de la nota' }).fill('2/4/18');
   await expect(page.getByText('lun 2 de abril de 2018')).toBeVisible();
 });
