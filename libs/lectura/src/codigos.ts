@@ -15,8 +15,8 @@ function preparar(): Promise<void> {
 }
 
 /** A picture as pixels, four bytes each (red, green, blue, opacity), by rows. */
-interface Pixeles {
-  readonly data: Uint8ClampedArray;
+export interface Pixeles {
+  readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
@@ -28,7 +28,7 @@ interface Pixeles {
 export async function leerCodigosDeImagen(imagen: Uint8Array | Pixeles): Promise<string[]> {
   await preparar();
   const hallados = await readBarcodes(
-    imagen instanceof Uint8Array ? new Uint8Array(imagen) : (imagen as Parameters<typeof readBarcodes>[0]),
+    imagen instanceof Uint8Array ? new Uint8Array(imagen) : comoImagen(imagen),
     {
       formats: ['QRCode', 'Code128', 'Code39', 'EAN13', 'EAN8', 'DataMatrix'],
       tryHarder: true,
@@ -36,4 +36,14 @@ export async function leerCodigosDeImagen(imagen: Uint8Array | Pixeles): Promise
     },
   );
   return hallados.filter((h) => h.isValid).map((h) => h.text);
+}
+
+/** Its reader knows a browser's ImageData. */
+function comoImagen({ data, width, height }: Pixeles): Parameters<typeof readBarcodes>[0] {
+  const imagen = {
+    data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength),
+    width,
+    height,
+  };
+  return imagen as Parameters<typeof readBarcodes>[0];
 }

@@ -1,8 +1,8 @@
 // Done in a thread apart (see paginas.ts): PDF.js reads whatever people bring.
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { leerCodigosDeImagen } from './codigos';
-import type { PaginaLeida, PedidoAlObrero } from './pagina-leida';
+import type { Pixeles } from './codigos';
+import type { PaginaEnElHilo, PaginaLeida, PedidoAlObrero } from './pagina-leida';
 
 /** The part of a text item that is used here; marked-content items have no text. */
 interface ItemDeTexto {
@@ -88,14 +88,18 @@ async function puedeTenerCodigos(pagina: PDFPageProxy, OPS: Operaciones): Promis
   return trazos >= TRAZOS_DE_UN_CODIGO;
 }
 
-async function codigosDe(
+/** The picture to look for bar codes in. They are read outside: V8 falls when threads come and go with WebAssembly in them. */
+async function pixelesDe(
   pagina: PDFPageProxy,
   ladoMaximo: number,
   OPS: Operaciones,
-): Promise<readonly string[]> {
-  if (!(await puedeTenerCodigos(pagina, OPS))) return [];
+): Promise<Pixeles | null> {
+  if (!(await puedeTenerCodigos(pagina, OPS))) return null;
   const { lienzo } = await dibujar(pagina, PPP_DE_CODIGOS, ladoMaximo);
-  return leerCodigosDeImagen(lienzo.getContext('2d').getImageData(0, 0, lienzo.width, lienzo.height));
+  const { width, height } = lienzo;
+  const { data } = lienzo.getContext('2d').getImageData(0, 0, width, height);
+  // A copy of its own: the canvas keeps hold of its memory, which cannot change owner.
+  return { data: new Uint8Array(data), width, height };
 }
 
 async function dibujoDe(
@@ -107,21 +111,21 @@ async function dibujoDe(
   return { png: new Uint8Array(lienzo.toBuffer('image/png')), escala };
 }
 
-async function leer(pagina: PDFPageProxy, pedido: PedidoAlObrero, OPS: Operaciones): Promise<PaginaLeida> {
+async function leer(pagina: PDFPageProxy, pedido: PedidoAlObrero, OPS: Operaciones): Promise<PaginaEnElHilo> {
   const { width: ancho, height: alto } = pagina.getViewport({ scale: 1 });
   const { conTexto, conCodigos, ppp, ladoMaximo } = pedido;
   return {
     ...{ n: pagina.pageNumber, ancho, alto },
     trozos: conTexto ? await trozosDe(pagina, pagina.pageNumber) : [],
     conImagen: conTexto && (await tieneImagen(pagina, OPS)),
-    codigos: conCodigos ? await codigosDe(pagina, ladoMaximo, OPS) : [],
+    pixeles: conCodigos ? await pixelesDe(pagina, ladoMaximo, OPS) : null,
     dibujo: ppp ? await dibujoDe(pagina, ppp, ladoMaximo) : null,
   };
 }
 
 export async function leerEnElHilo(
   pedido: PedidoAlObrero,
-): Promise<{ paginas: number; leidas: PaginaLeida[] }> {
+): Promise<{ paginas: number; leidas: PaginaEnElHilo[] }> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const carga = getDocument({
     // It refuses a Buffer.
@@ -137,7 +141,7 @@ export async function leerEnElHilo(
   });
   try {
     const documento = await carga.promise;
-    const leidas: PaginaLeida[] = [];
+    const leidas: PaginaEnElHilo[] = [];
     for (const n of pedido.paginas.filter((p) => p <= documento.numPages)) {
       const pagina = await documento.getPage(n);
       leidas.push(await leer(pagina, pedido, OPS));

@@ -1,3 +1,4 @@
+import type { Pixeles } from './codigos';
 import type { Trozo } from './domain/tipos';
 
 /** What a thread is told to read. */
@@ -28,4 +29,9 @@ export interface PaginaLeida {
   readonly codigos: readonly string[];
   /** a PNG and its pixels per point */
   readonly dibujo: { readonly png: Uint8Array; readonly escala: number } | null;
+}
+
+/** A page as its thread gives it back: where there may be bar codes, the picture to read them from. */
+export interface PaginaEnElHilo extends Omit<PaginaLeida, 'codigos'> {
+  readonly pixeles: Pixeles | null;
 }

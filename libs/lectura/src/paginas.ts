@@ -1,8 +1,9 @@
 import { ErrorDominio } from '#kernel';
 import { Taller } from '#hilos';
 import { dirname, join } from 'node:path';
+import { leerCodigosDeImagen } from './codigos';
 import { leerEnElHilo } from './leer-en-el-hilo';
-import type { PaginaLeida, PedidoAlObrero } from './pagina-leida';
+import type { PaginaEnElHilo, PaginaLeida, PedidoAlObrero } from './pagina-leida';
 
 const LADO_MAXIMO = 4000;
 const PLAZO_MS = 60_000;
@@ -48,8 +49,13 @@ export async function leerPaginas(
     ladoMaximo: orden.ladoMaximo ?? LADO_MAXIMO,
   };
   try {
-    return await taller.hacer('leerEnElHilo', [pedido], PLAZO_MS);
+    const { paginas, leidas } = await taller.hacer('leerEnElHilo', [pedido], PLAZO_MS);
+    return { paginas, leidas: await Promise.all(leidas.map(conCodigos)) };
   } catch (error) {
     throw ilegible((error as Error).name === 'AbortError' ? 'tardó demasiado.' : String(error));
   }
+}
+
+async function conCodigos({ pixeles, ...pagina }: PaginaEnElHilo): Promise<PaginaLeida> {
+  return { ...pagina, codigos: pixeles ? await leerCodigosDeImagen(pixeles) : [] };
 }
