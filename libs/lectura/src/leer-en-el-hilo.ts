@@ -135,6 +135,8 @@ export async function leerEnElHilo(
     enableXfa: false,
     standardFontDataUrl: `${pedido.recursos}standard_fonts/`,
     cMapUrl: `${pedido.recursos}cmaps/`,
+    // See `pixelesDe`: what it decodes with has a form without WebAssembly, in the same folder.
+    useWasm: false,
     wasmUrl: `${pedido.recursos}wasm/`,
     iccUrl: `${pedido.recursos}iccs/`,
     cMapPacked: true,
