@@ -57,7 +57,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
 
   const titular = await browser.newContext().then((c) => c.newPage());
   await entrar(titular, 'director');
-  await expect(titular.getByText(/usted lee pero no actúa/)).toBeVisible();
+  await expect(titular.getByRole('status').filter({ hasText: /usted lee pero no actúa/ })).toBeVisible();
   await abrirHoja(titular, codigo);
   await expect(titular.getByRole('heading', { level: 1 })).toContainText('Solicitud de conexión');
   await titular.getByRole('tab', { name: 'Quién la ve' }).click();
