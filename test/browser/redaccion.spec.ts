@@ -309,3 +309,44 @@ test('la misma carta para varios: del directorio o a mano, cada una con su CITE,
   await dialogo.getByRole('button', { name: 'Terminar' }).click();
   await expect(page.getByRole('heading', { name: /Desp\.\/Gov\./ })).toBeVisible();
 });
+
+/** From here on, what the page saves goes by a vía too, as a template that asks for one would have it. */
+async function conVia(page: Page, busca: string): Promise<void> {
+  const [destino] = await page.evaluate(
+    async (q) => (await (await fetch(`/api/organizacion/destinos?q=${q}`)).json()).filas,
+    busca,
+  );
+  const via = [{ nombre: 'Lic. Primera Autoridad', cargo: destino.cargo, puestoId: destino.id }];
+  await page.route(/\/api\/documentos\/\d+$/, (ruta) => {
+    if (ruta.request().method() !== 'PUT') return ruta.fallback();
+    const cuerpo = ruta.request().postDataJSON();
+    return ruta.continue({ postData: { ...cuerpo, contenido: { ...cuerpo.contenido, via } } });
+  });
+}
+
+test('al firmar varios se avisa, en cada uno, de la vía sin visto bueno y de lo que no se imprimirá', async ({
+  page,
+}) => {
+  await entrar(page, 'director');
+  await carta(page);
+  await conVia(page, 'gobernador');
+  await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');
+  await escribir(page, 'Se invita al acto.');
+  await guardado(page);
+  await page.getByRole('button', { name: 'Para varios' }).click();
+  const dialogo = page.getByRole('dialog');
+  await dialogo.getByRole('button', { name: '+ Otro destinatario' }).click();
+  await dialogo.getByLabel('Destinatario 2', { exact: true }).fill('Gobierno Municipal 😀 de Bermejo');
+  await dialogo.getByRole('button', { name: 'Hacer 2 documentos' }).click();
+  const avisos = (i: number) =>
+    dialogo.getByRole('list', { name: 'Documentos' }).getByRole('listitem').nth(i).getByRole('note');
+  const deVia = 'La vía no dio su visto bueno: Lic. Primera Autoridad, Gobernador.';
+  await expect(avisos(0)).toHaveText([deVia]);
+  await expect(avisos(1)).toHaveText([/se imprimirá como □: 😀/, deVia]);
+  await exigirAccesible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Firmar los 2' }).click();
+  await expect(dialogo.getByText('Firmados 2 de 2.')).toBeVisible();
+  await expect(dialogo.getByRole('note')).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { api, conClave, datos } from '../api/cliente';
 import type { FirmadosEnLote } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { AvisosDePapel } from '../firma/AvisosDePapel';
 import { CampoCredencial, useCredencial, type Presentada } from '../firma/CampoCredencial';
 import type { Movidas } from '../firma/token/firmar';
 import { firmarVariosConToken } from '../firma/token/firmar-varios';
@@ -89,6 +90,7 @@ export function DialogoFirmarVarios({
               </Link>
               {r?.cite && <span className="mono">{r.cite}</span>}
               {r?.problema && <span className={estilos.no}>{r.problema.detalle}</span>}
+              {firmable && !r?.cite && <AvisosDePapel id={d.id} version={d.version} />}
             </li>
           );
         })}
