@@ -296,3 +296,33 @@ it('lo que salió antes de que se escribiera a quién queda con el primero que n
   await acto(recepcion, id, 'acusar', acuse(1));
   expect((await ver(id)).estado).toBe('ACUSADO');
 });
+
+it('un comunicado de antes, con su único acuse, no dice que falta despacharlo a los demás', async () => {
+  const { id } = await director.acto<{ id: string }>('/api/documentos', {
+    tipo: 'comunicado',
+    firmantePuestoId: a.demo.puestos.director,
+    contenido: {
+      ...{ referencia: 'Horario', cuerpo },
+      a: [AGETIC, URIONDO, BERMEJO].map((nombre) => ({ nombre, cargo: '' })),
+    },
+  });
+  await director.acto(`/api/documentos/${id}/firmar`, { version: 1, credencial: { tipo: 'prueba' } });
+  await acto(director, id, 'despachar', a1(AGETIC));
+  await acto(recepcion, id, 'acusar', acuse(1));
+  // As migration 0056 left those that ended before it.
+  await a.base.dataSource.query(
+    `UPDATE documentos.despachos SET propuesto = NULL, clave = '', cerrado_en = NULL WHERE documento_id = $1`,
+    [id],
+  );
+  await a.base.dataSource.query(`UPDATE documentos.documentos SET estado = 'ACUSADO' WHERE id = $1`, [id]);
+  const visto = await ver(id);
+  expect(visto.destinos.map((d) => [d.texto, d.estado, d.cuenta])).toEqual([
+    [AGETIC, 'recibido', true],
+    [URIONDO, 'no-consta', false],
+    [BERMEJO, 'no-consta', false],
+  ]);
+  expect(visto.cuenta).toMatchObject({ de: 1, despachados: 1, conAcuse: 1, sinConstancia: 2 });
+  // It may still be sent to one of them, and that one is then waited for.
+  expect((await acto<Despachado>(director, id, 'despachar', a1(URIONDO))).estado).toBe('DESPACHADO');
+  expect((await acto<Despachado>(recepcion, id, 'acusar', acuse(2))).estado).toBe('ACUSADO');
+});

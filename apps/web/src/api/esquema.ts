@@ -4541,6 +4541,7 @@ export interface operations {
               sinCopia: number;
               pendientes: number;
               noEntregados: number;
+              sinConstancia: number;
             } | null;
             hojas: {
               gestion: number;
@@ -4889,7 +4890,7 @@ export interface operations {
               como: 'destinatario' | 'a' | 'copia' | 'otro';
               casa: boolean;
               /** @enum {string} */
-              estado: 'sin-salir' | 'pendiente' | 'recibido' | 'no-entregado' | 'no-sale';
+              estado: 'sin-salir' | 'no-consta' | 'pendiente' | 'recibido' | 'no-entregado' | 'no-sale';
               n: number | null;
               sinCopia: boolean;
               cuenta: boolean;
@@ -4904,6 +4905,7 @@ export interface operations {
               sinCopia: number;
               pendientes: number;
               noEntregados: number;
+              sinConstancia: number;
             } | null;
             anulacion: {
               motivo: string;
@@ -9156,6 +9158,7 @@ export interface operations {
                 sinCopia: number;
                 pendientes: number;
                 noEntregados: number;
+                sinConstancia: number;
               } | null;
               anexos: {
                 n: number;

@@ -6,7 +6,7 @@ import { DialogoCopiaSellada } from '../firma/DialogoCopiaSellada';
 import { DialogoDespachar } from '../firma/DialogoDespachar';
 import { DialogoNoEntregado, DialogoNoSale } from '../firma/DialogoMotivo';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
-import { conPunto, textoDeCuenta } from '../ui/palabras';
+import { conPunto, textoDeCuenta, vanVarias } from '../ui/palabras';
 import { quedaPorDespachar, salidasPendientes } from './salidas';
 import estilos from './documento.module.css';
 
@@ -69,6 +69,7 @@ function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: Despa
 /** Those that it has not gone to, and those to whom it will not go. */
 function SinSalir({ documento: d, alActuar }: ConActo) {
   const faltan = d.destinos.filter((x) => x.cuenta && x.estado === 'sin-salir');
+  const noConsta = d.destinos.filter((x) => x.estado === 'no-consta');
   const noSalen = d.destinos.filter((x) => x.estado === 'no-sale');
   return (
     <>
@@ -90,6 +91,14 @@ function SinSalir({ documento: d, alActuar }: ConActo) {
           )}
         </li>
       ))}
+      {noConsta.length > 0 && (
+        <li data-estado="no-consta">
+          <span>
+            <b>{conPunto(noConsta.map((x) => x.texto).join('; '))} </b>
+            No consta por separado: salió cuando un despacho valía por todos sus destinatarios.
+          </span>
+        </li>
+      )}
       {noSalen.map((x) => (
         <li key={x.texto} data-estado="no-sale">
           <span>
@@ -120,7 +129,7 @@ export function SalidasDelDocumento({ documento: d }: Props) {
           </a>
         </p>
       )}
-      {d.cuenta && d.cuenta.de > 1 && <p role="status">{textoDeCuenta(d.cuenta)}</p>}
+      {d.cuenta && vanVarias(d.cuenta) && <p role="status">{textoDeCuenta(d.cuenta)}</p>}
       {conSalidas && (
         <ul>
           {d.despachos.map((s) => (

@@ -5,6 +5,7 @@ import firma from './firma.module.css';
 
 const DICHO: Partial<Record<DestinoDeDocumento['estado'], string>> = {
   'no-entregado': 'No se le entregó: puede salir otra vez',
+  'no-consta': 'De antes: no consta si salió para él',
   'no-sale': 'Se dijo que no sale',
 };
 

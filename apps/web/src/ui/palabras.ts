@@ -134,10 +134,15 @@ export function textoDeCuenta(c: CuentaDeSalidas): string {
     `${c.conAcuse} con acuse`,
     c.sinCopia > 0 && `${c.sinCopia} sin copia sellada`,
     c.noEntregados > 0 && `${c.noEntregados} no ${c.noEntregados === 1 ? 'entregada' : 'entregadas'}`,
+    c.sinConstancia > 0 &&
+      `de ${c.sinConstancia === 1 ? 'otro' : `otros ${c.sinConstancia}`} no consta por separado`,
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** @returns whether its count says more than its state does */
+export const vanVarias = (c: CuentaDeSalidas): boolean => c.de > 1 || c.sinConstancia > 0;
 
 /** @returns its state; of one that went out to several, how far it got */
 export function estadoConSalidas(d: {
@@ -147,7 +152,7 @@ export function estadoConSalidas(d: {
 }): string {
   const estado = estadoDeDocumento(d);
   if (!d.cuenta || d.estado === 'ANULADO') return estado;
-  if (d.cuenta.de > 1) return `${estado}: ${textoDeCuenta(d.cuenta)}`;
+  if (vanVarias(d.cuenta)) return `${estado}: ${textoDeCuenta(d.cuenta)}`;
   if (d.estado === 'DESPACHADO') return `${estado}, espera su acuse`;
   return d.cuenta.sinCopia > 0 ? `${estado}, sin copia sellada` : estado;
 }

@@ -8,7 +8,7 @@ const ABIERTO: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA',
 export function salidasVistas(d: Documento, { despachos, destinos }: Situacion) {
   const cuenta: Cuenta | null = despachos.length > 0 ? cuentaDe(destinos) : null;
   return {
-    despachos: despachos.map(({ en, cerradoEn, propuesto: _, ...s }) => ({
+    despachos: despachos.map(({ en, cerradoEn, propuesto: _, deTodos: __, ...s }) => ({
       ...s,
       en: en.toISOString(),
       cerradoEn: cerradoEn?.toISOString() ?? null,

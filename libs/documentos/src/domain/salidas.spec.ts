@@ -9,13 +9,14 @@ import {
   motivosParaNoDescartar,
   motivosParaNoDespacharA,
   motivosParaNoPonerCopia,
+  textoDeCuenta,
   type Salida,
 } from './salidas';
 
 const cuerpo = { type: 'doc', content: [] };
 const en = new Date('2018-06-29T14:15:00Z');
 const salida = (n: number, destino: string | null, mas: Partial<Salida> = {}): Salida => ({
-  ...{ n, destino, propuesto: null, estado: 'pendiente', fecha: '2018-06-29', acuse: null },
+  ...{ n, destino, propuesto: null, deTodos: false, estado: 'pendiente', fecha: '2018-06-29', acuse: null },
   ...{ por: 'Ventanilla', en, cerradoPor: null, cerradoEn: null },
   ...mas,
 });
@@ -66,6 +67,7 @@ describe('a quién va un documento', () => {
     const destinos = destinosDe(propuestos, salidas);
     expect(cuentaDe(destinos)).toEqual({
       ...{ de: 3, despachados: 2, conAcuse: 1, sinCopia: 1, pendientes: 1, noEntregados: 1 },
+      sinConstancia: 0,
     });
     expect(destinos.map((d) => [d.texto, d.estado, d.cuenta])).toEqual([
       [AGETIC, 'recibido', true],
@@ -104,6 +106,26 @@ describe('a quién va un documento', () => {
   it('de antes, sin destinatario escrito: su acuse basta', () => {
     expect(estadoPorSalidas(destinosDe([], [salida(1, null)]))).toBe('DESPACHADO');
     expect(estadoPorSalidas(destinosDe([], [recibida(1, null)]))).toBe('ACUSADO');
+  });
+
+  it('de antes, cuando un despacho valía por todos: de los demás no consta, y su acuse basta', () => {
+    const deTodos = { ...recibida(1, AGETIC), deTodos: true };
+    const destinos = destinosDe(propuestos, [deTodos]);
+    expect(destinos.map((d) => [d.texto, d.estado, d.cuenta])).toEqual([
+      [AGETIC, 'recibido', true],
+      ['Contraloría', 'no-consta', false],
+      ['Archivo', 'sin-salir', false],
+      ['Secretaría de Gestión', 'sin-salir', false],
+    ]);
+    expect(estadoPorSalidas(destinos)).toBe('ACUSADO');
+    expect(textoDeCuenta(cuentaDe(destinos))).toBe(
+      '1 de 1 despachadas, 1 con acuse, de otro no consta por separado',
+    );
+    // To one of them it may go again, and then it is waited for; what came back is owed to all.
+    expect(motivosParaNoDespacharA(destinos, 'Contraloría')).toEqual([]);
+    expect(estado(deTodos, salida(2, 'Contraloría'))).toBe('DESPACHADO');
+    const volvio = destinosDe(propuestos, [{ ...devuelta(1, AGETIC), deTodos: true }]);
+    expect(volvio[1]).toMatchObject({ estado: 'sin-salir', cuenta: true });
   });
 
   it('el que no sale deja de esperarse; si después sale, cuenta otra vez', () => {

@@ -24,6 +24,8 @@ export interface Salida {
   readonly destino: string | null;
   /** which of the proposed ones it is for, when the desk wrote it otherwise */
   readonly propuesto: string | null;
+  /** of before one was kept for each addressee: it stood for the whole paper */
+  readonly deTodos: boolean;
   readonly estado: 'pendiente' | 'recibido' | 'no-entregado';
   readonly fecha: Fecha;
   readonly acuse: { readonly anexo: number | null } | null;
@@ -43,7 +45,8 @@ export interface Descarte {
 
 /** One addressee and how it stands. */
 export interface Destino extends Propuesto {
-  readonly estado: 'sin-salir' | 'pendiente' | 'recibido' | 'no-entregado' | 'no-sale';
+  /** `no-consta`: the paper went out when one going-out stood for all its addressees */
+  readonly estado: 'sin-salir' | 'no-consta' | 'pendiente' | 'recibido' | 'no-entregado' | 'no-sale';
   /** number of its last going-out */
   readonly n: number | null;
   readonly sinCopia: boolean;
@@ -62,6 +65,8 @@ export interface Cuenta {
   readonly sinCopia: number;
   readonly pendientes: number;
   readonly noEntregados: number;
+  /** beside those that count: nothing was kept of each of these */
+  readonly sinConstancia: number;
 }
 
 export const claveDeDestino = (texto: string | null): string => normalizar(texto ?? '');
@@ -123,20 +128,24 @@ export function destinosDe(
   const otros = [...porClave]
     .filter(([clave]) => !nombrados.has(clave))
     .map(([, [s]]): Propuesto => ({ texto: s?.destino ?? '', como: 'otro', casa: false }));
+  const porTodos = salidas.some((s) => s.deTodos && s.estado !== 'no-entregado');
   return [...propuestos, ...otros].map((p) => {
     const clave = claveDeDestino(p.texto);
     const suyas = porClave.get(clave) ?? [];
     const ultima = suyas.findLast((s) => s.estado !== 'no-entregado') ?? suyas.at(-1);
     const descarte = descartes.find((d) => claveDeDestino(d.destino) === clave);
-    return { ...p, ...comoEsta(p, ultima, descarte) };
+    const sin = porTodos && !p.casa ? NO_CONSTA : sinSalir(p);
+    return { ...p, ...comoEsta(ultima, descarte, sin) };
   });
 }
 
-function comoEsta(
-  p: Propuesto,
-  ultima: Salida | undefined,
-  descarte: Descarte | undefined,
-): Omit<Destino, keyof Propuesto> {
+type ComoEsta = Omit<Destino, keyof Propuesto>;
+const NADA = { n: null, sinCopia: false, por: null, en: null, motivo: null };
+const NO_CONSTA: ComoEsta = { ...NADA, estado: 'no-consta', cuenta: false };
+const sinSalir = ({ casa }: Propuesto): ComoEsta => ({ ...NADA, estado: 'sin-salir', cuenta: !casa });
+
+/** @param sin how it stands when nothing went to it */
+function comoEsta(ultima: Salida | undefined, descarte: Descarte | undefined, sin: ComoEsta): ComoEsta {
   const salio = { n: ultima?.n ?? null, sinCopia: false };
   // What went there outweighs that nothing was to go.
   if (descarte && (!ultima || ultima.estado === 'no-entregado'))
@@ -148,7 +157,7 @@ function comoEsta(
       en: descarte.en,
       motivo: descarte.motivo,
     };
-  if (!ultima) return { ...salio, estado: 'sin-salir', cuenta: !p.casa, por: null, en: null, motivo: null };
+  if (!ultima) return sin;
   const sinCopia = ultima.estado === 'recibido' && (ultima.acuse?.anexo ?? null) === null;
   const { estado, por, en } = ultima;
   return { ...salio, sinCopia, estado, cuenta: true, por, en, motivo: null };
@@ -166,6 +175,7 @@ export function cuentaDe(destinos: readonly Destino[]): Cuenta {
     sinCopia: cuentan.filter((d) => d.sinCopia).length,
     pendientes: son('pendiente'),
     noEntregados: son('no-entregado'),
+    sinConstancia: destinos.filter((d) => d.estado === 'no-consta').length,
   };
 }
 
@@ -175,6 +185,8 @@ export function textoDeCuenta(c: Cuenta): string {
   if (c.sinCopia > 0) partes.push(`${c.sinCopia} sin copia sellada`);
   if (c.noEntregados > 0)
     partes.push(`${c.noEntregados} no ${c.noEntregados === 1 ? 'entregada' : 'entregadas'}`);
+  if (c.sinConstancia > 0)
+    partes.push(`de ${c.sinConstancia === 1 ? 'otro' : `otros ${c.sinConstancia}`} no consta por separado`);
   return partes.join(', ');
 }
 

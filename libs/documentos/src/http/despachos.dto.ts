@@ -75,7 +75,7 @@ export const DestinoDto = z.object({
   texto: z.string(),
   como: z.enum(COMOS),
   casa: z.boolean(),
-  estado: z.enum(['sin-salir', 'pendiente', 'recibido', 'no-entregado', 'no-sale']),
+  estado: z.enum(['sin-salir', 'no-consta', 'pendiente', 'recibido', 'no-entregado', 'no-sale']),
   n: z.number().nullable(),
   sinCopia: z.boolean(),
   cuenta: z.boolean(),
@@ -90,5 +90,6 @@ export const CuentaDto = z.object({
   sinCopia: z.number(),
   pendientes: z.number(),
   noEntregados: z.number(),
+  sinConstancia: z.number(),
 });
 export const AnulacionDto = z.object({ motivo: z.string(), cargo: z.string(), en: z.string() });

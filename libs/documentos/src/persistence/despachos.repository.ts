@@ -112,7 +112,7 @@ export class DespachosRepository {
   /** @returns of each documento that went out, in the order it did */
   async deVarios(tx: Tx, documentoIds: readonly string[]): Promise<Map<string, Despacho[]>> {
     const filas = await tx.query<Fila>(
-      `SELECT s.documento_id AS "documentoId", s.n, s.destino, s.propuesto, s.medio, s.transportista, s.fecha, s.acuse AS estado,
+      `SELECT s.documento_id AS "documentoId", s.n, s.destino, s.propuesto, s.clave = '' AS "deTodos", s.medio, s.transportista, s.fecha, s.acuse AS estado,
          s.motivo, s.acuse_fecha AS "acuseFecha", s.acuse_hora AS "acuseHora", s.acuse_codigo AS "acuseCodigo",
          s.acuse_nombre AS "acuseNombre", s.acuse_anexo AS "acuseAnexo", p.cargo AS por, s.creado_en AS en,
          c.cargo AS "cerradoPor", s.cerrado_en AS "cerradoEn"
