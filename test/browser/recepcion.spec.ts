@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderCarta } from '#pdf';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
-import { registrarPorApi, test } from './actos';
+import { abrirHoja, registrarPorApi, revisar, test } from './actos';
 import { exigirAccesible } from './soporte';
 
 const CARPETA = mkdtempSync(join(tmpdir(), 'hr-diez-'));
@@ -129,6 +129,36 @@ test('primero el papel: se registra sin archivo y su escaneo espera en la lista 
   await expect(mesa.getByRole('heading', { name: 'Directorio de remitentes' })).toBeVisible();
   await exigirAccesible(mesa);
   await mesa.close();
+});
+
+test('lo que se escribe y no se imprimirá se avisa en la mesa y en el proveído, sin detener a nadie', async ({
+  sentarse,
+}) => {
+  const mesa = await sentarse('recepcion');
+  await mesa.goto('/recepcion');
+  await mesa.getByLabel(/^Primero el papel/).check();
+  await mesa.getByRole('combobox', { name: 'Procedencia' }).fill(`Cooperativa ${VEZ} Ñandú`);
+  const referencia = mesa.getByRole('textbox', { name: 'Referencia' });
+  await referencia.fill('Invitación «a la fiesta» – ĸ 🎉');
+  await mesa.getByRole('textbox', { name: 'Remitente' }).fill('Ana 🎉');
+  const aviso = mesa
+    .getByRole('form', { name: 'Registrar una nota recibida' })
+    .getByRole('note')
+    .filter({ hasText: '□' });
+  await expect(aviso).toHaveText('Un signo no tiene letra en nuestras fuentes y se imprimirá como □: 🎉.');
+  await revisar(mesa);
+  await mesa.getByRole('textbox', { name: 'Fojas', exact: true }).fill('1');
+  await mesa.getByRole('button', { name: 'Registrar el papel' }).click();
+  const hecha = mesa.getByRole('status', { name: /^Registrada / });
+  const codigo = /\d+-\d+/.exec((await hecha.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  await expect(aviso).toHaveCount(0);
+  await abrirHoja(mesa, codigo);
+  await mesa.getByRole('button', { name: 'Derivar', exact: true }).click();
+  const dialogo = mesa.getByRole('dialog');
+  await dialogo.getByRole('textbox', { name: 'Proveído' }).fill('Urgente ⏰');
+  await expect(dialogo.getByRole('note').filter({ hasText: '□: ⏰' })).toBeVisible();
+  await dialogo.getByRole('textbox', { name: 'Proveído' }).fill('Urgente');
+  await expect(dialogo.getByRole('note').filter({ hasText: '□' })).toHaveCount(0);
 });
 
 test('quien todavía no escribió se agrega al directorio, se corrige, y se ofrece al registrar y al escribirle', async ({

@@ -98,10 +98,21 @@ const CASOS = [
   },
 ] as const;
 
+const AVISO = 'Un signo no tiene letra en nuestras fuentes y se imprimirá como □: 🖋.';
+const signos = (escritos: string): string => `/api/signos?signos=${encodeURIComponent(escritos)}`;
+
+it('se pregunta por signos, no por ninguno ni por un libro', async () => {
+  await expect(recepcion.leer(signos(''))).rejects.toThrow(/^4\d\d .*Diga qué signos\./);
+  await expect(recepcion.leer(signos('漢'.repeat(401)))).rejects.toThrow(/^4\d\d .*hasta 400/);
+});
+
 it.each(CASOS)('$caso', async ({ escrito, impreso, referencia: [pegada, impresa] }) => {
   const alta = await recibir({ ...escrito, referencia: pegada });
   const hoja = await hojaDe(alta);
   for (const parte of [...impreso, impresa]) expect(hoja).toContain(parte);
+  // While it was typed, the desk was told of just that.
+  const { aviso } = await recepcion.leer<{ aviso: string | null }>(signos(pegada));
+  expect(aviso).toBe(impresa.includes('□') ? AVISO : null);
   const sellada = await leer(await recepcion.bytes(`/api/documentos/${alta.documentoId}/pdf`));
   for (const parte of ['RECIBIDO', NOMBRE_IMPRESO, alta.hoja.codigo]) expect(sellada).toContain(parte);
   expect(sellada.toUpperCase()).toContain(UNIDAD.toUpperCase());

@@ -55,6 +55,7 @@ import { MuestrasController } from './http/muestras.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VariosController } from './http/varios.controller';
 import { PapelSubidoController } from './http/papel-subido.controller';
+import { SignosController } from './http/signos.controller';
 import { PlantillasController } from './http/plantillas.controller';
 import { VerificacionesController } from './http/verificaciones.controller';
 import { VersionesController } from './http/versiones.controller';
@@ -106,6 +107,7 @@ import { Redaccion } from './redaccion';
     PapelSubidoController,
     VariosController,
     PlantillasController,
+    SignosController,
     VerificacionesController,
     VersionesController,
     VoboController,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Rol } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
@@ -68,6 +69,7 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
           error={errores['nombre']}
           onChange={(e) => cambiar({ nombre: e.currentTarget.value })}
         />
+        <AvisoDeSignos en={o.nombre} />
         <TextInput
           label="Cédula de identidad"
           withAsterisk

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { UnidadDePersonal } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
@@ -46,6 +47,7 @@ export function DialogoPuesto({ unidad, alCerrar }: { unidad: UnidadDePersonal; 
           error={porCampo(crear.error)['cargo']}
           onChange={(e) => cambiar({ cargo: e.currentTarget.value })}
         />
+        <AvisoDeSignos en={o.cargo} />
         <Switch
           label="Es la máxima autoridad ejecutiva (MAE)"
           checked={o.esMae}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { UnidadDePersonal } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_ADMINISTRACION } from './consultas';
@@ -99,6 +100,7 @@ export function DialogoUnidad({ unidad, unidades, alCerrar }: Props) {
             onChange={(e) => cambiar({ base: e.currentTarget.value })}
           />
         )}
+        <AvisoDeSignos en={o} />
       </Stack>
     </Dialogo>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { consultaDeFrases } from '../frases/consultas';
 import { DialogoFrases } from '../frases/DialogoFrases';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import dialogos from './dialogos.module.css';
 import { proveidosParaOfrecer } from './proveidos';
 
@@ -54,6 +55,7 @@ export function CampoProveido({ label, valor, alCambiar, error }: Props) {
           setAbierto(true);
         }}
       />
+      <AvisoDeSignos en={valor} />
       <Menu opened={abierto} onChange={setAbierto} position="bottom-start" width={360} trapFocus>
         <Menu.Target>
           <Button variant="subtle" size="compact-sm" className={dialogos.frecuentes}>

@@ -2,6 +2,7 @@ import { Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { porCampo } from '../api/problema';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { CampoFecha } from '../ui/CampoFecha';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -64,6 +65,7 @@ export function DialogoConMotivo({
             onChange={(e) => cambiar({ texto: e.currentTarget.value })}
           />
         )}
+        <AvisoDeSignos en={valor} />
         {textos.fecha && (
           <div className={dialogos.corto}>
             <CampoFecha

@@ -5,6 +5,7 @@ import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenCorregir, RecepcionVista } from '../api/tipos';
 import { CampoFecha } from '../ui/CampoFecha';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { CampoDestinatario } from './CampoDestinatario';
@@ -101,6 +102,7 @@ export function DialogoCorregir({ recepcion, gestion, id, alCerrar }: Props) {
             />
           </>
         )}
+        <AvisoDeSignos en={{ ...valor, motivo: '' }} />
         <Textarea
           label="Motivo de la corrección"
           withAsterisk

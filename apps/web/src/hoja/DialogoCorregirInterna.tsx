@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { HojaVista, OrdenCorregirInterna } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { loQueDiceInterna, ordenDeInterna, textosDeInterna, type TextosDeInterna } from './correccion';
@@ -79,6 +80,7 @@ export function DialogoCorregirInterna({ hoja, alCerrar }: { hoja: HojaVista; al
         <div className={dialogos.corto}>
           <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
         </div>
+        <AvisoDeSignos en={{ ...valor, motivo: '' }} />
         <Textarea
           label="Motivo de la corrección"
           withAsterisk

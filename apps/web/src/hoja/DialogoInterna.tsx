@@ -6,6 +6,7 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenRegistrarInterna, RegistradaInterna } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import type { NivelDeConfidencialidad } from '../ui/niveles';
 import { Dialogo } from '../ui/Dialogo';
@@ -97,6 +98,7 @@ export function DialogoInterna({ alCerrar, documento }: Props) {
             error={errores['fojas']}
           />
         </div>
+        <AvisoDeSignos en={valor} />
         <CampoConfidencialidad
           valor={valor.confidencialidad}
           alCambiar={(confidencialidad) => cambiar({ confidencialidad })}

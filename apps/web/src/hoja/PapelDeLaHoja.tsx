@@ -8,6 +8,7 @@ import type { FisicoDeHoja, HojaVista, OrdenDeEscaneo, OrdenDeFisico } from '../
 import { useActo } from '../api/use-acto';
 import { CampoDeSitio, useSitio } from '../recepcion/CampoDeSitio';
 import { consultaDeDestino } from '../recepcion/consultas';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { fechaYHora } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
@@ -96,6 +97,7 @@ export function PapelDeLaHoja({ hoja }: { hoja: HojaVista }) {
             value={perdido}
             onChange={(e) => setPerdido(e.currentTarget.value)}
           />
+          <AvisoDeSignos en={perdido} />
           <Group gap="sm" mt="xs">
             <Button
               color="lacre"

@@ -1,5 +1,6 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { Propuesta } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { CampoFecha } from '../ui/CampoFecha';
 import type { Faltas } from './anexos';
 import { CampoHojaExistente } from './CampoHojaExistente';
@@ -94,6 +95,9 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
         <TextInput label="Declaradas" inputMode="numeric" placeholder="—" {...texto('fojasDeclaradas')} />
         <TextInput label="Adjuntos" placeholder="Lo indicado, fs. 19" {...texto('adjuntos')} />
       </div>
+      <AvisoDeSignos
+        en={[f.procedencia, f.remitente, f.remitenteCargo, f.citeOriginal, f.referencia, f.adjuntos]}
+      />
       <CuentaDeFojas f={f} />
       <ConPropuesta {...propuestas.de('hoja')}>
         <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={(hoja) => cambiar({ hoja })} />

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo, type ProblemaError } from '../api/problema';
 import type { ProcedenciaDelDirectorio } from '../api/tipos';
+import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -104,6 +105,7 @@ export function DialogoProcedencia({ entrada, alCerrar, alBuscar }: Props) {
       />
       <TextInput label="A quién se le escribe" placeholder="Nombre" {...texto('remitente')} />
       <TextInput label="Su cargo" {...texto('remitenteCargo')} />
+      <AvisoDeSignos en={valor} />
       {!entrada && (
         <Text size="sm">
           Se ofrecerá al registrar una nota y al escribirle, aunque todavía no haya escrito.

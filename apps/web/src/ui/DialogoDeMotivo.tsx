@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { porCampo } from '../api/problema';
+import { AvisoDeSignos } from './AvisoDeSignos';
 import { Dialogo } from './Dialogo';
 import { useActoEscrito } from './use-acto-escrito';
 
@@ -67,6 +68,7 @@ export function DialogoDeMotivo({ quedo = 'Lo que escribió sigue aquí.', ...p 
         error={falta ?? porCampo(acto.error)['motivo']}
         onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
       />
+      <AvisoDeSignos en={escrito} />
     </Dialogo>
   );
 }

@@ -7,13 +7,19 @@ export function textosDe(valor: unknown): string[] {
 }
 
 /**
- * What whoever is about to sign should know of the paper as it will print.
+ * What whoever writes should know of the paper as it will print.
  * @param sinLetra signs that our fonts do not have
  */
-export function avisosDePapel(sinLetra: readonly string[]): string[] {
-  if (sinLetra.length === 0) return [];
+export function avisoDeSignos(sinLetra: readonly string[]): string | null {
+  if (sinLetra.length === 0) return null;
   const signos = sinLetra.slice(0, 12).join(' ');
   const cuantos =
     sinLetra.length === 1 ? 'Un signo no tiene letra' : `${sinLetra.length} signos no tienen letra`;
-  return [`${cuantos} en nuestras fuentes y se imprimirá como □: ${signos}. Cámbielo antes de firmar.`];
+  return `${cuantos} en nuestras fuentes y se imprimirá como □: ${signos}.`;
+}
+
+/** The same to whoever is about to sign. */
+export function avisosDePapel(sinLetra: readonly string[]): string[] {
+  const aviso = avisoDeSignos(sinLetra);
+  return aviso ? [`${aviso} Cámbielo antes de firmar.`] : [];
 }
