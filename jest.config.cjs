@@ -36,7 +36,7 @@ const carpeta = (nombre, mas = {}) => ({
 });
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { abrirP12, crearPkiDePrueba, firmarPdf } from '#pades';
 import { renderCarta } from '#pdf';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
-import { revisar, test } from './actos';
+import { firmar, revisar, test } from './actos';
+import { carta, escribir, guardado } from './carta';
 
 test('verificar un PDF: quién firmó, con qué, y lo que se cambió después; el informe se descarga', async ({
   sentarse,
@@ -47,4 +48,43 @@ test('verificar un PDF: quién firmó, con qué, y lo que se cambió después; e
   await campo.setInputFiles({ name: 'nota.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
   await expect(resultado.getByText('El archivo no se puede leer como PDF.').first()).toBeVisible();
   await p.close();
+});
+
+test('el QR de la firma: su página pública se abre sin cuenta y sin JavaScript, y se llega a ella desde el documento', async ({
+  sentarse,
+  browser,
+}) => {
+  const p = await sentarse('director');
+  await carta(p);
+  await p.getByLabel('Destinatario').fill('AGETIC');
+  await escribir(p, 'Hemos recibido su nota.');
+  await guardado(p);
+  const cite = await firmar(p);
+  const enlace = p.getByRole('link', { name: 'su página pública' });
+  await expect(enlace).toBeVisible();
+  const ruta = (await enlace.getAttribute('href')) ?? '';
+  await p.close();
+
+  const afuera = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  const v = await afuera.newPage();
+  await v.goto(ruta);
+  await expect(v.getByRole('heading', { level: 1 })).toContainText(cite);
+  await expect(v.getByText('Documento firmado y vigente')).toBeVisible();
+  await v.getByRole('link', { name: 'Verificar otro documento' }).click();
+  await v.getByLabel('Código de verificación').fill(ruta.replace('/v/', '').toLowerCase());
+  await v.getByRole('button', { name: 'Verificar' }).click();
+  await expect(v.getByRole('heading', { level: 1 })).toContainText(cite);
+  await v.goto('/v/0000-0000-0000-0000');
+  await expect(v.getByText('Ningún documento firmado tiene ese código')).toBeVisible();
+  await afuera.close();
+
+  const mirada = await browser.newPage();
+  for (const direccion of [ruta, '/v', '/v/0000']) {
+    await mirada.goto(direccion);
+    await revisar(mirada);
+  }
+  await mirada.close();
 });

@@ -7,6 +7,7 @@ import { CambiarPapel } from './application/cambiar-papel';
 import { CambiarVobo } from './application/cambiar-vobo';
 import { BuscarDocumentos } from './application/buscar-documentos';
 import { CerrarDespacho } from './application/cerrar-despacho';
+import { ComprobarPorCodigo } from './application/comprobar-por-codigo';
 import {
   ConsultarDocumentos,
   RegistrosDeConsulta,
@@ -43,9 +44,11 @@ import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
 import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
+import { EnlacesDeVerificacion } from './enlace-de-verificacion';
 import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
 import { BusquedaController } from './http/busqueda.controller';
+import { ComprobacionController } from './http/comprobacion.controller';
 import { DespachosController } from './http/despachos.controller';
 import { DocumentosController } from './http/documentos.controller';
 import { ImagenesController } from './http/imagenes.controller';
@@ -97,6 +100,7 @@ import { Redaccion } from './redaccion';
     AnexosController,
     ArchivosController,
     BusquedaController,
+    ComprobacionController,
     DespachosController,
     DocumentosController,
     ImagenesController,
@@ -121,6 +125,7 @@ import { Redaccion } from './redaccion';
     CambiarVobo,
     CiteDePapel,
     CompletarFirma,
+    ComprobarPorCodigo,
     CrearDocumento,
     BuscarDocumentos,
     BusquedaRepository,
@@ -134,6 +139,7 @@ import { Redaccion } from './redaccion';
     DocumentosRepository,
     EditarPlantilla,
     EmitirDocumento,
+    EnlacesDeVerificacion,
     EnsayosDePlantilla,
     FirmarDocumento,
     FirmarEnLote,

@@ -3,13 +3,16 @@ import { Bitacora } from '#auditoria';
 import { exigir, ErrorDominio, fechaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { lugarDeFirma, type Campo, type Certificado, type LugarDeFirma, type OrdenDeFirma } from '#pades';
-import { inspeccionarPdf, renderAparienciaFirma } from '#pdf';
+import { inspeccionarPdf, renderAparienciaFirma, type AparienciaFirma } from '#pdf';
 import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
 import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
 import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from './domain/errores';
 import { motivosParaNoFirmar } from './domain/motivos';
+import { codigoDeVerificacion } from './domain/verificacion';
+import { EnlacesDeVerificacion } from './enlace-de-verificacion';
 import { Imprenta, type Papel } from './imprenta';
 import { MARCA } from './papel';
 import { PapelesSubidos } from './papeles-subidos';
@@ -80,6 +83,7 @@ export class RegistroDeFirma {
     readonly imprenta: Imprenta,
     readonly subidos: PapelesSubidos,
     readonly cites: CiteDePapel,
+    readonly enlaces: EnlacesDeVerificacion,
     readonly organigrama: Organigrama,
     readonly bitacora: Bitacora,
   ) {}
@@ -132,7 +136,7 @@ export class PasosDeFirma {
     const { id } = o;
     const d = await this.comprobar(tx, ctx, o, true);
     const dado = await this.piezas.cites.dar(tx, d, fechaDe(tx.ahora), subido?.texto ?? null);
-    await this.piezas.registro.prepararFirma(tx, id, dado);
+    await this.piezas.registro.prepararFirma(tx, id, dado, codigoDeVerificacion(randomBytes(16)));
     // What was prepared before bears another date, or another text.
     await this.piezas.preparadas.cerrarAbierta(tx, id, 'reemplazada');
     const { cite, fecha } = dado;
@@ -170,6 +174,7 @@ export class PasosDeFirma {
       ? await renderAparienciaFirma({
           ...{ nombre, cargo, momento, ancho: lugar.ancho, alto: lugar.alto, prueba },
           ...(marca ? { calidad: marca } : {}),
+          ...this.enlace(numerado.documento),
         })
       : undefined;
     const campo = lugar.existe ? lugar.campo : { nombre: lugar.campo, pagina: 1, ...SIN_DIBUJO };
@@ -198,8 +203,14 @@ export class PasosDeFirma {
       ...{ nombre, cargo: ctx.actor.cargo, momento, prueba, ancho: campo.ancho, alto: campo.alto },
       ...(calidad ? { calidad } : {}),
       ...(documento.cite ? { cite: documento.cite } : {}),
+      ...this.enlace(documento),
     });
     return { ...numerado, pdf, campos, orden: { campo: 'Firma1', apariencia, momento, nombre } };
+  }
+
+  private enlace({ verificacion }: Documento): Pick<AparienciaFirma, 'enlace'> {
+    const enlace = this.piezas.enlaces.de(verificacion);
+    return enlace ? { enlace } : {};
   }
 
   /**

@@ -1,4 +1,5 @@
 import { fechaDe, horaDe } from '#kernel';
+import { qr } from './etiqueta';
 import { componer } from './taller';
 
 export interface AparienciaFirma {
@@ -11,6 +12,8 @@ export interface AparienciaFirma {
   readonly momento: Date;
   /** signed with a certificate of the test PKI: said in the box */
   readonly prueba: boolean;
+  /** where whoever holds the paper asks about it: what the QR says, and the code under it */
+  readonly enlace?: { readonly qr: string; readonly codigo: string };
   /** points */
   readonly ancho: number;
   /** points */
@@ -29,8 +32,10 @@ export function cargoConCalidad(cargo: string, calidad?: 'p.' | 'a.i.'): string 
  */
 export async function renderAparienciaFirma(firma: AparienciaFirma): Promise<Uint8Array> {
   const [anio, mes, dia] = fechaDe(firma.momento).split('-');
+  const { enlace, ...resto } = firma;
   const datos = {
-    ...firma,
+    ...resto,
+    ...(enlace ? { qr: qr(enlace.qr), codigo: enlace.codigo } : {}),
     cargo: cargoConCalidad(firma.cargo, firma.calidad),
     momento: `${dia}/${mes}/${anio} ${horaDe(firma.momento)} (hora de La Paz)`,
   };

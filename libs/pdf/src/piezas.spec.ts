@@ -112,4 +112,20 @@ describe('constancia de recepción', () => {
     expect(campos.map((c) => c.nombre)).toEqual(['Recepcion1']);
     expect((await textoPorPagina(pdf))[0]).not.toContain('NOMBRE');
   });
+
+  it.each([
+    [212, 66, true],
+    [300, 100, true],
+    [90, 40, false],
+    [60, 24, false],
+  ])('en %i x %i puntos, el QR con su código debajo: %s', async (ancho, alto, cabe) => {
+    const enlace = { qr: 'https://hr.entidad.gob.bo/v/7K3M9QXT2FHBP4WD', codigo: '7K3M-9QXT-2FHB-P4WD' };
+    const persona = { nombre: 'Máxima Ñusta Güemes', cargo: 'Directora General de Atención Ciudadana' };
+    const pdf = await renderAparienciaFirma({
+      ...{ ...persona, momento: new Date('2018-06-30T02:30:00Z'), prueba: false, ancho, alto, enlace },
+    });
+    const [texto = ''] = await textoPorPagina(pdf);
+    expect(texto.includes(enlace.codigo)).toBe(cabe);
+    expect(texto).toContain('Máxima Ñusta Güemes');
+  });
 });

@@ -40,6 +40,7 @@ import { LibroDeLaUnidad1530000000046 } from './0046-libro-de-la-unidad';
 import { Prolongaciones1530000000053 } from './0053-prolongaciones';
 import { SellosDeMesa1530000000054 } from './0054-sellos-de-mesa';
 import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
+import { CodigoDeVerificacion1530000000075 } from './0075-codigo-de-verificacion';
 import { DespachosPorDestino1530000000056 } from './0056-despachos-por-destino';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
@@ -94,4 +95,5 @@ export const migraciones: readonly Migracion[] = [
   CabezaCorregida1530000000064,
   AlcanceDeHerederos1530000000060,
   DespachosPorDestino1530000000056,
+  CodigoDeVerificacion1530000000075,
 ];

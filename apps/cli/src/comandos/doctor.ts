@@ -52,6 +52,12 @@ async function revisarInstalacion(app: INestApplicationContext, config: Config):
         ? `Objetos en ${config.s3.endpoint}, cubeta ${config.s3.cubeta}`
         : 'Objetos en el sistema de archivos',
     ],
+    [
+      config.origen !== null || !config.produccion,
+      config.origen
+        ? `Dirección pública: ${config.origen}`
+        : 'Sin dirección pública (HR_ORIGEN): en producción lo firmado no lleva el QR de su verificación',
+    ],
   ];
 }
 

@@ -4848,6 +4848,10 @@ export interface operations {
                 resueltaEn: string | null;
               }[];
             } | null;
+            verificacion: {
+              qr: string;
+              codigo: string;
+            } | null;
             revisiones: {
               n: number;
               clase: string;

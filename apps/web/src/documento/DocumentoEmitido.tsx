@@ -10,6 +10,7 @@ import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { DialogoInterna } from '../hoja/DialogoInterna';
 import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
+import { VerificacionPublica } from '../firma/VerificacionPublica';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Visor } from '../ui/visor/Visor';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
@@ -93,6 +94,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
       <SalidasDelDocumento documento={d} />
       <div className={estilos.papel}>
         {revision > 0 && <FirmasDelDocumento documentoId={d.id} revision={revision} />}
+        {d.verificacion && <VerificacionPublica {...d.verificacion} />}
         <div className={estilos.visor}>
           <Visor
             fuente={{ url }}

@@ -17,6 +17,8 @@ import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
 import { avisosPorCite } from '../domain/papel-subido';
 import { nombreDelPapel } from '../domain/nombre-de-archivo';
+import { desdeLaFirma } from '../domain/verificacion';
+import { EnlacesDeVerificacion } from '../enlace-de-verificacion';
 import { Imprenta } from '../imprenta';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
 import { PapelesRepository, type Revision } from '../persistence/papeles.repository';
@@ -47,6 +49,7 @@ export class RegistrosDeConsulta {
     readonly versiones: VersionesRepository,
     readonly vistos: VistosRepository,
     readonly personas: PersonasDeCasa,
+    readonly enlaces: EnlacesDeVerificacion,
   ) {}
 }
 
@@ -93,6 +96,7 @@ export class ConsultarDocumentos {
           ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
         })),
         ...salidasVistas(d, salidas),
+        verificacion: desdeLaFirma(revisiones).length > 0 ? this.registros.enlaces.de(d.verificacion) : null,
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
         anexos: (await this.registros.papeles.anexos(tx, [id])).map(anexoVisto),
       };

@@ -121,6 +121,8 @@ export const DocumentoDto = z.object({
     }),
   ),
   vobo: VoboDto.nullable(),
+  /** the public page that its QR leads to; null: it is not signed, or bears none */
+  verificacion: z.object({ qr: z.string(), codigo: z.string() }).nullable(),
   revisiones: z.array(
     z.object({
       n: z.number(),

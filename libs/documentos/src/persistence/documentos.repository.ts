@@ -47,6 +47,8 @@ export interface Documento {
   /** names of who drafted it and of who typed it */
   readonly redactor: string | null;
   readonly transcriptor: string | null;
+  /** what its QR asks for, given with its number; null: it has none */
+  readonly verificacion: string | null;
 }
 
 /** The HR a paper belongs to: its key and its two codes. */
@@ -64,7 +66,7 @@ const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confi
   coalesce(vf.a_puesto_id, d.firmante_puesto_id) AS "firmantePuestoId", d.firmante_puesto_id AS "firmaPuestoId", d.titulo, d.contenido, d.version,
   d.cite_texto AS cite, d.cite_numero AS numero, d.cite_fecha AS fecha, d.hilo_codigo AS "hiloCodigo",
   d.hilo_codigo_largo AS "hiloCodigoLargo", d.fojas, d.actualizado_en AS "actualizadoEn",
-  d.plantilla_id AS "plantillaId", d.membrete_id AS "membreteId", d.redactor, d.transcriptor,
+  d.plantilla_id AS "plantillaId", d.membrete_id AS "membreteId", d.redactor, d.transcriptor, d.verificacion,
   CASE d.hechura WHEN 'subido' THEN json_build_object('fecha', d.fecha_del_papel, 'citeEnPapel', d.cite_en_papel,
     'reserva', CASE WHEN d.reserva_id IS NOT NULL
       THEN json_build_object('id', d.reserva_id::text, 'texto', d.reserva_texto) END) END AS papel,
@@ -105,6 +107,14 @@ export class DocumentosRepository {
       `SELECT ${COLUMNAS} FROM ${TABLA} WHERE d.id = $1 ${bloquear ? 'FOR UPDATE OF d' : ''}`,
       [id],
     );
+    return fila ?? null;
+  }
+
+  /** @param codigo as `leerCodigoDeVerificacion` gives it */
+  async porVerificacion(tx: Tx, codigo: string): Promise<Documento | null> {
+    const [fila] = await tx.query<Documento>(`SELECT ${COLUMNAS} FROM ${TABLA} WHERE d.verificacion = $1`, [
+      codigo,
+    ]);
     return fila ?? null;
   }
 
@@ -179,16 +189,21 @@ export class DocumentosRepository {
     return filas.length > 0;
   }
 
-  /** Binds number and date; the version moves so that an older preparation can no longer be completed. */
+  /**
+   * Binds number, date and, the first time, the verification code; the version moves so that an older preparation can no longer be
+   * completed.
+   */
   async prepararFirma(
     tx: Tx,
     id: string,
     c: { cite: string; numero: number | null; fecha: Fecha; citeEnPapel: CiteEnPapel | null },
+    verificacion: string | null = null,
   ): Promise<number> {
     const [fila] = await tx.query<{ version: number }>(
       `UPDATE documentos.documentos SET estado = 'EN_FIRMA', cite_texto = $2, cite_numero = $3, cite_fecha = $4,
-         version = version + 1, actualizado_en = $5, cite_en_papel = $6 WHERE id = $1 RETURNING version`,
-      [id, c.cite, c.numero, c.fecha, tx.ahora, c.citeEnPapel],
+         version = version + 1, actualizado_en = $5, cite_en_papel = $6,
+         verificacion = coalesce(verificacion, $7) WHERE id = $1 RETURNING version`,
+      [id, c.cite, c.numero, c.fecha, tx.ahora, c.citeEnPapel, verificacion],
     );
     return fila?.version ?? 0;
   }

@@ -1,0 +1,15 @@
+import { Anchor } from '@mantine/core';
+import estilos from './firma.module.css';
+
+/** Where whoever gets the paper checks it, with no account. */
+export function VerificacionPublica({ codigo }: { readonly codigo: string }) {
+  return (
+    <p className={`suave ${estilos.publica}`}>
+      Quien reciba el papel lo comprueba en{' '}
+      <Anchor href={`/v/${codigo}`} target="_blank" rel="noopener">
+        su página pública
+      </Anchor>
+      , por el QR de la firma o con el código <span className="mono">{codigo}</span>.
+    </p>
+  );
+}
