@@ -257,6 +257,38 @@ test('una carta con copia: lo que falta se ve, y del que no sale se dice por qu�
   await expect(director.getByRole('button', { name: 'Despachar', exact: true })).toHaveCount(0);
   await expect(salidas.getByRole('button', { name: 'Despachar a otro' })).toBeVisible();
   await revisar(director);
+  await test.step('un acuse mal anotado se corrige, y después se anula: lo que decía queda a la vista', async () => {
+    const abrir = async () => {
+      await salidas.getByRole('button', { name: 'Corregir el acuse de AGETIC, ventanilla única' }).click();
+      return director.getByRole('dialog', { name: /^Corregir el acuse de / });
+    };
+    let corregir = await abrir();
+    const copia = salidas.getByRole('link', { name: 'Ver la copia sellada' });
+    const antes = await copia.getAttribute('href');
+    await corregir.getByRole('textbox', { name: 'Código que le dieron' }).fill('AG-4411');
+    await corregir.getByRole('button', { name: 'Corregir', exact: true }).click();
+    await expect(corregir.getByText('Diga por qué se corrige.')).toBeVisible();
+    await revisar(director);
+    await corregir.getByRole('textbox', { name: 'Motivo' }).fill('Faltaba su código');
+    await corregir.getByRole('button', { name: 'Corregir', exact: true }).click();
+    await expect(salidas.getByText(/Acuse: .* · código AG-4411/)).toBeVisible();
+    await expect(salidas.getByText(/^Decía: .* Faltaba su código\. Director General/)).toBeVisible();
+    expect(await copia.getAttribute('href')).toBe(antes);
+
+    corregir = await abrir();
+    await expect(corregir.getByRole('textbox', { name: 'Código que le dieron' })).toHaveValue('AG-4411');
+    await corregir.getByRole('checkbox', { name: 'No es de este despacho: anularlo' }).check();
+    await corregir.getByRole('textbox', { name: 'Motivo' }).fill('Era de otra carta');
+    await revisar(director);
+    await corregir.getByRole('button', { name: 'Anular el acuse' }).click();
+    await expect(salidas.getByText('Falta el acuse.')).toBeVisible();
+    await expect(salidas.getByText(/Acuse anulado: .* Era de otra carta\./)).toBeVisible();
+    await expect(salidas.getByRole('link', { name: 'Ver la copia que traía' }).last()).toHaveAttribute(
+      'href',
+      antes ?? '',
+    );
+    await revisar(director);
+  });
 });
 
 /** In the dialog that is open: today's stamp, with the stamped copy or without it. */

@@ -9,7 +9,13 @@ import { pdfMinimo } from '../support/pdf-minimo';
 interface Visto {
   estado: string;
   cite: string;
-  despachos: { n: number; estado: string; acuse: object | null; motivo: string | null }[];
+  despachos: {
+    n: number;
+    estado: string;
+    acuse: object | null;
+    motivo: string | null;
+    anulados: object[];
+  }[];
   anulacion: { motivo: string; cargo: string } | null;
   anexos: { n: number; descripcion: string }[];
   actos: { acto: string; permitido: boolean; motivos: { codigo: string }[] }[];
@@ -101,6 +107,102 @@ describe('acuse', () => {
     const id = await despachada();
     expect((await rechazo(acto(recepcion, id, 'acusar', { n: 1, ...orden }))).estado).toBe(estado);
     expect(await ver(id)).toMatchObject({ estado: 'DESPACHADO', despachos: [{ estado: 'pendiente' }] });
+  });
+
+  const tal = (id: string) => ver(id).then(({ despachos: [d] }) => d);
+  const copia = async (texto: string) => recepcion.subir('copia.pdf', await pdfMinimo(texto));
+  async function acusada(): Promise<string> {
+    const id = await despachada();
+    const archivoId = await copia('RECIBIDO en otra entidad');
+    await acto(recepcion, id, 'acusar', { n: 1, fecha: '2018-07-02', codigo: 'AG-1144', archivoId });
+    return id;
+  }
+
+  it('mal anotado se corrige con su motivo: lo que decía, quién y su copia quedan', async () => {
+    const id = await acusada();
+    const antes = await director.bytes(`/api/documentos/${id}/anexos/1/pdf`);
+    const acuse = { fecha: '2018-07-02', codigo: 'AG-4411' };
+    await acto(recepcion, id, 'corregir-acuse', { n: 1, motivo: 'Se leyó mal el código', vistas: 0, acuse });
+    // The same copy still proves it.
+    expect(await ver(id)).toMatchObject({
+      estado: 'ACUSADO',
+      despachos: [
+        {
+          ...{ estado: 'recibido', acuse: { codigo: 'AG-4411', anexo: 1 } },
+          anulados: [
+            { codigo: 'AG-1144', anexo: 1, motivo: 'Se leyó mal el código', por: 'Ventanilla del Despacho' },
+          ],
+        },
+      ],
+      anexos: [{ n: 1, descripcion: 'Acuse de recibo: copia sellada de AGETIC' }],
+    });
+    const otra = { ...acuse, archivoId: await copia('RECIBIDO AGETIC') };
+    // What was on screen is no longer what it says.
+    const vieja = acto(recepcion, id, 'corregir-acuse', { n: 1, motivo: 'x', vistas: 0, acuse: otra });
+    expect((await rechazo(vieja)).motivos).toEqual(['documentos.acuse-cambiado']);
+    await acto(recepcion, id, 'corregir-acuse', { n: 1, motivo: 'Otra copia', vistas: 1, acuse: otra });
+    expect(await ver(id)).toMatchObject({
+      despachos: [{ acuse: { anexo: 2 }, anulados: [{ anexo: 1 }, { anexo: 1, motivo: 'Otra copia' }] }],
+      anexos: [
+        { n: 1, descripcion: 'Acuse anulado: copia sellada de AGETIC' },
+        { n: 2, descripcion: 'Acuse de recibo: copia sellada de AGETIC' },
+      ],
+    });
+    expect(Buffer.compare(await director.bytes(`/api/documentos/${id}/anexos/1/pdf`), antes)).toBe(0);
+    const hechos: { datos: string }[] = await a.base.dataSource.query(
+      `SELECT datos FROM auditoria.eventos WHERE cadena = $1 AND acto = 'corregir-acuse' ORDER BY secuencia`,
+      [`documento/${id}`],
+    );
+    expect(hechos.map((h) => JSON.parse(h.datos) as object)).toMatchObject([
+      { n: 1, antes: { codigo: 'AG-1144' }, despues: { codigo: 'AG-4411' }, motivo: 'Se leyó mal el código' },
+      { antes: { anexo: 1 }, despues: { anexo: 2 } },
+    ]);
+  });
+
+  it('de otro papel se anula: el despacho espera su acuse otra vez, y lo recibe', async () => {
+    const id = await acusada();
+    const anular = { n: 1, motivo: 'Era de otra carta', vistas: 0, acuse: null };
+    await acto(director, id, 'corregir-acuse', anular);
+    expect(await ver(id)).toMatchObject({
+      estado: 'DESPACHADO',
+      despachos: [
+        { estado: 'pendiente', acuse: null, anulados: [{ codigo: 'AG-1144', motivo: 'Era de otra carta' }] },
+      ],
+      anexos: [{ descripcion: 'Acuse anulado: copia sellada de AGETIC' }],
+    });
+    expect((await rechazo(acto(director, id, 'corregir-acuse', anular))).estado).toBe(409);
+    await acto(recepcion, id, 'acusar', { n: 1, fecha: '2018-07-02' });
+    expect((await ver(id)).estado).toBe('ACUSADO');
+    await expect(a.base.dataSource.query(`DELETE FROM documentos.acuses_anulados`)).rejects.toThrow(
+      'no cambia',
+    );
+  });
+
+  it.each([
+    ['sin motivo', { motivo: ' ' }, 400],
+    ['sin decir qué se veía', { vistas: undefined }, 400],
+    ['de un despacho que no hay', { n: 9 }, 409],
+    ['con fecha anterior a su salida', { acuse: { fecha: '2018-06-01' } }, 409],
+  ])('no se corrige %s', async (_, mal, estado) => {
+    const id = await acusada();
+    const orden = { n: 1, motivo: 'Error', vistas: 0, acuse: { fecha: '2018-07-02' }, ...mal };
+    expect((await rechazo(acto(recepcion, id, 'corregir-acuse', orden))).estado).toBe(estado);
+    expect(await tal(id)).toMatchObject({ acuse: { codigo: 'AG-1144' }, anulados: [] });
+  });
+
+  it('lo corrige quien puede registrarlo; de dos a la vez queda una corrección', async () => {
+    const id = await acusada();
+    const orden = { n: 1, motivo: 'Error', vistas: 0, acuse: { fecha: '2018-07-02' } };
+    const ajena = await a.escritorio('secretaria');
+    expect((await rechazo(acto(ajena, id, 'corregir-acuse', orden))).estado).toBe(409);
+    const puede = async (quien: Escritorio) =>
+      (await quien.leer<Visto>(`/api/documentos/${id}`)).actos.find((x) => x.acto === 'corregir-acuse');
+    expect(await puede(recepcion)).toMatchObject({ permitido: true });
+    const dos = await Promise.allSettled(
+      [director, recepcion].map((quien) => acto(quien, id, 'corregir-acuse', orden)),
+    );
+    expect(dos.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await tal(id))?.anulados).toHaveLength(1);
   });
 
   it('otra unidad no registra el acuse, y lo que no salió no lo tiene', async () => {

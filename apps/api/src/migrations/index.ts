@@ -44,6 +44,7 @@ import { CodigoDeVerificacion1530000000075 } from './0075-codigo-de-verificacion
 import { DespachosPorDestino1530000000056 } from './0056-despachos-por-destino';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
+import { AcusesAnulados1530000000070 } from './0070-acuses-anulados';
 import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
 import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 
@@ -96,4 +97,5 @@ export const migraciones: readonly Migracion[] = [
   AlcanceDeHerederos1530000000060,
   DespachosPorDestino1530000000056,
   CodigoDeVerificacion1530000000075,
+  AcusesAnulados1530000000070,
 ];

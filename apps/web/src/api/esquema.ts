@@ -352,6 +352,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/documentos/{id}/corregir-acuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['corregirAcuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/documentos/{id}/no-entregar': {
     parameters: {
       query?: never;
@@ -4255,6 +4271,71 @@ export interface operations {
       };
     };
   };
+  corregirAcuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          n: number;
+          motivo: string;
+          vistas: number;
+          acuse: {
+            /** Format: date */
+            fecha: string;
+            hora?: string;
+            codigo?: string;
+            nombre?: string;
+            /** @description Identificador: entero positivo en texto decimal */
+            archivoId?: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            estado: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   noEntregarDocumento: {
     parameters: {
       query?: never;
@@ -4903,6 +4984,16 @@ export interface operations {
                 anexo: number | null;
               } | null;
               motivo: string | null;
+              anulados: {
+                fecha: string;
+                hora: string | null;
+                codigo: string | null;
+                nombre: string | null;
+                anexo: number | null;
+                motivo: string;
+                por: string;
+                en: string;
+              }[];
             }[];
             destinos: {
               texto: string;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DespachoDeDocumento, DocumentoVisto } from '../api/tipos';
 import { DialogoAcuse } from '../firma/DialogoAcuse';
 import { DialogoCopiaSellada } from '../firma/DialogoCopiaSellada';
+import { DialogoCorregirAcuse } from '../firma/DialogoCorregirAcuse';
 import { DialogoDespachar } from '../firma/DialogoDespachar';
 import { DialogoNoEntregado, DialogoNoSale } from '../firma/DialogoMotivo';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
@@ -10,11 +11,13 @@ import { conPunto, textoDeCuenta, vanVarias } from '../ui/palabras';
 import { quedaPorDespachar, salidasPendientes } from './salidas';
 import estilos from './documento.module.css';
 
-const detalleDeAcuse = (a: NonNullable<DespachoDeDocumento['acuse']>): string =>
+type Sello = Omit<NonNullable<DespachoDeDocumento['acuse']>, 'anexo'>;
+const detalleDeAcuse = (a: Sello): string =>
   [fechaCorta(a.fecha), a.hora, a.codigo && `código ${a.codigo}`, a.nombre].filter(Boolean).join(' · ');
 
+type ActoDeSalida = 'acusar' | 'no-entregar' | 'copia-sellada' | 'corregir-acuse';
 type Abierto =
-  | { acto: 'acusar' | 'no-entregar' | 'copia-sellada'; despacho: DespachoDeDocumento }
+  | { acto: ActoDeSalida; despacho: DespachoDeDocumento }
   | { acto: 'no-sale'; destino: string }
   | { acto: 'despachar' };
 interface Props {
@@ -28,10 +31,10 @@ const puede = (d: DocumentoVisto, acto: string): boolean =>
 function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: DespachoDeDocumento }) {
   // With only one on its way its acts are the page's.
   const deVarias = s.estado === 'pendiente' && salidasPendientes(d).length > 1;
-  const boton = (acto: 'acusar' | 'no-entregar' | 'copia-sellada', texto: string, de: string) =>
+  const boton = (acto: ActoDeSalida, texto: string, de: string) =>
     puede(d, acto) && (
       <Button
-        variant="default"
+        variant={acto === 'corregir-acuse' ? 'subtle' : 'default'}
         size="compact-sm"
         aria-label={`${texto} ${de} ${s.destino ?? 'su destinatario'}`}
         onClick={() => alActuar({ acto, despacho: s })}
@@ -49,11 +52,7 @@ function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: Despa
         {s.estado === 'no-entregado' && <strong>No se entregó: {conPunto(s.motivo ?? '')}</strong>}
         {s.acuse && <strong>Acuse: {detalleDeAcuse(s.acuse)}</strong>}{' '}
         {s.acuse && s.acuse.anexo === null && <em>sin copia sellada</em>}
-        {s.acuse?.anexo && (
-          <a href={`/api/documentos/${d.id}/anexos/${s.acuse.anexo}/pdf`} target="_blank" rel="noopener">
-            Ver la copia sellada
-          </a>
-        )}
+        {s.acuse && <Copia documento={d} anexo={s.acuse.anexo} texto="Ver la copia sellada" />}
       </span>
       {deVarias && (
         <span className={estilos.deSalida}>
@@ -62,7 +61,23 @@ function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: Despa
         </span>
       )}
       {s.acuse && s.acuse.anexo === null && boton('copia-sellada', 'Agregar la copia sellada', 'de')}
+      {s.acuse && boton('corregir-acuse', 'Corregir el acuse', 'de')}
+      {s.anulados.map((x, i) => (
+        <small key={x.en}>
+          {s.acuse || i < s.anulados.length - 1 ? 'Decía' : 'Acuse anulado'}: {detalleDeAcuse(x)}. {conPunto(x.motivo)} {x.por},{' '}
+          {fechaYHora(x.en)}. <Copia documento={d} anexo={x.anexo} texto="Ver la copia que traía" />
+        </small>
+      ))}
     </li>
+  );
+}
+
+function Copia({ documento: d, anexo, texto }: Props & { anexo: number | null; texto: string }) {
+  if (anexo === null) return null;
+  return (
+    <a href={`/api/documentos/${d.id}/anexos/${anexo}/pdf`} target="_blank" rel="noopener">
+      {texto}
+    </a>
   );
 }
 
@@ -158,5 +173,6 @@ function DialogoDeSalida({ abierto, ...p }: Props & { abierto: Abierto; alCerrar
   if (abierto.acto === 'no-sale') return <DialogoNoSale {...p} destino={abierto.destino} />;
   if (abierto.acto === 'acusar') return <DialogoAcuse {...p} despacho={abierto.despacho} />;
   if (abierto.acto === 'copia-sellada') return <DialogoCopiaSellada {...p} despacho={abierto.despacho} />;
+  if (abierto.acto === 'corregir-acuse') return <DialogoCorregirAcuse {...p} despacho={abierto.despacho} />;
   return <DialogoNoEntregado {...p} despacho={abierto.despacho} />;
 }

@@ -1,24 +1,16 @@
 import { notifications } from '@mantine/notifications';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
-import type { ArchivoSubido, DespachoDeDocumento, DocumentoVisto } from '../api/tipos';
-import { CampoArchivo } from '../ui/CampoArchivo';
+import type { ArchivoSubido } from '../api/tipos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
-import { useSubida } from '../ui/use-subida';
+import type { DeUnDespacho } from './acuse';
+import { CampoCopiaSellada } from './CampoCopiaSellada';
 
 const VACIO = { archivo: null as ArchivoSubido | null };
 
 /** The scan of the stamped copy, when it comes after its acuse was written down. */
-export function DialogoCopiaSellada({
-  documento,
-  despacho: { n, destino },
-  alCerrar,
-}: {
-  documento: DocumentoVisto;
-  despacho: DespachoDeDocumento;
-  alCerrar: () => void;
-}) {
+export function DialogoCopiaSellada({ documento, despacho: { n, destino }, alCerrar }: DeUnDespacho) {
   const [falta, setFalta] = useState<string | undefined>();
   const {
     escrito: { archivo },
@@ -38,8 +30,6 @@ export function DialogoCopiaSellada({
       alCerrar();
     },
   });
-  const guardar = useCallback((a: ArchivoSubido | null) => cambiar({ archivo: a }), [cambiar]);
-  const subida = useSubida(guardar, archivo);
   return (
     <Dialogo
       titulo={`Copia sellada de ${destino ?? documento.cite ?? ''}`}
@@ -53,7 +43,7 @@ export function DialogoCopiaSellada({
       problema={poner.error}
       quedo="El archivo sigue aquí."
     >
-      <CampoArchivo label="Elegir la copia sellada" subida={subida} error={falta} foco />
+      <CampoCopiaSellada archivo={archivo} cambiar={cambiar} error={falta} foco />
     </Dialogo>
   );
 }

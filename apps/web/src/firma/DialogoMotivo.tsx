@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { api, conClave, datos } from '../api/cliente';
-import type { DespachoDeDocumento, DocumentoVisto } from '../api/tipos';
+import type { DocumentoVisto } from '../api/tipos';
 import { DialogoDeMotivo } from '../ui/DialogoDeMotivo';
+import type { DeUnDespacho } from './acuse';
 
 const en = ({ id }: DocumentoVisto) => ({ params: { path: { id } } });
 
@@ -28,15 +29,7 @@ export function DialogoAnular({ documento, alCerrar }: { documento: DocumentoVis
 }
 
 /** One going-out came back. */
-export function DialogoNoEntregado({
-  documento,
-  despacho: { n, destino },
-  alCerrar,
-}: {
-  documento: DocumentoVisto;
-  despacho: DespachoDeDocumento;
-  alCerrar: () => void;
-}) {
+export function DialogoNoEntregado({ documento, despacho: { n, destino }, alCerrar }: DeUnDespacho) {
   return (
     <DialogoDeMotivo
       borrador={`no-entregar.documento.${documento.id}.${n}`}

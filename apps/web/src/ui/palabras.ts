@@ -103,6 +103,7 @@ const ACTOS: Record<string, string> = {
   acusar: 'Registrar acuse',
   'no-entregar': 'No se entregó',
   'copia-sellada': 'Agregar la copia sellada',
+  'corregir-acuse': 'Corregir el acuse',
   'descartar-destino': 'No sale',
   guardar: 'Guardar',
 };

@@ -6,9 +6,15 @@ import { Documentos } from '../documentos';
 import { cambioMientrasTanto } from '../domain/errores';
 import type { Acto, Estado } from '../domain/estados';
 import { motivosParaNoCerrarDespacho } from '../domain/motivos';
-import { estadoPorSalidas, motivosParaNoCerrar, motivosParaNoPonerCopia } from '../domain/salidas';
-import type { Despacho } from '../persistence/despachos.repository';
+import {
+  estadoPorSalidas,
+  motivosParaNoCerrar,
+  motivosParaNoCorregirAcuse,
+  motivosParaNoPonerCopia,
+} from '../domain/salidas';
+import type { Acuse, Despacho } from '../persistence/despachos.repository';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
+import { PapelesRepository } from '../persistence/papeles.repository';
 import { Salidas } from '../salidas';
 
 /** @property n number of the going-out */
@@ -17,7 +23,7 @@ export interface DeUnDespacho {
   readonly n: number;
 }
 
-export interface OrdenDeAcuse extends DeUnDespacho {
+export interface LoQueDiceElSello {
   /** La Paz date of the addressee's stamp */
   readonly fecha: Fecha;
   readonly hora?: string | undefined;
@@ -27,10 +33,20 @@ export interface OrdenDeAcuse extends DeUnDespacho {
   readonly archivoId?: string | undefined;
 }
 
+export type OrdenDeAcuse = DeUnDespacho & LoQueDiceElSello;
+
+export interface OrdenDeCorreccion extends DeUnDespacho {
+  readonly motivo: string;
+  /** corrections that it had on screen */
+  readonly vistas: number;
+  /** what it says in truth; null: there was none, and the despacho waits again */
+  readonly acuse: LoQueDiceElSello | null;
+}
+
 /** Of an addressee, in the name of an annex. */
 const MAXIMO_DE_NOMBRE = 120;
 
-type Cierre = 'acusar' | 'no-entregar' | 'copia-sellada';
+type Cierre = 'acusar' | 'no-entregar' | 'copia-sellada' | 'corregir-acuse';
 
 /** What came back from one addressee: the stamped copy, or the paper itself. */
 @Injectable()
@@ -40,6 +56,7 @@ export class CerrarDespacho {
     private readonly documentos: Documentos,
     private readonly registro: DocumentosRepository,
     private readonly salidas: Salidas,
+    private readonly papeles: PapelesRepository,
     private readonly bitacora: Bitacora,
   ) {}
 
@@ -50,12 +67,30 @@ export class CerrarDespacho {
         ...motivosParaNoCerrar(s),
         ...motivosDeFecha(o.fecha, s?.fecha ?? null, tx),
       ]);
-      const anexo = o.archivoId ? await this.adjuntar(tx, ctx, salida, o.id, o.archivoId) : null;
-      const { fecha, hora = null, codigo = null, nombre = null } = o;
-      const acuse = { fecha, hora, codigo, nombre, anexo };
-      if (!(await this.salidas.registro.acusar(tx, o.id, o.n, acuse, ctx.actor.puestoId)))
-        throw cambioMientrasTanto();
+      const acuse = await this.escribir(tx, ctx, o, salida, null);
       return this.pasar(tx, ctx, d, 'acusar', { n: o.n, destino: salida.destino, ...acuse });
+    });
+  }
+
+  /** A mistake of the desk: what it said before is kept with its reason, and so is the copy that it brought. */
+  corregirAcuse(
+    ctx: Contexto,
+    { id, n, motivo, vistas, acuse }: OrdenDeCorreccion,
+  ): Promise<{ estado: Estado }> {
+    return this.uow.acto(ctx, async (tx) => {
+      const { d, salida } = await this.exigir(tx, ctx, { id, n }, 'corregir-acuse', (s) => [
+        ...motivosParaNoCorregirAcuse(s, vistas),
+        ...(acuse ? motivosDeFecha(acuse.fecha, s?.fecha ?? null, tx) : []),
+      ]);
+      const { puestoId } = ctx.actor;
+      if (!(await this.salidas.registro.retirarAcuse(tx, id, n, { motivo, puestoId })))
+        throw cambioMientrasTanto();
+      const copia = salida.acuse?.anexo ?? null;
+      const despues = acuse && (await this.escribir(tx, ctx, { ...acuse, id, n }, salida, copia));
+      if (copia !== null && despues?.anexo !== copia)
+        await this.papeles.describirAnexo(tx, id, copia, nombreDeCopia('Acuse anulado', salida));
+      const datos = { n, destino: salida.destino, motivo, antes: salida.acuse, despues };
+      return this.pasar(tx, ctx, d, 'corregir-acuse', datos);
     });
   }
 
@@ -80,6 +115,22 @@ export class CerrarDespacho {
     });
   }
 
+  /** @param copia number of the annex that it keeps unless another comes */
+  private async escribir(
+    tx: Tx,
+    ctx: Contexto,
+    o: OrdenDeAcuse,
+    salida: Despacho,
+    copia: number | null,
+  ): Promise<Acuse> {
+    const anexo = o.archivoId ? await this.adjuntar(tx, ctx, salida, o.id, o.archivoId) : copia;
+    const { fecha, hora = null, codigo = null, nombre = null } = o;
+    const acuse = { fecha, hora, codigo, nombre, anexo };
+    if (!(await this.salidas.registro.acusar(tx, o.id, o.n, acuse, ctx.actor.puestoId)))
+      throw cambioMientrasTanto();
+    return acuse;
+  }
+
   private async exigir(
     tx: Tx,
     ctx: Contexto,
@@ -98,12 +149,11 @@ export class CerrarDespacho {
   private async adjuntar(
     tx: Tx,
     ctx: Contexto,
-    { destino }: Despacho,
+    salida: Despacho,
     id: string,
     archivoId: string,
   ): Promise<number> {
-    const de = destino ? ` de ${destino.slice(0, MAXIMO_DE_NOMBRE)}` : '';
-    const acuse = { archivoId, descripcion: `Acuse de recibo: copia sellada${de}`, fojas: 1 };
+    const acuse = { archivoId, descripcion: nombreDeCopia('Acuse de recibo', salida), fojas: 1 };
     const [n] = await this.documentos.agregarAnexos(tx, ctx, id, [acuse], 'papel');
     return n ?? 0;
   }
@@ -121,6 +171,9 @@ export class CerrarDespacho {
     return { estado };
   }
 }
+
+const nombreDeCopia = (que: string, { destino }: Despacho): string =>
+  `${que}: copia sellada${destino ? ` de ${destino.slice(0, MAXIMO_DE_NOMBRE)}` : ''}`;
 
 function motivosDeFecha(fecha: Fecha, salida: Fecha | null, tx: Tx): Motivo[] {
   if (fecha > fechaDe(tx.ahora))

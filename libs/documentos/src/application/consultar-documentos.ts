@@ -95,7 +95,7 @@ export class ConsultarDocumentos {
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
           ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
         })),
-        ...salidasVistas(d, salidas),
+        ...salidasVistas(d, salidas, await this.registros.salidas.registro.acusesAnulados(tx, id)),
         verificacion: desdeLaFirma(revisiones).length > 0 ? this.registros.enlaces.de(d.verificacion) : null,
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
         anexos: (await this.registros.papeles.anexos(tx, [id])).map(anexoVisto),

@@ -19,6 +19,7 @@ const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   acusar: { DESPACHADO: 'ACUSADO' },
   'no-entregar': { DESPACHADO: 'NO_ENTREGADO' },
   'copia-sellada': { DESPACHADO: 'DESPACHADO', ACUSADO: 'ACUSADO', NO_ENTREGADO: 'NO_ENTREGADO' },
+  'corregir-acuse': { DESPACHADO: 'DESPACHADO', ACUSADO: 'ACUSADO', NO_ENTREGADO: 'NO_ENTREGADO' },
   'descartar-destino': { FIRMADO: 'FIRMADO', DESPACHADO: 'DESPACHADO', NO_ENTREGADO: 'NO_ENTREGADO' },
   anular: {
     EN_FIRMA: 'ANULADO',

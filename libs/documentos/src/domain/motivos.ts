@@ -251,7 +251,7 @@ export function motivosParaNoDespachar(d: DocumentoJuzgado, actor: Actor): Motiv
   return [...porEstado(d, 'despachar', 'despachar'), ...motivosDeQuienDespacha(d, actor, 'despachan')];
 }
 
-/** @param acto `acusar`, `no-entregar` or `copia-sellada` */
+/** @param acto `acusar`, `no-entregar`, `copia-sellada` or `corregir-acuse` */
 export function motivosParaNoCerrarDespacho(d: DocumentoJuzgado, actor: Actor, acto: Acto): Motivo[] {
   return [...porEstado(d, acto, 'registrar su acuse'), ...motivosDeQuienDespacha(d, actor, 'registran')];
 }
@@ -287,6 +287,17 @@ function actosDeSalida(
           destinos.some((x) => x.sinCopia),
           'documentos.con-copia',
           'A ningún acuse le falta su copia sellada.',
+        ),
+      ],
+    ],
+    [
+      'corregir-acuse',
+      [
+        ...motivosParaNoCerrarDespacho(d, actor, 'corregir-acuse'),
+        ...si(
+          destinos.some((x) => x.estado === 'recibido'),
+          'documentos.sin-acuse',
+          'Ningún despacho tiene acuse todavía.',
         ),
       ],
     ],

@@ -16,7 +16,16 @@ import {
 const cuerpo = { type: 'doc', content: [] };
 const en = new Date('2018-06-29T14:15:00Z');
 const salida = (n: number, destino: string | null, mas: Partial<Salida> = {}): Salida => ({
-  ...{ n, destino, propuesto: null, deTodos: false, estado: 'pendiente', fecha: '2018-06-29', acuse: null },
+  ...{
+    n,
+    destino,
+    propuesto: null,
+    deTodos: false,
+    estado: 'pendiente',
+    fecha: '2018-06-29',
+    acuse: null,
+    correcciones: 0,
+  },
   ...{ por: 'Ventanilla', en, cerradoPor: null, cerradoEn: null },
   ...mas,
 });

@@ -29,6 +29,8 @@ export interface Salida {
   readonly estado: 'pendiente' | 'recibido' | 'no-entregado';
   readonly fecha: Fecha;
   readonly acuse: { readonly anexo: number | null } | null;
+  /** how often its acuse was put right or voided */
+  readonly correcciones: number;
   readonly por: string;
   readonly en: Date;
   readonly cerradoPor: string | null;
@@ -253,12 +255,28 @@ export function motivosParaNoCerrar(salida: Salida | undefined): Motivo[] {
   return [{ codigo: 'documentos.despacho-cerrado', texto: `${que}${quien}.` }];
 }
 
+const sinAcuse: Motivo = {
+  codigo: 'documentos.sin-acuse',
+  texto: 'Ese despacho no tiene acuse: registre primero el acuse.',
+};
+
+/** @param vistas corrections that it had on screen: what was put right since is not overwritten unseen */
+export function motivosParaNoCorregirAcuse(salida: Salida | undefined, vistas: number): Motivo[] {
+  if (salida?.estado !== 'recibido') return [sinAcuse];
+  if (salida.correcciones === vistas) return [];
+  const { cerradoPor, cerradoEn } = salida;
+  const quien = cerradoPor && cerradoEn ? `: lo escribió ${quienYCuando(cerradoPor, cerradoEn)}` : '';
+  return [
+    {
+      codigo: 'documentos.acuse-cambiado',
+      texto: `Ese acuse ya no es el que usted veía${quien}. Léalo antes.`,
+    },
+  ];
+}
+
 /** The stamped copy may come after its acuse, once. */
 export function motivosParaNoPonerCopia(salida: Salida | undefined): Motivo[] {
-  if (salida?.estado !== 'recibido')
-    return [
-      { codigo: 'documentos.sin-acuse', texto: 'Ese despacho no tiene acuse: registre primero el acuse.' },
-    ];
+  if (salida?.estado !== 'recibido') return [sinAcuse];
   return (salida.acuse?.anexo ?? null) === null
     ? []
     : [{ codigo: 'documentos.con-copia', texto: 'Ese acuse ya tiene su copia sellada.' }];

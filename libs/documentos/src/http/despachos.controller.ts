@@ -46,6 +46,18 @@ export class DespachosController {
     return this.cierre.acusar(ctx, { ...o, id });
   }
 
+  @Post('corregir-acuse')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'corregirAcuse' })
+  @Responde(dto.EstadoDto)
+  corregirAcuse(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.CorregirAcuseOrden }) o: z.infer<typeof dto.CorregirAcuseOrden>,
+  ) {
+    return this.cierre.corregirAcuse(ctx, { ...o, id });
+  }
+
   @Post('no-entregar')
   @HttpCode(200)
   @ApiOperation({ operationId: 'noEntregarDocumento' })

@@ -19,8 +19,7 @@ export const DespacharOrden = z.strictObject({
   transportista: linea(200, 'El transportista').optional(),
   fecha: fechaIso.optional(),
 });
-export const AcusarOrden = z.strictObject({
-  n,
+const SelloLeido = z.strictObject({
   fecha: fechaIso,
   hora: z
     .string()
@@ -29,6 +28,15 @@ export const AcusarOrden = z.strictObject({
   codigo: linea(60, 'El código del destinatario').optional(),
   nombre: linea(200, 'El nombre de quien recibió').optional(),
   archivoId: idTexto.optional(),
+});
+export const AcusarOrden = z.strictObject({ n, ...SelloLeido.shape });
+export const CorregirAcuseOrden = z.strictObject({
+  n,
+  motivo,
+  /** how many `anulados` it had on screen */
+  vistas: z.number({ error: 'Falta cuántas correcciones tenía.' }).int().min(0),
+  /** null: it is voided, and the despacho waits again */
+  acuse: SelloLeido.nullable(),
 });
 export const NoEntregarOrden = z.strictObject({ n, motivo });
 export const CopiaSelladaOrden = z.strictObject({ n, archivoId: idTexto });
@@ -48,6 +56,13 @@ export const DespachadoDto = z.object({
 });
 export const EstadoDto = z.object({ estado: z.string() });
 const quien = z.string().nullable();
+const AcuseDto = z.object({
+  fecha: z.string(),
+  hora: quien,
+  codigo: quien,
+  nombre: quien,
+  anexo: z.number().nullable(),
+});
 export const DespachoDto = z.object({
   n: z.number(),
   /** null: of before addressees were kept */
@@ -60,16 +75,10 @@ export const DespachoDto = z.object({
   transportista: z.string().nullable(),
   fecha: z.string(),
   estado: z.enum(['pendiente', 'recibido', 'no-entregado']),
-  acuse: z
-    .object({
-      fecha: z.string(),
-      hora: z.string().nullable(),
-      codigo: z.string().nullable(),
-      nombre: z.string().nullable(),
-      anexo: z.number().nullable(),
-    })
-    .nullable(),
+  acuse: AcuseDto.nullable(),
   motivo: z.string().nullable(),
+  /** what it said before each correction, oldest first */
+  anulados: z.array(AcuseDto.extend({ motivo: z.string(), por: z.string(), en: z.string() })),
 });
 export const DestinoDto = z.object({
   texto: z.string(),

@@ -25,6 +25,14 @@ export interface Despacho extends Salida {
   readonly motivo: string | null;
 }
 
+/** What an acuse said before it was put right or voided. */
+export interface AcuseAnulado extends Acuse {
+  readonly despacho: number;
+  readonly motivo: string;
+  readonly por: string;
+  readonly en: Date;
+}
+
 export interface Anulacion {
   readonly motivo: string;
   readonly cargo: string;
@@ -79,6 +87,39 @@ export class DespachosRepository {
     return filas.length > 0;
   }
 
+  /** What its acuse said is kept apart, and it waits again. @returns false when it has none */
+  async retirarAcuse(
+    tx: Tx,
+    documentoId: string,
+    n: number,
+    { motivo, puestoId }: { motivo: string; puestoId: string },
+  ): Promise<boolean> {
+    const filas = await tx.query(
+      `INSERT INTO documentos.acuses_anulados (documento_id, despacho, fecha, hora, codigo, nombre, anexo, acusado_por,
+         acusado_en, motivo, puesto_id, creado_en)
+       SELECT documento_id, n, acuse_fecha, acuse_hora, acuse_codigo, acuse_nombre, acuse_anexo, cerrado_por, cerrado_en,
+         $3, $4, $5 FROM documentos.despachos WHERE documento_id = $1 AND n = $2 AND acuse = 'recibido' RETURNING 1`,
+      [documentoId, n, motivo, puestoId, tx.ahora],
+    );
+    await tx.query(
+      `UPDATE documentos.despachos SET acuse = 'pendiente', acuse_fecha = NULL, acuse_hora = NULL, acuse_codigo = NULL,
+         acuse_nombre = NULL, acuse_anexo = NULL, cerrado_por = NULL, cerrado_en = NULL
+       WHERE documento_id = $1 AND n = $2 AND acuse = 'recibido'`,
+      [documentoId, n],
+    );
+    return filas.length > 0;
+  }
+
+  /** @returns of a documento, oldest first */
+  acusesAnulados(tx: Tx, documentoId: string): Promise<AcuseAnulado[]> {
+    return tx.query<AcuseAnulado>(
+      `SELECT x.despacho, x.fecha, x.hora, x.codigo, x.nombre, x.anexo, x.motivo, p.cargo AS por, x.creado_en AS en
+       FROM documentos.acuses_anulados x JOIN organizacion.v_puestos p ON p.id = x.puesto_id
+       WHERE x.documento_id = $1 ORDER BY x.id`,
+      [documentoId],
+    );
+  }
+
   /** Closes one without delivery. @returns false when it was closed meanwhile */
   async noEntregar(
     tx: Tx,
@@ -115,7 +156,9 @@ export class DespachosRepository {
       `SELECT s.documento_id AS "documentoId", s.n, s.destino, s.propuesto, s.clave = '' AS "deTodos", s.medio, s.transportista, s.fecha, s.acuse AS estado,
          s.motivo, s.acuse_fecha AS "acuseFecha", s.acuse_hora AS "acuseHora", s.acuse_codigo AS "acuseCodigo",
          s.acuse_nombre AS "acuseNombre", s.acuse_anexo AS "acuseAnexo", p.cargo AS por, s.creado_en AS en,
-         c.cargo AS "cerradoPor", s.cerrado_en AS "cerradoEn"
+         c.cargo AS "cerradoPor", s.cerrado_en AS "cerradoEn",
+         (SELECT count(*)::int FROM documentos.acuses_anulados x
+          WHERE x.documento_id = s.documento_id AND x.despacho = s.n) AS correcciones
        FROM documentos.despachos s JOIN organizacion.v_puestos p ON p.id = s.puesto_id
        LEFT JOIN organizacion.v_puestos c ON c.id = s.cerrado_por
        WHERE s.documento_id = ANY($1::bigint[]) ORDER BY s.documento_id, s.n`,

@@ -184,6 +184,14 @@ export class PapelesRepository {
     );
   }
 
+  async describirAnexo(tx: Tx, documentoId: string, n: number, descripcion: string): Promise<void> {
+    await tx.query(`UPDATE documentos.anexos SET descripcion = $3 WHERE documento_id = $1 AND n = $2`, [
+      documentoId,
+      n,
+      descripcion,
+    ]);
+  }
+
   /** Goes last. @returns its number among the annexes of the documento */
   async agregarAnexo(tx: Tx, a: Omit<Anexo, 'n'>): Promise<number> {
     const [fila] = await tx.query<{ n: number }>(
