@@ -64,6 +64,49 @@ it('el expediente en un ZIP lleva los archivos enteros y un manifiesto que los p
   expect(nombres).toContain('historia.json');
 });
 
+it('dice de cada despacho a quién salió, cuándo y con qué acuse, en el índice y en el manifiesto', async () => {
+  const [recepcion, director] = [oficina.de('recepcion'), oficina.de('director')];
+  const a = await hojaConPapeles(recepcion);
+  const { documentos } = await director.leer<{ documentos: { id: string; origen: string }[] }>(
+    `/api/hojas/2018/${a.hoja.id}`,
+  );
+  const id = documentos.find((d) => d.origen === 'propio')?.id ?? '';
+  const hacer = (acto: string, orden: object) => recepcion.acto(`/api/documentos/${id}/${acto}`, orden);
+  const hoy = prueba.reloj.ahora().toISOString().slice(0, 10);
+  const destinos = ['DIRECTOR GENERAL', 'Contraloría', 'AGETIC'].map((destino) => ({ destino }));
+  await hacer('despachar', { medio: 'Courier', transportista: 'Expreso Sur', destinos });
+  const archivoId = await recepcion.subir('copia.pdf', await pdfMinimo('RECIBIDO 4411'));
+  await hacer('acusar', {
+    n: 1,
+    fecha: hoy,
+    hora: '08:50',
+    codigo: 'DG-4411',
+    nombre: 'Recepción',
+    archivoId,
+  });
+  await hacer('no-entregar', { n: 2, motivo: 'Dirección cerrada' });
+  const [d, m, g] = [hoy.slice(8), hoy.slice(5, 7), hoy.slice(0, 4)];
+  const salio = `salió el ${d}/${m}/${g} por Courier (Expreso Sur)`;
+  const esperadas = [
+    'Salida: 2 de 3 despachadas, 1 con acuse, 1 no entregada',
+    `DIRECTOR GENERAL: ${salio}; acuse del ${d}/${m}/${g} a las 08:50, código DG-4411, lo recibió Recepción, con copia sellada`,
+    `Contraloría: ${salio}; no se entregó: Dirección cerrada`,
+    `AGETIC: ${salio}; falta su acuse`,
+  ];
+  const paginas = await textoPorPagina(await recepcion.bytes(ruta(a, 'pdf')));
+  const indice = (paginas[0] ?? '').replace(/\s+/g, ' ');
+  for (const linea of esperadas) expect(indice).toContain(linea);
+  // The copy that came back is one of its papers.
+  expect(indice).toContain('Acuse de recibo: copia sellada de DIRECTOR GENERAL');
+  expect(paginas.slice(1).join(' ')).toContain('RECIBIDO 4411');
+  const zip = unzipSync(await recepcion.bytes(ruta(a, 'zip')));
+  const { archivos } = JSON.parse(Buffer.from(zip['manifiesto.json'] ?? []).toString()) as {
+    archivos: { salidas?: string[]; titulo?: string }[];
+  };
+  expect(archivos.flatMap((x) => (x.salidas ? [x.salidas] : []))).toEqual([esperadas]);
+  expect(archivos.map((x) => x.titulo)).toContain('Acuse de recibo: copia sellada de DIRECTOR GENERAL');
+});
+
 it('un papel sin emitir no está en el expediente, y uno anulado dice que lo está', async () => {
   const [recepcion, director] = [oficina.de('recepcion'), oficina.de('director')];
   const a = await hojaConPapeles(recepcion);

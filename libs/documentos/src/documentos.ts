@@ -15,6 +15,7 @@ import {
   yaTieneArchivo,
 } from './domain/errores';
 import { GRACIA_MS } from './domain/prolongacion';
+import { relatoDeSalidas } from './domain/relato-de-salidas';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
 import { Redaccion, type OrdenDeBorrador } from './redaccion';
 import { DocumentosRepository, type Documento, type Hilo } from './persistence/documentos.repository';
@@ -302,6 +303,12 @@ export class Documentos {
   ): Promise<void> {
     if (!sube && (await this.registro.hilosDe(tx, documentoId)).length > 1) return;
     await this.registro.fijarConfidencialidad(tx, documentoId, nivel);
+  }
+
+  /** @returns how it went out and what came back, line by line */
+  async relatoDeSalidas(tx: Tx, d: Documento): Promise<string[]> {
+    const { despachos, destinos } = await this.salidas.de(tx, d);
+    return relatoDeSalidas(despachos, destinos);
   }
 
   /** @returns those of `ids` that the actor may see, in the order of `ids` */

@@ -15,4 +15,4 @@ export { PendientesDeDocumentos } from './application/pendientes-de-documentos';
 export { anexoVisto } from './domain/anexos';
 export { nombreDeTipo, PDF } from './domain/archivo-de-oficina';
 export { CuentaDto } from './http/despachos.dto';
-export { textoDeCuenta, type Cuenta } from './domain/salidas';
+export type { Cuenta } from './domain/salidas';

@@ -15,6 +15,8 @@ export interface PiezaDeExpediente {
   readonly pdf: Uint8Array | null;
   /** what goes in the ZIP alone: named on a page in its place */
   readonly archivo?: ArchivoDeExpediente;
+  /** how it went out and what came back, line by line */
+  readonly salidas?: readonly string[];
 }
 
 /** A file that is kept as it came, in a digital medium. */
@@ -82,15 +84,12 @@ async function abrir(pieza: PiezaDeExpediente, emitido: Date): Promise<PDFDocume
 async function indice(e: Expediente, abiertas: readonly Abierta[]): Promise<PDFDocument> {
   for (let propias = 1; ; propias++) {
     let foja = propias;
-    const piezas = abiertas.map(({ pieza: { titulo, detalle, fecha, anexo, archivo = null }, documento }) => {
+    const piezas = abiertas.map(({ pieza, documento }) => {
+      const { titulo, detalle, fecha, anexo, archivo = null, salidas = [] } = pieza;
       const [desde, hasta] = [foja + 1, foja + documento.getPageCount()];
       foja = hasta;
       return {
-        titulo,
-        detalle,
-        fecha,
-        anexo,
-        archivo,
+        ...{ titulo, detalle, fecha, anexo, archivo, salidas },
         fojas: desde === hasta ? `${desde}` : `${desde}–${hasta}`,
       };
     });

@@ -64,8 +64,9 @@ function Salida({ documento: d, salida: s, alActuar }: ConActo & { salida: Despa
       {s.acuse && boton('corregir-acuse', 'Corregir el acuse', 'de')}
       {s.anulados.map((x, i) => (
         <small key={x.en}>
-          {s.acuse || i < s.anulados.length - 1 ? 'Decía' : 'Acuse anulado'}: {detalleDeAcuse(x)}. {conPunto(x.motivo)} {x.por},{' '}
-          {fechaYHora(x.en)}. <Copia documento={d} anexo={x.anexo} texto="Ver la copia que traía" />
+          {s.acuse || i < s.anulados.length - 1 ? 'Decía' : 'Acuse anulado'}: {detalleDeAcuse(x)}.{' '}
+          {conPunto(x.motivo)} {x.por}, {fechaYHora(x.en)}.{' '}
+          <Copia documento={d} anexo={x.anexo} texto="Ver la copia que traía" />
         </small>
       ))}
     </li>

@@ -5,7 +5,6 @@ import {
   nombreLimpio,
   nombreDeTipo,
   PDF,
-  textoDeCuenta,
   type Anexo,
   type Documento,
   type Original,
@@ -57,7 +56,7 @@ export class Expediente {
     const piezas: PiezaDeExpediente[] = [];
     for (const p of legibles)
       piezas.push({
-        ...{ titulo: p.titulo, detalle: p.detalle, anexo: p.anexo },
+        ...{ titulo: p.titulo, detalle: p.detalle, anexo: p.anexo, salidas: p.salidas ?? [] },
         fecha: p.fecha?.split('-').reverse().join('/') ?? '',
         pdf: p.paginas > 0 ? await this.objetos.leer(p.sha256) : null,
         ...(p.paginas > 0 ? {} : { archivo: archivoDe(p) }),
@@ -138,11 +137,11 @@ export class Expediente {
   private async piezasDe(
     tx: Tx,
     d: Documento,
-    { anexos, cuenta }: ResumenDeDocumento,
+    { anexos }: ResumenDeDocumento,
     n: number,
   ): Promise<PiezaDelExpediente[]> {
     const originales = await this.documentos.originales(tx, d.id);
-    const salidas = cuenta ? textoDeCuenta(cuenta) : null;
+    const salidas = await this.documentos.relatoDeSalidas(tx, d);
     return [
       ...conOriginal(deRevision(d, await this.documentos.cabeza(tx, d.id), n, salidas), originales.papel),
       ...anexos.flatMap((a, i) => conOriginal(deAnexo(a, n, i + 1), originales.de.get(a.sha256))),
@@ -152,14 +151,14 @@ export class Expediente {
 
 const SIN_EMITIR: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA']);
 
-function deRevision(d: Documento, r: Revision, n: number, salidas: string | null): PiezaDelExpediente {
+function deRevision(d: Documento, r: Revision, n: number, salidas: readonly string[]): PiezaDelExpediente {
   const { sha256, bytes, paginas, firmas } = r;
   return {
     nombre: conOrden(n, null, nombreDeDescarga([d.cite ?? d.titulo ?? d.tipo])),
     titulo: `${d.cite ?? d.titulo ?? 'Documento sin número'}${d.estado === 'ANULADO' ? ' (ANULADO)' : ''}`,
     estado: d.estado,
-    ...(salidas ? { salidas } : {}),
-    detalle: [d.cite && d.titulo, salidas && `Salida: ${salidas}`].filter(Boolean).join('. '),
+    ...(salidas.length > 0 ? { salidas } : {}),
+    detalle: (d.cite && d.titulo) ?? '',
     ...{ fecha: d.fecha, anexo: false, sha256, bytes, paginas, fojas: d.fojas, firmas },
     ...{ tipo: PDF, macros: false },
   };

@@ -5,8 +5,8 @@ export interface PiezaDelExpediente {
   readonly titulo: string;
   /** of a documento: a voided one says so; absent: an annex */
   readonly estado?: string;
-  /** of a documento that went out: to how many, and how many acuses came back */
-  readonly salidas?: string;
+  /** of a documento that went out: its count, and each despacho with its acuse */
+  readonly salidas?: readonly string[];
   readonly detalle: string;
   readonly fecha: string | null;
   readonly anexo: boolean;
