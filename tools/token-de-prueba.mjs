@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { iniciarJacobitus } from '../test/support/jacobitus/servidor.ts';
 
 const requerir = createRequire(import.meta.url);
@@ -26,10 +27,22 @@ async function tokenDe({ clave, nombre, ci, cargo }) {
 const firman = PERSONAS.filter((p) => p.roles.includes('autoridad') || p.clave === 'tecnico');
 const tokens = [];
 for (const persona of firman) tokens.push(await tokenDe(persona));
+const terminal = createInterface({ input: process.stdin, output: process.stdout });
+
+/** Its window is this terminal: which token signs; nothing typed closes it. */
+async function enVentana() {
+  const lista = tokens.map((t, i) => `  ${i + 1}  ${t.nombre}`).join('\n');
+  const elegido = Number(
+    await terminal.question(`Modo seguro. ¿Qué token firma? (Enter: ninguno)\n${lista}\n> `),
+  );
+  return tokens[elegido - 1] ? { slot: elegido, pin: PIN } : null;
+}
+
 const { origen } = await iniciarJacobitus({
   puerto: Number(process.env.HR_TOKEN_PUERTO ?? 9000),
   pades,
   tokens,
+  enVentana,
 });
 console.log(`Token de prueba en ${origen} (PIN ${PIN}): ${tokens.map((t) => t.nombre).join(', ')}.`);
 console.log(

@@ -37,8 +37,10 @@ const tokenDe = (nombre: string, ci: string, hasta?: string): TokenDePrueba => (
   p12: autoridad.emitirP12({ nombre, ci, cargo: FIRMANTE.cargo, ...(hasta ? { hasta } : {}) }),
 });
 const propio = (): TokenDePrueba => tokenDe(FIRMANTE.nombre, FIRMANTE.ci);
+/** What the official does when Jacobitus opens its own window. */
+let enVentana: () => { slot: number; pin: string } | null = () => null;
 const encender = async (...tokens: TokenDePrueba[]): Promise<Jacobitus> =>
-  (jacobitus = await iniciarJacobitus({ pades, puerto: PUERTO, tokens }));
+  (jacobitus = await iniciarJacobitus({ pades, puerto: PUERTO, tokens, enVentana: () => enVentana() }));
 
 /** A letter of his, and its dialog with the token chosen. */
 async function porFirmar(p: Page): Promise<Locator> {
@@ -150,27 +152,58 @@ test('si el token falla después de preparar, el número queda y al repetir se f
   expect(servicio.pedidos.filter((p) => p.includes('firmar_hash'))).toHaveLength(1);
 });
 
-test('la misma carta para varios se firma con el token, una tras otra', async ({ page }) => {
-  await encender(propio());
-  await entrar(page, FIRMANTE.usuario);
-  await page.goto('/documentos/nuevo');
-  await page.getByRole('radio', { name: /^Carta/ }).check();
-  await page.getByRole('button', { name: 'Empezar a escribir' }).click();
-  await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');
-  await page.getByRole('textbox', { name: 'Texto de la carta' }).click();
-  await page.keyboard.type('Se invita al acto.');
-  await expect(page.getByText(/^Guardado \d/)).toBeVisible();
-  await page.getByRole('button', { name: 'Para varios' }).click();
-  const dialogo = page.getByRole('dialog');
-  await dialogo.getByRole('button', { name: '+ Otro destinatario' }).click();
-  await dialogo.getByLabel('Destinatario 2', { exact: true }).fill('Gobierno Municipal de Villa Montes');
-  await dialogo.getByRole('button', { name: 'Hacer 2 documentos' }).click();
-  await dialogo.getByRole('radio', { name: 'Con mi token (Jacobitus)' }).check();
-  await pin(dialogo).fill(PIN);
-  await dialogo.getByRole('button', { name: 'Firmar los 2' }).click();
-  await expect(dialogo.getByText('Firmados 2 de 2.')).toBeVisible();
-  const numeros = (await dialogo.getByText(/Desp\.\/Gov\./).allTextContents()).map((t) =>
-    Number(/(\d+)\/\d{4}/.exec(t)?.[1]),
+const PARA_VARIOS = [
+  ['con el token, una tras otra', false],
+  ['en modo seguro, con una sola ventana', true],
+] as const;
+for (const [como, seguro] of PARA_VARIOS)
+  test(`la misma carta para varios se firma ${como}`, async ({ page }) => {
+    const servicio = await encender(propio());
+    enVentana = () => ({ slot: 1, pin: PIN });
+    await entrar(page, FIRMANTE.usuario);
+    await page.goto('/documentos/nuevo');
+    await page.getByRole('radio', { name: /^Carta/ }).check();
+    await page.getByRole('button', { name: 'Empezar a escribir' }).click();
+    await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');
+    await page.getByRole('textbox', { name: 'Texto de la carta' }).click();
+    await page.keyboard.type('Se invita al acto.');
+    await expect(page.getByText(/^Guardado \d/)).toBeVisible();
+    await page.getByRole('button', { name: 'Para varios' }).click();
+    const dialogo = page.getByRole('dialog');
+    await dialogo.getByRole('button', { name: '+ Otro destinatario' }).click();
+    await dialogo.getByLabel('Destinatario 2', { exact: true }).fill('Gobierno Municipal de Villa Montes');
+    await dialogo.getByRole('button', { name: 'Hacer 2 documentos' }).click();
+    await dialogo.getByRole('radio', { name: 'Con mi token (Jacobitus)' }).check();
+    if (seguro) await dialogo.getByRole('checkbox', { name: /modo seguro/ }).check();
+    else await pin(dialogo).fill(PIN);
+    await dialogo.getByRole('button', { name: 'Firmar los 2' }).click();
+    await expect(dialogo.getByText('Firmados 2 de 2.')).toBeVisible();
+    const numeros = (await dialogo.getByText(/Desp\.\/Gov\./).allTextContents()).map((t) =>
+      Number(/(\d+)\/\d{4}/.exec(t)?.[1]),
+    );
+    expect((numeros[1] ?? 0) - (numeros[0] ?? 0)).toBe(1);
+    expect(servicio.pedidos.filter((p) => p.includes('firmar_modo_seguro'))).toHaveLength(seguro ? 1 : 0);
+  });
+
+test('modo seguro: el PIN se escribe en la ventana de Jacobitus; si se cierra, se dice y se puede repetir', async ({
+  page,
+}) => {
+  const servicio = await encender(propio());
+  enVentana = () => null;
+  const dialogo = await porFirmar(page);
+  await dialogo.getByRole('checkbox', { name: /modo seguro/ }).check();
+  await expect(pin(dialogo)).toHaveCount(0);
+  await exigirAccesible(page);
+  await firmar(dialogo);
+  await expect(dialogo.getByRole('alert').first()).toContainText(
+    'La ventana de Jacobitus se cerró sin firmar',
   );
-  expect((numeros[1] ?? 0) - (numeros[0] ?? 0)).toBe(1);
+  enVentana = () => ({ slot: 1, pin: PIN });
+  await firmar(dialogo);
+  await expect(page.getByText(/^Firmado: Desp\.\/Gov\./)).toBeVisible();
+  expect(servicio.pedidos.filter((p) => p.startsWith('POST'))).toEqual([
+    'POST /api/token/firmar_modo_seguro pdfs',
+    'POST /api/token/firmar_modo_seguro pdfs',
+  ]);
+  await expect(page.getByText('1 firma: Gobernador')).toBeVisible();
 });

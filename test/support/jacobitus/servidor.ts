@@ -20,6 +20,12 @@ interface Conectado extends TokenDePrueba {
   fallos: number;
 }
 
+/** The token that was chosen in its window, and what was typed there. */
+export interface EnVentana {
+  readonly slot: number;
+  readonly pin: string;
+}
+
 /** What a caller may set. */
 export interface Opciones {
   /** what opens keys and signs files: this program runs with or without the build */
@@ -30,7 +36,7 @@ export interface Opciones {
   /** its own clock, which may be wrong */
   readonly reloj?: () => Date;
   /** what the person does in its window when asked to sign whole files */
-  readonly enVentana?: () => { slot: number; pin: string } | null;
+  readonly enVentana?: () => EnVentana | null | Promise<EnVentana | null>;
 }
 
 /** The stand-in, running. */
@@ -195,9 +201,9 @@ class Servicio {
 
   /** The person chooses token and types the PIN in the program's own window; closed, it gives nothing back. */
   private async firmarArchivos({ pdfs }: Cuerpo): Promise<Respuesta> {
-    const hecho = this.opciones.enVentana?.() ?? null;
+    const hecho = (await this.opciones.enVentana?.()) ?? null;
     if (!hecho) return { finalizado: true, mensaje: 'Se canceló la firma de los documentos' };
-    const { credencial } = this.abrir(hecho);
+    const { credencial } = this.abrir({ ...hecho });
     const momento = (this.opciones.reloj ?? (() => new Date()))();
     const firmados: object[] = [];
     for (const { id, pdf } of pdfs as { id: string; pdf: string }[]) {

@@ -7,7 +7,7 @@ export type UsoDeArchivo = 'papel' | 'anexo';
 
 interface Opciones {
   clave: string;
-  alAvanzar: (porciento: number) => void;
+  alAvanzar?: (porciento: number) => void;
   uso?: UsoDeArchivo;
   senal?: AbortSignal;
 }
@@ -22,7 +22,7 @@ function enviar(
     x.responseType = 'text';
     for (const [nombre, valor] of Object.entries(cabeceras('POST'))) x.setRequestHeader(nombre, valor);
     x.setRequestHeader('Idempotency-Key', clave);
-    x.upload.onprogress = (e) => e.lengthComputable && alAvanzar(Math.round((e.loaded / e.total) * 100));
+    x.upload.onprogress = (e) => e.lengthComputable && alAvanzar?.(Math.round((e.loaded / e.total) * 100));
     x.onload = () => {
       resolver({ status: x.status, cuerpo: comoJson(x.responseText) });
     };

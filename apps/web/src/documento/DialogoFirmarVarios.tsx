@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { api, conClave, datos } from '../api/cliente';
 import type { FirmadosEnLote } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { AvisosDePapel } from '../firma/AvisosDePapel';
-import { CampoCredencial, useCredencial, type Presentada } from '../firma/CampoCredencial';
+import { CampoCredencial, useCredencial } from '../firma/CampoCredencial';
+import { firmarVarios, type Presentada } from '../firma/firmar';
 import type { Movidas } from '../firma/token/firmar';
-import { firmarVariosConToken } from '../firma/token/firmar-varios';
 import { Dialogo } from '../ui/Dialogo';
 import estilos from './varios.module.css';
 
@@ -37,23 +36,10 @@ export function DialogoFirmarVarios({
     setResultados((antes) => new Map([...antes, ...nuevos.map((r): [string, Resultado] => [r.id, r])]));
   const firmar = useActo<Presentada, FirmadosEnLote>({
     enviar: (presentada, clave) =>
-      presentada.tipo === 'token'
-        ? firmarVariosConToken(faltan, presentada, {
-            ...{ clave, movidas: movidas.current },
-            alPaso: (r) => anotar([r]),
-          })
-        : datos(
-            api.POST('/api/documentos/firmar-lote', {
-              body: {
-                documentos: faltan.map(({ id, version }) => ({
-                  id,
-                  version: movidas.current.get(id) ?? version,
-                })),
-                credencial: presentada,
-              },
-              headers: conClave(clave),
-            }),
-          ),
+      firmarVarios(faltan, presentada, {
+        ...{ clave, movidas: movidas.current },
+        alPaso: (r) => anotar([r]),
+      }),
     alLograr: ({ resultados: nuevos }) => anotar(nuevos),
     // The page below shows the first of them: it stays as it is until this is read.
     invalida: [],

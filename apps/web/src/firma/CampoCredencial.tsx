@@ -4,18 +4,15 @@ import type { Credencial } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import ui from '../ui/ui.module.css';
 import { CampoToken } from './token/CampoToken';
-import type { LlaveDeToken } from './token/firmar';
 import { useToken } from './token/use-token';
+import type { Presentada } from './firmar';
 import { enBase64, faltaParaFirmar } from './credencial';
 import firma from './firma.module.css';
-
-/** With what one signs: what travels to the server, or a key that stays in its token. */
-export type Presentada = Credencial | LlaveDeToken;
 
 /** Which certificate a person signs with; one of test, where the entidad offers it. */
 export function useCredencial() {
   const { demo, ci } = useSesion().sesion;
-  const [tipo, setTipo] = useState<Presentada['tipo']>(demo ? 'prueba' : 'token');
+  const [tipo, setTipo] = useState<Credencial['tipo'] | 'token'>(demo ? 'prueba' : 'token');
   const token = useToken(tipo === 'token', ci);
   const [archivo, setArchivo] = useState<File | null>(null);
   const [contrasena, setContrasena] = useState('');
@@ -24,7 +21,8 @@ export function useCredencial() {
   async function presentar(): Promise<Presentada | null> {
     setFalta(null);
     if (tipo === 'token') {
-      if (token.slot !== null && token.pin === '') setFalta('Escriba el PIN de su token.');
+      if (token.slot !== null && token.pin === '' && !token.enVentana)
+        setFalta('Escriba el PIN de su token.');
       return token.presentar();
     }
     const nueva = faltaParaFirmar(tipo, archivo, contrasena);

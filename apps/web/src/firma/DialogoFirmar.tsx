@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
-import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto, Firmado } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
 import { Problema } from '../ui/Problema';
 import { AvisosDePapel } from './AvisosDePapel';
-import { CampoCredencial, useCredencial, type Presentada } from './CampoCredencial';
-import { firmarConToken, type Movidas } from './token/firmar';
-import firma from './firma.module.css';
+import { CampoCredencial, useCredencial } from './CampoCredencial';
+import { firmar, type Presentada } from './firmar';
+import type { Movidas } from './token/firmar';
+import estilos from './firma.module.css';
 
 const CALIDADES: Record<string, string> = {
   suplencia: 'en suplencia (p.)',
@@ -34,17 +34,9 @@ export function DialogoFirmar({
   const { sesion, puesto } = useSesion();
   const credencial = useCredencial();
   const movidas = useRef<Movidas>(new Map());
-  const firmar = useActo<Presentada, Firmado>({
-    enviar: (credencial, clave) =>
-      credencial.tipo === 'token'
-        ? firmarConToken({ id: documento.id, version }, credencial, clave, movidas.current)
-        : datos(
-            api.POST('/api/documentos/{id}/firmar', {
-              params: { path: { id: documento.id } },
-              body: { version: movidas.current.get(documento.id) ?? version, credencial },
-              headers: conClave(clave),
-            }),
-          ),
+  const acto = useActo<Presentada, Firmado>({
+    enviar: (presentada, clave) =>
+      firmar({ id: documento.id, version }, presentada, { clave, movidas: movidas.current }),
     alLograr: ({ cite }) => {
       notifications.show({ message: `Firmado: ${cite}`, autoClose: 6000 });
       alCerrar();
@@ -53,7 +45,7 @@ export function DialogoFirmar({
 
   async function confirmar() {
     const presentada = await credencial.presentar();
-    if (presentada) firmar.mutate(presentada);
+    if (presentada) acto.mutate(presentada);
   }
 
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
@@ -63,12 +55,12 @@ export function DialogoFirmar({
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}
       acto="Firmar"
-      enviando={firmar.isPending || credencial.token.leyendo}
+      enviando={acto.isPending || credencial.token.leyendo}
       problema={null}
       ancho="lg"
     >
-      <Problema problema={firmar.error} quedo="Nada quedó a medias: el documento sigue como estaba." />
-      {firmar.error?.codigo === 'documentos.leyo-otra-version' && alCambiar && (
+      <Problema problema={acto.error} quedo="Nada quedó a medias: el documento sigue como estaba." />
+      {acto.error?.codigo === 'documentos.leyo-otra-version' && alCambiar && (
         <Button
           variant="default"
           onClick={() => {
@@ -80,7 +72,7 @@ export function DialogoFirmar({
         </Button>
       )}
       <AvisosDePapel id={documento.id} version={version} />
-      <dl className={firma.quien}>
+      <dl className={estilos.quien}>
         <div>
           <dt>Firma</dt>
           <dd>{sesion.nombre}</dd>

@@ -8,6 +8,10 @@ export function enBase64(bytes: Uint8Array): string {
   return btoa(binario);
 }
 
+/** @returns the bytes of a base64 text */
+export const deBase64 = (texto: string): Uint8Array =>
+  Uint8Array.from(atob(texto), (signo) => signo.charCodeAt(0));
+
 /** What is missing before signing with a file, in words, or null. */
 export function faltaParaFirmar(
   tipo: Credencial['tipo'],

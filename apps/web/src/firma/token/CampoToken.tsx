@@ -1,4 +1,4 @@
-import { Loader, PasswordInput, Radio, Select, Stack } from '@mantine/core';
+import { Checkbox, Loader, PasswordInput, Radio, Select, Stack } from '@mantine/core';
 import { juzgarCertificado } from './certificado';
 import { Diagnostico } from './Diagnostico';
 import type { CertificadoDeToken } from './servicio';
@@ -19,7 +19,13 @@ export function CampoToken({ token: t, ci }: { token: ReturnType<typeof useToken
   if (t.tokens.length === 0) return falla;
   return (
     <Stack gap="sm" className={estilos.token}>
-      {t.tokens.length > 1 && (
+      <Checkbox
+        label="Escribir el PIN en la ventana de Jacobitus (modo seguro)"
+        description="Jacobitus firma el archivo entero, y esta página no ve el PIN. La firma lleva la marca de Jacobitus."
+        checked={t.enVentana}
+        onChange={(e) => t.cambiar({ enVentana: e.currentTarget.checked })}
+      />
+      {!t.enVentana && t.tokens.length > 1 && (
         <Select
           label="Token"
           data={t.tokens.map(({ slot, nombre }) => ({ value: String(slot), label: nombre }))}
@@ -28,19 +34,27 @@ export function CampoToken({ token: t, ci }: { token: ReturnType<typeof useToken
           allowDeselect={false}
         />
       )}
-      <PasswordInput
-        label={t.tokens.length > 1 ? 'PIN' : `PIN de ${t.tokens[0]?.nombre ?? 'su token'}`}
-        description="Va solo a Jacobitus, en este equipo: no llega al servidor ni se guarda."
-        autoComplete="off"
-        value={t.pin}
-        onChange={(e) => t.cambiar({ pin: e.currentTarget.value })}
-        visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar el PIN' }}
-      />
+      {t.enVentana ? (
+        <p className="suave">
+          Al elegir «Firmar», Jacobitus abre su ventana: elija ahí el token y escriba el PIN.
+        </p>
+      ) : (
+        <PasswordInput
+          label={t.tokens.length > 1 ? 'PIN' : `PIN de ${t.tokens[0]?.nombre ?? 'su token'}`}
+          description="Va solo a Jacobitus, en este equipo: no llega al servidor ni se guarda."
+          autoComplete="off"
+          value={t.pin}
+          onChange={(e) => t.cambiar({ pin: e.currentTarget.value })}
+          visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar el PIN' }}
+        />
+      )}
       {falla}
-      <Certificados
-        {...{ certificados: t.certificados, ci, alias: t.alias }}
-        alElegir={(alias) => t.cambiar({ alias })}
-      />
+      {!t.enVentana && (
+        <Certificados
+          {...{ certificados: t.certificados, ci, alias: t.alias }}
+          alElegir={(alias) => t.cambiar({ alias })}
+        />
+      )}
     </Stack>
   );
 }

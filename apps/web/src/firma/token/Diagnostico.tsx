@@ -39,6 +39,7 @@ const PASOS: Readonly<Record<Causa, readonly ReactNode[]>> = {
     'Si no tiene el PUK, acuda a quien le emitió el certificado.',
   ],
   'sin-certificado': ['Revise en Jacobitus que el certificado esté dentro del token, o conecte otro.'],
+  cancelada: ['Vuelva a elegir «Firmar» y escriba el PIN en la ventana que Jacobitus abre.'],
   otra: ['Cierre y abra Jacobitus, conecte de nuevo el token y vuelva a probar.'],
 };
 

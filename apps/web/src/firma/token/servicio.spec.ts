@@ -1,4 +1,4 @@
-import { abrirToken, buscarTokens, causaDe, causaSegun, firmarConLlave } from './servicio';
+import { abrirToken, buscarTokens, causaDe, causaSegun, firmarConLlave, firmarEnSuVentana } from './servicio';
 import { ProblemaError } from '../../api/problema';
 
 const contesta = (porRuta: Record<string, unknown>): jest.SpyInstance =>
@@ -61,6 +61,25 @@ describe('hablar con Jacobitus', () => {
       hasta: new Date('2022-01-29T15:21:19Z'),
     });
     expect(otro).toMatchObject({ ci: '4123456-1A', hasta: uno?.hasta });
+  });
+
+  it('en su ventana firma archivos enteros, en cualquier orden; cerrada o a medias, se dice', async () => {
+    const dos = ['7', '9'].map((id) => ({ id, pdf: Uint8Array.from([Number(id), 200]) }));
+    const firmados = dos.map(({ id }) => ({ id, pdf_firmado: btoa(`${id}\xff`) }));
+    const ruta = `${API}/token/firmar_modo_seguro`;
+    const espia = contesta({ [ruta]: { finalizado: true, datos: { pdfs_firmados: firmados.toReversed() } } });
+    expect(await firmarEnSuVentana(dos)).toEqual([Uint8Array.from([55, 255]), Uint8Array.from([57, 255])]);
+    const pedido = (espia.mock.calls[0] as [string, RequestInit])[1];
+    expect(JSON.parse(pedido.body as string)).toEqual({
+      pdfs: [
+        { id: '7', pdf: 'B8g=' },
+        { id: '9', pdf: 'Ccg=' },
+      ],
+    });
+    contesta({ [ruta]: { finalizado: true, mensaje: 'Se canceló la firma de los documentos' } });
+    expect(await causa(firmarEnSuVentana(dos))).toBe('cancelada');
+    contesta({ [ruta]: { finalizado: true, datos: { pdfs_firmados: firmados.slice(1) } } });
+    expect(await causa(firmarEnSuVentana(dos))).toBe('otra');
   });
 
   it('firma lo preparado, y un fallo es del token y no de la red', async () => {

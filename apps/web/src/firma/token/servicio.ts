@@ -1,4 +1,5 @@
 import { ProblemaError } from '../../api/problema';
+import { deBase64, enBase64 } from '../credencial';
 
 /** Where the program of the token listens, on the person's own machine. */
 export const SERVICIO = 'https://localhost:9000';
@@ -13,6 +14,7 @@ export type Causa =
   | 'pin-incorrecto'
   | 'pin-bloqueado'
   | 'sin-certificado'
+  | 'cancelada'
   | 'otra';
 
 export interface TokenConectado {
@@ -45,6 +47,7 @@ const TEXTOS: Readonly<Record<Exclude<Causa, 'otra'>, string>> = {
   'pin-incorrecto': 'El PIN no es correcto.',
   'pin-bloqueado': 'El token está bloqueado por escribir mal el PIN varias veces.',
   'sin-certificado': 'El token no trae ningún certificado para firmar.',
+  cancelada: 'La ventana de Jacobitus se cerró sin firmar.',
 };
 
 /** Nothing that happens between page and token is the server's doing: its answers have other codes. */
@@ -165,4 +168,29 @@ export async function firmarConLlave(
   } | null;
   if (!datos?.firma) throw fallaDeToken('otra');
   return datos.firma;
+}
+
+/** A file that the program signs whole. @property id of the documento, to tell the answers apart */
+export interface ParaFirmar {
+  readonly id: string;
+  readonly pdf: Uint8Array;
+}
+
+/**
+ * The person chooses the token and types the PIN in the program's own window; this page never sees it.
+ * @returns the signed files, in the order given
+ * @throws ProblemaError `token.cancelada` when the window was closed
+ */
+export async function firmarEnSuVentana(archivos: readonly ParaFirmar[]): Promise<Uint8Array[]> {
+  const pdfs = archivos.map(({ id, pdf }) => ({ id, pdf: enBase64(pdf) }));
+  const datos = (await pedir('token/firmar_modo_seguro', { pdfs })) as {
+    pdfs_firmados?: { id: string; pdf_firmado: string }[];
+  } | null;
+  if (!datos?.pdfs_firmados) throw fallaDeToken('cancelada');
+  const firmados = new Map(datos.pdfs_firmados.map((p) => [String(p.id), p.pdf_firmado]));
+  return archivos.map(({ id }) => {
+    const firmado = firmados.get(id);
+    if (!firmado) throw fallaDeToken('otra', 'que no firmó todos los documentos');
+    return deBase64(firmado);
+  });
 }

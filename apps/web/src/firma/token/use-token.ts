@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { comoProblema, type ProblemaError } from '../../api/problema';
 import { juzgarCertificado } from './certificado';
 import type { LlaveDeToken } from './firmar';
+import type { LlaveEnVentana } from './ventana';
 import {
   abrirToken,
   buscarTokens,
@@ -13,7 +14,7 @@ import {
 } from './servicio';
 
 /** What is typed of the token lives while its dialog is open, and only there. */
-const NADA = { slot: null as number | null, pin: '', alias: null as string | null };
+const NADA = { slot: null as number | null, pin: '', alias: null as string | null, enVentana: false };
 
 /** The token of who signs: looked for while it is chosen, read with its PIN when it is to sign. */
 export function useToken(elegido: boolean, ci: string) {
@@ -38,7 +39,8 @@ export function useToken(elegido: boolean, ci: string) {
   };
 
   /** @returns the key, or null when something is still to be chosen or cannot be */
-  async function presentar(): Promise<LlaveDeToken | null> {
+  async function presentar(): Promise<LlaveDeToken | LlaveEnVentana | null> {
+    if (puesto.enVentana && slot !== null) return { tipo: 'ventana' };
     if (slot === null || puesto.pin === '') return null;
     const { pin } = puesto;
     const certificados = await lectura.mutateAsync({ slot, pin }).catch(() => null);
@@ -52,7 +54,16 @@ export function useToken(elegido: boolean, ci: string) {
 
   const problema = lectura.error ?? busqueda.error;
   return {
-    ...{ tokens, slot, pin: puesto.pin, alias: puesto.alias, cambiar, presentar, problema },
+    ...{
+      tokens,
+      slot,
+      pin: puesto.pin,
+      alias: puesto.alias,
+      enVentana: puesto.enVentana,
+      cambiar,
+      presentar,
+      problema,
+    },
     ...{ causa: causaDe(problema), certificados: lectura.data ?? [], buscando: busqueda.isFetching },
     leyendo: lectura.isPending,
     buscar: () => {
