@@ -1,8 +1,9 @@
 import { Objetos } from '#almacen';
 import { Bitacora } from '#auditoria';
+import { RegistroDeCertificados } from '#firmas';
 import { exigir, ErrorDominio, fechaDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama } from '#organizacion';
-import { lugarDeFirma, type Campo, type Certificado, type LugarDeFirma, type OrdenDeFirma } from '#pades';
+import { lugarDeFirma, type Campo, type Firmante, type LugarDeFirma, type OrdenDeFirma } from '#pades';
 import { inspeccionarPdf, renderAparienciaFirma, type AparienciaFirma } from '#pdf';
 import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -100,6 +101,7 @@ export class PasosDeFirma {
     private readonly uow: UnidadDeTrabajo,
     private readonly piezas: RegistroDeFirma,
     private readonly objetos: Objetos,
+    private readonly certificados: RegistroDeCertificados,
   ) {}
 
   /** First step. @throws ErrorDominio `documentos.firmar`; `documentos.leyo-otra-version` when it changed since it was read */
@@ -217,13 +219,13 @@ export class PasosDeFirma {
    * Fourth step.
    * @param s.firmado the signed file, verified
    * @param s.ademas what else has to hold, or is written, in the same transaction
-   * @throws ErrorDominio `documentos.cambio-mientras-tanto`
+   * @throws ErrorDominio `documentos.cambio-mientras-tanto`, and `firma.certificado` when it stopped serving meanwhile
    */
   async asentar(
     ctx: Contexto,
     s: Numerado & {
       readonly firmado: Uint8Array;
-      readonly certificado: Certificado;
+      readonly firmante: Pick<Firmante, 'certificado' | 'cadena'>;
       readonly ademas?: (tx: Tx) => Promise<void>;
     },
   ): Promise<Firmado> {
@@ -241,6 +243,7 @@ export class PasosDeFirma {
         ...{ documentoId: d.id, base: s.cabeza?.n ?? 0, clase: 'firmado', ...guardado, paginas },
         firmas: 1 + (previa?.firmas ?? 0),
       });
+      await this.certificados.usar(tx, ctx, s.firmante);
       return this.anotar(tx, ctx, s, { revision, sha256: guardado.sha256 });
     });
   }
@@ -248,11 +251,11 @@ export class PasosDeFirma {
   private async anotar(
     tx: Tx,
     ctx: Contexto,
-    s: Numerado & { readonly certificado: Certificado },
+    s: Numerado & { readonly firmante: Pick<Firmante, 'certificado'> },
     { revision, sha256 }: { revision: number; sha256: string },
   ): Promise<Firmado> {
     const { id, cite, fecha } = s.documento;
-    const { titular, emisor, serie, dePrueba } = s.certificado;
+    const { titular, emisor, serie, dePrueba } = s.firmante.certificado;
     await this.piezas.bitacora.anotar(tx, ctx, {
       cadena: `documento/${id}`,
       acto: 'firmar',

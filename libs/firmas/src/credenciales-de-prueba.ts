@@ -1,4 +1,3 @@
-import { ErrorDominio } from '#kernel';
 import {
   abrirP12,
   abrirPkiDePrueba,
@@ -15,6 +14,7 @@ import { CONFIG, type Config } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { join } from 'node:path';
 import { archivoUnico } from './archivo-unico';
+import { sinCredencialesDePrueba } from './domain/errores';
 
 /** Wide enough for a replay of 2018 and for many years of demos. */
 const VIGENCIA = { desde: new Date('2015-01-01T04:00:00Z'), hasta: new Date('2045-01-01T04:00:00Z') };
@@ -60,11 +60,7 @@ export class CredencialesDePrueba {
 
   private exigirPermitidas(): void {
     if (this.permitidas) return;
-    throw new ErrorDominio(
-      'firma.sin-credenciales-de-prueba',
-      'prohibido',
-      'Los certificados de prueba solo existen en la demostración. Firme con su propio certificado.',
-    );
+    throw sinCredencialesDePrueba();
   }
 
   private autoridad(): Promise<PkiDePrueba> {

@@ -1,5 +1,4 @@
-import { ErrorDominio, exigir, type Actor, type Reloj } from '#kernel';
-import { Organigrama } from '#organizacion';
+import { exigir, type Actor, type Motivo, type Reloj } from '#kernel';
 import {
   abrirP12,
   agregarCampos,
@@ -8,7 +7,6 @@ import {
   reunirDatos,
   verificarAparte,
   type Campo,
-  type Certificado,
   type Credencial,
   type Firmante,
   type InformeDeFirmas,
@@ -16,14 +14,18 @@ import {
 } from '#pades';
 import { RELOJ, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { CredencialesDePrueba } from './credenciales-de-prueba';
-import { MediosDeFirma } from './medios';
+import { CertificadosDePrueba } from './certificados-de-prueba';
 import { motivosParaNoUsarCertificado } from './domain/certificado-del-firmante';
+import { MediosDeFirma } from './medios';
+import { RegistroDeCertificados } from './registro-de-certificados';
 
 /** With what an official signs: a .p12 of their own (base64), or the demo's test certificate. */
 export type CredencialPresentada =
   | { readonly tipo: 'p12'; readonly archivo: string; readonly contrasena: string }
   | { readonly tipo: 'prueba' };
+
+/** Whose certificate it has to be. */
+export type Dueno = Pick<Actor, 'funcionarioId' | 'ci'>;
 
 /** Nobody asked whether the certificate was revoked, and it says where to ask. */
 const SIN_COMPROBAR = 'firma.revocacion-sin-comprobar';
@@ -35,9 +37,9 @@ const PLAZO_MS = 30_000;
 @Injectable()
 export class Firmas {
   constructor(
-    private readonly organigrama: Organigrama,
-    private readonly prueba: CredencialesDePrueba,
+    private readonly prueba: CertificadosDePrueba,
     private readonly medios: MediosDeFirma,
+    private readonly registro: RegistroDeCertificados,
     @Inject(RELOJ) private readonly reloj: Reloj,
   ) {}
 
@@ -46,20 +48,18 @@ export class Firmas {
    * @throws ErrorDominio those of `abrirP12`; `firma.certificado` with the reasons; `firma.sin-credenciales-de-prueba`
    */
   async abrir(tx: Tx, actor: Actor, presentada: CredencialPresentada): Promise<Credencial> {
-    const entidad = await this.organigrama.entidad(tx);
-    const demo = this.prueba.permitidas && entidad?.demo === true;
     const credencial =
       presentada.tipo === 'p12'
         ? abrirP12(Buffer.from(presentada.archivo, 'base64'), presentada.contrasena)
-        : await this.deLaDemo(actor, demo, entidad?.nombre ?? '');
-    exigirSuyo(credencial.certificado, actor, tx.ahora, demo);
+        : await this.prueba.delFuncionario(tx, actor);
+    exigir('firma.certificado', await this.motivos(tx, actor, credencial));
     return credencial;
   }
 
   /**
    * The same checks for a key that is elsewhere, of which only its certificate is here.
    * @param cadena certificates that came along
-   * @throws ErrorDominio `firma.certificado-ilegible`, `firma.llave-no-admitida`; `firma.certificado` with the reasons
+   * @throws ErrorDominio `firma.certificado-ilegible`, `firma.llave-no-admitida`, `firma.llave-debil`; `firma.certificado` with the reasons
    */
   async admitir(
     tx: Tx,
@@ -67,10 +67,23 @@ export class Firmas {
     der: Uint8Array,
     cadena: readonly Uint8Array[] = [],
   ): Promise<Firmante> {
-    const entidad = await this.organigrama.entidad(tx);
     const firmante = comoFirmante(der, cadena);
-    exigirSuyo(firmante.certificado, actor, tx.ahora, this.prueba.permitidas && entidad?.demo === true);
+    exigir('firma.certificado', await this.motivos(tx, actor, firmante));
     return firmante;
+  }
+
+  /**
+   * Why a certificate may not sign for an official now: what it says of itself, and what the register holds against it. Every
+   * signature, and every inscription, asks here.
+   */
+  async motivos(tx: Tx, dueno: Dueno, { certificado }: Pick<Firmante, 'certificado'>): Promise<Motivo[]> {
+    const { titular, desde, hasta, dePrueba } = certificado;
+    const presentado = { ci: titular.ci, desde, hasta, dePrueba };
+    const demo = await this.prueba.enDemo(tx);
+    return [
+      ...motivosParaNoUsarCertificado(presentado, dueno.ci, tx.ahora, demo),
+      ...(await this.registro.motivos(tx, dueno.funcionarioId, certificado)),
+    ];
   }
 
   /** Adds the empty fields of a new paper, then signs the one named in `orden`. The result was verified. */
@@ -95,26 +108,4 @@ export class Firmas {
     const { datos } = await reunirDatos(pdf, { raices, ahora, buscador: this.medios.buscador(ahora) });
     return verificarAparte(pdf, { raices, ahora, datos }, PLAZO_MS);
   }
-
-  private deLaDemo(actor: Actor, demo: boolean, entidad: string): Promise<Credencial> {
-    if (!demo) {
-      throw new ErrorDominio(
-        'firma.sin-credenciales-de-prueba',
-        'prohibido',
-        'Los certificados de prueba solo existen en la demostración. Firme con su propio certificado.',
-      );
-    }
-    const { nombre, ci, cargo } = actor;
-    return this.prueba.para(`funcionario-${actor.funcionarioId}`, { nombre, ci, cargo, entidad });
-  }
-}
-
-function exigirSuyo(
-  { titular, desde, hasta, dePrueba }: Certificado,
-  actor: Actor,
-  ahora: Date,
-  demo: boolean,
-): void {
-  const presentado = { ci: titular.ci, desde, hasta, dePrueba };
-  exigir('firma.certificado', motivosParaNoUsarCertificado(presentado, actor.ci, ahora, demo));
 }

@@ -1,3 +1,4 @@
+export { CertificadosDeEntidad, type FirmanteVisto } from './application/certificados-de-entidad';
 export { CredencialesDePrueba } from './credenciales-de-prueba';
 export { Firmas } from './firmas';
 export type { CredencialPresentada } from './firmas';
@@ -8,3 +9,4 @@ export { Sellos } from './sellos';
 export { MediosDeFirma } from './medios';
 export { BuscadorHttp } from './red/buscador-http';
 export { selladorDe } from './red/sellador';
+export { RegistroDeCertificados } from './registro-de-certificados';

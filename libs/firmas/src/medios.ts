@@ -1,5 +1,6 @@
+import type { Reloj } from '#kernel';
 import type { Buscador, SellarTiempo } from '#pades';
-import { CONFIG, ErrorDeConfiguracion, type Config } from '#platform';
+import { CONFIG, ErrorDeConfiguracion, RELOJ, type Config } from '#platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
 import { CredencialesDePrueba } from './credenciales-de-prueba';
@@ -17,8 +18,10 @@ export class MediosDeFirma {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly prueba: CredencialesDePrueba,
+    @Inject(RELOJ) reloj: Reloj,
   ) {
-    this.http = new BuscadorHttp(soloEstos(config.firma.red), (url, causa) => this.anotar(url, causa));
+    const alFallar = (url: string, causa: string): void => this.anotar(url, causa);
+    this.http = new BuscadorHttp(soloEstos(config.firma.red), alFallar, reloj);
   }
 
   /** @returns DER of the roots that are trusted: those of `HR_RAICES`, and the demo's where there is a demo */

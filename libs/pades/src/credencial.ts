@@ -1,14 +1,8 @@
 import forge from 'node-forge';
 import { createPrivateKey, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import { leerCertificado, type Certificado } from './certificado';
-import {
-  contrasenaEquivocada,
-  llaveNoAdmitida,
-  p12Danado,
-  p12SinCertificado,
-  p12SinLlave,
-  variasLlaves,
-} from './errores';
+import { contrasenaEquivocada, p12Danado, p12SinCertificado, p12SinLlave, variasLlaves } from './errores';
+import { exigirLlave } from './llave';
 
 /** What signs: a certificate, its chain, and a way to sign that never shows the key. */
 export interface Credencial {
@@ -26,7 +20,7 @@ type Bolsa = forge.pkcs12.Bag;
  * Opens a .p12: modern (PBES2/AES), old (RC2, 3DES) or without MAC, RSA or EC. The key stays in memory, inside the credential.
  * @param serie hex serial of the certificate to use, when the file carries several keys
  * @throws ErrorDominio `firma.p12-contrasena`, `firma.p12-danado`, `firma.p12-sin-llave`, `firma.p12-sin-certificado`,
- * `firma.p12-varias-llaves` (with the serials to choose from), `firma.llave-no-admitida`
+ * `firma.p12-varias-llaves` (with the serials to choose from), those of `exigirLlave`
  */
 export function abrirP12(p12: Uint8Array, contrasena: string, serie?: string): Credencial {
   const bolsas = abrirBolsas(p12, contrasena);
@@ -51,7 +45,7 @@ function crearCredencial(
   propio: X509Certificate,
   todos: readonly X509Certificate[],
 ): Credencial {
-  const algoritmo = llave.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec';
+  const algoritmo = exigirLlave(llave);
   return {
     certificado: leerCertificado(propio.raw),
     cadena: cadenaDe(propio, todos),
@@ -112,10 +106,7 @@ function comoLlave(bolsa: Bolsa): KeyObject[] {
     ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bolsa.key))
     : (bolsa.asn1 as forge.asn1.Asn1 | undefined);
   if (!pkcs8) return [];
-  const llave = createPrivateKey({ key: der(pkcs8), format: 'der', type: 'pkcs8' });
-  const tipo = llave.asymmetricKeyType ?? 'desconocido';
-  if (tipo !== 'rsa' && tipo !== 'ec') throw llaveNoAdmitida(tipo);
-  return [llave];
+  return [createPrivateKey({ key: der(pkcs8), format: 'der', type: 'pkcs8' })];
 }
 
 function comoCertificado(bolsa: Bolsa): X509Certificate[] {

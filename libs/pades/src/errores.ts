@@ -39,6 +39,13 @@ export const llaveNoAdmitida = (tipo: string): ErrorDominio =>
     `La llave es de un tipo que no se admite (${tipo}): use RSA o curva P-256.`,
   );
 
+export const llaveDebil = (bits: number): ErrorDominio =>
+  new ErrorDominio(
+    'firma.llave-debil',
+    'invalido',
+    `La llave RSA del certificado es de ${bits} bits: ya no es segura. Pida uno de 2048 o más.`,
+  );
+
 export const pdfCifrado = (): ErrorDominio =>
   new ErrorDominio(
     'pdf.cifrado',

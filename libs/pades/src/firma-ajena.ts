@@ -1,5 +1,5 @@
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
-import { verify, X509Certificate } from 'node:crypto';
+import { verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { leerCertificado, llavePublica } from './certificado';
 import { conSelloDeTiempo, firmaPorSellar } from './cms';
 import { cadenaDe, type Credencial } from './credencial';
@@ -8,12 +8,12 @@ import {
   certificadoIlegible,
   cmsIlegible,
   firmaNoCorresponde,
-  llaveNoAdmitida,
   noEsLoEntregado,
   traeCambios,
 } from './errores';
 import { completarYConcluir } from './firmar';
 import { llenar, type Hueco } from './hueco';
+import { exigirLlave } from './llave';
 import type { FirmaPreparada } from './preparar';
 import { concluirFirma } from './taller';
 import type { SellarTiempo } from './tiempo/autoridad';
@@ -38,13 +38,13 @@ export interface FirmaAjena {
 /**
  * The public half of a signer.
  * @param cadena certificates that came along; those that did not issue it are left out
- * @throws ErrorDominio `firma.certificado-ilegible`, `firma.llave-no-admitida`
+ * @param der X.509, also as PEM
+ * @throws ErrorDominio `firma.certificado-ilegible`, those of `exigirLlave`
  */
 export function comoFirmante(der: Uint8Array, cadena: readonly Uint8Array[] = []): Firmante {
   const [propio, otros] = abrirCertificados(der, cadena);
-  const tipo = propio.publicKey.asymmetricKeyType ?? 'desconocido';
-  if (tipo !== 'rsa' && tipo !== 'ec') throw llaveNoAdmitida(tipo);
-  return { certificado: leerCertificado(propio.raw), cadena: cadenaDe(propio, otros), algoritmo: tipo };
+  const algoritmo = exigirLlave(llaveDe(propio));
+  return { certificado: leerCertificado(propio.raw), cadena: cadenaDe(propio, otros), algoritmo };
 }
 
 function abrirCertificados(
@@ -53,6 +53,15 @@ function abrirCertificados(
 ): [X509Certificate, X509Certificate[]] {
   try {
     return [new X509Certificate(der), cadena.map((c) => new X509Certificate(c))];
+  } catch {
+    throw certificadoIlegible();
+  }
+}
+
+/** A key of a kind that nobody here knows cannot even be read. @throws ErrorDominio `firma.certificado-ilegible` */
+function llaveDe(c: X509Certificate): KeyObject {
+  try {
+    return c.publicKey;
   } catch {
     throw certificadoIlegible();
   }

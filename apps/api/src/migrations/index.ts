@@ -46,6 +46,7 @@ import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
 import { AcusesAnulados1530000000070 } from './0070-acuses-anulados';
 import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
+import { Certificados1530000000065 } from './0065-certificados';
 import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
@@ -94,6 +95,7 @@ export const migraciones: readonly Migracion[] = [
   SellosDeMesa1530000000054,
   FirmasPreparadas1530000000049,
   CabezaCorregida1530000000064,
+  Certificados1530000000065,
   AlcanceDeHerederos1530000000060,
   DespachosPorDestino1530000000056,
   CodigoDeVerificacion1530000000075,

@@ -1,4 +1,4 @@
-import { Sellos } from '#firmas';
+import { CertificadosDeEntidad, Sellos } from '#firmas';
 import { fechaDe, type Reloj } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { RELOJ, UnidadDeTrabajo, type Config } from '#platform';
@@ -101,6 +101,35 @@ async function revisarSellos(
   ];
 }
 
+/** Without an answer for so long, nobody knows whether a certificate still stands. */
+const SIN_COMPROBAR_MS = 3 * 86_400_000;
+
+async function revisarCertificados(app: INestApplicationContext): Promise<Hallazgo[]> {
+  const firmantes = await app.get(CertificadosDeEntidad).revisar();
+  const ahora = app.get<Reloj>(RELOJ).ahora().getTime();
+  const hallazgos = firmantes.flatMap(({ nombre, cuenta, grupos, certificados }): Hallazgo[] => {
+    const c = certificados.find((uno) => uno.id === cuenta);
+    if (!c) return [];
+    const dia = fechaDe(new Date(c.hasta));
+    if (grupos.includes('por-vencer')) return [[false, `El certificado de ${nombre} vence el ${dia}`]];
+    if (grupos.includes('vencidos')) return [[false, `El certificado de ${nombre} venció el ${dia}`]];
+    const visto = Date.parse(c.comprobadoEn ?? c.inscritoEn);
+    return c.estado === 'VIGENTE' && c.falta && ahora - visto > SIN_COMPROBAR_MS
+      ? [
+          [
+            false,
+            `El certificado de ${nombre} no se comprueba desde el ${fechaDe(new Date(visto))}: ${c.falta}`,
+          ],
+        ]
+      : [];
+  });
+  const inscritos = firmantes.filter((f) => !f.grupos.includes('sin-certificado')).length;
+  return [
+    [true, `Funcionarios con certificado: ${inscritos} de ${firmantes.length} que firman`],
+    ...hallazgos,
+  ];
+}
+
 /** `hr doctor`: says what is wrong with the installation, one line each; exits 1 when something is. */
 export function comandoDoctor(): Command {
   return new Command('doctor').description('revisa la instalación y dice qué le falta').action(() =>
@@ -109,6 +138,7 @@ export function comandoDoctor(): Command {
         ...(await revisarBase(app)),
         ...(await revisarInstalacion(app, config)),
         ...(await revisarSellos(app, config)),
+        ...(await revisarCertificados(app)),
       ];
       for (const [bien, texto] of hallazgos) decir(`${bien ? 'bien ' : 'FALTA'}  ${texto}`);
       if (hallazgos.some(([bien]) => !bien)) process.exitCode = 1;

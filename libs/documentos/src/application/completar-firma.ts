@@ -46,7 +46,7 @@ export class CompletarFirma {
     return this.pasos.asentar(ctx, {
       ...numerado,
       firmado: pdf,
-      certificado: dicho.certificado,
+      firmante: dicho,
       ademas: (tx) => this.abiertas.completar(tx, preparada),
     });
   }

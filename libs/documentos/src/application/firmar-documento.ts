@@ -21,10 +21,10 @@ export class FirmarDocumento {
       documento: await this.pasos.comprobar(tx, ctx, o),
       credencial: await this.firmas.abrir(tx, ctx.actor, o.credencial),
     }));
-    const { certificado } = credencial;
-    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, certificado.dePrueba);
+    const { dePrueba } = credencial.certificado;
+    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, dePrueba);
     const { pdf, campos, orden } = compuesto;
     const firmado = await this.firmas.firmarNuevo(pdf, campos, { ...orden, credencial });
-    return this.pasos.asentar(ctx, { ...compuesto, firmado, certificado });
+    return this.pasos.asentar(ctx, { ...compuesto, firmado, firmante: credencial });
   }
 }

@@ -51,14 +51,14 @@ export class RecibirFirmado {
     );
     const firmado = await this.abiertas.bytes({ ...preparada, sha256 });
     const hallada = await this.ajenas.aceptar(await this.abiertas.bytes(preparada), firmado);
-    const { certificado } = await this.uow.leer((tx) => {
+    const firmante = await this.uow.leer((tx) => {
       exigirHora(hallada.momento, preparada.momento, tx.ahora);
       return this.firmas.admitir(tx, ctx.actor, hallada.certificado);
     });
     return this.pasos.asentar(ctx, {
       ...numerado,
       momento: hallada.momento ?? numerado.momento,
-      ...{ firmado, certificado },
+      ...{ firmado, firmante },
       ademas: async (tx) => {
         await this.abiertas.completar(tx, preparada);
         await this.subidas.tomar(tx, ctx, o.archivoId, 'papel');

@@ -38,6 +38,12 @@ describe('certificado del firmante', () => {
       'El certificado está vencido: valía hasta el 1 de enero de 2019.',
     ]);
   });
+  it('con fechas que no son fechas no se compara nada', () => {
+    const hasta = new Date(Number.NaN);
+    expect(codigos({ ...vigente, hasta }, vigente.ci, ahora, false)).toEqual([
+      'firma.certificado-sin-fechas',
+    ]);
+  });
   it('uno de prueba solo firma en la demostración', () => {
     expect(codigos({ ...vigente, dePrueba: true }, vigente.ci, ahora, false)).toEqual([
       'firma.certificado-de-prueba',

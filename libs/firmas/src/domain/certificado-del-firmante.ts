@@ -28,6 +28,14 @@ export function motivosParaNoUsarCertificado(
   ahora: Date,
   admitePrueba: boolean,
 ): Motivo[] {
+  // Dates that are none, as some files bring, compare with nothing.
+  if (!(c.desde <= c.hasta))
+    return [
+      {
+        codigo: 'firma.certificado-sin-fechas',
+        texto: 'El certificado no dice desde cuándo y hasta cuándo vale.',
+      },
+    ];
   const motivos: Motivo[] = [];
   if (ahora < c.desde)
     motivos.push({

@@ -15,7 +15,7 @@ export const SIN_PRUEBAS: Pruebas = { certificados: [], crls: [], ocsps: [] };
 
 export type EstadoDeRevocacion =
   | { readonly estado: 'bueno' }
-  | { readonly estado: 'revocado'; readonly desde: Date }
+  | { readonly estado: 'revocado'; readonly desde: Date; readonly fuente: 'CRL' | 'OCSP' }
   | { readonly estado: 'desconocido' };
 
 /** A list or answer without an end is taken to hold for this long. */
@@ -37,14 +37,15 @@ export function estadoDeRevocacion(
   for (const ocsp of pruebas.ocsps) {
     const dicho = ocsp.sobre(der, derEmisor);
     if (!dicho || dicho.estado === 'desconocido' || !ocsp.firmadaPor(emisor)) continue;
-    if (dicho.estado === 'revocado') return { estado: 'revocado', desde: dicho.revocadoDesde ?? new Date(0) };
+    if (dicho.estado === 'revocado')
+      return { estado: 'revocado', desde: dicho.revocadoDesde ?? new Date(0), fuente: 'OCSP' };
     bueno ||= alcanza(dicho, en);
   }
   const serie = leer(emisorYSerie(der).serie).valor;
   for (const crl of pruebas.crls) {
     if (!crl.emisor.equals(sujetoDe(derEmisor)) || !crl.firmadaPor(emisor)) continue;
     const desde = crl.revocadoDesde(serie);
-    if (desde) return { estado: 'revocado', desde };
+    if (desde) return { estado: 'revocado', desde, fuente: 'CRL' };
     bueno ||= !crl.parcial && alcanza(crl, en);
   }
   return { estado: bueno ? 'bueno' : 'desconocido' };
