@@ -51,7 +51,7 @@ async function objetosDe(a: Alta, derivaciones: string): Promise<Objetos> {
   const { debe, plazos } = await oficina
     .de('recepcion')
     .leer<{ debe: { id: string }[]; plazos: { id: string }[] }>(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}`);
-  const propios = { archivos: '', planillas: '', frases: '' };
+  const propios = { archivos: '', planillas: '', frases: '', certificados: '' };
   return {
     ...propios,
     ...{ hojas: a.hoja.id, derivaciones, documentos: a.documentoId, recepciones: a.recepcionId },

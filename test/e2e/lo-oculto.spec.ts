@@ -61,7 +61,9 @@ async function ocultar(confidencialidad: Nivel): Promise<Objetos> {
     deLaUnidad: false,
     texto: `Solo mía: ${confidencialidad}`,
   });
+  const { id: certificados } = await recepcion.acto<{ id: string }>('/api/certificados', { tipo: 'prueba' });
   return {
+    certificados,
     archivos: await recepcion.subir('suya.pdf', await pdfMinimo(confidencialidad)),
     planillas,
     frases,

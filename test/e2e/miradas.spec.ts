@@ -73,7 +73,7 @@ async function conTodo(confidencialidad: Nivel): Promise<Objetos[]> {
   const fisico = { estado: 'extraviado', detalle: 'Se perdió en la mudanza' };
   await oficina.de('director').acto(`/api/hojas/2018/${a.hoja.id}/fisico`, fisico);
   const comun = {
-    ...{ archivos: '', planillas: '', frases: '', plazos: '', adeudo: '' },
+    ...{ archivos: '', planillas: '', frases: '', certificados: '', plazos: '', adeudo: '' },
     ...{ hojas: a.hoja.id, derivaciones, documentos: a.documentoId, recepciones: a.recepcionId },
     ...{ documento: a.documentoId, n: '1' },
   };

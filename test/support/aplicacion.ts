@@ -24,12 +24,18 @@ export interface AplicacionDePrueba {
   cerrar(): Promise<void>;
 }
 
-/** @param instante where the clock stands at first */
-export async function iniciarAplicacion(instante = '2018-04-04T16:26:00-04:00'): Promise<AplicacionDePrueba> {
+/**
+ * @param instante where the clock stands at first
+ * @param entorno what else the installation sets
+ */
+export async function iniciarAplicacion(
+  instante = '2018-04-04T16:26:00-04:00',
+  entorno: NodeJS.ProcessEnv = {},
+): Promise<AplicacionDePrueba> {
   const base = await crearBase();
   const datos = await mkdtemp(join(tmpdir(), 'hr-prueba-'));
   const config: Config = {
-    ...leerConfig({ NODE_ENV: 'test', HR_REGISTRO: process.env.HR_REGISTRO ?? 'silent' }, '/'),
+    ...leerConfig({ NODE_ENV: 'test', HR_REGISTRO: process.env.HR_REGISTRO ?? 'silent', ...entorno }, '/'),
     datos,
     baseDeDatos: base.url,
   };

@@ -9,11 +9,16 @@ import type { AplicacionDePrueba } from './aplicacion';
 /** Roles that nobody of the demo has alone. */
 export const ROLES_SUELTOS = ['archivo', 'auditor'] as const satisfies readonly Rol[];
 
-/** Somebody of a unidad of the demo with that one role, at their desk. @returns also their post */
+/**
+ * Somebody of a unidad of the demo with that one role, at their desk.
+ * @param ci absent: their name
+ * @returns also their post
+ */
 export async function contratar(
   prueba: AplicacionDePrueba,
   rol: Rol,
   unidad = 'tic',
+  ci?: string,
 ): Promise<{ escritorio: Escritorio; puestoId: string }> {
   const { app, demo, origen } = prueba;
   const organizacion = app.get(RegistroDeOrganizacion, { strict: false });
@@ -22,7 +27,10 @@ export async function contratar(
   const puestoId = await app.get(UnidadDeTrabajo, { strict: false }).interno(async (tx) => {
     const unidadId = demo.unidades[unidad] ?? '';
     const puestoId = await organizacion.crearPuesto(tx, null, { unidadId, cargo: usuario, desde: DESDE });
-    const funcionarioId = await organizacion.crearFuncionario(tx, null, { nombre: usuario, ci: usuario });
+    const funcionarioId = await organizacion.crearFuncionario(tx, null, {
+      nombre: usuario,
+      ci: ci ?? usuario,
+    });
     await organizacion.designar(tx, null, {
       ...{ puestoId, funcionarioId, calidad: 'titular', desde: DESDE, memorandum: usuario },
     });

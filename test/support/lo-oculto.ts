@@ -5,14 +5,14 @@ import type { Oficina } from './oficina';
 /** Desks whose things are not of HRs nor of their papers: what configures the entidad. All others are in the table. */
 const FUERA = /^\/api\/(administracion|numeros|plantillas|procedencias|puestos|series|tipos)\//;
 /** What is of one person or desk alone, on the route or not. */
-const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases)\//;
+const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases|certificados)\//;
 /** A note that came in has no preview, and none of these its parts. */
 const SOLO_BORRADORES_O_PARTES = /anexos|vista-previa|\{(?!gestion|id)/;
 export const NINGUNO = '99999999';
 
 const ESCRITORIOS = [
   ...['hojas', 'derivaciones', 'documentos', 'recepciones', 'plazos'],
-  ...['archivos', 'planillas', 'frases'],
+  ...['archivos', 'planillas', 'frases', 'certificados'],
 ] as const;
 /** Ids of one of each, by the desk of their path; `adeudo`, and other names of a path, where they are known. */
 export type Objetos = Readonly<Record<(typeof ESCRITORIOS)[number] | 'adeudo', string>> &

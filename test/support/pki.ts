@@ -15,7 +15,7 @@ interface Titular {
   /** `20180101000000Z`; a term in force now if not given */
   readonly desde?: string;
   readonly hasta?: string;
-  readonly llave?: 'rsa:2048' | 'rsa:4096' | 'ec';
+  readonly llave?: 'rsa:1024' | 'rsa:2048' | 'rsa:4096' | 'ec';
   readonly perfil?: 'persona' | 'tiempo' | 'respondedor' | 'autoridad' | 'sin-direcciones';
 }
 
@@ -84,11 +84,15 @@ export class Autoridad {
   private readonly carpeta = mkdtempSync(join(tmpdir(), 'hr-pki-'));
   private n = 0;
 
-  /** @param superior who signs this one's certificate; absent: it is a root */
+  /**
+   * @param superior who signs this one's certificate; absent: it is a root
+   * @param lugar where its certificates say that it answers
+   */
   constructor(
     readonly nombre: string,
     private readonly superior?: Autoridad,
     llave: NonNullable<Titular['llave']> = 'rsa:2048',
+    private readonly lugar = LUGAR,
   ) {
     mkdirSync(this.ruta('nuevos'));
     writeFileSync(this.ruta('ca.cnf'), CONFIGURACION);
@@ -130,6 +134,11 @@ export class Autoridad {
 
   emitir(titular: Titular): Credencial {
     return abrirP12(this.emitirP12(titular), 'clave');
+  }
+
+  /** @returns PEM of a certificate whose key nobody keeps */
+  emitirCertificado(titular: Titular): Buffer {
+    return this.emitirEn(titular).certificado;
   }
 
   /** @param mas how to write it, as openssl says it. @returns a .p12 of password `clave`, the chain inside */
@@ -217,8 +226,8 @@ export class Autoridad {
     const pedido = ['-newkey', ...clave, '-nodes', '-keyout', `${n}.key`, '-out', `${n}.csr`];
     this.correr(['req', ...pedido, '-utf8', '-subj', sujeto]);
     const direcciones = [
-      `crlDistributionPoints=URI:${LUGAR}/${encodeURIComponent(this.nombre)}.crl`,
-      `authorityInfoAccess=OCSP;URI:${LUGAR}/${encodeURIComponent(this.nombre)}.ocsp,caIssuers;URI:${LUGAR}/${encodeURIComponent(this.nombre)}.crt`,
+      `crlDistributionPoints=URI:${this.lugar}/${encodeURIComponent(this.nombre)}.crl`,
+      `authorityInfoAccess=OCSP;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.ocsp,caIssuers;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.crt`,
     ];
     const perfil = t.perfil ?? 'persona';
     const lineas = [...PERFILES[perfil], 'subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];

@@ -80,10 +80,10 @@ export class Firmas {
     const { titular, desde, hasta, dePrueba } = certificado;
     const presentado = { ci: titular.ci, desde, hasta, dePrueba };
     const demo = await this.prueba.enDemo(tx);
-    return [
-      ...motivosParaNoUsarCertificado(presentado, dueno.ci, tx.ahora, demo),
-      ...(await this.registro.motivos(tx, dueno.funcionarioId, certificado)),
-    ];
+    const motivos = motivosParaNoUsarCertificado(presentado, dueno.ci, tx.ahora, demo);
+    // Of somebody else's, what the register knows is not told.
+    if (motivos.some((m) => m.codigo === 'firma.certificado-ajeno')) return motivos;
+    return [...motivos, ...(await this.registro.motivos(tx, dueno.funcionarioId, certificado))];
   }
 
   /** Adds the empty fields of a new paper, then signs the one named in `orden`. The result was verified. */
