@@ -15,7 +15,7 @@ interface Titular {
   /** `20180101000000Z`; a term in force now if not given */
   readonly desde?: string;
   readonly hasta?: string;
-  readonly llave?: 'rsa:1024' | 'rsa:2048' | 'rsa:4096' | 'ec';
+  readonly llave?: 'rsa:1024' | 'rsa:2048' | 'rsa:4096' | 'ec' | 'ed25519';
   readonly perfil?: 'persona' | 'tiempo' | 'respondedor' | 'autoridad' | 'sin-direcciones';
 }
 

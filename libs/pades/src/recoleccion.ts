@@ -22,6 +22,7 @@ export interface DondePreguntar {
   readonly ahora: Date;
 }
 
+const SIN_EMISOR = 'No se obtuvo el certificado de la autoridad que lo emitió.';
 const SIN_RAIZ = 'Falta algún certificado hasta su autoridad raíz.';
 
 /** Validation data of some certificates, as far as they can be had; in `faltas`, in Spanish, what could not. */
@@ -52,7 +53,7 @@ export class Recoleccion {
    */
   async revocacion(der: Buffer, otros: readonly Buffer[]): Promise<EstadoDeRevocacion> {
     const { camino } = await this.camino(der, otros);
-    if (camino.length < 2) this.faltas.add(SIN_RAIZ);
+    if (camino.length < 2) this.faltas.add(SIN_EMISOR);
     await this.preguntarPor(camino);
     const estados = camino.slice(0, -1).map((c, i) => this.estado(c, camino[i + 1] ?? c));
     return estados.find((e) => e.estado === 'revocado') ?? estados[0] ?? { estado: 'desconocido' };

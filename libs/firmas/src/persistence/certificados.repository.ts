@@ -139,8 +139,8 @@ export class CertificadosRepository {
   /** @param falta null: the authority answered that it stands */
   async anotarComprobacion(tx: Tx, id: string, falta: string | null, proxima: Date): Promise<void> {
     await tx.query(
-      `UPDATE firmas.certificados SET falta = $2, comprobar_en = CASE WHEN comprobar_en IS NULL THEN NULL ELSE $3 END,
-         comprobado_en = CASE WHEN $2::text IS NULL THEN $4 ELSE comprobado_en END
+      `UPDATE firmas.certificados SET falta = $2, comprobar_en = CASE WHEN comprobar_en IS NULL THEN NULL ELSE $3::timestamptz END,
+         comprobado_en = CASE WHEN $2::text IS NULL THEN $4::timestamptz ELSE comprobado_en END
        WHERE id = $1`,
       [id, falta, proxima, tx.ahora],
     );
