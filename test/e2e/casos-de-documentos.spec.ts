@@ -211,3 +211,43 @@ describe('los anexos de un documento propio', () => {
     }
   });
 });
+
+describe('lo que se numera por su hoja y no va en ninguna', () => {
+  interface Visto {
+    readonly version: number;
+    readonly actos: readonly { acto: string; permitido: boolean; motivos: { codigo: string }[] }[];
+    readonly forma: { citePrevisto: string | null; pideHoja: boolean };
+  }
+  const firmarDe = (d: Visto) => d.actos.find((x) => x.acto === 'firmar');
+
+  it('se dice antes de firmar, y con el borrador se le abre su hoja: de ella toma el número', async () => {
+    const orden = { ...carta('director', 'Se instruye el uso del sistema.'), tipo: 'circular' };
+    const persona = { nombre: 'Ñusta Peña', cargo: 'Jefa de Unidad' };
+    const { id } = await crear(director, {
+      ...orden,
+      contenido: {
+        ...(orden as { contenido: { cuerpo: object } }).contenido,
+        ...{ destinatario: undefined, referencia: 'Uso del sistema', a: [persona], de: [persona] },
+      },
+    });
+    const antes = await director.leer<Visto>(`/api/documentos/${id}`);
+    expect(antes.forma).toMatchObject({ pideHoja: true, citePrevisto: null });
+    expect(firmarDe(antes)).toMatchObject({ permitido: false, motivos: [{ codigo: 'cites.sin-hilo' }] });
+    const credencial = { tipo: 'prueba' };
+    const no = await rechazo(
+      director.acto(`/api/documentos/${id}/firmar`, { version: antes.version, credencial }),
+    );
+    expect([no.estado, no.codigo]).toEqual([409, 'cites.sin-hilo']);
+
+    const { hoja } = await director.acto<Alta>('/api/hojas/internas', {
+      referencia: 'Uso del sistema',
+      documentoId: id,
+    });
+    const despues = await director.leer<Visto>(`/api/documentos/${id}`);
+    expect(despues.forma).toMatchObject({ pideHoja: false });
+    expect(firmarDe(despues)?.permitido).toBe(true);
+    const { codigo } = await director.leer<{ codigo: string }>(`/api/hojas/${hoja.gestion}/${hoja.id}`);
+    expect(despues.forma.citePrevisto).toContain(codigo);
+    expect(await firmar(director, id)).toBe(despues.forma.citePrevisto);
+  });
+});

@@ -238,7 +238,7 @@ export class Numeracion {
       throw new ErrorDominio(
         'cites.sin-hilo',
         'conflicto',
-        'Este tipo se numera por su hoja de ruta: redáctelo desde una.',
+        'Este tipo se numera por su hoja de ruta, y el documento no va en ninguna: ábrale una.',
       );
     }
     const k = await this.series.tomarDeHilo(tx, o.tipo, o.hilo);

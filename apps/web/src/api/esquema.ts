@@ -5492,6 +5492,7 @@ export interface operations {
               }[];
               iniciales: string | null;
               citePrevisto: string | null;
+              pideHoja: boolean;
             } | null;
             avisos: string[];
             vias: {

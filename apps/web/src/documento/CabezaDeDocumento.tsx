@@ -8,6 +8,7 @@ import estilos from './documento.module.css';
 /** Its number is nobody's until it is issued; a paper numbered by its hoja says which one it would be. */
 function comoSeNumera(d: DocumentoVisto): string {
   if (d.hechura === 'subido') return 'PDF subido: el número se toma al emitir';
+  if (d.forma?.pideHoja) return 'su número sale de su hoja de ruta';
   const previsto = d.forma?.citePrevisto;
   return previsto ? `si se firma ahora lleva ${previsto}` : 'el número se toma al firmar';
 }

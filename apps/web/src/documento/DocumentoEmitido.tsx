@@ -8,7 +8,6 @@ import { DialogoFirmar } from '../firma/DialogoFirmar';
 import { DialogoAnular, DialogoNoEntregado } from '../firma/DialogoMotivo';
 import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
-import { DialogoInterna } from '../hoja/DialogoInterna';
 import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
 import { VerificacionPublica } from '../firma/VerificacionPublica';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
@@ -22,6 +21,7 @@ import { PapelDelDocumento } from './PapelDelDocumento';
 import { quedaPorDespachar, salidasPendientes } from './salidas';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
+import { AbrirHojaCon } from './AbrirHojaCon';
 import estilos from './documento.module.css';
 
 const ACTOS = ['emitir', 'firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
@@ -41,7 +41,6 @@ function esDeLaPagina(d: DocumentoVisto, acto: string): boolean {
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
 export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
   const [acto, setActo] = useState<Acto | null>(null);
-  const [interna, setInterna] = useState(false);
   const [historial, setHistorial] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
   const hojaRef = d.hojas[0];
@@ -80,14 +79,7 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
           <ActosDeHoja hoja={hoja} documentoId={d.id} />
         </div>
       )}
-      {!hojaRef && (
-        <div className={estilos.enHoja}>
-          <span className="suave">No va en ninguna hoja de ruta.</span>
-          <Button variant="default" size="compact-sm" onClick={() => setInterna(true)}>
-            Abrir una hoja con este documento
-          </Button>
-        </div>
-      )}
+      {!hojaRef && <AbrirHojaCon documento={d} />}
       <PapelDelDocumento documento={d} />
       <OriginalDelPapel documento={d} />
       <AnexosDelDocumento documento={d} />
@@ -105,12 +97,6 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
         </div>
       </div>
       {historial && <DialogoHistorial documentoId={d.id} alCerrar={() => setHistorial(false)} />}
-      {interna && (
-        <DialogoInterna
-          alCerrar={() => setInterna(false)}
-          documento={{ id: d.id, referencia: d.contenido?.referencia ?? d.titulo ?? '' }}
-        />
-      )}
       {acto === 'despachar' && <DialogoDespachar documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'acusar' && salida && (
         <DialogoAcuse documento={d} despacho={salida} alCerrar={() => setActo(null)} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { AbrirHojaCon } from './AbrirHojaCon';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { CUERPO_VACIO } from './contenido';
@@ -102,6 +103,17 @@ export function DocumentoEnBorrador({
             </Button>
           )}
         </CabezaDeDocumento>
+        {documento.forma?.pideHoja && (
+          <AbrirHojaCon
+            documento={documento}
+            dicho="Se numera por su hoja de ruta, y todavía no va en ninguna."
+            preparar={async () => {
+              if (!(await guardado.yaMismo())) return null;
+              const { titulo, contenido } = guardado.textoDePartida();
+              return contenido.referencia ?? titulo;
+            }}
+          />
+        )}
         <PapelDelDocumento documento={documento} alCambiar={() => void abrir(setCambiando)} />
         <OriginalDelPapel documento={documento} />
         <AnexosDelDocumento documento={documento} />

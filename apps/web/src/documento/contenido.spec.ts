@@ -15,6 +15,7 @@ describe('contenido de una carta', () => {
       ],
       iniciales: null,
       citePrevisto: null,
+      pideHoja: false,
     };
     const visibles = camposVisibles(forma, { cuerpo: CUERPO_VACIO, adjuntos: 'fs. 3', copias: [] });
     expect(visibles).toEqual([

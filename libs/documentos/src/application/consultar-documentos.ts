@@ -78,6 +78,7 @@ export class ConsultarDocumentos {
       const enCurso = d.estado === 'EN_VOBO' ? vistos : [];
       const salidas = await this.registros.salidas.de(tx, d);
       const { tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha } = d;
+      const forma = await this.forma(tx, d);
       const visto = {
         ...{ id, tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha },
         guardado: guardado && {
@@ -85,11 +86,11 @@ export class ConsultarDocumentos {
         },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
-        actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos),
+        actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos, forma?.pideHoja),
         vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
         avisos: avisosDe(d, vistos),
         vias: d.estado === 'BORRADOR' ? await this.registros.personas.vias(tx, d.contenido) : [],
-        forma: await this.forma(tx, d),
+        forma,
         revisiones: revisiones.map(revisionVista),
         originales: (await this.registros.papeles.originales(tx, id)).map((o, i) => ({
           ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
@@ -114,15 +115,24 @@ export class ConsultarDocumentos {
       tipo: d.tipoNombre ?? d.tipo,
       campos: d.campos.map(({ campo, obligatorio, etiqueta }) => ({ campo, obligatorio, etiqueta })),
       iniciales: iniciales({ ...d, firmante: ejerce?.nombre ?? null }) ?? null,
-      citePrevisto: await this.citePrevisto(tx, d),
+      ...(await this.numeracion(tx, d)),
     };
   }
 
-  /** What a paper numbered by its hoja would be given now; null: it has one, or a series numbers it, which says none before */
-  private async citePrevisto(tx: Tx, d: Documento): Promise<string | null> {
-    if (d.cite !== null || d.hechura === 'subido' || d.hiloCodigo === null) return null;
+  /**
+   * How a paper that has no number yet comes by it.
+   * @returns `citePrevisto` what its hoja would give it now, null where a series does, which says none before; `pideHoja` its
+   * hoja numbers it and it is in none
+   */
+  private async numeracion(
+    tx: Tx,
+    d: Documento,
+  ): Promise<{ citePrevisto: string | null; pideHoja: boolean }> {
+    if (d.cite !== null || d.papel?.reserva) return { citePrevisto: null, pideHoja: false };
     const previsto = await this.cites.previsto(tx, d, fechaDe(tx.ahora));
-    return previsto?.numero === null ? previsto.texto : null;
+    const porHoja = previsto?.numero === null;
+    const impreso = porHoja && d.hechura !== 'subido' && d.hiloCodigo !== null;
+    return { citePrevisto: impreso ? previsto.texto : null, pideHoja: porHoja && d.hiloCodigo === null };
   }
 
   /**

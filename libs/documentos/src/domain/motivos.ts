@@ -316,12 +316,24 @@ export function motivosParaNoAnular(d: DocumentoJuzgado, actor: Actor): Motivo[]
   return motivos;
 }
 
+/** @param pideHoja its number comes from its hoja, and it is in none; whoever numbers it would refuse it too */
+const motivosSinHoja = (pideHoja: boolean): Motivo[] =>
+  pideHoja
+    ? [
+        {
+          codigo: 'cites.sin-hilo',
+          texto: 'Se numera por su hoja de ruta, y todavía no va en ninguna: ábrale una.',
+        },
+      ]
+    : [];
+
 /** What the screen offers on a documento, each with the reasons against it. */
 export function actosPosibles(
   d: DocumentoJuzgado,
   actor: Actor,
   vistos: readonly Visto[] = [],
   destinos: readonly Destino[] = [],
+  pideHoja = false,
 ): { acto: string; permitido: boolean; motivos: Motivo[] }[] {
   const juzgar = (acto: string, motivos: Motivo[]) => {
     const todos = [...motivosDeQuienLee(actor), ...motivos];
@@ -334,10 +346,10 @@ export function actosPosibles(
     juzgar('dar-vobo', motivosParaNoVisar(d, actor, vistos)),
     juzgar('observar', motivosParaNoObservar(d, actor, vistos)),
     juzgar('retirar-vobo', motivosParaNoRetirarVobo(d, actor)),
-    juzgar('firmar', motivosParaNoFirmar(d, actor, vistos)),
+    juzgar('firmar', [...motivosParaNoFirmar(d, actor, vistos), ...motivosSinHoja(pideHoja)]),
     ...(d.hechura === 'subido'
       ? [
-          juzgar('emitir', motivosParaNoEmitir(d, actor, vistos)),
+          juzgar('emitir', [...motivosParaNoEmitir(d, actor, vistos), ...motivosSinHoja(pideHoja)]),
           juzgar('cambiar-papel', motivosParaNoCambiarPapel(d, actor)),
         ]
       : []),

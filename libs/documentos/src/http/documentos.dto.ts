@@ -106,6 +106,8 @@ export const DocumentoDto = z.object({
       iniciales: Nulo,
       /** of a paper numbered by its hoja: the CITE that it would be given now */
       citePrevisto: Nulo,
+      /** its hoja numbers it, and it is in none yet */
+      pideHoja: z.boolean(),
     })
     .nullable(),
   avisos: z.array(z.string()),
