@@ -97,6 +97,7 @@ export function DialogoDespachar({
           onChange={(m) => cambiar({ medio: m })}
           maxLength={60}
           filter={({ options }) => options}
+          openOnFocus={false}
           error={errores['medio']}
           data-autofocus
         />

@@ -6,7 +6,7 @@ export function VerificacionPublica({ codigo }: { readonly codigo: string }) {
   return (
     <p className={`suave ${estilos.publica}`}>
       Quien reciba el papel lo comprueba en{' '}
-      <Anchor href={`/v/${codigo}`} target="_blank" rel="noopener">
+      <Anchor inherit href={`/v/${codigo}`} target="_blank" rel="noopener">
         su página pública
       </Anchor>
       , por el QR de la firma o con el código <span className="mono">{codigo}</span>.

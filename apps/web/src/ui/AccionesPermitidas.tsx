@@ -7,7 +7,7 @@ import ui from './ui.module.css';
 interface Props {
   actos: readonly ActoPosible[];
   alActuar: (acto: string) => void;
-  /** Order in which acts are offered; the first allowed is the primary. Acts not named here are not shown. */
+  /** Order in which acts are offered; the first allowed that undoes nothing is the primary. Acts not named here are not shown. */
   orden: readonly string[];
   ocupado?: string | null;
   /** Those of the allowed that go under «Más». */
@@ -52,7 +52,7 @@ export function AccionesPermitidas(p: Props) {
   // One alone needs no menu.
   const enMenu = menores.length > 1 || vedados.length > 0 ? menores : [];
   const visibles = todos.filter((a) => !enMenu.includes(a));
-  const primero = discreto ? undefined : visibles.find((a) => a.permitido)?.acto;
+  const primero = discreto ? undefined : visibles.find((a) => a.permitido && a.acto !== 'anular')?.acto;
   const puestos = [...visibles.filter((a) => a.permitido), ...visibles.filter((a) => !a.permitido)];
   return (
     <div className={ui.acciones} role="group" aria-label="Actos">
