@@ -7,11 +7,9 @@ import estilos from './documento.module.css';
 /** A paper in no hoja: says so, and opens one with it. */
 export function AbrirHojaCon({
   documento: d,
-  dicho = 'No va en ninguna hoja de ruta.',
   preparar,
 }: {
   documento: DocumentoVisto;
-  dicho?: string;
   /** what has to be done first. @returns its subject now; null: it could not be done */
   preparar?: () => Promise<string | null>;
 }) {
@@ -19,7 +17,11 @@ export function AbrirHojaCon({
   const [referencia, setReferencia] = useState<string | null>(null);
   return (
     <div className={estilos.enHoja}>
-      <span className="suave">{dicho}</span>
+      <span className="suave">
+        {d.forma?.pideHoja
+          ? 'Se numera por su hoja de ruta, y todavía no va en ninguna.'
+          : 'No va en ninguna hoja de ruta.'}
+      </span>
       <Button
         variant="default"
         size="compact-sm"

@@ -22,15 +22,11 @@ import { quedaPorDespachar, salidasPendientes } from './salidas';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
 import { AbrirHojaCon } from './AbrirHojaCon';
+import { esDeMiMesa } from './mesa';
 import estilos from './documento.module.css';
 
 const ACTOS = ['emitir', 'firmar', 'despachar', 'acusar', 'no-entregar', 'anular'] as const;
 type Acto = (typeof ACTOS)[number];
-
-/** The history is its own desk's, as the annexes are. */
-const esDeMiMesa = (d: DocumentoVisto): boolean =>
-  d.origen === 'propio' &&
-  d.actos.some((a) => a.acto === 'anexar' && !a.motivos.some((m) => m.codigo === 'documentos.ajeno'));
 
 /** Several on their way have their acts beside each of them; to send on to one more is said there too. */
 function esDeLaPagina(d: DocumentoVisto, acto: string): boolean {

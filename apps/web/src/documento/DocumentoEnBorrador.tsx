@@ -106,7 +106,6 @@ export function DocumentoEnBorrador({
         {documento.forma?.pideHoja && (
           <AbrirHojaCon
             documento={documento}
-            dicho="Se numera por su hoja de ruta, y todavía no va en ninguna."
             preparar={async () => {
               if (!(await guardado.yaMismo())) return null;
               const { titulo, contenido } = guardado.textoDePartida();

@@ -11,6 +11,8 @@ import { DialogoEmitir } from '../documento/DialogoEmitir';
 import { PapelDelDocumento } from '../documento/PapelDelDocumento';
 import { VistaDelBorrador } from '../documento/VistaDelBorrador';
 import { DialogoFirmar } from '../firma/DialogoFirmar';
+import { AbrirHojaCon } from '../documento/AbrirHojaCon';
+import { esDeMiMesa } from '../documento/mesa';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Problema } from '../ui/Problema';
 import { CadenaDeVobo } from './CadenaDeVobo';
@@ -68,6 +70,7 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
             }}
           />
         </CabezaDeDocumento>
+        {d.forma?.pideHoja && esDeMiMesa(d) && <AbrirHojaCon documento={d} />}
         <div className={documento.escritorio}>
           <Problema problema={actuar.error} quedo="Nada cambió." />
           {d.hechura === 'redactado' &&
