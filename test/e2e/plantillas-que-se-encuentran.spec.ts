@@ -77,12 +77,61 @@ it('un membrete general que no cabe sobre la plantilla de una unidad se rechaza,
   expect(r.message).toContain(`con la plantilla de ${UNIDAD}`);
 });
 
-it('ciento cincuenta unidades con membrete propio: publicar las prueba todas y no tarda', async () => {
+it('lo de una unidad no se retira si lo general no cabe con lo que ella conserva; si cabe, sí', async () => {
+  const tipo = 'instructivo';
+  const p = await conf.de(tipo);
+  const suya = await conf.de(tipo, UNIDAD);
+  // A general template at its limit: the unidad's own keeps it from meeting the unidad's tall membrete.
+  const general = await alLimite({ clase: 'tipo', tipo, datos: await datosDe(tipo) });
+  await conf.publicar(suya.id, await conf.borrador(suya, { ...(await datosDe(tipo)), margenes: {} }));
+  await conf.publicar(p.id, await conf.borrador(p, general.datos));
+  const membrete = await conf.de(null, UNIDAD);
+  await conf.publicar(membrete.id, await conf.borrador(membrete, ALTO));
+  const retirar = (id: string) => admin.acto(`/api/plantillas/${id}/retirar`, { motivo: 'Usa la general' });
+  const r = await rechazo(retirar(suya.id));
+  expect(r).toMatchObject({ codigo: 'documentos.plantilla.retirar' });
+  expect(r.message).toContain(`«Instructivo» con la plantilla general en ${UNIDAD}, la cabeza ocupa`);
+  expect(await conf.de(tipo, UNIDAD)).toMatchObject({ retirada: false });
+  // A lower head, and it may.
+  await conf.publicar(membrete.id, await conf.borrador(membrete, { lineas: [] }));
+  await retirar(suya.id);
+  expect(await conf.de(tipo, UNIDAD)).toMatchObject({ retirada: true });
+  // Given up again it changes nothing, so that nothing is tried.
+  await retirar(suya.id);
+});
+
+it('un membrete de unidad no se retira si el general no cabe sobre sus plantillas', async () => {
+  // Those that were taken to their limit above are as they first were.
+  for (const clase of ['memorandum', 'instructivo']) {
+    const p = await conf.de(clase);
+    await conf.publicar(p.id, await conf.borrador(p, (await conf.versiones(p.id)).at(-1)?.datos ?? {}));
+  }
+  const suyo = await conf.de(null, UNIDAD);
+  const tipo = 'comunicado';
+  const unidadId = prueba.demo.unidades['tic'] ?? null;
+  const { datos } = await alLimite({ clase: 'tipo', tipo, unidadId, datos: await datosDe(tipo) });
+  await propia({ clase: 'tipo', tipo }, datos);
+  // While the unidad has its own, the general one may grow.
+  const general = async (datos: object) => {
+    const p = await conf.de(null);
+    await conf.publicar(p.id, await conf.borrador(p, datos));
+  };
+  const bajo = (await conf.versiones((await conf.de(null)).id)).at(-1)?.datos ?? {};
+  await general(ALTO);
+  const retirar = () => admin.acto(`/api/plantillas/${suyo.id}/retirar`, { motivo: 'Usa el general' });
+  const r = await rechazo(retirar());
+  expect(r.message).toContain(`«Comunicado» con el membrete general en ${UNIDAD}, la cabeza ocupa`);
+  await general(bajo);
+  await retirar();
+  expect(await conf.de(null, UNIDAD)).toMatchObject({ retirada: true });
+});
+
+it('con más membretes propios de los que se prueban, publicar dice cuáles no se probaron, y no tarda', async () => {
   await prueba.base.dataSource.query(`
     WITH u AS (
       INSERT INTO organizacion.unidades (nombre, sigla, superior_id, desde_fecha)
       SELECT 'Unidad Desconcentrada ' || n, 'UD/' || n, id, desde_fecha
-      FROM organizacion.unidades, generate_series(1, 150) n WHERE superior_id IS NULL RETURNING id, sigla),
+      FROM organizacion.unidades, generate_series(1, 153) n WHERE superior_id IS NULL RETURNING id, sigla),
     p AS (INSERT INTO documentos.plantillas (clase, unidad_id) SELECT 'membrete', id FROM u RETURNING id, unidad_id)
     INSERT INTO documentos.versiones_de_plantilla (plantilla_id, n, estado, datos, creado_en, publicado_en)
     SELECT p.id, 1, 'PUBLICADA', jsonb_build_object('estilo', 'llano', 'entidad', '{entidad}', 'lineas',
@@ -92,8 +141,18 @@ it('ciento cincuenta unidades con membrete propio: publicar las prueba todas y n
   const p = await conf.de('comunicado');
   const version = await conf.borrador(p, { titulo: 'COMUNICADO INTERNO' });
   const antes = performance.now();
-  await conf.publicar(p.id, version);
+  const publicada = await conf.publicar(p.id, version);
   const tardo = performance.now() - antes;
   expect(tardo).toBeLessThan(30_000);
+  // Those that are left out are told by name.
+  expect(publicada.probadas).toBe(150);
+  expect(publicada.combinaciones).toBeGreaterThanOrEqual(153);
+  expect(publicada.sinProbar).toHaveLength(publicada.combinaciones - 150);
+  expect(publicada.sinProbar).toContainEqual(expect.stringMatching(/^UD\/\d+$/));
+  const [evento] = await prueba.base.dataSource.query<{ datos: string }[]>(
+    `SELECT datos FROM auditoria.eventos WHERE cadena = $1 AND acto = 'publicar' ORDER BY secuencia DESC LIMIT 1`,
+    [`plantilla/${p.id}`],
+  );
+  expect(JSON.parse(evento?.datos ?? '{}')).toMatchObject({ ensayo: { sinProbar: publicada.sinProbar } });
   process.stderr.write(`publicar con 150 membretes propios: ${(tardo / 1000).toFixed(1)} s\n`);
 });

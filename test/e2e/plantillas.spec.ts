@@ -149,7 +149,7 @@ describe('versiones de una plantilla', () => {
     );
     const version = await conf.borrador(carta, { campos, guion: ['I. Título propio'] });
     expect(await paginaDe(secretario, antes.id)).toContain('De mi consideración:');
-    expect(await conf.publicar(carta.id, version, 'Saludo en plural')).toEqual({ n: 2 });
+    expect(await conf.publicar(carta.id, version, 'Saludo en plural')).toMatchObject({ n: 2 });
     const despues = await secretario.acto<{ id: string }>('/api/documentos', {
       tipo: 'carta',
       firmantePuestoId: prueba.demo.puestos['secretario'],

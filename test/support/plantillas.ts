@@ -50,7 +50,11 @@ export class Configuracion {
     return version;
   }
 
-  publicar(id: string, version: number, nota?: string): Promise<{ n: number }> {
+  publicar(
+    id: string,
+    version: number,
+    nota?: string,
+  ): Promise<{ n: number; combinaciones: number; probadas: number; sinProbar: string[] }> {
     return this.escritorio.acto(`/api/plantillas/${id}/publicar`, { version, ...(nota ? { nota } : {}) });
   }
 }

@@ -38,6 +38,7 @@ import { EditarPlantilla } from './application/editar-plantilla';
 import { EnsayosDePlantilla } from './application/ensayos-de-plantilla';
 import { Logos } from './application/logos';
 import { ProlongarFirmas } from './application/prolongar-firmas';
+import { RetirarPlantilla } from './application/retirar-plantilla';
 import { PublicarPlantilla } from './application/publicar-plantilla';
 import { LogosRepository } from './persistence/logos.repository';
 import { SubirArchivo } from './application/subir-archivo';
@@ -172,6 +173,7 @@ import { Redaccion } from './redaccion';
     PrepararFirma,
     PruebaDePlantilla,
     PublicarPlantilla,
+    RetirarPlantilla,
     RecibirFirmado,
     Redaccion,
     RedactarParaVarios,

@@ -3,16 +3,13 @@ import { Organigrama } from '#organizacion';
 import type { CartaCompuesta } from '#pdf';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { apretadas, type Alcance, type Propia } from './domain/encuentros';
 import { tipoDesconocido } from './domain/errores';
 import { motivosDeMembrete, type Membrete } from './domain/membrete';
 import { contenidoDeMuestra, type Muestra } from './domain/muestras';
 import { motivosDePrueba, motivosDeTipo, type Falta, type PlantillaDeTipo } from './domain/plantilla';
 import { Imprenta, type Papel } from './imprenta';
-import {
-  PlantillasRepository,
-  type PlantillasDelPapel,
-  type Propia,
-} from './persistence/plantillas.repository';
+import { PlantillasRepository, type PlantillasDelPapel } from './persistence/plantillas.repository';
 import { TiposRepository, type TipoConPlantilla } from './persistence/tipos.repository';
 
 /** Settings to try, for one unidad or (null) for every one. */
@@ -31,12 +28,38 @@ interface PapelDePrueba {
 }
 
 /** Settings in force of a unidad that the ones on trial will meet: its membrete, or its template of a type. */
-interface Encuentro {
+export interface Encuentro {
   readonly unidadId: string;
   /** what it brings, and whose it is */
   readonly con: string;
   readonly tipo: TipoConPlantilla;
   readonly disposicion: PlantillasDelPapel;
+}
+
+interface Encuentros {
+  readonly encuentros: readonly Encuentro[];
+  readonly alcance: Alcance;
+}
+const NINGUNO: Encuentros = {
+  encuentros: [],
+  alcance: { combinaciones: 0, probadas: 0, sinProbar: [] },
+};
+
+/** What is to be judged before settings rule. */
+interface Preparada {
+  readonly motivos: Falta[];
+  readonly papeles: readonly PapelDePrueba[];
+  readonly alcance: Alcance;
+}
+
+/** What a unidad gives up: its papers meet the general settings from then on. */
+export interface Renuncia {
+  readonly clase: 'tipo' | 'membrete';
+  readonly unidadId: string;
+  /** its sigla */
+  readonly unidad: string;
+  /** null: its membrete */
+  readonly tipo: string | null;
 }
 
 /**
@@ -64,23 +87,57 @@ export class PruebaDePlantilla {
 
   /**
    * @param hasta how many meetings with units' own settings to try
-   * @returns what is wrong with the settings themselves, and the papers to set for trial
+   * @returns what is wrong with the settings themselves, the papers to set for trial, and how many meetings they leave out
    */
-  async preparar(tx: Tx, e: Ensayo, hasta: number): Promise<{ motivos: Falta[]; papeles: PapelDePrueba[] }> {
+  async preparar(tx: Tx, e: Ensayo, hasta: number): Promise<Preparada> {
     const papeles: PapelDePrueba[] = [];
     const tipos = (await this.tipos.todos(tx)).filter((t) => t.activo && t.listo);
     if (e.clase === 'tipo') {
       const tipo = await this.exigirTipo(tx, e.tipo);
       for (const muestra of ['corriente', 'dificil'] as const)
         papeles.push(await this.papel(tx, e, tipo, muestra));
-      for (const x of await this.conMembretesPropios(tx, e, tipo, hasta))
-        papeles.push(await this.encuentro(tx, x));
-      return { motivos: motivosDeTipo(e.datos, tipo), papeles };
+      const { encuentros, alcance } = await this.conMembretesPropios(tx, e, tipo, hasta);
+      papeles.push(...(await this.papelesDe(tx, encuentros)));
+      return { motivos: motivosDeTipo(e.datos, tipo), papeles, alcance };
     }
     for (const tipo of tipos) papeles.push(await this.papel(tx, e, tipo, 'corriente'));
-    for (const x of await this.conPlantillasPropias(tx, e, tipos, hasta))
-      papeles.push(await this.encuentro(tx, x));
-    return { motivos: motivosDeMembrete(e.datos), papeles };
+    const { encuentros, alcance } = await this.conPlantillasPropias(tx, e, tipos, hasta);
+    papeles.push(...(await this.papelesDe(tx, encuentros)));
+    return { motivos: motivosDeMembrete(e.datos), papeles, alcance };
+  }
+
+  /** What the papers of a unidad will be made with once it gave up settings of its own. */
+  async alRenunciar(tx: Tx, r: Renuncia): Promise<Encuentro[]> {
+    const viva = (await this.organigrama.organigrama(tx)).some((u) => u.id === r.unidadId);
+    const tipos = (await this.tipos.todos(tx)).filter(
+      (t) => viva && t.activo && (r.tipo === null || t.clave === r.tipo),
+    );
+    const encuentros: Encuentro[] = [];
+    for (const tipo of tipos) {
+      const suyas = await this.plantillas.vigentes(tx, r.unidadId, tipo.clave);
+      const generales = await this.plantillas.vigentes(tx, null, tipo.clave);
+      const [plantillaId, membreteId] =
+        r.clase === 'tipo'
+          ? [generales.plantillaId, suyas.membreteId]
+          : [suyas.plantillaId, generales.membreteId];
+      const { plantilla, membrete } = await this.plantillas.delPapel(tx, plantillaId, membreteId);
+      // Where nothing general rules, nobody begins such a paper there.
+      if (!plantilla || !membrete) continue;
+      const con = `${r.clase === 'tipo' ? 'la plantilla general' : 'el membrete general'} en ${r.unidad}`;
+      encuentros.push({ unidadId: r.unidadId, con, tipo, disposicion: { plantilla, membrete } });
+    }
+    return encuentros;
+  }
+
+  /** @returns the papers that they make, to be judged */
+  async papelesDe(tx: Tx, encuentros: readonly Encuentro[]): Promise<PapelDePrueba[]> {
+    const papeles: PapelDePrueba[] = [];
+    for (const x of encuentros) {
+      const papel = await this.componible(tx, x, 'corriente');
+      const de = `«${x.tipo.nombre}» con ${x.con}`;
+      papeles.push({ de, muestra: 'corriente', papel, ajena: true });
+    }
+    return papeles;
   }
 
   /** One page to look at. @param o.tipo of paper that bears it, for a membrete */
@@ -92,8 +149,8 @@ export class PruebaDePlantilla {
   async juzgar(papeles: readonly PapelDePrueba[]): Promise<Falta[]> {
     const motivos: Falta[] = [];
     let dichas = 0;
-    for (const p of papeles) {
-      if (p.ajena && dichas >= FALTAS_DICHAS) break;
+    for (const [i, p] of papeles.entries()) {
+      if (p.ajena && dichas >= FALTAS_DICHAS) return [...motivos, quedan(papeles.length - i)];
       const suyos = await this.juzgarUno(p);
       if (p.ajena) dichas += suyos.length;
       motivos.push(...suyos);
@@ -115,11 +172,6 @@ export class PruebaDePlantilla {
     const disposicion = await this.disposicion(tx, e, tipo.clave);
     const papel = await this.componible(tx, { tipo, disposicion, unidadId: e.unidadId }, muestra);
     return { de: `«${tipo.nombre}» ${CON[muestra]}`, muestra, papel, ajena: false };
-  }
-
-  private async encuentro(tx: Tx, x: Encuentro): Promise<PapelDePrueba> {
-    const papel = await this.componible(tx, x, 'corriente');
-    return { de: `«${x.tipo.nombre}» con ${x.con}`, muestra: 'corriente', papel, ajena: true };
   }
 
   private componible(
@@ -146,21 +198,21 @@ export class PruebaDePlantilla {
     e: Ensayo & { clase: 'tipo' },
     tipo: TipoConPlantilla,
     hasta: number,
-  ): Promise<Encuentro[]> {
-    if (e.unidadId !== null) return [];
+  ): Promise<Encuentros> {
+    if (e.unidadId !== null) return NINGUNO;
     const aparte = new Set(
       (await this.plantillas.propias(tx, 'tipo')).filter((p) => p.tipo === e.tipo).map((p) => p.unidadId),
     );
     const vivas = await this.vivas(tx, 'membrete');
-    return apretadas(
-      vivas.filter((p) => !aparte.has(p.unidadId)),
-      hasta,
-    ).map((p) => ({
+    const suyas = vivas.filter((p) => !aparte.has(p.unidadId));
+    const { probar, alcance } = apretadas(suyas, hasta);
+    const encuentros = probar.map((p) => ({
       unidadId: p.unidadId,
       con: `el membrete de ${p.unidad}`,
       tipo,
       disposicion: { plantilla: e.datos, membrete: p.datos as Membrete },
     }));
+    return { encuentros, alcance };
   }
 
   /** The general membrete goes over the templates of each unidad that has some and no membrete of its own. */
@@ -169,18 +221,19 @@ export class PruebaDePlantilla {
     e: Ensayo & { clase: 'membrete' },
     tipos: readonly TipoConPlantilla[],
     hasta: number,
-  ): Promise<Encuentro[]> {
-    if (e.unidadId !== null) return [];
+  ): Promise<Encuentros> {
+    if (e.unidadId !== null) return NINGUNO;
     const aparte = new Set((await this.plantillas.propias(tx, 'membrete')).map((p) => p.unidadId));
     const vivas = await this.vivas(tx, 'tipo');
-    return apretadas(
-      vivas.filter((p) => !aparte.has(p.unidadId)),
-      hasta,
-    ).flatMap((p) => {
-      const tipo = tipos.find((t) => t.clave === p.tipo);
+    const porClave = new Map(tipos.map((t) => [t.clave, t]));
+    const suyas = vivas.filter((p) => !aparte.has(p.unidadId) && porClave.has(p.tipo ?? ''));
+    const { probar, alcance } = apretadas(suyas, hasta);
+    const encuentros = probar.flatMap((p) => {
+      const tipo = porClave.get(p.tipo ?? '');
       const disposicion = { plantilla: p.datos as PlantillaDeTipo, membrete: e.datos };
       return tipo ? [{ unidadId: p.unidadId, con: `la plantilla de ${p.unidad}`, tipo, disposicion }] : [];
     });
+    return { encuentros, alcance };
   }
 
   /** Of unidades that still are. */
@@ -206,25 +259,10 @@ export class PruebaDePlantilla {
   }
 }
 
-/** The head that a membrete or a template makes, roughly, in lines. */
-function altura({ datos: d }: Propia): number {
-  if (!('forma' in d)) return d.lineas.length + d.pie.length + (d.logo ? 4 : 0);
-  return (
-    d.recepciones * 6 + d.campos.length + ((d.margenes?.superior ?? 0) + (d.margenes?.inferior ?? 0)) / 5
-  );
-}
-
-/** @returns one of each kind, those that leave the text least room first */
-function apretadas(propias: readonly Propia[], hasta: number): Propia[] {
-  const distintas = new Map<string, Propia>();
-  for (const p of propias) {
-    const clave = JSON.stringify([p.tipo, p.datos]);
-    const otra = distintas.get(clave);
-    // Of those alike, the unidad with the longest name is the one whose head is tallest.
-    if (!otra || p.nombre.length > otra.nombre.length) distintas.set(clave, p);
-  }
-  return [...distintas.values()].sort((a, b) => altura(b) - altura(a)).slice(0, hasta);
-}
+const quedan = (n: number): Falta => ({
+  codigo: 'documentos.plantilla.sin-probar',
+  texto: `${n === 1 ? 'Con 1 combinación más' : `Con ${n} combinaciones más`} ya no se probó: corrija primero lo que se dice.`,
+});
 
 /** A hard text may well begin on the second page: its head has names of 300 letters. */
 const arriba = { pagina: 1, y: 0 } as const;

@@ -8130,6 +8130,9 @@ export interface operations {
         content: {
           'application/json': {
             n: number;
+            combinaciones: number;
+            probadas: number;
+            sinProbar: string[];
           };
         };
       };

@@ -123,6 +123,7 @@ export type OrdenCambiarPapel = Cuerpo<'cambiarPapel'>;
 export type OrdenDespachar = Cuerpo<'despacharDocumento'>;
 export type Despachado = Respuesta<'despacharDocumento'>;
 export type OrdenAcusar = Cuerpo<'acusarDocumento'>;
+export type Publicada = Respuesta<'publicarPlantilla'>;
 export type OrdenCorregirAcuse = Cuerpo<'corregirAcuse'>;
 export type FirmasDeDocumento = Respuesta<'verificarDocumento'>;
 export type InformeDeFirmas = Omit<FirmasDeDocumento, 'prolongacion'>;

@@ -2,9 +2,10 @@ import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
-import type { PlantillaVista } from '../api/tipos';
+import type { PlantillaVista, Publicada } from '../api/tipos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
+import { loQueNoSeProbo } from './alcance';
 import { cambiosEntre } from './cambios';
 import { limpio } from './campos';
 import estilos from './configuracion.module.css';
@@ -31,7 +32,7 @@ export function DialogoPublicar({ plantilla: p, version, antes, ahora, alCerrar 
     escrito: { nota },
     cambiar,
     acto: publicar,
-  } = useActoEscrito<{ nota: string }, Orden, { n: number }>(
+  } = useActoEscrito<{ nota: string }, Orden, Publicada>(
     `publicar.${p.id}`,
     { nota: '' },
     {
@@ -44,8 +45,12 @@ export function DialogoPublicar({ plantilla: p, version, antes, ahora, alCerrar 
             body,
           }),
         ),
-      alLograr: ({ n }) => {
-        notifications.show({ message: `Versión ${n} publicada: rige para lo que se empiece desde ahora.` });
+      alLograr: (hecha) => {
+        notifications.show({
+          message: `Versión ${hecha.n} publicada: rige para lo que se empiece desde ahora.`,
+        });
+        const aviso = loQueNoSeProbo(p.clase, hecha);
+        if (aviso) notifications.show({ message: aviso, autoClose: false });
         alCerrar();
       },
     },

@@ -8,7 +8,6 @@ import {
   borradorViejo,
   logoDesconocido,
   plantillaDesconocida,
-  plantillaGeneral,
   sinBorrador,
   yaHayBorrador,
 } from '../domain/errores';
@@ -105,21 +104,6 @@ export class EditarPlantilla {
       if (!(await this.plantillas.cerrarBorrador(tx, cierre))) throw borradorViejo();
       await this.anotar(tx, ctx, o.id, 'descartar', { n: borrador });
       return { n: borrador };
-    });
-  }
-
-  /**
-   * Gives up a unidad's own: from now on its new papers follow the entidad's, until another version is published.
-   * @throws ErrorDominio `documentos.plantilla.general`
-   */
-  retirar(ctx: Contexto, o: { id: string; motivo: string }): Promise<{ retirada: boolean }> {
-    exigirRol(ctx, 'configurador');
-    return this.uow.acto(ctx, async (tx) => {
-      const { unidadId } = await this.bloquear(tx, o.id);
-      if (unidadId === null) throw plantillaGeneral();
-      await this.plantillas.retirar(tx, o.id, true);
-      await this.anotar(tx, ctx, o.id, 'retirar', { motivo: o.motivo });
-      return { retirada: true };
     });
   }
 

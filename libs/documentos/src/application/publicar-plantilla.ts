@@ -3,6 +3,7 @@ import { Bitacora } from '#auditoria';
 import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Alcance } from '../domain/encuentros';
 import { borradorViejo, plantillaDesconocida, sinBorrador } from '../domain/errores';
 import { ENCUENTROS, PruebaDePlantilla } from '../prueba-de-plantilla';
 import { PlantillasRepository, type PlantillaListada } from '../persistence/plantillas.repository';
@@ -15,6 +16,9 @@ interface OrdenDePublicar {
   /** what changed, for the history */
   readonly nota: string | null;
 }
+
+/** Its number, and how far it was tried with what the unidades have of their own. */
+export type Publicada = { readonly n: number } & Alcance;
 
 /** Puts a draft in force for the papers that begin from now on, once the pages that it makes were judged. */
 @Injectable()
@@ -30,11 +34,11 @@ export class PublicarPlantilla {
    * @throws ErrorDominio `documentos.plantilla.publicar` with every fault by name; `documentos.plantilla.sin-borrador`,
    * `documentos.plantilla.version`
    */
-  async ejecutar(ctx: Contexto, o: OrdenDePublicar): Promise<{ n: number }> {
+  async ejecutar(ctx: Contexto, o: OrdenDePublicar): Promise<Publicada> {
     exigirRol(ctx, 'configurador');
-    const anterior = await this.uow.respuestaAnterior<{ n: number }>(ctx);
+    const anterior = await this.uow.respuestaAnterior<Publicada>(ctx);
     if (anterior) return anterior.respuesta;
-    const { motivos, papeles } = await this.uow.leer(async (tx) => {
+    const { motivos, papeles, alcance } = await this.uow.leer(async (tx) => {
       const plantilla = await this.exigirBorrador(tx, o.id, false);
       const borrador = (await this.plantillas.versiones(tx, o.id)).find((v) => v.estado === 'BORRADOR');
       if (!borrador) throw sinBorrador();
@@ -49,9 +53,9 @@ export class PublicarPlantilla {
       const cierre = { plantillaId: o.id, version: o.version, estado: 'PUBLICADA', nota: o.nota } as const;
       if (!(await this.plantillas.cerrarBorrador(tx, cierre))) throw borradorViejo();
       await this.plantillas.retirar(tx, o.id, false);
-      const datos = { n, nota: o.nota };
+      const datos = { n, nota: o.nota, ensayo: alcance };
       await this.bitacora.anotar(tx, ctx, { cadena: `plantilla/${o.id}`, acto: 'publicar', datos });
-      return { n };
+      return { n, ...alcance };
     });
   }
 

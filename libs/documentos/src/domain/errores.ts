@@ -161,6 +161,12 @@ export const borradorViejo = (): ErrorDominio =>
     'conflicto',
     'Otra persona guardó este borrador mientras usted lo cambiaba. Nada se guardó: mírelo de nuevo.',
   );
+export const generalCambiada = (): ErrorDominio =>
+  new ErrorDominio(
+    'documentos.plantilla.general-cambiada',
+    'conflicto',
+    'Lo que regiría allí cambió mientras se probaba. Nada se retiró: inténtelo de nuevo.',
+  );
 export const imagenDesconocida = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.imagen.no-encontrada',

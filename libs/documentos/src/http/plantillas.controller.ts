@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { ConsultarPlantillas } from '../application/consultar-plantillas';
 import { EditarPlantilla } from '../application/editar-plantilla';
 import { PublicarPlantilla } from '../application/publicar-plantilla';
+import { RetirarPlantilla } from '../application/retirar-plantilla';
 import * as dto from './plantillas.dto';
 
 type Id = z.infer<typeof dto.PlantillaDeRuta>;
@@ -18,6 +19,7 @@ export class PlantillasController {
     private readonly consultas: ConsultarPlantillas,
     private readonly editar: EditarPlantilla,
     private readonly publicacion: PublicarPlantilla,
+    private readonly retiro: RetirarPlantilla,
   ) {}
 
   @Get()
@@ -71,7 +73,7 @@ export class PlantillasController {
   @Post(':id/publicar')
   @HttpCode(200)
   @ApiOperation({ operationId: 'publicarPlantilla' })
-  @Responde(dto.BorradorDto)
+  @Responde(dto.PublicadaDto)
   publicarPlantilla(
     @ContextoActual() ctx: Contexto,
     @Param({ schema: dto.PlantillaDeRuta }) { id }: Id,
@@ -102,6 +104,6 @@ export class PlantillasController {
     @Param({ schema: dto.PlantillaDeRuta }) { id }: Id,
     @Body({ schema: dto.RetirarPlantillaOrden }) { motivo }: z.infer<typeof dto.RetirarPlantillaOrden>,
   ) {
-    return this.editar.retirar(ctx, { id, motivo });
+    return this.retiro.ejecutar(ctx, { id, motivo });
   }
 }

@@ -118,6 +118,14 @@ export const PlantillaDto = Listada.extend({
 export const CreadaDto = z.object({ id: z.string(), n: z.number() });
 export const BorradorDto = z.object({ n: z.number() });
 export const GuardadaDto = z.object({ version: z.number() });
+export const PublicadaDto = z.object({
+  n: z.number(),
+  /** distinct settings of the unidades that it meets */
+  combinaciones: z.number(),
+  probadas: z.number(),
+  /** siglas of the unidades whose settings were not tried with it */
+  sinProbar: z.array(z.string()),
+});
 export const RetiradaDto = z.object({ retirada: z.boolean() });
 export const RevisionDto = z.object({
   motivos: z.array(z.object({ codigo: z.string(), texto: z.string(), campo: z.string().optional() })),

@@ -1,6 +1,7 @@
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { plantillaRepetida, yaHayBorrador } from '../domain/errores';
+import type { Propia } from '../domain/encuentros';
 import type { Membrete } from '../domain/membrete';
 import type { PlantillaDeTipo } from '../domain/plantilla';
 
@@ -44,17 +45,6 @@ export interface VersionDePlantilla {
 export interface PlantillasDelPapel {
   readonly plantilla: PlantillaDeTipo;
   readonly membrete: Membrete;
-}
-
-/** What a unidad has of its own. */
-export interface Propia {
-  readonly unidadId: string;
-  /** its sigla */
-  readonly unidad: string;
-  readonly nombre: string;
-  /** null: its membrete */
-  readonly tipo: string | null;
-  readonly datos: PlantillaDeTipo | Membrete;
 }
 
 const LISTADA = `p.id, p.clase, p.unidad_id AS "unidadId", u.sigla AS unidad, p.tipo, p.retirada,
