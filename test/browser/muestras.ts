@@ -55,7 +55,7 @@ export const bandeja = (vista: string) => ({
       : [
           fila(1648, REFERENCIA),
           fila(1651, 'Solicitud de informe sobre bienes inmuebles', {
-            plazoTexto: 'vencido hace 1 día',
+            plazoTexto: 'vencido hace 128 días',
             plazoNivel: 'vencido',
           }),
           fila(1660, 'Invitación al acto de aniversario', {

@@ -36,3 +36,19 @@ for (const viewport of PANTALLAS) {
     });
   }
 }
+
+test('en la bandeja, también la angosta, el atraso se lee entero, con su unidad', async ({ page }) => {
+  await conMuestras(page);
+  await entrar(page, 'director');
+  for (const viewport of PANTALLAS) {
+    await page.setViewportSize(viewport);
+    await page.goto('/bandeja/por-recibir');
+    const plazo = page.getByText('vencido hace 128 días').first();
+    await expect(plazo).toBeVisible();
+    const caja = await plazo.boundingBox();
+    expect((caja?.x ?? 0) + (caja?.width ?? 999)).toBeLessThanOrEqual(viewport.width);
+    // One line, nothing cut.
+    expect(caja?.height ?? 99).toBeLessThan(28);
+    expect(await plazo.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});

@@ -11,7 +11,7 @@ export interface Semaforo {
   readonly nivel: NivelDePlazo;
   /** in words: «vence mañana», «vencido hace 2 días»; a date on a weekend or a feriado says so and does not move */
   readonly texto: string;
-  /** the same for a narrow row: «2 días», «vencido hace 2» */
+  /** the same for a narrow row: «2 días», «vencido ayer» */
   readonly corto: string;
 }
 
@@ -24,10 +24,7 @@ function enPalabras(dias: number): string {
   return dias === -1 ? 'vencido ayer' : `vencido hace ${-dias} días`;
 }
 
-function enCorto(dias: number): string {
-  if (dias < 0) return `vencido hace ${-dias}`;
-  return dias <= 1 ? enPalabras(dias) : `${dias} días`;
-}
+const enCorto = (dias: number): string => (dias <= 1 ? enPalabras(dias) : `${dias} días`);
 
 function nivelDe(dias: number): NivelDePlazo {
   if (dias < 0) return 'vencido';
