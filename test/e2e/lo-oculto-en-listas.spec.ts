@@ -46,6 +46,7 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/etiquetas': [],
   '/api/frases': ['clase=proveido', 'clase=parrafo'],
   '/api/series/vista-previa': [],
+  '/api/signos': [`signos=${encodeURIComponent('漢')}`],
 };
 
 let prueba: AplicacionDePrueba;

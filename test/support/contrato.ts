@@ -1,6 +1,7 @@
 /** A piece of JSON Schema as the API's contract has it. */
 export interface Esquema {
-  readonly type?: string;
+  /** several: it may be null too */
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Esquema[];
@@ -34,7 +35,7 @@ export function muestra(e: Esquema): unknown {
   const opcion = e.anyOf?.[0] ?? e.oneOf?.[0];
   if (opcion) return muestra(opcion);
   if (e.allOf) return Object.assign({}, ...e.allOf.map(muestra)) as unknown;
-  switch (e.type) {
+  switch ([e.type].flat()[0]) {
     case 'object':
       return Object.fromEntries(
         (e.required ?? []).map((clave) => [clave, muestra(e.properties?.[clave] ?? { type: 'string' })]),
@@ -61,5 +62,7 @@ export function abiertos(e: Esquema, camino = ''): string[] {
     ...Object.entries(e.properties ?? {}).map(([clave, x]) => abiertos(x, `${camino}.${clave}`)),
     ...(e.items ? [abiertos(e.items, `${camino}[]`)] : []),
   ].flat();
-  return e.type === 'object' && e.additionalProperties !== false ? [camino, ...dentro] : dentro;
+  return [e.type].flat().includes('object') && e.additionalProperties !== false
+    ? [camino, ...dentro]
+    : dentro;
 }
