@@ -295,3 +295,43 @@ export function pdfDeUnaPagina(caja = '612 792'): Buffer {
   texto += `trailer\n<< /Size ${objetos.length + 1} /Root 1 0 R >>\nstartxref\n${tabla}\n%%EOF\n`;
   return Buffer.from(texto, 'latin1');
 }
+
+/** Two certificates of an official: one about to expire, one lost. */
+export const misCertificados = () => {
+  const comun = {
+    ...{ titular: 'Director General', ci: '1000002', emisor: 'Entidad Certificadora Pública ADSIB' },
+    ...{ desde: '2018-01-01T04:00:00Z', inscritoEn: '2018-06-29T14:00:00Z', retiradoEn: null, huella: 'ab' },
+  };
+  return {
+    certificados: [
+      {
+        ...{ ...comun, id: '2', serie: '4A61F09B', dePrueba: true, hasta: '2018-07-11T04:00:00Z', dias: 12 },
+        ...{ estado: 'VIGENTE', enUso: true, como: 'uso', usadoEn: '2018-06-29T14:00:00Z', motivo: null },
+        ...{ revocadoEn: null, revocadoFuente: null, comprobadoEn: '2018-06-29T15:00:00Z' },
+        falta: 'No se obtuvo la lista de revocados de todas las autoridades.',
+      },
+      {
+        ...{
+          ...comun,
+          id: '1',
+          serie: '4A61F09A',
+          dePrueba: false,
+          hasta: '2018-12-31T04:00:00Z',
+          dias: 185,
+        },
+        ...{ estado: 'REVOCADO', enUso: false, como: 'persona', usadoEn: null, motivo: 'Lo perdí' },
+        ...{
+          revocadoEn: '2018-06-28T14:00:00Z',
+          revocadoFuente: 'DECLARADO',
+          comprobadoEn: null,
+          falta: null,
+        },
+      },
+    ],
+    aviso: {
+      texto: 'Su certificado vence el 11 de julio de 2018 (en 12 días): renuévelo e inscriba el nuevo.',
+      dias: 12,
+    },
+    dePrueba: true,
+  };
+};

@@ -10,18 +10,17 @@ import { consultaDeFuncionarios } from './consultas';
 import { DialogoCesar } from './DialogoCesar';
 import { DialogoFuncionario } from './DialogoFuncionario';
 import { DialogoRoles } from './DialogoRoles';
+import { llano } from './filtro';
 
 type Abierto = { que: 'nuevo' } | { que: 'roles' | 'cesar'; funcionario: FuncionarioDePersonal };
-
-const sinAcentos = (t: string): string => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The people of the entidad, their login and their roles. */
 export function Funcionarios() {
   const { data, error, refetch } = useQuery(consultaDeFuncionarios);
   const [texto, setTexto] = useState('');
   const [abierto, setAbierto] = useState<Abierto | null>(null);
-  const q = sinAcentos(texto.trim());
-  const filas = data?.filter((f) => sinAcentos(`${f.nombre} ${f.ci} ${f.usuario?.nombre ?? ''}`).includes(q));
+  const q = llano(texto.trim());
+  const filas = data?.filter((f) => llano(`${f.nombre} ${f.ci} ${f.usuario?.nombre ?? ''}`).includes(q));
   return (
     <>
       <div className={estilos.mandos}>

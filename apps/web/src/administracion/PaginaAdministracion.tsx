@@ -5,12 +5,14 @@ import { useSesion } from '../app/sesion';
 
 const Organigrama = lazy(async () => ({ default: (await import('./Organigrama')).Organigrama }));
 const Funcionarios = lazy(async () => ({ default: (await import('./Funcionarios')).Funcionarios }));
+const Certificados = lazy(async () => ({ default: (await import('./Certificados')).Certificados }));
 const Entregas = lazy(async () => ({ default: (await import('./Entregas')).Entregas }));
 
 const ruta = getRouteApi('/marco/administracion/$parte');
 const PARTES = [
   { parte: 'personas', titulo: 'Unidades y puestos', Pagina: Organigrama },
   { parte: 'funcionarios', titulo: 'Funcionarios', Pagina: Funcionarios },
+  { parte: 'certificados', titulo: 'Certificados', Pagina: Certificados },
   { parte: 'entregas', titulo: 'Actas de entrega', Pagina: Entregas },
 ] as const;
 

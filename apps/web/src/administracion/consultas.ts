@@ -44,3 +44,8 @@ export const consultaDeActas = queryOptions({
   queryKey: ['administracion', 'actas'],
   queryFn: () => datos(api.GET('/api/administracion/actas')),
 });
+
+export const consultaDeCertificados = queryOptions({
+  queryKey: ['administracion', 'certificados'],
+  queryFn: () => datos(api.GET('/api/administracion/certificados')),
+});

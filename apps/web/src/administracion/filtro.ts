@@ -1,6 +1,7 @@
 import type { PuestoDePersonal, UnidadDePersonal } from '../api/tipos';
 
-const llano = (t: string): string => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents or case, to be searched. */
+export const llano = (t: string): string => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export interface Filtrado {
   readonly unidades: readonly UnidadDePersonal[];

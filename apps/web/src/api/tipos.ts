@@ -154,3 +154,7 @@ export type OrdenDeFisico = Cuerpo<'declararFisico'>;
 export type PorEntregar = Respuesta<'papelesPorEntregar'>[number];
 export type EtiquetaLeida = Respuesta<'leerEtiqueta'>;
 export type ProcedenciaDelDirectorio = Respuesta<'listarProcedencias'>[number];
+export type MisCertificados = Respuesta<'misCertificados'>;
+export type CertificadoInscrito = MisCertificados['certificados'][number];
+export type FirmanteDeEntidad = Respuesta<'certificadosDeEntidad'>[number];
+export type OrdenInscribirCertificado = Cuerpo<'inscribirMiCertificado'>;

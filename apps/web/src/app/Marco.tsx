@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { AvisoDeCertificado } from '../certificados/AvisoDeCertificado';
 import { AvisoSuplencia } from './AvisoSuplencia';
 import { AyudaAtajos } from './AyudaAtajos';
 import { BarraSuperior } from './BarraSuperior';
@@ -20,6 +21,7 @@ export function Marco() {
       </a>
       <BarraSuperior alPedirAyuda={() => setAyuda(true)} />
       <AvisoSuplencia />
+      <AvisoDeCertificado className={marco.aviso} />
       <main id="contenido" tabIndex={-1} className={marco.contenido}>
         <Outlet />
       </main>

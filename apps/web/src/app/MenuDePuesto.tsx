@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import marco from './marco.module.css';
-import { useElegirPuesto, useSalir, useSesion } from './sesion';
+import { firmaAlgo, useElegirPuesto, useSalir, useSesion } from './sesion';
 
 const CALIDADES: Record<string, string> = { suplencia: 'p.', interinato: 'a.i.' };
 const TEMAS = [
@@ -51,6 +51,11 @@ export function MenuDePuesto() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {firmaAlgo(sesion) && (
+          <Menu.Item renderRoot={(props) => <Link to="/mi-certificado" {...props} />}>
+            Mi certificado
+          </Menu.Item>
+        )}
         <Menu.Item renderRoot={(props) => <Link to="/verificar" {...props} />}>Verificar un PDF</Menu.Item>
         <Menu.Divider />
         {administra && (

@@ -113,6 +113,11 @@ function arbol(consultas: QueryClient) {
     path: '/verificar',
     component: lazyRouteComponent(() => import('../firma/PaginaVerificar'), 'PaginaVerificar'),
   });
+  const miCertificado = createRoute({
+    getParentRoute: () => marco,
+    path: '/mi-certificado',
+    component: lazyRouteComponent(() => import('../certificados/PaginaMiCertificado'), 'PaginaMiCertificado'),
+  });
   const configuracion = createRoute({
     getParentRoute: () => marco,
     path: '/configuracion/$parte',
@@ -153,6 +158,7 @@ function arbol(consultas: QueryClient) {
       agenda,
       numeros,
       verificar,
+      miCertificado,
       configuracion,
       plantilla,
       administracion,

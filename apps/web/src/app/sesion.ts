@@ -84,3 +84,8 @@ export function useSalir(): () => Promise<void> {
 export function actuaEnSuplencia(puesto: PuestoDeSesion | null): boolean {
   return puesto !== null && puesto.calidad !== 'titular';
 }
+
+/** @returns true when somebody signs documentos in the post where they act */
+export function firmaAlgo({ roles }: Pick<Sesion, 'roles'>): boolean {
+  return roles.includes('autoridad') || roles.includes('funcionario');
+}

@@ -1,6 +1,7 @@
 import { FileInput, PasswordInput, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Credencial } from '../api/tipos';
+import { AvisoDeCertificado } from '../certificados/AvisoDeCertificado';
 import { useSesion } from '../app/sesion';
 import ui from '../ui/ui.module.css';
 import { CampoToken } from './token/CampoToken';
@@ -38,6 +39,7 @@ export function useCredencial() {
 export function CampoCredencial({ credencial: c }: { credencial: ReturnType<typeof useCredencial> }) {
   return (
     <>
+      <AvisoDeCertificado className={firma.aviso} />
       <Radio.Group label="Con qué certificado" value={c.tipo} onChange={c.setTipo}>
         <Stack gap="xs" mt={6}>
           {c.demo && (

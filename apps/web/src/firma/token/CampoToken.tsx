@@ -5,8 +5,15 @@ import type { CertificadoDeToken } from './servicio';
 import estilos from './token.module.css';
 import type { useToken } from './use-token';
 
+interface Props {
+  token: ReturnType<typeof useToken>;
+  ci: string;
+  /** Only its certificate is wanted: nothing is to be signed in another window. */
+  soloLeer?: boolean;
+}
+
 /** Which token signs and its PIN; what is wrong with it, said before anything is asked of the server. */
-export function CampoToken({ token: t, ci }: { token: ReturnType<typeof useToken>; ci: string }) {
+export function CampoToken({ token: t, ci, soloLeer = false }: Props) {
   if (t.tokens.length === 0 && t.buscando && !t.problema)
     return (
       <p className={estilos.buscando} role="status">
@@ -19,12 +26,14 @@ export function CampoToken({ token: t, ci }: { token: ReturnType<typeof useToken
   if (t.tokens.length === 0) return falla;
   return (
     <Stack gap="sm" className={estilos.token}>
-      <Checkbox
-        label="Escribir el PIN en la ventana de Jacobitus (modo seguro)"
-        description="Jacobitus firma el archivo entero, y esta página no ve el PIN. La firma lleva la marca de Jacobitus."
-        checked={t.enVentana}
-        onChange={(e) => t.cambiar({ enVentana: e.currentTarget.checked })}
-      />
+      {!soloLeer && (
+        <Checkbox
+          label="Escribir el PIN en la ventana de Jacobitus (modo seguro)"
+          description="Jacobitus firma el archivo entero, y esta página no ve el PIN. La firma lleva la marca de Jacobitus."
+          checked={t.enVentana}
+          onChange={(e) => t.cambiar({ enVentana: e.currentTarget.checked })}
+        />
+      )}
       {!t.enVentana && t.tokens.length > 1 && (
         <Select
           label="Token"
