@@ -152,8 +152,7 @@ export async function conMuestras(
     if (camino.endsWith('/derivar') || camino.endsWith('/responder'))
       return json(ruta, { derivaciones: [{ gestion: 2018, id: '77', tipo: 'oficial', a: 'Gobernador' }] });
     if (camino === '/derivaciones/lote') return json(ruta, loteHecho(pedido));
-    if (camino === '/certificados')
-      return json(ruta, { certificados: [], aviso: null, dePrueba: false });
+    if (camino === '/certificados') return json(ruta, { certificados: [], aviso: null, dePrueba: false });
     if (camino === '/tipos') return json(ruta, tipos());
     if (camino === '/hojas') return json(ruta, [hoja()]);
     return json(ruta, pedido.method() === 'GET' ? hoja() : {});

@@ -207,3 +207,22 @@ test('modo seguro: el PIN se escribe en la ventana de Jacobitus; si se cierra, s
   ]);
   await expect(page.getByText('1 firma: Gobernador')).toBeVisible();
 });
+
+test('«Mi certificado» se inscribe leyéndolo del token: el PIN no sale de este equipo', async ({ page }) => {
+  await encender(propio());
+  const alServidor: string[] = [];
+  page.on('request', (r) => {
+    if (!r.url().startsWith('https://localhost:9000')) alServidor.push(r.postData() ?? '');
+  });
+  await entrar(page, FIRMANTE.usuario);
+  await page.goto('/mi-certificado');
+  await page.getByRole('button', { name: 'Inscribir certificado' }).click();
+  const dialogo = page.getByRole('dialog', { name: 'Inscribir mi certificado' });
+  await dialogo.getByRole('radio', { name: 'De mi token (Jacobitus)' }).check();
+  await pin(dialogo).fill(PIN);
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Inscribir', exact: true }).click();
+  const lista = page.getByRole('list', { name: 'Mis certificados' });
+  await expect(lista.getByRole('listitem').first()).toContainText('por su dueño');
+  expect(alServidor.join('\n')).not.toContain(PIN);
+});

@@ -8,11 +8,12 @@ import { statfs } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import { conAplicacion } from '../con-aplicacion';
 import { decir } from '../decir';
+import { revisarCertificados, type Hallazgo } from './doctor-certificados';
 
 const DESFASE_MAXIMO_MS = 5_000;
 const DISCO_MINIMO = 2 * 1024 ** 3;
 
-type Hallazgo = readonly [bien: boolean, texto: string];
+const ahoraDe = (app: INestApplicationContext): Date => app.get<Reloj>(RELOJ).ahora();
 
 async function revisarBase(app: INestApplicationContext): Promise<Hallazgo[]> {
   const [fila] = await app
@@ -21,7 +22,7 @@ async function revisarBase(app: INestApplicationContext): Promise<Hallazgo[]> {
       `SELECT current_setting('server_version') AS version, clock_timestamp() AS ahora, current_setting('synchronous_commit') AS sincronico`,
     );
   if (!fila) return [[false, 'La base de datos no responde']];
-  const desfase = Math.abs(app.get<Reloj>(RELOJ).ahora().getTime() - fila.ahora.getTime());
+  const desfase = Math.abs(ahoraDe(app).getTime() - fila.ahora.getTime());
   return [
     [Number.parseInt(fila.version, 10) >= 15, `PostgreSQL ${fila.version} (se pide 15 o mayor)`],
     [
@@ -69,7 +70,7 @@ async function revisarSellos(
   { firma, produccion }: Config,
 ): Promise<Hallazgo[]> {
   const sellos = await app.get(Sellos).vigentes();
-  const ahora = app.get<Reloj>(RELOJ).ahora().getTime();
+  const ahora = ahoraDe(app).getTime();
   const porVencer = sellos.filter((s) => s.hasta.getTime() - ahora < AVISO_DE_SELLO_MS);
   return [
     [
@@ -101,35 +102,6 @@ async function revisarSellos(
   ];
 }
 
-/** Without an answer for so long, nobody knows whether a certificate still stands. */
-const SIN_COMPROBAR_MS = 3 * 86_400_000;
-
-async function revisarCertificados(app: INestApplicationContext): Promise<Hallazgo[]> {
-  const firmantes = await app.get(CertificadosDeEntidad).revisar();
-  const ahora = app.get<Reloj>(RELOJ).ahora().getTime();
-  const hallazgos = firmantes.flatMap(({ nombre, cuenta, grupos, certificados }): Hallazgo[] => {
-    const c = certificados.find((uno) => uno.id === cuenta);
-    if (!c) return [];
-    const dia = fechaDe(new Date(c.hasta));
-    if (grupos.includes('por-vencer')) return [[false, `El certificado de ${nombre} vence el ${dia}`]];
-    if (grupos.includes('vencidos')) return [[false, `El certificado de ${nombre} venció el ${dia}`]];
-    const visto = Date.parse(c.comprobadoEn ?? c.inscritoEn);
-    return c.estado === 'VIGENTE' && c.falta && ahora - visto > SIN_COMPROBAR_MS
-      ? [
-          [
-            false,
-            `El certificado de ${nombre} no se comprueba desde el ${fechaDe(new Date(visto))}: ${c.falta}`,
-          ],
-        ]
-      : [];
-  });
-  const inscritos = firmantes.filter((f) => !f.grupos.includes('sin-certificado')).length;
-  return [
-    [true, `Funcionarios con certificado: ${inscritos} de ${firmantes.length} que firman`],
-    ...hallazgos,
-  ];
-}
-
 /** `hr doctor`: says what is wrong with the installation, one line each; exits 1 when something is. */
 export function comandoDoctor(): Command {
   return new Command('doctor').description('revisa la instalación y dice qué le falta').action(() =>
@@ -138,7 +110,7 @@ export function comandoDoctor(): Command {
         ...(await revisarBase(app)),
         ...(await revisarInstalacion(app, config)),
         ...(await revisarSellos(app, config)),
-        ...(await revisarCertificados(app)),
+        ...revisarCertificados(await app.get(CertificadosDeEntidad).revisar(), ahoraDe(app)),
       ];
       for (const [bien, texto] of hallazgos) decir(`${bien ? 'bien ' : 'FALTA'}  ${texto}`);
       if (hallazgos.some(([bien]) => !bien)) process.exitCode = 1;

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { FirmanteDeEntidad } from '../api/tipos';
-import { estadoEnPalabras, GRUPOS } from '../certificados/palabras';
-import { fechaCorta } from '../ui/fechas';
+import { diaConAnio, estadoEnPalabras, GRUPOS } from '../certificados/palabras';
 import { Lista } from '../ui/Lista';
 import { Plazo } from '../ui/Plazo';
 import estilos from './administracion.module.css';
@@ -78,7 +77,7 @@ function Fila({ firmante: f, alVer }: { firmante: FirmanteDeEntidad; alVer: () =
       <div className={estilos.nombre}>
         <strong>{f.nombre}</strong>
         <span>
-          {[`CI ${f.ci}`, c && `${c.emisor}, hasta el ${fechaCorta(c.hasta)}`, otros > 0 && `y ${otros} más`]
+          {[`CI ${f.ci}`, c && `${c.emisor}, hasta el ${diaConAnio(c.hasta)}`, otros > 0 && `y ${otros} más`]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { CertificadoInscrito } from '../api/tipos';
 import { DialogoDeMotivo } from '../ui/DialogoDeMotivo';
-import { fechaCorta } from '../ui/fechas';
 import { CAMBIAN_CERTIFICADOS } from './consultas';
 import type { ActoDeCertificado } from './FichaDeCertificado';
+import { diaConAnio } from './palabras';
 
 const PALABRAS = {
   revocar: {
@@ -45,7 +45,7 @@ export function DialogoDeActo({ certificado: c, acto, enviar, alCerrar }: Props)
       alCerrar={alCerrar}
     >
       <Text size="sm">
-        Certificado de {c.titular}, de {c.emisor}, que vence el {fechaCorta(c.hasta)}. {dice}
+        Certificado de {c.titular}, de {c.emisor}, que vence el {diaConAnio(c.hasta)}. {dice}
       </Text>
     </DialogoDeMotivo>
   );

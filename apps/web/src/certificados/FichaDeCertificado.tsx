@@ -1,11 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CertificadoInscrito } from '../api/tipos';
-import { fechaCorta } from '../ui/fechas';
 import { Plazo } from '../ui/Plazo';
 import ui from '../ui/ui.module.css';
 import estilos from './certificados.module.css';
-import { comprobacionEnPalabras, estadoEnPalabras, finEnPalabras, usoEnPalabras } from './palabras';
+import {
+  comprobacionEnPalabras,
+  diaConAnio,
+  estadoEnPalabras,
+  finEnPalabras,
+  usoEnPalabras,
+} from './palabras';
 
 /** What can be done with one. */
 export type ActoDeCertificado = 'revocar' | 'retirar';
@@ -21,7 +26,7 @@ interface Props {
 export function FichaDeCertificado({ certificado: c, deOtro = false, alActuar }: Props) {
   const fin = finEnPalabras(c);
   const comprobacion = comprobacionEnPalabras(c);
-  const cual = `el que vence el ${fechaCorta(c.hasta)}`;
+  const cual = `el que vence el ${diaConAnio(c.hasta)}`;
   return (
     <div className={estilos.ficha} data-en-uso={c.enUso || undefined}>
       <div className={estilos.cabeza}>
@@ -33,7 +38,7 @@ export function FichaDeCertificado({ certificado: c, deOtro = false, alActuar }:
       <dl className={estilos.datos}>
         <Dato nombre="CI" valor={c.ci} />
         <Dato nombre="Emisor" valor={c.emisor} />
-        <Dato nombre="Vale" valor={`del ${fechaCorta(c.desde)} al ${fechaCorta(c.hasta)}`} />
+        <Dato nombre="Vale" valor={`del ${diaConAnio(c.desde)} al ${diaConAnio(c.hasta)}`} />
         <Dato nombre="Serie" valor={<span className="mono">{c.serie}</span>} />
       </dl>
       {fin && <p className={estilos.mal}>{fin}</p>}

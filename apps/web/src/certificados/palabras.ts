@@ -12,6 +12,9 @@ const ESTADOS: Readonly<Record<CertificadoInscrito['estado'], string>> = {
   RETIRADO: 'Retirado',
 };
 
+/** With its year, always: the end of a certificate is seldom in this one. */
+export const diaConAnio = (instante: string): string => fechaCorta(instante, '');
+
 /** What an official, or the administrador, looks for in the list. */
 export const GRUPOS: readonly { valor: FirmanteDeEntidad['grupos'][number]; texto: string }[] = [
   { valor: 'por-vencer', texto: 'Vencen en 30 días' },

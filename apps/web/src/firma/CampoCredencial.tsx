@@ -57,7 +57,7 @@ export function CampoCredencial({ credencial: c }: { credencial: ReturnType<type
           <Radio
             value="p12"
             label="Mi archivo .p12 o .pfx"
-            description="Se usa para esta firma y no se guarda."
+            description="Se usa para esta firma: ni el archivo ni su llave se guardan."
           />
         </Stack>
       </Radio.Group>
