@@ -221,14 +221,12 @@ describe('lo que se numera por su hoja y no va en ninguna', () => {
   const firmarDe = (d: Visto) => d.actos.find((x) => x.acto === 'firmar');
 
   it('se dice antes de firmar, y con el borrador se le abre su hoja: de ella toma el número', async () => {
-    const orden = { ...carta('director', 'Se instruye el uso del sistema.'), tipo: 'circular' };
     const persona = { nombre: 'Ñusta Peña', cargo: 'Jefa de Unidad' };
+    const cuerpo = { type: 'doc', content: [parrafo('Se instruye el uso del sistema.')] };
     const { id } = await crear(director, {
-      ...orden,
-      contenido: {
-        ...(orden as { contenido: { cuerpo: object } }).contenido,
-        ...{ destinatario: undefined, referencia: 'Uso del sistema', a: [persona], de: [persona] },
-      },
+      ...carta('director'),
+      tipo: 'circular',
+      contenido: { referencia: 'Uso del sistema', a: [persona], de: [persona], cuerpo },
     });
     const antes = await director.leer<Visto>(`/api/documentos/${id}`);
     expect(antes.forma).toMatchObject({ pideHoja: true, citePrevisto: null });

@@ -3,6 +3,7 @@ import { clave, formularioDe, recorrerFormulario, valorDeFirma, type CampoDeForm
 import { esSelloDeTiempo } from './cobertura';
 import { Comparacion, type Regla } from './comparacion';
 import { agregadosEnOrden, paginasDe, sinDibujo } from './documento';
+import { firmaSuPropioCampo } from './firma-de-campo';
 import { permisosDe, type Permisos } from './permisos';
 import { contarUsos, esCompartida, refsDeApariencia } from './usos';
 import { esInequivoca, type Vista } from './vista';
@@ -131,6 +132,8 @@ class Diferencias {
       return void this.prohibidos.add(`se agregó a ${donde} algo que no es una firma`);
     const firma = valorDeFirma(this.despues, campo);
     const vacios = [campo.dict, ...campo.apariciones].every((d) => sinDibujo(this.despues, d));
+    if (firma && !this.firmaLoSuyo(campo, firma))
+      return void this.prohibidos.add(`el campo ${campo.nombre} muestra una firma que no es suya`);
     if (firma && vacios && esSelloDeTiempo(this.despues, firma))
       return void this.permitidos.add('se agregó un sello de tiempo');
     if (this.permisos.certificacion !== null)
@@ -180,9 +183,13 @@ class Diferencias {
 
   /** A time without a person draws nothing: what is seen in a field is what its signer answers for. */
   private admiteFirmar(c: CampoDeFormulario, firma: PDFDict, widget: PDFDict): boolean {
-    if (!(this.despues.buscar(firma.get(clave('ByteRange'))) instanceof PDFArray)) return false;
+    if (!this.firmaLoSuyo(c, firma)) return false;
     if (esSelloDeTiempo(this.despues, firma)) return sinDibujo(this.despues, widget);
     return this.permisos.certificacion !== 1 && !this.permisos.cerrado(c.nombre);
+  }
+
+  private firmaLoSuyo(c: CampoDeFormulario, firma: PDFDict): boolean {
+    return firmaSuPropioCampo(this.despues, c.nombre, firma, this.antes.fin);
   }
 
   private admiteLlenar(c: CampoDeFormulario): boolean {

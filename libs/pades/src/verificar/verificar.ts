@@ -1,7 +1,7 @@
 import { relojDelSistema } from '#kernel';
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
 import { leer } from '../der';
-import { recorrerFormulario, valorDeFirma } from '../formulario';
+import { recorrerFormulario } from '../formulario';
 import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
 import { juzgarCms, type Forma, type JuicioDeCms } from './cms';
 import {
@@ -16,6 +16,7 @@ import {
 } from './cobertura';
 import type { Fe } from './confianza';
 import { compararRevisiones } from './diferencias';
+import { firmaDelCampo } from './firma-de-campo';
 import { hallarFirmas, type FirmaHallada } from './halladas';
 import { cifrado, ilegible, indeterminado, resumir, type InformeDeFirmas } from './informe';
 import { Informes } from './informes';
@@ -83,7 +84,7 @@ function mirar(actual: Vista, f: FirmaHallada): Mirada {
   if (!cobertura) return sinCobertura(pdf, f);
   const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
   // What it is, a signature or a time, was said when it was made: later revisions cannot say otherwise.
-  const original = firmaEn(antes, cobertura) ?? f.dict;
+  const original = firmaDelCampo(antes, f.campo, cobertura) ?? f.dict;
   const cms = juzgarContenido(cobertura, formaDe(antes, original));
   const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
   const { codigos, cambios, cambian } = cambiosDespues(antes, actual, f, cobertura);
@@ -148,16 +149,9 @@ function juzgarContenido(
   }
 }
 
-/** @returns the dictionary with that place, in the revision that it signs */
-function firmaEn(antes: Vista, c: Cobertura): PDFDict | null {
-  const valores = recorrerFormulario(antes).campos.map((campo) => valorDeFirma(antes, campo));
-  const suya = (v: PDFDict | null) => v && leerCobertura(antes.archivo.pdf, antes, v)?.hueco === c.hueco;
-  return valores.find(suya) ?? null;
-}
-
 /** The signed revision must hold this very signature, in one field of that name. */
 function faltasDeRevision(antes: Vista, campo: string, c: Cobertura): string[] {
-  if (!firmaEn(antes, c)) return ['firma.fuera-de-revision'];
+  if (!firmaDelCampo(antes, campo, c)) return ['firma.fuera-de-revision'];
   const { campos } = recorrerFormulario(antes);
   return campos.filter((otro) => otro.nombre === campo).length > 1 ? ['firma.campo-repetido'] : [];
 }
