@@ -58,6 +58,19 @@ const APARIENCIA = (p: Piezas): string => `/Subtype /Widget /AP << /N ${p.libre 
 const VALOR = (p: Piezas, sub: string): string =>
   `/V << /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${sub} /ByteRange [0 ${p.base.pdf.length - 9} ${p.base.pdf.length} 40] /Contents <3080${'00'.repeat(20)}> >>`;
 
+/** What the first signature says, copied into another dictionary. */
+const COPIA = (p: Piezas): string => con(p.base, p.firma, {});
+/** An empty field of the signed file that shows a value it did not sign, and draws. */
+const enVacio = (valor: (p: Piezas) => string): Agregada =>
+  cambiar((p) =>
+    p.vacio === null
+      ? undefined
+      : new Map<number, string | Buffer>([
+          [p.vacio.objectNumber, con(p.base, p.vacio, { V: valor(p), AP: `<< /N ${p.libre} 0 R >>` })],
+          [p.libre, DIBUJO],
+        ]),
+  );
+
 const ANOTACIONES = [
   '/Subtype /FreeText /DA (/Helv 20 Tf) /Contents (Anulado)',
   '/Subtype /Square /C [1 0 0] /IC [1 1 1]',
@@ -201,6 +214,19 @@ const CAMPOS: Record<string, Agregada> = {
   'sello de tiempo falso que dibuja': cambiar((p) =>
     campoQueDibuja(p, `${APARIENCIA(p)} ${VALOR(p, 'ETSI.RFC3161')}`),
   ),
+  'firma ajena que dibuja': cambiar((p) => campoQueDibuja(p, `${APARIENCIA(p)} /V ${p.firma.toString()}`)),
+  'firma copiada que dibuja': cambiar((p) => campoQueDibuja(p, `${APARIENCIA(p)} /V ${COPIA(p)}`)),
+  'firma ajena en un grupo que dibuja': cambiar((p) => {
+    const objetos = campoQueDibuja(p, `${APARIENCIA(p)} /V ${p.firma.toString()} /Parent ${p.libre + 2} 0 R`);
+    const grupo = `<< /T (Grupo) /FT /Sig /Kids [${p.libre} 0 R] >>`;
+    return new Map<number, string | Buffer>([
+      ...objetos,
+      ...conFormulario(p, { Fields: `[${camposComoTexto(p)} ${p.libre + 2} 0 R]` }),
+      [p.libre + 2, grupo],
+    ]);
+  }),
+  'campo vacío con una firma ajena': enVacio((p) => p.firma.toString()),
+  'campo vacío con una firma copiada': enVacio(COPIA),
   'campo sin firmar que dibuja': cambiar((p) => campoQueDibuja(p, APARIENCIA(p))),
   'campo sin firmar que es un texto': cambiar((p) =>
     campoQueDibuja(p, '/Subtype /FreeText /DA (/Helv 20 Tf) /Contents (Anulado)'),

@@ -12,6 +12,8 @@ export interface Piezas {
   readonly campo: PDFRef;
   readonly firma: PDFRef;
   readonly apariencia: PDFRef;
+  /** a signature field that nobody has signed; null: it has none */
+  readonly vacio: PDFRef | null;
   readonly libre: number;
 }
 
@@ -31,6 +33,10 @@ export function piezasDe(base: Base): Piezas {
     return String(dict.get(N('FT'))) === '/Sig' && dict.has(N('V'));
   });
   const dict = doc.context.lookup(comoRef(campo), PDFDict);
+  const esVacio = (f: PDFRef): boolean => {
+    const d = doc.context.lookup(f, PDFDict);
+    return String(d.get(N('FT'))) === '/Sig' && !d.has(N('V'));
+  };
   const contenido = doc.context.lookup(pagina.node.get(N('Contents')));
   return {
     base,
@@ -41,6 +47,7 @@ export function piezasDe(base: Base): Piezas {
     campo: comoRef(campo),
     firma: comoRef(dict.get(N('V'))),
     apariencia: comoRef(dict.lookup(N('AP'), PDFDict).get(N('N'))),
+    vacio: campos(base).find(esVacio) ?? null,
     libre: doc.context.largestObjectNumber + 1,
   };
 }
