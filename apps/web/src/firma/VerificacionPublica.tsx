@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import estilos from './firma.module.css';
 
 /** Where whoever gets the paper checks it, with no account. */
@@ -6,9 +5,9 @@ export function VerificacionPublica({ codigo }: { readonly codigo: string }) {
   return (
     <p className={`suave ${estilos.publica}`}>
       Quien reciba el papel lo comprueba en{' '}
-      <Anchor inherit href={`/v/${codigo}`} target="_blank" rel="noopener">
+      <a href={`/v/${codigo}`} target="_blank" rel="noopener">
         su página pública
-      </Anchor>
+      </a>
       , por el QR de la firma o con el código <span className="mono">{codigo}</span>.
     </p>
   );
