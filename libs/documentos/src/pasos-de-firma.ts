@@ -12,6 +12,7 @@ import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
 import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from './domain/errores';
 import { motivosParaNoFirmar } from './domain/motivos';
+import type { TrasFirma } from './domain/tipos';
 import { codigoDeVerificacion } from './domain/verificacion';
 import { EnlacesDeVerificacion } from './enlace-de-verificacion';
 import { Imprenta, type Papel } from './imprenta';
@@ -70,6 +71,12 @@ interface Subido {
 
 /** Less than this shows nothing that can be read, points. */
 const MENOR_FIRMA = { ancho: 60, alto: 24 };
+/** What a certifying signature lets others do (ISO 32000-1, 12.8.2.2). */
+const CERTIFICA: Readonly<Record<TrasFirma, Pick<OrdenDeFirma, 'certificacion'>>> = {
+  abierto: {},
+  previsto: { certificacion: 2 },
+  cerrado: { certificacion: 1 },
+};
 const SIN_DIBUJO = { x: 0, y: 0, ancho: 0, alto: 0 };
 
 /** The pieces of the register that a signature writes. */
@@ -207,7 +214,8 @@ export class PasosDeFirma {
       ...(documento.cite ? { cite: documento.cite } : {}),
       ...this.enlace(documento),
     });
-    return { ...numerado, pdf, campos, orden: { campo: 'Firma1', apariencia, momento, nombre } };
+    const orden = { campo: 'Firma1', apariencia, momento, nombre, ...CERTIFICA[documento.trasFirma] };
+    return { ...numerado, pdf, campos, orden };
   }
 
   private enlace({ verificacion }: Documento): Pick<AparienciaFirma, 'enlace'> {

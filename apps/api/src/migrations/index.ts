@@ -41,6 +41,7 @@ import { Prolongaciones1530000000053 } from './0053-prolongaciones';
 import { SellosDeMesa1530000000054 } from './0054-sellos-de-mesa';
 import { FirmasPreparadas1530000000049 } from './0049-firmas-preparadas';
 import { CodigoDeVerificacion1530000000075 } from './0075-codigo-de-verificacion';
+import { TrasLaFirma1530000000076 } from './0076-tras-la-firma';
 import { DespachosPorDestino1530000000056 } from './0056-despachos-por-destino';
 import { AnexosComoLlegan1530000000039 } from './0039-anexos-como-llegan';
 import { DocumentosSubidos1530000000040 } from './0040-documentos-subidos';
@@ -99,5 +100,6 @@ export const migraciones: readonly Migracion[] = [
   AlcanceDeHerederos1530000000060,
   DespachosPorDestino1530000000056,
   CodigoDeVerificacion1530000000075,
+  TrasLaFirma1530000000076,
   AcusesAnulados1530000000070,
 ];

@@ -9148,6 +9148,8 @@ export interface operations {
             ambito: 'externo' | 'interno';
             /** @enum {string} */
             firma: 'autoridad' | 'funcionario';
+            /** @enum {string} */
+            trasFirma: 'abierto' | 'previsto' | 'cerrado';
             activo: boolean;
             listo: boolean;
             version: number;
@@ -9195,6 +9197,11 @@ export interface operations {
           ambito: 'externo' | 'interno';
           /** @enum {string} */
           firma: 'autoridad' | 'funcionario';
+          /**
+           * @default abierto
+           * @enum {string}
+           */
+          trasFirma?: 'abierto' | 'previsto' | 'cerrado';
         };
       };
     };
@@ -9254,6 +9261,11 @@ export interface operations {
           ambito: 'externo' | 'interno';
           /** @enum {string} */
           firma: 'autoridad' | 'funcionario';
+          /**
+           * @default abierto
+           * @enum {string}
+           */
+          trasFirma?: 'abierto' | 'previsto' | 'cerrado';
           /** @description Versión que vio quien guarda */
           version: number;
         };
@@ -9274,6 +9286,8 @@ export interface operations {
             ambito: 'externo' | 'interno';
             /** @enum {string} */
             firma: 'autoridad' | 'funcionario';
+            /** @enum {string} */
+            trasFirma: 'abierto' | 'previsto' | 'cerrado';
             activo: boolean;
             listo: boolean;
             version: number;
@@ -9389,6 +9403,8 @@ export interface operations {
             ambito: 'externo' | 'interno';
             /** @enum {string} */
             firma: 'autoridad' | 'funcionario';
+            /** @enum {string} */
+            trasFirma: 'abierto' | 'previsto' | 'cerrado';
             activo: boolean;
             listo: boolean;
             version: number;
@@ -9445,6 +9461,8 @@ export interface operations {
             ambito: 'externo' | 'interno';
             /** @enum {string} */
             firma: 'autoridad' | 'funcionario';
+            /** @enum {string} */
+            trasFirma: 'abierto' | 'previsto' | 'cerrado';
             activo: boolean;
             listo: boolean;
             version: number;

@@ -31,11 +31,35 @@ const FIRMAS = [
   { value: 'autoridad', label: 'Solo una autoridad', description: 'Habla por la entidad.' },
 ] as const;
 
+const TRAS_FIRMA = [
+  {
+    value: 'abierto',
+    label: 'Se puede firmar y sellar donde haga falta',
+    description: 'Lo usual: cada mesa pone su sello donde haya lugar.',
+  },
+  {
+    value: 'previsto',
+    label: 'Solo en los lugares previstos',
+    description: 'La firma certifica el papel: se llenan los sellos y firmas que ya trae, y nada más.',
+  },
+  {
+    value: 'cerrado',
+    label: 'Nada',
+    description: 'La firma cierra el papel: el sello de quien lo recibe va en una constancia aparte.',
+  },
+] as const;
+const DICE_TRAS_FIRMA = {
+  abierto: 'Firmado, queda abierto',
+  previsto: 'Firmado, solo se llenan sus lugares',
+  cerrado: 'Firmado, queda cerrado',
+} as const;
+
 const loQueDice = (t: OrdenDeTipo): string[] => [
   t.nombre,
   t.descripcion,
   t.ambito === 'externo' ? 'Sale de la entidad' : 'Interno',
   t.firma === 'autoridad' ? 'Lo firma una autoridad' : 'Lo firma cualquier funcionario',
+  DICE_TRAS_FIRMA[t.trasFirma ?? 'abierto'],
 ];
 
 /** A new kind of paper, or another name, use or signer for one that exists. */
@@ -46,6 +70,7 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
     descripcion: tipo?.descripcion ?? '',
     ambito: tipo?.ambito ?? 'interno',
     firma: tipo?.firma ?? 'funcionario',
+    trasFirma: tipo?.trasFirma ?? 'abierto',
     version: tipo?.version ?? 1,
   };
   const {
@@ -90,8 +115,8 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
               guardar.reset();
             }}
             alTomar={() => {
-              const { nombre, descripcion, ambito, firma, version } = suyo;
-              cambiar({ nombre, descripcion, ambito, firma, version });
+              const { nombre, descripcion, ambito, firma, trasFirma, version } = suyo;
+              cambiar({ nombre, descripcion, ambito, firma, trasFirma, version });
               guardar.reset();
             }}
           />
@@ -128,6 +153,15 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
           onChange={(v) => cambiar({ firma: v })}
         >
           <Opciones opciones={FIRMAS} />
+        </Radio.Group>
+        <Radio.Group
+          label="Después de la firma"
+          description="Rige para lo que se firme desde ahora."
+          value={o.trasFirma ?? 'abierto'}
+          error={errores['trasFirma']}
+          onChange={(v) => cambiar({ trasFirma: v })}
+        >
+          <Opciones opciones={TRAS_FIRMA} />
         </Radio.Group>
       </Stack>
     </Dialogo>

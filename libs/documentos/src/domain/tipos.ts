@@ -1,5 +1,12 @@
 import type { Motivo } from '#kernel';
 
+/**
+ * `abierto`: others may sign and stamp it where they need to; `previsto`: only in the places that the paper left for it;
+ * `cerrado`: nothing, and a desk's stamp goes to a constancia apart. In the last two the signature certifies the paper.
+ */
+export const TRAS_FIRMA = ['abierto', 'previsto', 'cerrado'] as const;
+export type TrasFirma = (typeof TRAS_FIRMA)[number];
+
 /** A kind of paper that the office writes: a row, not code. */
 export interface TipoDeDocumento {
   /** `nota-interna`: names it in orders, series and files; never changes */
@@ -11,6 +18,8 @@ export interface TipoDeDocumento {
   readonly ambito: 'externo' | 'interno';
   /** `autoridad`: it speaks for the entidad; `funcionario`: for its author, who may also be an autoridad */
   readonly firma: 'autoridad' | 'funcionario';
+  /** what may be done to its paper after it is signed, and still be whole */
+  readonly trasFirma: TrasFirma;
   /** offered to whoever begins a paper */
   readonly activo: boolean;
 }

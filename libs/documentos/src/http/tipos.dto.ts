@@ -1,5 +1,6 @@
 import { linea, versionVista } from '#platform';
 import { z } from 'zod';
+import { TRAS_FIRMA } from '../domain/tipos';
 import { ClaveDeTipo } from './contenido.dto';
 
 const Datos = {
@@ -7,6 +8,7 @@ const Datos = {
   descripcion: linea(200, 'La descripción'),
   ambito: z.enum(['externo', 'interno'], 'Diga si sale de la entidad.'),
   firma: z.enum(['autoridad', 'funcionario'], 'Diga quién lo firma.'),
+  trasFirma: z.enum(TRAS_FIRMA, 'Diga qué se puede hacer después de la firma.').default('abierto'),
 };
 
 export const TipoDeRuta = z.object({ clave: ClaveDeTipo });
@@ -20,6 +22,7 @@ export const TipoDto = z.object({
   descripcion: z.string(),
   ambito: Datos.ambito,
   firma: Datos.firma,
+  trasFirma: z.enum(TRAS_FIRMA),
   activo: z.boolean(),
   /** its template is published: papers of it can be begun */
   listo: z.boolean(),

@@ -42,6 +42,7 @@ export interface Documento {
   readonly membreteId: string | null;
   readonly campos: readonly CampoDePlantilla[];
   readonly firma: TipoDeDocumento['firma'];
+  readonly trasFirma: TipoDeDocumento['trasFirma'];
   /** name of its type; null: one that only comes from outside */
   readonly tipoNombre: string | null;
   /** names of who drafted it and of who typed it */
@@ -70,7 +71,7 @@ const COLUMNAS = `d.id, d.tipo, d.origen, d.hechura, d.estado, d.visado, d.confi
   CASE d.hechura WHEN 'subido' THEN json_build_object('fecha', d.fecha_del_papel, 'citeEnPapel', d.cite_en_papel,
     'reserva', CASE WHEN d.reserva_id IS NOT NULL
       THEN json_build_object('id', d.reserva_id::text, 'texto', d.reserva_texto) END) END AS papel,
-  coalesce(t.firma, 'autoridad') AS firma, t.nombre AS "tipoNombre", coalesce(v.datos->'campos', '[]') AS campos`;
+  coalesce(t.firma, 'autoridad') AS firma, coalesce(t.tras_firma, 'abierto') AS "trasFirma", t.nombre AS "tipoNombre", coalesce(v.datos->'campos', '[]') AS campos`;
 const TABLA = `documentos.documentos d LEFT JOIN documentos.tipos t ON t.clave = d.tipo
   LEFT JOIN documentos.versiones_de_plantilla v ON v.id = d.plantilla_id
   LEFT JOIN organizacion.v_herencias vu ON vu.unidad_id = d.unidad_id

@@ -15,7 +15,7 @@ export interface TipoConPlantilla extends TipoDeDocumento {
   readonly version: number;
 }
 
-const COLUMNAS = `t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.activo, t.version,
+const COLUMNAS = `t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.tras_firma AS "trasFirma", t.activo, t.version,
   documentos.plantilla_vigente('tipo', NULL, t.clave) IS NOT NULL AS listo`;
 
 /** The only SQL on the kinds of paper. */
@@ -46,17 +46,17 @@ export class TiposRepository {
 
   async crear(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>): Promise<void> {
     await tx.query(
-      `INSERT INTO documentos.tipos (clave, nombre, descripcion, ambito, firma, orden)
-       SELECT $1::text, $2::text, $3::text, $4::text, $5::text, 1 + coalesce(max(orden), 0) FROM documentos.tipos`,
-      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma],
+      `INSERT INTO documentos.tipos (clave, nombre, descripcion, ambito, firma, tras_firma, orden)
+       SELECT $1::text, $2::text, $3::text, $4::text, $5::text, $6::text, 1 + coalesce(max(orden), 0) FROM documentos.tipos`,
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, t.trasFirma],
     );
   }
 
   async cambiar(tx: Tx, t: Omit<TipoDeDocumento, 'activo'>, por: string): Promise<void> {
     await tx.query(
-      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5,
+      `UPDATE documentos.tipos SET nombre = $2, descripcion = $3, ambito = $4, firma = $5, tras_firma = $8,
          version = version + 1, cambiado_por = $6, cambiado_en = $7 WHERE clave = $1`,
-      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, por, tx.ahora],
+      [t.clave, t.nombre, t.descripcion, t.ambito, t.firma, por, tx.ahora, t.trasFirma],
     );
   }
 
