@@ -68,10 +68,10 @@ export function FilaHoja(p: Props) {
         )}
       </div>
       <div className={bandeja.filaAbajo}>
+        {fila.tipo === 'copia' && <span className={bandeja.copia}>copia</span>}
+        {fila.estado === 'SUSPENDIDA' && <span className={bandeja.copia}>suspendida</span>}
         <span className={bandeja.recorrido}>
           {recorrido}
-          {fila.tipo === 'copia' && <span className={bandeja.copia}>copia</span>}
-          {fila.estado === 'SUSPENDIDA' && <span className={bandeja.copia}>suspendida</span>}
           {fila.acciones.length > 0 && <span> · {fila.acciones.map(textoDeAccion).join(', ')}</span>}
           {fila.fojas !== null && <span> · fs. {fila.fojas}</span>}
         </span>
