@@ -84,6 +84,23 @@ const carta = (quien: Escritorio, firmantePuestoId: string): Promise<{ id: strin
     },
   });
 
+describe('el que no es para firmar no firma ni se inscribe', () => {
+  it.each([
+    ['solo cifra', ['keyUsage=critical,keyEncipherment'], 'firma.uso-de-llave', 'no es para firmar'],
+    ['de un servidor', ['extendedKeyUsage=serverAuth'], 'firma.uso-ajeno', 'es para un servidor'],
+  ])('%s: se dice por qué, y nada se numera', async (_, extensiones, codigo, texto) => {
+    const otro = p12De(emitir('1000002', { ...EN_2018, extensiones }));
+    const d = await de.carta();
+    const antes = await ultimos(de.a);
+    const no = await rechazo(firmar(d, otro));
+    expect([no.estado, no.motivos]).toEqual([409, [codigo]]);
+    expect(no.message).toContain(texto);
+    expect(await ultimos(de.a)).toEqual(antes);
+    const tampoco = await rechazo(de.director.acto('/api/certificados', otro));
+    expect([tampoco.estado, tampoco.motivos]).toEqual([422, [codigo]]);
+  });
+});
+
 describe('el declarado perdido no firma más', () => {
   it('por ningún camino; lo que no tenía número no lo toma, y lo que esperaba queda como estaba', async () => {
     await firmar(await de.carta(), { tipo: 'prueba' });

@@ -3,6 +3,7 @@ import { abrirP12, crearPkiDePrueba } from '#pades';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { Autoridad } from '../support/pki';
 
 let a: AplicacionDePrueba;
 let despacho = '';
@@ -28,6 +29,18 @@ const archivo = async (nombre: string, hasta = '2030-01-01') => {
   const { p12, contrasena } = await pki.emitir({ nombre, ci: '0', cargo: 'Sello', entidad: 'GADT' });
   return { p12, clave: contrasena };
 };
+
+/** A certificate whose key may only cipher. */
+function deCifrar(): Buffer {
+  const autoridad = new Autoridad('Autoridad de sellos');
+  try {
+    const vigencia = { desde: '20180101040000Z', hasta: '20300101040000Z' };
+    const extensiones = ['keyUsage=critical,keyEncipherment'];
+    return autoridad.emitirP12({ nombre: 'Sello que cifra', extensiones, ...vigencia });
+  } finally {
+    autoridad.cerrar();
+  }
+}
 
 describe('sellos electrónicos de las mesas', () => {
   it('sin sello no se sella; el de la entidad sirve a las mesas que no tienen el suyo; el propio va antes', async () => {
@@ -69,6 +82,7 @@ describe('sellos electrónicos de las mesas', () => {
       [sellos().importar('Desp./Gov.', { ...bueno, clave: 'mala' }), 'firma.p12-contrasena'],
       [sellos().importar('Desp./Gov.', { p12: Buffer.from('x'), clave: '' }), 'firma.p12-danado'],
       [sellos().importar('Desp./Gov.', await archivo('Vencido', '2018-02-01')), 'firma.sello.no-vigente'],
+      [sellos().importar('Desp./Gov.', { p12: deCifrar(), clave: 'clave' }), 'firma.certificado'],
     ] as const;
     for (const [intento, codigo] of casos) await expect(intento).rejects.toMatchObject({ codigo });
     expect(await titular()).toBe('Sello de la Gobernación');

@@ -52,6 +52,22 @@ async function crearNss(carpeta: string, raiz: Uint8Array): Promise<void> {
   }
 }
 
+const comoPem = (der: Uint8Array): string =>
+  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64')}\n-----END CERTIFICATE-----\n`;
+
+/** Whether openssl finds a good path from the first certificate to the root through the others, which are DER. */
+export function opensslCadena(
+  [hoja = Buffer.alloc(0), ...otros]: readonly Uint8Array[],
+  raiz: Uint8Array,
+): Promise<boolean> {
+  return conArchivo(Buffer.from(comoPem(hoja)), async (carpeta) => {
+    writeFileSync(join(carpeta, 'raiz.pem'), comoPem(raiz));
+    writeFileSync(join(carpeta, 'otros.pem'), otros.map(comoPem).join(''));
+    const como = ['-x509_strict', '-CAfile', 'raiz.pem', '-untrusted', 'otros.pem'];
+    return (await correr('openssl', ['verify', ...como, 'f.pdf'], carpeta)).codigo === 0;
+  });
+}
+
 /** @param raiz DER of the one root that is trusted */
 export function pdfsig(pdf: Uint8Array, raiz: Uint8Array): Promise<FirmaSegunPdfsig[]> {
   return conArchivo(pdf, async (carpeta) => {

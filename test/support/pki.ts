@@ -17,6 +17,10 @@ interface Titular {
   readonly hasta?: string;
   readonly llave?: 'rsa:1024' | 'rsa:2048' | 'rsa:4096' | 'ec' | 'ed25519';
   readonly perfil?: 'persona' | 'tiempo' | 'respondedor' | 'autoridad' | 'sin-direcciones';
+  /** lines of extensions, as openssl writes them, in place of those of the profile */
+  readonly extensiones?: readonly string[];
+  /** digest with which it is certified; SHA-256 if not given */
+  readonly resumen?: 'sha1' | 'md5';
 }
 
 const PERFILES: Readonly<Record<NonNullable<Titular['perfil']>, readonly string[]>> = {
@@ -87,12 +91,14 @@ export class Autoridad {
   /**
    * @param superior who signs this one's certificate; absent: it is a root
    * @param lugar where its certificates say that it answers
+   * @param propio what is odd about its own certificate; of a root, only its digest
    */
   constructor(
     readonly nombre: string,
     private readonly superior?: Autoridad,
     llave: NonNullable<Titular['llave']> = 'rsa:2048',
     private readonly lugar = LUGAR,
+    propio: Partial<Titular> = {},
   ) {
     mkdirSync(this.ruta('nuevos'));
     writeFileSync(this.ruta('ca.cnf'), CONFIGURACION);
@@ -104,13 +110,17 @@ export class Autoridad {
     ] as const)
       writeFileSync(this.ruta(archivo), contenido);
     if (superior) {
-      const emitida = superior.emitirEn({ nombre, perfil: 'autoridad', llave });
+      const emitida = superior.emitirEn({ nombre, perfil: 'autoridad', llave, ...propio });
       writeFileSync(this.ruta('ca.key'), emitida.llave);
       writeFileSync(this.ruta('ca.crt'), emitida.certificado);
       return;
     }
     const clave = ['-newkey', llave === 'ec' ? 'rsa:2048' : llave, '-nodes', '-keyout', 'ca.key'];
-    const extensiones = ['-addext', 'keyUsage=critical,keyCertSign,cRLSign'];
+    const extensiones = [
+      '-addext',
+      'keyUsage=critical,keyCertSign,cRLSign',
+      `-${propio.resumen ?? 'sha256'}`,
+    ];
     this.correr(
       ['req', '-x509', ...clave, '-out', 'ca.crt', '-days', '7300', '-subj', `/CN=${nombre}`, '-utf8'].concat(
         extensiones,
@@ -230,14 +240,22 @@ export class Autoridad {
       `authorityInfoAccess=OCSP;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.ocsp,caIssuers;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.crt`,
     ];
     const perfil = t.perfil ?? 'persona';
-    const lineas = [...PERFILES[perfil], 'subjectKeyIdentifier=hash', 'authorityKeyIdentifier=keyid'];
+    const callada = t.extensiones !== undefined || perfil === 'sin-direcciones' || perfil === 'respondedor';
+    const lineas = [
+      ...(t.extensiones ? [] : PERFILES[perfil]),
+      'subjectKeyIdentifier=hash',
+      'authorityKeyIdentifier=keyid',
+    ];
     writeFileSync(
       this.ruta(`${n}.ext`),
-      [...lineas, ...(perfil === 'sin-direcciones' || perfil === 'respondedor' ? [] : direcciones)].join(
-        '\n',
-      ),
+      [...lineas, ...(callada ? [] : direcciones), ...(t.extensiones ?? [])].join('\n'),
     );
-    const fechas = [...(t.desde ? ['-startdate', t.desde] : []), ...(t.hasta ? ['-enddate', t.hasta] : [])];
+    const como = t.resumen ? ['-md', t.resumen] : [];
+    const fechas = [
+      ...como,
+      ...(t.desde ? ['-startdate', t.desde] : []),
+      ...(t.hasta ? ['-enddate', t.hasta] : []),
+    ];
     this.correr(
       ['ca', '-batch', '-config', 'ca.cnf', '-in', `${n}.csr`, '-out', `${n}.crt`, '-notext', '-utf8'].concat(
         ['-extfile', `${n}.ext`, '-subj', sujeto],

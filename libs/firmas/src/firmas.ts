@@ -4,6 +4,7 @@ import {
   agregarCampos,
   comoFirmante,
   firmarPdf,
+  motivosDeUso,
   reunirDatos,
   verificarAparte,
   type Campo,
@@ -80,7 +81,10 @@ export class Firmas {
     const { titular, desde, hasta, dePrueba } = certificado;
     const presentado = { ci: titular.ci, desde, hasta, dePrueba };
     const demo = await this.prueba.enDemo(tx);
-    const motivos = motivosParaNoUsarCertificado(presentado, dueno.ci, tx.ahora, demo);
+    const motivos = [
+      ...motivosParaNoUsarCertificado(presentado, dueno.ci, tx.ahora, demo),
+      ...motivosDeUso(certificado),
+    ];
     // Of somebody else's, what the register knows is not told.
     if (motivos.some((m) => m.codigo === 'firma.certificado-ajeno')) return motivos;
     return [...motivos, ...(await this.registro.motivos(tx, dueno.funcionarioId, certificado))];

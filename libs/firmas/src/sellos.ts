@@ -1,6 +1,6 @@
 import { Bitacora } from '#auditoria';
-import { ErrorDominio } from '#kernel';
-import { abrirP12, crearSelloPropio, type Credencial } from '#pades';
+import { ErrorDominio, exigir } from '#kernel';
+import { abrirP12, crearSelloPropio, motivosDeUso, type Credencial } from '#pades';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -30,10 +30,11 @@ export class Sellos {
   /**
    * Puts a key in use, the former one out of it.
    * @param sigla of the unidad; null: the entidad's
-   * @throws ErrorDominio those of `abrirP12`; `firma.sello.unidad`, `firma.sello.no-vigente`
+   * @throws ErrorDominio those of `abrirP12`; `firma.certificado` with the reasons, `firma.sello.unidad`, `firma.sello.no-vigente`
    */
   async importar(sigla: string | null, archivo: Archivo): Promise<SelloGuardado['titular']> {
     const { certificado } = abrirP12(archivo.p12, archivo.clave, archivo.serie);
+    exigir('firma.certificado', motivosDeUso(certificado), 'invalido');
     const contenido = Buffer.from(JSON.stringify({ ...archivo, p12: archivo.p12.toString('base64') }));
     return this.uow.interno(async (tx) => {
       if (tx.ahora < certificado.desde || tx.ahora > certificado.hasta) throw noVigente();

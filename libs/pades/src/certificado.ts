@@ -97,11 +97,35 @@ export function bitsDeLlave(der: Uint8Array): Buffer {
   return bits.valor.subarray(1);
 }
 
-/** @returns the value of an extension (RFC 5280, 4.2), or null */
-export function extension(der: Uint8Array, tipo: string): Nodo | null {
+/** An extension as it stands in a certificate (RFC 5280, 4.2). */
+export interface Extension {
+  readonly tipo: string;
+  readonly critica: boolean;
+  /** DER of its value */
+  readonly valor: Buffer;
+}
+
+/** @throws RangeError */
+export function extensiones(der: Uint8Array): Extension[] {
   const envoltura = partesDe(der).find((p) => p.tag === 0xa3);
   const lista = envoltura && hijos(envoltura)[0];
-  const hallada = lista && hijos(lista).find((e) => puntosDe(hijos(e)[0]) === tipo);
-  const valor = hallada && hijos(hallada).at(-1);
-  return valor?.tag === 0x04 ? leer(valor.valor) : null;
+  return (lista ? hijos(lista) : []).flatMap((e) => {
+    const [tipo, ...resto] = hijos(e);
+    const valor = resto.at(-1);
+    const critica = resto[0]?.tag === 0x01 && resto[0].valor[0] !== 0;
+    return valor?.tag === 0x04 ? [{ tipo: puntosDe(tipo), critica, valor: valor.valor }] : [];
+  });
+}
+
+/** @returns the value of an extension, or null */
+export function extension(der: Uint8Array, tipo: string): Nodo | null {
+  const hallada = extensiones(der).find((e) => e.tipo === tipo);
+  return hallada ? leer(hallada.valor) : null;
+}
+
+/** AlgorithmIdentifier with which its issuer signed it (RFC 5280, 4.1.1.2). @throws RangeError */
+export function algoritmoDelEmisor(der: Uint8Array): Nodo {
+  const algoritmo = hijos(leer(Buffer.from(der)))[1];
+  if (!algoritmo) throw new RangeError('certificado incompleto');
+  return algoritmo;
 }

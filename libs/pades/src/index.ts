@@ -1,8 +1,7 @@
 export { abrirP12, type Credencial } from './credencial';
 export { MARCA_DE_PRUEBA, type Certificado } from './certificado';
 export { cajasDeFirma, listarCampos, type Campo } from './campos';
-export { ubicarSello } from './geometria';
-export type { Caja, Esquina } from './geometria';
+export { ubicarSello, type Caja, type Esquina } from './geometria';
 export { completarFirma, type FirmaPreparada, type OrdenDeFirma } from './preparar';
 export type { LugarDeFirma } from './lugar';
 export { agregarCampos, agregarDss, estamparSinFirma } from './taller';
@@ -10,6 +9,7 @@ export { lugarDeFirma, prepararFirma, tamanoDePagina } from './taller';
 export { firmarPdf } from './firmar';
 export { aceptarFirmado, comoFirmante, completarConCms, completarConFirma } from './firma-ajena';
 export type { FirmaAjena, Firmante } from './firma-ajena';
+export { motivosDeUso } from './uso-de-llave';
 export { prolongarFirmas, reunirDatos } from './prolongar';
 export { preguntarRevocacion, type RevocacionDicha } from './preguntar-revocacion';
 export type { Buscador } from './recoleccion';

@@ -1,8 +1,9 @@
-import { relojDelSistema } from '#kernel';
+import { exigir, relojDelSistema } from '#kernel';
 import {
   abrirP12,
   firmarPdf,
   lugarDeFirma,
+  motivosDeUso,
   prolongarFirmas,
   tamanoDePagina,
   ubicarSello,
@@ -34,7 +35,7 @@ const MEDIDA = { ancho: 198, alto: 62 };
 
 /**
  * @returns the signed file and the level it reached; a level that could not be reached leaves the one below
- * @throws ErrorDominio those of `abrirP12` and `firmarPdf`
+ * @throws ErrorDominio those of `abrirP12` and `firmarPdf`, `firma.certificado` with the reasons
  */
 export async function firmarArchivo(
   pdf: Buffer,
@@ -43,6 +44,7 @@ export async function firmarArchivo(
   if (orden.nivel !== 'B-B' && !orden.tsa)
     throw new InvalidArgumentError(`El nivel ${orden.nivel} pide --tsa.`);
   const credencial = abrirP12(orden.p12, orden.clave, orden.serie);
+  exigir('firma.certificado', motivosDeUso(credencial.certificado), 'invalido');
   const momento = relojDelSistema.ahora();
   const tiempo = orden.tsa ? selladorDe([orden.tsa]) : undefined;
   const firmado = await firmarPdf(pdf, {

@@ -1,9 +1,10 @@
-import { ErrorDominio, relojDelSistema } from '#kernel';
+import { ErrorDominio, exigir, relojDelSistema } from '#kernel';
 import {
   abrirP12,
   estamparSinFirma,
   firmarPdf,
   listarCampos,
+  motivosDeUso,
   tamanoDePagina,
   ubicarSello,
   verificarPdf,
@@ -27,11 +28,12 @@ export interface OrdenDeSellar {
 
 /**
  * @returns the stamped file, the given one inside it byte for byte
- * @throws ErrorDominio `firma.sin-sello` on a signed file without key; those of `estamparSinFirma` and `firmarPdf`
+ * @throws ErrorDominio `firma.sin-sello` on a signed file without key, `firma.certificado` with the reasons; those of `estamparSinFirma` and `firmarPdf`
  */
 export async function sellarArchivo(pdf: Buffer, orden: OrdenDeSellar): Promise<Buffer> {
   const { sello, pagina, texto } = orden;
   const credencial = sello && abrirP12(sello.p12, sello.clave, sello.serie);
+  if (credencial) exigir('firma.certificado', motivosDeUso(credencial.certificado), 'invalido');
   const { titular } = credencial?.certificado ?? {};
   const dibujo = await renderSelloDeTexto(texto, titular ? `Sellado por ${titular.nombre}` : '');
   const caja = ubicarSello(await tamanoDePagina(pdf, pagina), dibujo, orden.esquina);

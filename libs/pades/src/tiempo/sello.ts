@@ -16,8 +16,8 @@ import {
 import { selloRechazado } from '../errores';
 import { sha256 } from '../huella';
 import { resumenDe } from '../verificar/algoritmos';
+import { sellaTiempo } from '../uso-de-llave';
 import { juzgarCms, type JuicioDeCms } from '../verificar/cms';
-import { sellaTiempo } from '../verificar/confianza';
 import { abrirFirmado } from '../verificar/firmante';
 
 /** What a timestamp token says (TSTInfo, RFC 3161, 2.4.2). */

@@ -15,10 +15,12 @@ const RESUMENES: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.9': 'sha3-384',
   '2.16.840.1.101.3.4.2.10': 'sha3-512',
   '1.3.36.3.2.1': 'ripemd160',
+  '1.2.840.113549.2.5': 'md5',
 };
 
 /** Signature algorithms that name their own digest. */
 const CON_RESUMEN: Readonly<Record<string, string>> = {
+  '1.2.840.113549.1.1.4': 'md5',
   '1.2.840.113549.1.1.5': 'sha1',
   '1.2.840.113549.1.1.11': 'sha256',
   '1.2.840.113549.1.1.12': 'sha384',
@@ -45,6 +47,13 @@ const ED = new Set(['1.3.101.112', '1.3.101.113']);
 /** @returns digest of an AlgorithmIdentifier, null when unknown */
 export function resumenDe(algoritmo: Nodo): string | null {
   return RESUMENES[puntosDe(hijos(algoritmo)[0])] ?? null;
+}
+
+/** @returns the digest that a signature algorithm names; null when it names none, or has its own within */
+export function resumenQueNombra(algoritmo: Nodo): string | null {
+  const [id, parametros] = hijos(algoritmo);
+  const oid = puntosDe(id);
+  return oid === PSS ? parametrosPss(parametros).hash : (CON_RESUMEN[oid] ?? null);
 }
 
 /**

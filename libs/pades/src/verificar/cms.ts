@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual, X509Certificate, type KeyObject } from 'node:crypto';
 import { OID } from '../cms';
 import { bytesDe, hijos, leer, puntosDe, type Nodo } from '../der';
-import { firmaCorresponde, resumenDe } from './algoritmos';
+import { firmaCorresponde, resumenDe, resumenQueNombra } from './algoritmos';
 import { abrirFirmado, esDelFirmante, valorDe, type Firmado, type Firmante } from './firmante';
 
 /** What the CMS of a signature proves about the bytes it covers. */
@@ -9,7 +9,17 @@ export interface JuicioDeCms {
   readonly certificado: Buffer | null;
   readonly cadena: readonly Buffer[];
   readonly faltas: readonly string[];
+  /** names of the digests on which it stands, from the bytes of the document to the signature's value */
+  readonly resumenes: readonly string[];
 }
+
+/** Of what cannot be read nothing is known but that. */
+export const sinLeer = (falta: string): JuicioDeCms => ({
+  certificado: null,
+  cadena: [],
+  faltas: [falta],
+  resumenes: [],
+});
 
 /** How the bytes of the document enter the CMS (ISO 32000-1, 12.8.3.3; PAdES: EN 319 142-1; timestamps: RFC 3161). */
 export type Forma = 'separada' | 'resumen-sha1' | 'sello-de-tiempo';
@@ -25,12 +35,13 @@ export function juzgarCms(cms: Buffer, datos: readonly Uint8Array[], forma: Form
     const firmado = abrirFirmado(cms);
     const certificado = firmado.certificados.find((c) => esDelFirmante(c, firmado.firmante.sid));
     const cadena = firmado.certificados.filter((c) => c !== certificado);
-    if (!certificado) return { certificado: null, cadena, faltas: ['firma.sin-certificado'] };
+    if (!certificado) return { ...sinLeer('firma.sin-certificado'), cadena };
     // A certificate that does not decode makes the structure unreadable, not its signature wrong.
     const { publicKey } = new X509Certificate(certificado);
-    return { certificado, cadena, faltas: faltasDe(firmado, certificado, publicKey, datos, forma) };
+    const faltas = faltasDe(firmado, certificado, publicKey, datos, forma);
+    return { certificado, cadena, faltas, resumenes: resumenesDe(firmado, forma) };
   } catch {
-    return { certificado: null, cadena: [], faltas: ['firma.cms-ilegible'] };
+    return sinLeer('firma.cms-ilegible');
   }
 }
 
@@ -61,17 +72,28 @@ function faltasDe(
   return [...new Set(faltas)];
 }
 
+function resumenesDe({ firmante, contenido }: Firmado, forma: Forma): string[] {
+  const impronta = forma === 'sello-de-tiempo' && contenido ? improntaDe(contenido).resumen : null;
+  const deForma = forma === 'resumen-sha1' ? 'sha1' : impronta;
+  const todos = [deForma, resumenDe(firmante.resumen), resumenQueNombra(firmante.algoritmo)];
+  return todos.filter((r) => r !== null);
+}
+
+/** TSTInfo: version, policy, messageImprint { algorithm, hash } (RFC 3161, 2.4.2). */
+function improntaDe(contenido: Buffer): { resumen: string | null; huella: Buffer | null } {
+  const impronta = hijos(leer(contenido))[2];
+  const [algoritmo, huella] = impronta ? hijos(impronta) : [];
+  return { resumen: algoritmo ? resumenDe(algoritmo) : null, huella: huella ? bytesDe(huella) : null };
+}
+
 /** A detached signature carries nothing; the others carry something about the document. */
 function contenidoCorresponde(f: Firmado, datos: readonly Uint8Array[], forma: Forma): boolean {
   if (forma === 'separada') return f.contenido === null;
   if (!f.contenido) return false;
   if (forma === 'resumen-sha1') return iguales(f.contenido, resumir('sha1', datos));
   if (f.tipoDeContenido !== OID.tstInfo) return false;
-  // TSTInfo: version, policy, messageImprint { algorithm, hash } (RFC 3161, 2.4.2)
-  const impronta = hijos(leer(f.contenido))[2];
-  const [algoritmo, huella] = impronta ? hijos(impronta) : [];
-  const resumen = algoritmo && resumenDe(algoritmo);
-  return Boolean(resumen && huella && iguales(bytesDe(huella), resumir(resumen, datos)));
+  const { resumen, huella } = improntaDe(f.contenido);
+  return resumen !== null && huella !== null && iguales(huella, resumir(resumen, datos));
 }
 
 /** signing-certificate must name this very certificate, so that no other with the same key stands in (RFC 5035). */

@@ -1,12 +1,16 @@
 import { X509Certificate } from 'node:crypto';
-import { extension, leerCertificado } from '../certificado';
-import { hijos, puntosDe } from '../der';
+import { algoritmoDelEmisor, emisorYSerie, leerCertificado, sujetoDe } from '../certificado';
 import { direccionesDe } from '../revocacion/direcciones';
 import { estadoDeRevocacion, type Pruebas } from '../revocacion/estado';
+import { faltaDeUso, sellaTiempo } from '../uso-de-llave';
+import { resumenQueNombra } from './algoritmos';
+import { reparosDelCamino } from './eslabones';
+import { llaveDebil, resumenDebil } from './fuerza';
 
 const ESLABONES = 10;
-const USO_EXTENDIDO = '2.5.29.37';
-const SELLAR_TIEMPO = '1.3.6.1.5.5.7.3.8';
+/** Authorities that certify each other give many ways up: how many are tried, and how many steps looking for them. */
+const CAMINOS = 8;
+const PASOS = 200;
 
 /** Whom to believe, and with what to check it. */
 export interface Fe {
@@ -25,51 +29,103 @@ export interface Cuando {
   readonly probado: Date | null;
 }
 
+/** A certificate that signed something, with those that came along in any order. */
+export interface Quien {
+  readonly certificado: Buffer;
+  readonly cadena: readonly Buffer[];
+  /** names of the digests on which its signature stands */
+  readonly resumenes: readonly string[];
+}
+
 /**
- * Chain to a trusted root, by name and by signature, in force and not revoked at the time of the signature
- * (RFC 5280, 6; the time as in EN 319 102-1, 5.6: a proven one, else the claimed one).
- * @param cadena certificates that came with the signature, in any order
+ * A path to a trusted root as RFC 5280, 6.1 wants it, by name and by signature, in force and not revoked at the time of the
+ * signature (the time as in EN 319 102-1, 5.6: a proven one, else the claimed one); of several paths, the best one.
+ * @param para what the certificate has to be for
  * @returns codes of what is missing, empty when the certificate can be trusted
  */
-export function juzgarConfianza(der: Buffer, cadena: readonly Buffer[], cuando: Cuando, fe: Fe): string[] {
-  const propio = new X509Certificate(der);
-  const otros = [...cadena, ...fe.pruebas.certificados].flatMap(abrir);
-  const camino = caminoARaiz(propio, otros, fe.raices.flatMap(abrir));
-  const codigos = camino ? [] : ['firma.cadena-desconocida'];
-  const momento = cuando.probado ?? cuando.dicho;
-  if (!momento) codigos.push('firma.sin-fecha');
-  else codigos.push(...vigencia(camino ?? [propio], momento, cuando.probado !== null, fe.ahora));
-  if (camino && momento) codigos.push(...revocaciones(camino, momento, cuando.probado !== null, fe));
-  if (leerCertificado(der).dePrueba) codigos.push('firma.certificado-de-prueba');
-  return codigos;
-}
-
-/** A certificate that stamps time is for that and for nothing else (RFC 3161, 2.3). */
-export function sellaTiempo(der: Buffer): boolean {
-  const usos = extension(der, USO_EXTENDIDO);
-  const [uno, otro] = usos ? hijos(usos) : [];
-  return puntosDe(uno) === SELLAR_TIEMPO && !otro;
-}
-
-function vigencia(
-  camino: readonly X509Certificate[],
-  momento: Date,
-  probado: boolean,
-  ahora: Date,
+export function juzgarConfianza(
+  quien: Quien,
+  para: 'firmar' | 'sellar-tiempo',
+  cuando: Cuando,
+  fe: Fe,
 ): string[] {
+  const propio = new X509Certificate(quien.certificado);
+  const otros = [...quien.cadena, ...fe.pruebas.certificados].flatMap(abrir);
+  const momento = cuando.probado ?? cuando.dicho;
+  const codigos = mejor(
+    tomar(CAMINOS, caminos(propio, otros, fe.raices.flatMap(abrir))).map((c) =>
+      faltasDelCamino(c, cuando, fe),
+    ),
+  ) ?? [
+    'firma.cadena-desconocida',
+    ...vigencia([propio], cuando, fe.ahora),
+    ...debilidades([propio], cuando, fe),
+  ];
+  if (!momento) codigos.push('firma.sin-fecha');
+  const uso = usoIndebido(quien.certificado, para);
+  if (uso) codigos.push(uso);
+  if (quien.resumenes.some((r) => resumenDebil(r, cuando.probado ?? fe.ahora)))
+    codigos.push('firma.algoritmo-debil');
+  if (leerCertificado(quien.certificado).dePrueba) codigos.push('firma.certificado-de-prueba');
+  return [...new Set(codigos)];
+}
+
+/** @returns the first without faults, else the first of those with the fewest */
+const mejor = (faltas: readonly string[][]): string[] | undefined =>
+  [...faltas].sort((a, b) => a.length - b.length)[0];
+
+function faltasDelCamino(camino: readonly X509Certificate[], cuando: Cuando, fe: Fe): string[] {
+  return [
+    ...vigencia(camino, cuando, fe.ahora),
+    ...revocaciones(camino, cuando, fe),
+    ...reparosDelCamino(camino),
+    ...debilidades(camino, cuando, fe),
+  ];
+}
+
+function usoIndebido(der: Buffer, para: 'firmar' | 'sellar-tiempo'): string | null {
+  if (para === 'firmar') return faltaDeUso(der);
+  return sellaTiempo(der) ? null : 'firma.no-sella-tiempo';
+}
+
+/**
+ * Keys and signatures of a path that proved nothing any more when it was used: what is not proven to be older is of now
+ * (EN 319 102-1, 5.6.2.4). How a root signed itself proves nothing in any case.
+ */
+function debilidades(camino: readonly X509Certificate[], { probado }: Cuando, { ahora }: Fe): string[] {
+  const en = probado ?? ahora;
+  try {
+    const llaves = camino.some((c) => llaveDebil(c.publicKey, en)) ? ['firma.llave-debil'] : [];
+    const firmados = camino.slice(0, Math.max(1, camino.length - 1));
+    const resumenes = firmados.map((c) => resumenQueNombra(algoritmoDelEmisor(c.raw)));
+    return resumenes.some((r) => r !== null && resumenDebil(r, en))
+      ? [...llaves, 'firma.algoritmo-debil']
+      : llaves;
+  } catch {
+    return ['firma.certificado-ilegible'];
+  }
+}
+
+function vigencia(camino: readonly X509Certificate[], cuando: Cuando, ahora: Date): string[] {
+  const momento = cuando.probado ?? cuando.dicho;
+  if (!momento) return [];
   if (camino.some((c) => !vigente(c, momento))) return ['firma.certificado-vencido'];
-  return !probado && camino.some((c) => ahora > new Date(c.validTo)) ? ['firma.vencido-sin-prueba'] : [];
+  return !cuando.probado && camino.some((c) => ahora > new Date(c.validTo))
+    ? ['firma.vencido-sin-prueba']
+    : [];
 }
 
 /** The root is believed as it is; every other is asked about, if it says where. */
-function revocaciones(camino: readonly X509Certificate[], momento: Date, probado: boolean, fe: Fe): string[] {
+function revocaciones(camino: readonly X509Certificate[], cuando: Cuando, fe: Fe): string[] {
+  const momento = cuando.probado ?? cuando.dicho;
+  if (!momento) return [];
   const codigos = camino.slice(0, -1).flatMap((c, i): string[] => {
     const emisor = camino[i + 1];
     const hallado = emisor && estadoDeRevocacion(c, emisor, fe.pruebas, momento);
     if (!hallado || hallado.estado === 'bueno') return [];
     if (hallado.estado === 'revocado') {
       if (hallado.desde <= momento) return ['firma.certificado-revocado'];
-      return probado ? [] : ['firma.revocado-sin-prueba'];
+      return cuando.probado ? [] : ['firma.revocado-sin-prueba'];
     }
     const { crl, ocsp } = direccionesDe(c.raw);
     return crl.length + ocsp.length > 0 ? ['firma.revocacion-sin-comprobar'] : [];
@@ -86,22 +142,42 @@ export function caminoARaiz(
   otros: readonly X509Certificate[],
   raices: readonly X509Certificate[] | null,
 ): X509Certificate[] | null {
-  const camino = [propio];
-  for (let actual = propio; camino.length <= ESLABONES;) {
-    if (raices?.some((r) => actual.raw.equals(r.raw))) return camino;
-    const raiz = raices?.find((r) => emitio(r, actual));
-    if (raiz) return [...camino, raiz];
-    const emisor = otros.find((c) => !camino.some((ya) => ya.raw.equals(c.raw)) && emitio(c, actual));
-    if (!emisor) return raices ? null : camino;
-    camino.push(emisor);
-    actual = emisor;
-  }
-  return null;
+  return tomar(1, caminos(propio, otros, raices))[0] ?? null;
 }
 
+function tomar<T>(cuantos: number, de: Iterable<T>): T[] {
+  const lista: T[] = [];
+  for (const uno of de) if (lista.push(uno) >= cuantos) break;
+  return lista;
+}
+
+/** Every way up, each as it is found; roots before others. */
+function* caminos(
+  propio: X509Certificate,
+  otros: readonly X509Certificate[],
+  raices: readonly X509Certificate[] | null,
+): Generator<X509Certificate[]> {
+  const emisores = [...new Map([...(raices ?? []), ...otros].map((c) => [c.fingerprint256, c])).values()];
+  const esRaiz = (c: X509Certificate): boolean => raices?.some((r) => r.raw.equals(c.raw)) ?? false;
+  let pasos = 0;
+  const subir = function* (camino: X509Certificate[], actual: X509Certificate): Generator<X509Certificate[]> {
+    if (esRaiz(actual)) {
+      yield camino;
+      return;
+    }
+    if (camino.length > ESLABONES || ++pasos > PASOS) return;
+    const suyos = emisores.filter((e) => !camino.some((ya) => ya.raw.equals(e.raw)) && emitio(e, actual));
+    for (const emisor of suyos) yield* subir([...camino, emisor], emisor);
+    if (!raices && suyos.length === 0) yield camino;
+  };
+  yield* subir([propio], propio);
+}
+
+/** By name and by signature: whether it was allowed to is judged apart. */
 function emitio(emisor: X509Certificate, c: X509Certificate): boolean {
   try {
-    return emisor.ca && c.checkIssued(emisor) && c.verify(emisor.publicKey);
+    const porNombre = c.checkIssued(emisor) || emisorYSerie(c.raw).emisor.equals(sujetoDe(emisor.raw));
+    return porNombre && c.verify(emisor.publicKey);
   } catch {
     return false;
   }

@@ -68,6 +68,17 @@ const FRASES: Readonly<Record<string, string>> = {
   'firma.estructura-rota': 'la estructura del archivo está rota después de esta firma',
   'firma.bytes-sobrantes': 'hay bytes al final que ninguna revisión explica',
   'firma.cadena-desconocida': 'no se conoce a la autoridad que emitió el certificado',
+  'firma.emisor-no-autorizado': 'quien emitió uno de sus certificados no está autorizado para emitirlos',
+  'firma.cadena-larga': 'su cadena de certificados es más larga de lo que una de sus autoridades permite',
+  'firma.nombre-no-permitido': 'una autoridad de su cadena no puede certificar a ese nombre',
+  'firma.nombres-sin-evaluar':
+    'una autoridad de su cadena limita a quién certifica de un modo que no se pudo evaluar',
+  'firma.extension-desconocida': 'uno de sus certificados exige algo que no se pudo evaluar',
+  'firma.uso-de-llave': 'el certificado no es para firmar: su llave se limitó a otros usos',
+  'firma.uso-ajeno': 'el certificado es para un servidor o un servicio, no para firmar documentos',
+  'firma.algoritmo-debil':
+    'usa un algoritmo inseguro (como SHA-1 o MD5) y nada prueba que se firmó cuando aún servía',
+  'firma.llave-debil': 'usa una llave demasiado corta para confiar en ella',
   'firma.certificado-de-prueba': 'es un certificado de prueba, sin valor legal',
   'firma.certificado-vencido': 'el certificado no estaba vigente al firmar',
   'firma.vencido-sin-prueba': 'el certificado ya venció y nada prueba que se firmó antes',

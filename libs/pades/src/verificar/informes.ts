@@ -59,9 +59,9 @@ export class Informes {
     const prueba = creibles.reduce<SelloJuzgado | null>(antes, null);
     const sello = prueba ?? sellos.reduce<SelloJuzgado | null>(antes, null);
     const cuando = { dicho: m.dicho, probado: prueba?.momento ?? null };
-    const { certificado, cadena } = m.cms;
+    const { certificado } = m.cms;
     const confianza = certificado
-      ? juzgarConfianza(certificado, cadena, cuando, this.fe)
+      ? juzgarConfianza({ ...m.cms, certificado }, 'firmar', cuando, this.fe)
       : ['firma.certificado-ilegible'];
     const nivel = this.nivel(m, m.cobertura.contenido, sellos);
     const codigos = [...new Set([...m.codigos, ...confianza, ...dudas(prueba)])];

@@ -1,7 +1,7 @@
 import { OID } from '../cms';
 import { hijos, leer, puntosDe } from '../der';
 import { juzgarSello, leerSello } from '../tiempo/sello';
-import { juzgarConfianza, sellaTiempo, type Fe } from './confianza';
+import { juzgarConfianza, type Fe } from './confianza';
 import { abrirFirmado } from './firmante';
 
 /** A timestamp over something of the document, judged. */
@@ -31,16 +31,15 @@ export function juzgarToken(
   probado: Date | null,
   fe: Fe,
 ): SelloJuzgado | null {
-  const { sello, faltas, certificado, cadena } = juzgarSello(token, datos);
+  const { sello, faltas, certificado, cadena, resumenes } = juzgarSello(token, datos);
   if (!sello || faltas.length > 0 || !certificado) return null;
   const cuando = { dicho: sello.momento, probado };
-  const propias = sellaTiempo(certificado) ? [] : ['firma.no-sella-tiempo'];
   return {
     momento: sello.momento,
     autoridad: certificado,
     cadena,
     token,
-    faltas: [...propias, ...juzgarConfianza(certificado, cadena, cuando, fe)],
+    faltas: juzgarConfianza({ certificado, cadena, resumenes }, 'sellar-tiempo', cuando, fe),
   };
 }
 

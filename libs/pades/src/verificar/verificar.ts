@@ -3,7 +3,7 @@ import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
 import { leer } from '../der';
 import { recorrerFormulario } from '../formulario';
 import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
-import { juzgarCms, type Forma, type JuicioDeCms } from './cms';
+import { juzgarCms, sinLeer, type Forma, type JuicioDeCms } from './cms';
 import {
   bytesDeclarados,
   esSelloDeTiempo,
@@ -116,7 +116,7 @@ function sinCobertura(pdf: Buffer, f: FirmaHallada): Mirada {
   const declarados = bytesDeclarados(pdf, f.vista, f.dict);
   const cms: JuicioDeCms = declarados
     ? juzgarContenido(declarados, formaDe(f.vista, f.dict))
-    : { certificado: null, cadena: [], faltas: ['firma.rango-invalido'] };
+    : sinLeer('firma.rango-invalido');
   return {
     ...loComun(f),
     cobertura: null,
@@ -145,7 +145,7 @@ function juzgarContenido(
   try {
     return juzgarCms(leer(c.contenido).bytes, c.partes, forma);
   } catch {
-    return { certificado: null, cadena: [], faltas: ['firma.cms-ilegible'] };
+    return sinLeer('firma.cms-ilegible');
   }
 }
 

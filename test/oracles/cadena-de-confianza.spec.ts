@@ -1,0 +1,147 @@
+import { firmarPdf, verificarPdf, type Credencial } from '#pades';
+import { Autoridad, LUGAR } from '../support/pki';
+import { opensslCadena } from './jueces';
+import { carta } from './papeles';
+
+let raiz: Autoridad;
+let papel: Uint8Array;
+const abiertas: Autoridad[] = [];
+beforeAll(async () => {
+  raiz = new Autoridad('Raiz de cadenas');
+  abiertas.push(raiz);
+  papel = (await carta()).pdf;
+});
+afterAll(() => abiertas.forEach((a) => a.cerrar()));
+
+const FIRMA = 'keyUsage=critical,digitalSignature,nonRepudiation';
+const CA = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'];
+
+/** An authority below another, whose own certificate has these extensions. */
+function intermedia(nombre: string, extensiones: readonly string[], superior = raiz): Autoridad {
+  const autoridad = new Autoridad(nombre, superior, 'rsa:2048', LUGAR, { extensiones });
+  abiertas.push(autoridad);
+  return autoridad;
+}
+
+const firmante = (extensiones: readonly string[], de = raiz): Credencial =>
+  de.emitir({ nombre: 'Rosa Perez', extensiones });
+
+const opensslCree = ({ certificado, cadena }: Credencial): Promise<boolean> =>
+  opensslCadena([certificado.der, ...cadena], raiz.raiz);
+
+const firmar = (credencial: Credencial): Promise<Buffer> =>
+  firmarPdf(papel, {
+    campo: { nombre: 'Firma1', pagina: 1, x: 0, y: 0, ancho: 0, alto: 0 },
+    credencial,
+    momento: new Date(),
+  });
+
+async function juicio(pdf: Uint8Array): Promise<unknown[]> {
+  const { resultado, integridad, firmas } = await verificarPdf(pdf, { raices: [raiz.raiz] });
+  return [resultado, integridad, ...(firmas[0]?.codigos ?? [])];
+}
+const BIEN = ['VALIDA', 'INTACTA'];
+const con = (codigo: string): string[] => ['INDETERMINADA', 'INTACTA', codigo];
+
+describe('para qué es el certificado que firma', () => {
+  it.each([
+    ['sin decir para qué', ['basicConstraints=CA:FALSE']],
+    ['solo firma digital', ['keyUsage=critical,digitalSignature']],
+    ['solo no repudio', ['keyUsage=nonRepudiation']],
+    ['correo', [FIRMA, 'extendedKeyUsage=emailProtection']],
+    ['cualquier uso', [FIRMA, 'extendedKeyUsage=anyExtendedKeyUsage,serverAuth']],
+    ['firma de documentos', [FIRMA, 'extendedKeyUsage=1.3.6.1.5.5.7.3.36']],
+    ['documentos de otra casa', [FIRMA, 'extendedKeyUsage=serverAuth,1.3.6.1.4.1.311.10.3.12']],
+  ])('%s: vale', async (_, extensiones) => {
+    expect(await juicio(await firmar(firmante(extensiones)))).toEqual(BIEN);
+  });
+
+  it.each([
+    ['solo cifra llaves', ['keyUsage=critical,keyEncipherment'], 'firma.uso-de-llave'],
+    ['solo certifica', ['keyUsage=critical,keyCertSign,cRLSign'], 'firma.uso-de-llave'],
+    ['de un servidor', [FIRMA, 'extendedKeyUsage=serverAuth'], 'firma.uso-ajeno'],
+    ['de sellar el tiempo', [FIRMA, 'extendedKeyUsage=critical,timeStamping'], 'firma.uso-ajeno'],
+    ['de responder por otros', [FIRMA, 'extendedKeyUsage=OCSPSigning,serverAuth'], 'firma.uso-ajeno'],
+    ['exige lo que no se conoce', [FIRMA, '1.2.3.4.5.6=critical,DER:0500'], 'firma.extension-desconocida'],
+  ])('%s: íntegra, y se dice por qué no basta', async (_, extensiones, codigo) => {
+    expect(await juicio(await firmar(firmante(extensiones)))).toEqual(con(codigo));
+  });
+
+  it('lo que no se conoce y no es crítico no estorba', async () => {
+    expect(await juicio(await firmar(firmante([FIRMA, '1.2.3.4.5.6=DER:0500'])))).toEqual(BIEN);
+  });
+});
+
+describe('quién certifica a quién', () => {
+  it('una cadena como debe ser vale', async () => {
+    const una = intermedia('Una', ['basicConstraints=critical,CA:TRUE,pathlen:1', CA[1] ?? '']);
+    const dos = intermedia('Dos', ['basicConstraints=critical,CA:TRUE,pathlen:0', CA[1] ?? ''], una);
+    const hoja = firmante([FIRMA], dos);
+    expect(await juicio(await firmar(hoja))).toEqual(BIEN);
+    expect(await opensslCree(hoja)).toBe(true);
+  });
+
+  it.each([
+    ['no es autoridad', ['basicConstraints=CA:FALSE', FIRMA]],
+    ['no puede certificar', ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,digitalSignature']],
+  ])('quien emitió %s', async (nombre, extensiones) => {
+    const falsa = intermedia(nombre, extensiones);
+    // Whoever signs with it brings it along.
+    const hoja = { ...firmante([FIRMA], falsa), cadena: [falsa.certificado] };
+    expect(await juicio(await firmar(hoja))).toEqual(con('firma.emisor-no-autorizado'));
+    expect(await opensslCree(hoja)).toBe(false);
+  });
+
+  it('más larga de lo que una autoridad permite', async () => {
+    const corta = intermedia('Corta', ['basicConstraints=critical,CA:TRUE,pathlen:0', CA[1] ?? '']);
+    const hoja = firmante([FIRMA], intermedia('Sobrante', CA, corta));
+    expect(await juicio(await firmar(hoja))).toEqual(con('firma.cadena-larga'));
+    expect(await opensslCree(hoja)).toBe(false);
+  });
+
+  it.each([
+    ['permitido otro directorio', 'permitted;dirName:dn\n[dn]\nCN=Otra', 'firma.nombre-no-permitido'],
+    ['excluido el suyo', 'excluded;dirName:dn\n[dn]\nCN=rosa  PEREZ', 'firma.nombre-no-permitido'],
+    ['permitido el suyo', 'permitted;dirName:dn\n[dn]\nCN=rosa  perez', null],
+    ['permitido un dominio, que no tiene', 'permitted;DNS:ejemplo.bo', null],
+    ['permitido otro correo', 'permitted;email:otra.bo', 'firma.nombre-no-permitido'],
+    ['permitido su correo', 'permitted;email:.ejemplo.bo', null],
+    ['excluido un lugar de la red', 'excluded;URI:.ejemplo.bo', 'firma.nombres-sin-evaluar'],
+    ['excluido un número de la red', 'excluded;IP:10.0.0.0/255.0.0.0', null],
+  ])('nombres: %s', async (nombre, limites, codigo) => {
+    const limitada = intermedia(nombre, [...CA, `nameConstraints=critical,${limites}`]);
+    const hoja = firmante(
+      [FIRMA, 'subjectAltName=email:n@tarija.ejemplo.bo,URI:https://www.ejemplo.bo/n'],
+      limitada,
+    );
+    expect(await juicio(await firmar(hoja))).toEqual(codigo ? con(codigo) : BIEN);
+    if (codigo !== 'firma.nombres-sin-evaluar') expect(await opensslCree(hoja)).toBe(codigo === null);
+  });
+
+  it('políticas: ninguna exigida no estorba; una exigida no se evalúa, y se dice', async () => {
+    const juzgar = async (exige: string) =>
+      juicio(
+        await firmar(firmante([FIRMA], intermedia(exige, [...CA, `policyConstraints=critical,${exige}`]))),
+      );
+    expect(await juzgar('inhibitPolicyMapping:0')).toEqual(BIEN);
+    expect(await juzgar('requireExplicitPolicy:0')).toEqual(con('firma.extension-desconocida'));
+  });
+});
+
+describe('lo que ya no es seguro', () => {
+  it('un certificado emitido con SHA-1, y una llave RSA corta', async () => {
+    const sha1 = raiz.emitir({ nombre: 'Vieja', resumen: 'sha1', extensiones: [FIRMA] });
+    expect(await juicio(await firmar(sha1))).toEqual(con('firma.algoritmo-debil'));
+    const debil = new Autoridad('Intermedia corta', raiz, 'rsa:1024', LUGAR, { extensiones: CA });
+    abiertas.push(debil);
+    expect(await juicio(await firmar(firmante([FIRMA], debil)))).toEqual(con('firma.llave-debil'));
+  });
+
+  it('una raíz que se firmó con SHA-1 se cree como es', async () => {
+    const vieja = new Autoridad('Raiz vieja', undefined, 'rsa:2048', LUGAR, { resumen: 'sha1' });
+    abiertas.push(vieja);
+    const firmado = await firmar(firmante([FIRMA], vieja));
+    const { resultado } = await verificarPdf(firmado, { raices: [vieja.raiz] });
+    expect(resultado).toBe('VALIDA');
+  });
+});
