@@ -218,6 +218,25 @@ export class Autoridad {
     return readFileSync(this.ruta('c.der'));
   }
 
+  /** A detached signature of some bytes by somebody that it certifies. @param como as openssl says it. @returns DER of the SignedData */
+  separada(datos: Uint8Array, titular: Titular, como: readonly string[]): Buffer {
+    this.poner('otro', titular);
+    writeFileSync(this.ruta('c.bin'), datos);
+    const quien = ['-signer', 'otro.crt', '-inkey', 'otro.key', ...como];
+    this.correr(
+      ['cms', '-sign', '-in', 'c.bin', '-binary', '-nosmimecap', '-outform', 'DER', '-out', 'c.der'].concat(
+        quien,
+      ),
+    );
+    return readFileSync(this.ruta('c.der'));
+  }
+
+  /** @returns PEM of a key, and DER of its certificate */
+  emitirPar(titular: Titular): { llave: Buffer; certificado: Buffer } {
+    this.poner('otro', titular);
+    return { llave: readFileSync(this.ruta('otro.key')), certificado: this.comoDer('otro.crt') };
+  }
+
   cerrar(): void {
     rmSync(this.carpeta, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
-import { constants, verify, type KeyObject } from 'node:crypto';
-import { hijos, puntosDe, type Nodo } from '../der';
+import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { hijos, leer, oid, puntosDe, secuencia, type Nodo } from '../der';
 
 /** Digest names of node:crypto by their OBJECT IDENTIFIER (NIST CSOR, RFC 3370, RFC 5754, RFC 8702). */
 const RESUMENES: Readonly<Record<string, string>> = {
@@ -52,8 +52,8 @@ export function resumenDe(algoritmo: Nodo): string | null {
 /** @returns the digest that a signature algorithm names; null when it names none, or has its own within */
 export function resumenQueNombra(algoritmo: Nodo): string | null {
   const [id, parametros] = hijos(algoritmo);
-  const oid = puntosDe(id);
-  return oid === PSS ? parametrosPss(parametros).hash : (CON_RESUMEN[oid] ?? null);
+  const cual = puntosDe(id);
+  return cual === PSS ? parametrosPss(parametros).hash : (CON_RESUMEN[cual] ?? null);
 }
 
 /**
@@ -68,12 +68,24 @@ export function firmaCorresponde(
   firma: Buffer,
 ): boolean {
   const [id, parametros] = hijos(algoritmo);
-  const oid = puntosDe(id);
-  if (ED.has(oid)) return verify(null, datos, llave, firma);
-  if (oid !== PSS) return verify(CON_RESUMEN[oid] ?? resumen, datos, llave, firma);
+  const cual = puntosDe(id);
+  if (ED.has(cual)) return verify(null, datos, llave, firma);
+  if (cual !== PSS) return verify(CON_RESUMEN[cual] ?? resumen, datos, llave, firma);
   const { hash, sal } = parametrosPss(parametros);
-  const opciones = { key: llave, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: sal };
-  return verify(hash, datos, opciones, firma);
+  const key = conParametros(llave, parametros);
+  return verify(hash, datos, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: sal }, firma);
+}
+
+/**
+ * The same key, held to the parameters of a signature: node has no other way to say which mask it uses, which may be of another
+ * digest (RFC 4055, 3.1). A key that has its own parameters keeps them.
+ */
+function conParametros(llave: KeyObject, parametros: Nodo | undefined): KeyObject {
+  if (llave.asymmetricKeyDetails?.hashAlgorithm || parametros?.tag !== 0x30) return llave;
+  const bits = hijos(leer(llave.export({ format: 'der', type: 'spki' })))[1];
+  if (!bits) throw new RangeError('llave incompleta');
+  const spki = secuencia(secuencia(oid(PSS), parametros.bytes), bits.bytes);
+  return createPublicKey({ key: spki, format: 'der', type: 'spki' });
 }
 
 /** RSASSA-PSS-params: hash [0], mask [1], salt length [2], all optional with SHA-1 and 20 as defaults. */

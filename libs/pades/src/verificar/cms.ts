@@ -62,7 +62,7 @@ function faltasDe(
   if (firmante.atributos) {
     const { atributos } = firmante;
     const declarada = valorDe(atributos, OID.messageDigest);
-    if (!declarada || !iguales(bytesDe(declarada), resumir(resumen, contenido)))
+    if (!declarada || !iguales(bytesDe(declarada), resumirPartes(resumen, contenido)))
       faltas.push('firma.bytes-cambiados');
     if (puntosDe(valorDe(atributos, OID.contentType) ?? undefined) !== f.tipoDeContenido)
       faltas.push('firma.cms-ilegible');
@@ -90,10 +90,10 @@ function improntaDe(contenido: Buffer): { resumen: string | null; huella: Buffer
 function contenidoCorresponde(f: Firmado, datos: readonly Uint8Array[], forma: Forma): boolean {
   if (forma === 'separada') return f.contenido === null;
   if (!f.contenido) return false;
-  if (forma === 'resumen-sha1') return iguales(f.contenido, resumir('sha1', datos));
+  if (forma === 'resumen-sha1') return iguales(f.contenido, resumirPartes('sha1', datos));
   if (f.tipoDeContenido !== OID.tstInfo) return false;
   const { resumen, huella } = improntaDe(f.contenido);
-  return resumen !== null && huella !== null && iguales(huella, resumir(resumen, datos));
+  return resumen !== null && huella !== null && iguales(huella, resumirPartes(resumen, datos));
 }
 
 /** signing-certificate must name this very certificate, so that no other with the same key stands in (RFC 5035). */
@@ -109,7 +109,7 @@ function certificadoDeclarado(atributos: Nodo, der: Buffer): boolean {
     const conAlgoritmo = valor === v2 && partes[0]?.tag === 0x30 ? resumenDe(partes[0]) : null;
     const algoritmo = conAlgoritmo ?? (valor === v1 ? 'sha1' : 'sha256');
     const huella = partes.find((p) => p.tag === 0x04);
-    return Boolean(huella && iguales(huella.valor, resumir(algoritmo, [der])));
+    return Boolean(huella && iguales(huella.valor, resumirPartes(algoritmo, [der])));
   });
 }
 
@@ -134,7 +134,7 @@ function comoConjunto(atributos: Nodo): Buffer {
   return copia;
 }
 
-function resumir(algoritmo: string, partes: readonly Uint8Array[]): Buffer {
+export function resumirPartes(algoritmo: string, partes: readonly Uint8Array[]): Buffer {
   const resumen = createHash(algoritmo);
   for (const parte of partes) resumen.update(parte);
   return resumen.digest();

@@ -1,6 +1,7 @@
 import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
-import { esSelloDeTiempo, leerCobertura } from './cobertura';
+import { leerCobertura } from './cobertura';
 import { juzgarCms } from './cms';
+import { juzgarFirma } from './forma';
 import { hallarFirmas } from './halladas';
 import { tokensDeFirma } from './momentos';
 import { pruebasDelCms, pruebasDelDss, reunirPruebas } from './pruebas';
@@ -21,14 +22,10 @@ export function certificadosEnJuego(pdf: Uint8Array): { cadenas: CadenaEnJuego[]
   for (const f of hallarFirmas(vista)) {
     const cobertura = leerCobertura(bytes, f.vista, f.dict);
     if (!cobertura) continue;
-    const forma = esSelloDeTiempo(f.vista, f.dict) ? 'sello-de-tiempo' : 'separada';
     const tokens = tokensDeFirma(cobertura.contenido).map((t) =>
       juzgarCms(t.token, [t.firma], 'sello-de-tiempo'),
     );
-    for (const { certificado, cadena } of [
-      juzgarCms(cobertura.contenido, cobertura.partes, forma),
-      ...tokens,
-    ])
+    for (const { certificado, cadena } of [juzgarFirma(f.vista, f.dict, cobertura), ...tokens])
       if (certificado) cadenas.push({ certificado, cadena });
     pruebas = reunirPruebas(pruebas, pruebasDelCms(cobertura.contenido));
   }

@@ -63,6 +63,8 @@ const FRASES: Readonly<Record<string, string>> = {
   'firma.sin-certificado': 'no trae el certificado de quien firmó',
   'firma.certificado-cambiado': 'el certificado no es el que la firma declara',
   'firma.certificado-ilegible': 'el certificado no se puede leer',
+  'firma.formato-desconocido':
+    'dice ser de un formato (SubFilter) que no se conoce, y se leyó como si no lo dijera',
   'firma.modificado-despues': 'el documento se modificó después de esta firma',
   'firma.quitada-despues': 'la firma se quitó en una revisión posterior',
   'firma.estructura-rota': 'la estructura del archivo está rota después de esta firma',

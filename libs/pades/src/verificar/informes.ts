@@ -64,7 +64,7 @@ export class Informes {
       ? juzgarConfianza({ ...m.cms, certificado }, 'firmar', cuando, this.fe)
       : ['firma.certificado-ilegible'];
     const nivel = this.nivel(m, m.cobertura.contenido, sellos);
-    const codigos = [...new Set([...m.codigos, ...confianza, ...dudas(prueba)])];
+    const codigos = [...new Set([...m.codigos, ...m.reparos, ...confianza, ...dudas(prueba)])];
     return this.informar(m, { codigos, dicho: m.dicho, prueba, sello, nivel });
   }
 

@@ -18,6 +18,8 @@ export interface Mirada {
   /** the signature holds over the bytes that it says it covers; null: it cannot be told */
   readonly sostiene: boolean | null;
   readonly codigos: readonly string[];
+  /** codes of what leaves it in doubt without touching a byte */
+  readonly reparos: readonly string[];
   readonly cambios: readonly string[];
   readonly cambian: CambiosPosteriores;
   /** validation data inside its CMS */

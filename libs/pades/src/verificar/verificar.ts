@@ -1,14 +1,12 @@
 import { relojDelSistema } from '#kernel';
 import { PDFHexString, PDFName, PDFString, type PDFDict } from 'pdf-lib';
-import { leer } from '../der';
 import { recorrerFormulario } from '../formulario';
 import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
-import { juzgarCms, sinLeer, type Forma, type JuicioDeCms } from './cms';
+import { sinLeer, type JuicioDeCms } from './cms';
 import {
   bytesDeclarados,
   esSelloDeTiempo,
   leerCobertura,
-  nombre,
   soloBlancos,
   terminaEnRevision,
   tieneForma,
@@ -17,6 +15,7 @@ import {
 import type { Fe } from './confianza';
 import { compararRevisiones } from './diferencias';
 import { firmaDelCampo } from './firma-de-campo';
+import { juzgarFirma, reparosDeForma } from './forma';
 import { hallarFirmas, type FirmaHallada } from './halladas';
 import { cifrado, ilegible, indeterminado, resumir, type InformeDeFirmas } from './informe';
 import { Informes } from './informes';
@@ -85,7 +84,7 @@ function mirar(actual: Vista, f: FirmaHallada): Mirada {
   const antes = cobertura.fin === pdf.length ? actual : abrirVista(actual.archivo, cobertura.fin);
   // What it is, a signature or a time, was said when it was made: later revisions cannot say otherwise.
   const original = firmaDelCampo(antes, f.campo, cobertura) ?? f.dict;
-  const cms = juzgarContenido(cobertura, formaDe(antes, original));
+  const cms = juzgarFirma(antes, original, cobertura);
   const faltas = [...cms.faltas, ...faltasDeRevision(antes, f.campo, cobertura)];
   const { codigos, cambios, cambian } = cambiosDespues(antes, actual, f, cobertura);
   const rota = faltas.length > 0;
@@ -98,6 +97,7 @@ function mirar(actual: Vista, f: FirmaHallada): Mirada {
     sostiene: cms.certificado && cms.faltas.length === 0,
     integridad: rota ? 'ROTA' : codigos.length > 0 ? 'MODIFICADA' : 'INTEGRA',
     codigos: rota ? faltas : codigos,
+    reparos: reparosDeForma(antes, original),
     cambios,
     cambian,
     pruebas: pruebasDelCms(cobertura.contenido),
@@ -115,7 +115,7 @@ function sinCobertura(pdf: Buffer, f: FirmaHallada): Mirada {
   const conForma = tieneForma(f.vista, f.dict);
   const declarados = bytesDeclarados(pdf, f.vista, f.dict);
   const cms: JuicioDeCms = declarados
-    ? juzgarContenido(declarados, formaDe(f.vista, f.dict))
+    ? juzgarFirma(f.vista, f.dict, declarados)
     : sinLeer('firma.rango-invalido');
   return {
     ...loComun(f),
@@ -126,27 +126,11 @@ function sinCobertura(pdf: Buffer, f: FirmaHallada): Mirada {
     sostiene: declarados ? cms.certificado && cms.faltas.length === 0 : conForma ? false : null,
     integridad: 'ROTA',
     codigos: [conForma ? 'firma.rango-invalido' : 'firma.malformada'],
+    reparos: [],
     cambios: [],
     cambian: 'NINGUNO',
     pruebas: SIN_PRUEBAS,
   };
-}
-
-function formaDe(vista: Vista, firma: PDFDict): Forma {
-  if (esSelloDeTiempo(vista, firma)) return 'sello-de-tiempo';
-  return nombre(vista, firma, 'SubFilter') === '/adbe.pkcs7.sha1' ? 'resumen-sha1' : 'separada';
-}
-
-/** The DER ends before the padding of the reserved place. */
-function juzgarContenido(
-  c: Pick<Cobertura, 'contenido'> & { readonly partes: readonly Buffer[] },
-  forma: Forma,
-): JuicioDeCms {
-  try {
-    return juzgarCms(leer(c.contenido).bytes, c.partes, forma);
-  } catch {
-    return sinLeer('firma.cms-ilegible');
-  }
 }
 
 /** The signed revision must hold this very signature, in one field of that name. */
