@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { Autoridad } from '../support/pki';
 import { pdfsig, pdftotext, qpdf } from './jueces';
 import { carta } from './papeles';
@@ -142,6 +143,30 @@ describe('hr pdf', () => {
       integridad: 'MALFORMADA',
     });
   });
+
+  it('lo que se agranda al abrirse, o no se acaba de leer, se rehúsa pronto y sin salida', async () => {
+    const bomba = deflateSync(deflateSync(Buffer.alloc(300_000_000), { level: 9 }), { level: 9 });
+    const flujo = `<</Type/XRef/Size 9/W[1 2 1]/Root 2 0 R/Filter[/FlateDecode/FlateDecode]/Length ${bomba.length}>>`;
+    writeFileSync(
+      en('bomba.pdf'),
+      `%PDF-1.7\n1 0 obj\n${flujo}\nstream\n${bomba.toString('latin1')}\nendstream\nendobj\nstartxref\n9\n%%EOF\n`,
+      'latin1',
+    );
+    writeFileSync(en('abierto.pdf'), `%PDF-1.7\n1 0 obj\n${'<<'.repeat(5_000_000)}\nstartxref\n9\n%%EOF`);
+    const sellar = async (archivo: string) => {
+      const { codigo, queja } = await hr('sellar', en(archivo), '--salida', en('x.pdf'), '--texto', 'a');
+      return [codigo, queja.trim(), existsSync(en('x.pdf'))];
+    };
+    expect(await sellar('bomba.pdf')).toEqual([
+      3,
+      expect.stringMatching(/mucho más de lo que se puede/),
+      false,
+    ]);
+    expect(await sellar('abierto.pdf')).toEqual([3, expect.stringMatching(/está dañado/), false]);
+    expect(
+      (await hr('firmar', en('bomba.pdf'), '--p12', en('persona.p12'), '--salida', en('x.pdf'))).codigo,
+    ).toBe(3);
+  }, 30_000);
 
   it('una autoridad de tiempo caída no impide firmar: queda B-B', async () => {
     const orden = ['--p12', en('persona.p12'), '--salida', en('b.pdf'), '--tsa', 'http://127.0.0.1:9/'];

@@ -1,2 +1,2 @@
-export { Taller } from './taller';
+export { Taller, TrabajoExcedido } from './taller';
 export { atender, type Tareas } from './atender';

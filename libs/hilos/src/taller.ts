@@ -10,6 +10,24 @@ export interface Limites {
   readonly aLaVez: number;
   /** of each thread */
   readonly memoriaMb: number;
+  /** milliseconds of each piece of work, from when it begins, after which the thread ends with it */
+  readonly plazoMs: number;
+}
+
+/** What a piece of work went beyond: its thread ended with it. */
+export type Exceso = 'tiempo' | 'memoria';
+
+/** A piece of work that was not done because it went beyond its limits: a refusal, as a file made to do it deserves. */
+export class TrabajoExcedido extends ErrorDominio {
+  constructor(readonly exceso: Exceso) {
+    super(
+      'trabajo.excedido',
+      'invalido',
+      exceso === 'tiempo'
+        ? 'El archivo tarda demasiado en leerse: no se hizo nada con él.'
+        : 'El archivo agota la memoria al leerse: no se hizo nada con él.',
+    );
+  }
 }
 
 /** Milliseconds without work after which a thread ends. */
@@ -48,13 +66,13 @@ export class Taller<T extends Tareas> {
   }
 
   /**
-   * @param plazoMs after which the thread ends with its work; absent: it takes what it takes
-   * @throws ErrorDominio what the work refuses; Error `AbortError` past the time, another when the memory did not do
+   * @param plazoMs instead of the time of the Taller
+   * @throws ErrorDominio what the work refuses; TrabajoExcedido past the time, or when the memory did not do
    */
   hacer<K extends keyof T & string>(
     que: K,
     con: Parameters<T[K]>,
-    plazoMs?: number,
+    plazoMs = this.limites.plazoMs,
   ): Promise<Awaited<ReturnType<T[K]>>> {
     const hecho = this.hilos ? this.enUnHilo(this.hilos, { que, con }, plazoMs) : this.aqui(que, con);
     return hecho as Promise<Awaited<ReturnType<T[K]>>>;
@@ -65,10 +83,9 @@ export class Taller<T extends Tareas> {
     return new Promise((listo) => listo(tarea?.(...con)));
   }
 
-  private enUnHilo(hilos: Piscina, pedido: Pedido, plazoMs: number | undefined): Promise<unknown> {
+  private enUnHilo(hilos: Piscina, pedido: Pedido, plazoMs: number): Promise<unknown> {
     return this.enTurno(async () => {
-      const limite = plazoMs === undefined ? {} : { signal: AbortSignal.timeout(plazoMs) };
-      const respuesta = (await hilos.run(pedido, limite)) as Respuesta;
+      const respuesta = await responder(hilos, pedido, plazoMs);
       if ('hecho' in respuesta) return conBuffers(respuesta.hecho);
       const { codigo, clase, detalle, datos } = respuesta.rechazo;
       throw new ErrorDominio(codigo, clase, detalle, datos);
@@ -87,5 +104,16 @@ export class Taller<T extends Tareas> {
       if (siguiente) siguiente();
       else this.activos--;
     }
+  }
+}
+
+async function responder(hilos: Piscina, pedido: Pedido, plazoMs: number): Promise<Respuesta> {
+  try {
+    return (await hilos.run(pedido, { signal: AbortSignal.timeout(plazoMs) })) as Respuesta;
+  } catch (error) {
+    const { name, code } = error as NodeJS.ErrnoException;
+    if (name === 'AbortError') throw new TrabajoExcedido('tiempo');
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') throw new TrabajoExcedido('memoria');
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { ErrorDominio } from '#kernel';
-import { Taller } from '#hilos';
+import { Taller, TrabajoExcedido } from '#hilos';
 import { dirname, join } from 'node:path';
 import { leerCodigosDeImagen } from './codigos';
 import { leerEnElHilo } from './leer-en-el-hilo';
@@ -16,8 +16,10 @@ const ilegible = (detalle: string): ErrorDominio =>
 const taller = new Taller(
   join(__dirname, 'obrero.js'),
   { leerEnElHilo },
-  { aLaVez: 2, memoriaMb: MEMORIA_MB },
+  { aLaVez: 2, memoriaMb: MEMORIA_MB, plazoMs: PLAZO_MS },
 );
+
+const EXCESOS = { tiempo: 'tardó demasiado.', memoria: 'agotó la memoria.' } as const;
 
 /** What is wanted of some pages. */
 export interface OrdenDeLectura {
@@ -49,10 +51,10 @@ export async function leerPaginas(
     ladoMaximo: orden.ladoMaximo ?? LADO_MAXIMO,
   };
   try {
-    const { paginas, leidas } = await taller.hacer('leerEnElHilo', [pedido], PLAZO_MS);
+    const { paginas, leidas } = await taller.hacer('leerEnElHilo', [pedido]);
     return { paginas, leidas: await Promise.all(leidas.map(conCodigos)) };
   } catch (error) {
-    throw ilegible((error as Error).name === 'AbortError' ? 'tardó demasiado.' : String(error));
+    throw ilegible(error instanceof TrabajoExcedido ? EXCESOS[error.exceso] : String(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { exigirMedida } from '#topes';
 import { ParseSpeeds, PDFArray, PDFContext, PDFDict, PDFDocument, PDFName, PDFNull } from 'pdf-lib';
 import { pdfCifrado, pdfIlegible } from './errores';
 import type { Lector } from './formulario';
@@ -20,9 +21,12 @@ export interface Abierto {
 
 /**
  * Opens a PDF for an incremental update (ISO 32000-1, 7.5.6): what is saved later is the very input plus what was added.
- * @throws ErrorDominio `pdf.cifrado`, `pdf.danado`
+ * @throws ErrorDominio `pdf.cifrado`, `pdf.danado`, `pdf.desmedido`
  */
 export async function abrir(pdf: Uint8Array): Promise<Abierto> {
+  exigirMedida(pdf);
+  // Its references first: where they lead nowhere, looking for objects in every byte may take very long.
+  const reparado = estaReparado(pdf);
   let doc: PDFDocument;
   try {
     doc = await PDFDocument.load(pdf, {
@@ -36,7 +40,6 @@ export async function abrir(pdf: Uint8Array): Promise<Abierto> {
   }
   // An encrypted file would have to be written encrypted: appended in clear it is corrupt.
   if (doc.isEncrypted || doc.context.trailerInfo.Encrypt) throw pdfCifrado();
-  const reparado = estaReparado(pdf);
   return {
     doc,
     original: pdf,

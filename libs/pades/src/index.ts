@@ -1,11 +1,11 @@
 export { abrirP12, type Credencial } from './credencial';
 export { MARCA_DE_PRUEBA, type Certificado } from './certificado';
-export { cajasDeFirma, listarCampos, type Campo } from './campos';
+export type { Campo } from './campos';
 export { ubicarSello, type Caja, type Esquina } from './geometria';
 export { completarFirma, type FirmaPreparada, type OrdenDeFirma } from './preparar';
 export type { LugarDeFirma } from './lugar';
 export { agregarCampos, agregarDss, estamparSinFirma } from './taller';
-export { lugarDeFirma, prepararFirma, tamanoDePagina } from './taller';
+export { cajasDeFirma, listarCampos, lugarDeFirma, prepararFirma, tamanoDePagina } from './taller';
 export { firmarPdf } from './firmar';
 export { aceptarFirmado, comoFirmante, completarConCms, completarConFirma } from './firma-ajena';
 export type { FirmaAjena, Firmante } from './firma-ajena';

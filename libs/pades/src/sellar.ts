@@ -1,5 +1,5 @@
+import { inflar } from '#topes';
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFName,
@@ -17,9 +17,6 @@ import { enEspacioDeUsuario, tamanoVisto } from './geometria';
 import { abrir, guardar } from './incremental';
 import { exigirLegible } from './legible';
 import { verificarPdf } from './verificar/verificar';
-
-/** Contents larger than this are taken to be balanced rather than read. */
-const MAXIMO_DE_CONTENIDO = 64 * 1_024 * 1_024;
 
 /** @returns size of a page as the reader sees it, points; `numero` from 1 */
 export async function tamanoDePagina(
@@ -90,11 +87,12 @@ function aislar(doc: PDFDocument, p: PDFPage, dibujo: string): void {
   p.node.set(PDFName.of('Contents'), context.obj([antes, ...partes, despues]));
 }
 
+/** Contents too large to be opened are taken to be balanced. */
 function bytesDe(doc: PDFDocument, o: PDFObject): Buffer {
   const flujo = doc.context.lookup(o);
-  if (!(flujo instanceof PDFRawStream) || flujo.contents.length > MAXIMO_DE_CONTENIDO) return Buffer.alloc(0);
+  if (!(flujo instanceof PDFRawStream)) return Buffer.alloc(0);
   try {
-    return Buffer.concat([decodePDFRawStream(flujo).decode(), Buffer.from('\n')]);
+    return Buffer.concat([inflar(flujo) ?? Buffer.alloc(0), Buffer.from('\n')]);
   } catch {
     return Buffer.alloc(0);
   }

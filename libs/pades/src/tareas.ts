@@ -1,4 +1,4 @@
-import { agregarCampos } from './campos';
+import { agregarCampos, cajasDeFirma, listarCampos } from './campos';
 import { concluirFirma, exigirIntegro } from './concluir';
 import { agregarDss } from './dss';
 import { lugarDeFirma } from './lugar';
@@ -10,9 +10,11 @@ import { verificarConDatos } from './verificar/con-datos';
 export const TAREAS = {
   agregarCampos,
   agregarDss,
+  cajasDeFirma,
   concluirFirma,
   estamparSinFirma,
   exigirIntegro,
+  listarCampos,
   lugarDeFirma,
   prepararFirma,
   tamanoDePagina,

@@ -2,6 +2,7 @@ import { ErrorDominio } from '#kernel';
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { inspeccionarPdf } from './inspeccion';
 import { renderSello } from './sello';
 
@@ -35,6 +36,19 @@ describe('inspección de un PDF', () => {
     expect(await mirar(new Uint8Array())).toBe('pdf.vacio');
     expect(await mirar(Buffer.from('PK\u0003\u0004 un zip'))).toBe('pdf.no-es-pdf');
     expect(await mirar(Buffer.from('%PDF-1.7\n'))).toBe('pdf.danado');
+  });
+
+  it('lo que se agranda sin medida al abrirse se rehúsa sin abrirlo', async () => {
+    const bomba = deflateSync(Buffer.alloc(80 * 1_024 * 1_024));
+    const pdf = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n'),
+      Buffer.from(
+        `3 0 obj\n<</Type/ObjStm/N 9/First 9/Filter/FlateDecode/Length ${bomba.length}>>\nstream\n`,
+      ),
+      bomba,
+      Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'),
+    ]);
+    expect(await mirar(pdf)).toBe('pdf.desmedido');
   });
 
   it('cuenta páginas y dice sus medidas', async () => {

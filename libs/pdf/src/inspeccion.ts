@@ -1,4 +1,5 @@
 import { ErrorDominio } from '#kernel';
+import { exigirMedida } from '#topes';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFContext } from 'pdf-lib';
 
 export interface Hoja {
@@ -145,12 +146,13 @@ function leer(doc: PDFDocument, avisos: Set<string>): Inspeccion {
  * Looks at a file that someone brought, before anything is done with it.
  * @param bytes whole file
  * @throws ErrorDominio of class `invalido`: `pdf.vacio` (no bytes), `pdf.no-es-pdf`, `pdf.cifrado`,
- * `pdf.sin-paginas`, `pdf.danado`; no other error leaves it
+ * `pdf.sin-paginas`, `pdf.danado`, `pdf.desmedido`; no other error leaves it
  */
 export async function inspeccionarPdf(bytes: Uint8Array): Promise<Inspeccion> {
   const avisos = new Set<string>();
   if (cabecera(bytes) > 0) avisos.add('El archivo trae datos ajenos antes del PDF.');
   if (!tieneFinal(bytes)) throw danado();
+  exigirMedida(bytes);
   const doc = await abrir(bytes);
   if (doc.isEncrypted || doc.context.trailerInfo.Encrypt) throw cifrado();
   try {

@@ -6,8 +6,8 @@ import { TAREAS } from './tareas';
 const OBRERO = join(__dirname, 'obrero.js');
 
 /** One typesetter is enough, with its fonts read once; a file that takes long to read does not hold up the letters. */
-const imprenta = new Taller(OBRERO, TAREAS, { aLaVez: 1, memoriaMb: 1_024 });
-const inspeccion = new Taller(OBRERO, TAREAS, { aLaVez: 2, memoriaMb: 2_048 });
+const imprenta = new Taller(OBRERO, TAREAS, { aLaVez: 1, memoriaMb: 1_024, plazoMs: 120_000 });
+const inspeccion = new Taller(OBRERO, TAREAS, { aLaVez: 2, memoriaMb: 2_048, plazoMs: 10_000 });
 
 /** As the function of the same name, in a thread. */
 export const inspeccionarPdf = inspeccion.enHilo('inspeccionarPdf');

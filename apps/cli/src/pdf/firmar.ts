@@ -7,7 +7,7 @@ import {
   prolongarFirmas,
   tamanoDePagina,
   ubicarSello,
-  verificarPdf,
+  verificarAparte,
   type Campo,
   type Credencial,
   type Nivel,
@@ -68,7 +68,7 @@ export async function firmarArchivo(
 }
 
 async function alcanzado(pdf: Uint8Array): Promise<{ pdf: Uint8Array; nivel: Nivel | null }> {
-  return { pdf, nivel: (await verificarPdf(pdf)).firmas.at(-1)?.nivel ?? null };
+  return { pdf, nivel: (await verificarAparte(pdf)).firmas.at(-1)?.nivel ?? null };
 }
 
 /** In a box of its own when one is given, else in the first empty field, else without drawing. */

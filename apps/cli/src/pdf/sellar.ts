@@ -7,7 +7,7 @@ import {
   motivosDeUso,
   tamanoDePagina,
   ubicarSello,
-  verificarPdf,
+  verificarAparte,
   type Campo,
   type Esquina,
 } from '#pades';
@@ -38,7 +38,7 @@ export async function sellarArchivo(pdf: Buffer, orden: OrdenDeSellar): Promise<
   const dibujo = await renderSelloDeTexto(texto, titular ? `Sellado por ${titular.nombre}` : '');
   const caja = ubicarSello(await tamanoDePagina(pdf, pagina), dibujo, orden.esquina);
   if (!credencial) {
-    const { firmas, sellosDeTiempo } = await verificarPdf(pdf);
+    const { firmas, sellosDeTiempo } = await verificarAparte(pdf);
     if (firmas.length + sellosDeTiempo.length > 0) throw sinSello();
     return estamparSinFirma(pdf, { pagina, ...caja }, dibujo.pdf);
   }

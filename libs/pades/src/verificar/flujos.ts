@@ -1,8 +1,6 @@
+import { MAXIMO_DE_FLUJO } from '#topes';
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
 import { inflateSync, constants } from 'node:zlib';
-
-/** Structural streams (references, object streams) larger than this are not opened: a small file could hide a huge one. */
-const MAXIMO = 64 * 1_024 * 1_024;
 
 /**
  * Contents of a structural stream, which may only be plain or deflated (ISO 32000-1, 7.4.4).
@@ -13,7 +11,10 @@ export function desinflar(flujo: PDFRawStream): Buffer {
   const datos = Buffer.from(flujo.contents);
   if (!filtro) return datos;
   if (filtro !== PDFName.of('FlateDecode')) throw new RangeError('filtro no admitido en la estructura');
-  const abierto = inflateSync(datos, { maxOutputLength: MAXIMO, finishFlush: constants.Z_SYNC_FLUSH });
+  const abierto = inflateSync(datos, {
+    maxOutputLength: MAXIMO_DE_FLUJO,
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
   const parametros = unico(flujo.dict.get(PDFName.of('DecodeParms')));
   return parametros instanceof PDFDict ? sinPrediccion(abierto, parametros) : abierto;
 }

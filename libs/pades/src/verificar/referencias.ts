@@ -1,3 +1,4 @@
+import { MAXIMO_DE_OBJETOS, MAXIMO_DE_SECCIONES } from '#topes';
 import {
   PDFArray,
   PDFDict,
@@ -32,8 +33,6 @@ export interface Seccion {
 /** The references of a file do not lead to its objects. */
 export class ReferenciasRotas extends Error {}
 
-const MAXIMO_DE_SECCIONES = 2_000;
-const MAXIMO_DE_OBJETOS = 8_388_607;
 const CERCA = 64;
 
 /**
