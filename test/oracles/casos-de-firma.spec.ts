@@ -126,6 +126,20 @@ describe('certificados de los funcionarios', () => {
     await exigirValida(await firmar(await hoja(false), abrirP12(p12, 'clave')));
   });
 
+  it.each([
+    ['moderno', []],
+    ['antiguo', ['-legacy']],
+    ['sin MAC', ['-nomac']],
+    ['de dos épocas a la vez', ['-certpbe', 'PBE-SHA1-3DES']],
+    ['de las mismas dos, al revés', ['-keypbe', 'PBE-SHA1-3DES']],
+  ])('la contraseña puede llevar ñ, tildes o lo que sea: archivo %s', (_, mas) => {
+    for (const clave of ['contraseña', 'Cárdenas€漢🙂']) {
+      const p12 = raiz.emitirP12(titular, mas, clave);
+      const esperados = ['Adrián Oliva', 'firma.p12-contrasena', 'firma.p12-contrasena'];
+      expect([clave, `${clave}ñ`, 'clave'].map((c) => codigo(p12, c))).toEqual(esperados);
+    }
+  });
+
   it('S08: con llave de curva elíptica, suya o de la autoridad que lo emite, la firma es válida', async () => {
     await exigirValida(await firmar(await hoja(false), raiz.emitir({ ...titular, llave: 'ec' })));
     const intermedia = new Autoridad('Intermedia de curva', raiz, 'ec');
@@ -144,24 +158,30 @@ describe('certificados de los funcionarios', () => {
   it('S09: con varias llaves y sin nombres se pregunta cuál, y cada llave firma con su certificado', async () => {
     const [uno, dos] = [raiz.emitirP12(titular), raiz.emitirP12({ ...titular, nombre: 'Otra Persona' })];
     const p12 = unir(uno, dos);
-    let series: readonly string[] = [];
-    try {
-      abrirP12(p12, 'clave');
-    } catch (error) {
-      const { codigo: suyo, datos } = error as { codigo: string; datos: { series: string[] } };
-      expect(suyo).toBe('firma.p12-varias-llaves');
-      series = datos.series;
-    }
-    expect(series).toHaveLength(2);
+    const opciones = opcionesDe(p12);
+    expect(opciones.map((o) => o.titular).sort()).toEqual(['Adrián Oliva', 'Otra Persona']);
+    expect(opciones.every((o) => /^\d{4}-\d\d-\d\d$/.test(o.vence))).toBe(true);
     const nombres = [];
-    for (const serie of series) {
+    for (const { serie } of opciones) {
       const credencial = abrirP12(p12, 'clave', serie);
       nombres.push(credencial.certificado.titular.nombre);
       await exigirValida(await firmar(await hoja(false), credencial));
     }
     expect(nombres.sort()).toEqual(['Adrián Oliva', 'Otra Persona']);
+    expect(() => abrirP12(p12, 'clave', 'AB12')).toThrow(/serie AB12/);
   });
 });
+
+/** What one is asked to choose from. */
+function opcionesDe(p12: Buffer): { titular: string; serie: string; vence: string }[] {
+  try {
+    abrirP12(p12, 'clave');
+  } catch (error) {
+    const { codigo, datos } = error as { codigo: string; datos: { opciones: ReturnType<typeof opcionesDe> } };
+    if (codigo === 'firma.p12-varias-llaves') return datos.opciones;
+  }
+  throw new Error('no preguntó con cuál llave');
+}
 
 /** Two .p12 in one, without MAC and without anything that says which certificate goes with which key. */
 function unir(...archivos: readonly Buffer[]): Buffer {

@@ -151,14 +151,14 @@ export class Autoridad {
     return this.emitirEn(titular).certificado;
   }
 
-  /** @param mas how to write it, as openssl says it. @returns a .p12 of password `clave`, the chain inside */
-  emitirP12(titular: Titular, mas: readonly string[] = []): Buffer {
+  /** @param mas how to write it, as openssl says it. @returns a .p12 the chain inside */
+  emitirP12(titular: Titular, mas: readonly string[] = [], clave = 'clave'): Buffer {
     const { llave, certificado } = this.emitirEn(titular);
     writeFileSync(this.ruta('x.key'), llave);
     writeFileSync(this.ruta('x.crt'), certificado);
     writeFileSync(this.ruta('x.chain'), this.cadena);
     const archivos = ['-inkey', 'x.key', '-in', 'x.crt', '-certfile', 'x.chain', '-out', 'x.p12'];
-    this.correr(['pkcs12', '-export', ...mas, ...archivos, '-passout', 'pass:clave']);
+    this.correr(['pkcs12', '-export', ...mas, ...archivos, '-passout', `pass:${clave}`]);
     return readFileSync(this.ruta('x.p12'));
   }
 

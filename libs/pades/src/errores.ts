@@ -24,12 +24,28 @@ export const p12SinCertificado = (): ErrorDominio =>
     'Ningún certificado del archivo .p12 corresponde a su llave.',
   );
 
-export const variasLlaves = (series: readonly string[]): ErrorDominio =>
+/** One of the keys of a .p12, for people to choose. */
+export interface OpcionDeLlave {
+  readonly titular: string;
+  /** of its certificate, hexadecimal */
+  readonly serie: string;
+  /** last day on which it holds, YYYY-MM-DD */
+  readonly vence: string;
+}
+
+export const variasLlaves = (opciones: readonly OpcionDeLlave[]): ErrorDominio =>
   new ErrorDominio(
     'firma.p12-varias-llaves',
     'invalido',
     'El archivo .p12 trae varias llaves: elija con cuál firma.',
-    { series },
+    { opciones },
+  );
+
+export const serieAusente = (serie: string): ErrorDominio =>
+  new ErrorDominio(
+    'firma.p12-serie',
+    'invalido',
+    `Ninguna llave del archivo .p12 es del certificado de serie ${serie}.`,
   );
 
 export const llaveNoAdmitida = (tipo: string): ErrorDominio =>
