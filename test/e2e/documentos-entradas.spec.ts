@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { RespuestaInesperada, type Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
+import { unir } from '../support/p12-unido';
 import { pdfMinimo } from '../support/pdf-minimo';
+import { Autoridad } from '../support/pki';
 import { ejecutar } from '../support/programas';
 
 let a: AplicacionDePrueba;
@@ -202,6 +205,38 @@ describe('firmar', () => {
     const e = await rechazo(firmar(id, { tipo: 'p12', archivo, contrasena: ajeno.contrasena }));
     expect(e.codigo).toBe('firma.certificado');
     expect(await director.leer(`/api/documentos/${id}`)).toMatchObject({ estado: 'BORRADOR', cite: null });
+  });
+
+  it('con varias llaves en el archivo se rehúsa hasta que se diga cuál, también por lotes, y no se gasta número', async () => {
+    const autoridad = new Autoridad('Autoridad de varias');
+    const llaves = ['Uno', 'Dos'].map((nombre) => autoridad.emitirP12({ nombre, ci: '99' }));
+    autoridad.cerrar();
+    const credencial = { tipo: 'p12', archivo: unir(...llaves).toString('base64'), contrasena: 'clave' };
+    const id = await crear();
+    const lote = (cual: object) =>
+      director.acto('/api/documentos/firmar-lote', { documentos: [{ id, version: 1 }], credencial: cual });
+    for (const intento of [() => firmar(id, credencial), () => lote(credencial)])
+      expect(await rechazo(intento())).toMatchObject({ estado: 422, codigo: 'firma.p12-varias-llaves' });
+    for (const [serie, esperado] of [
+      ['AB12', 'firma.p12-serie'],
+      ['no es hex', 'entrada.campos'],
+    ])
+      expect(await rechazo(firmar(id, { ...credencial, serie }))).toMatchObject({ codigo: esperado });
+    expect(await director.leer(`/api/documentos/${id}`)).toMatchObject({ estado: 'BORRADOR', cite: null });
+  });
+
+  it('un PDF que se agranda sin medida al abrirse se rehúsa pronto al subirlo', async () => {
+    const bomba = deflateSync(deflateSync(Buffer.alloc(300_000_000), { level: 9 }), { level: 9 });
+    const filtros = `/Filter[/FlateDecode/FlateDecode]/Length ${bomba.length}`;
+    const pdf = Buffer.concat([
+      Buffer.from(`%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 2 0 R${filtros}>>\nstream\n`),
+      bomba,
+      Buffer.from('\nendstream\nendobj\nstartxref\n9\n%%EOF\n'),
+    ]);
+    expect(await rechazo(recepcion.subir('nota.pdf', pdf))).toMatchObject({
+      estado: 422,
+      codigo: 'pdf.desmedido',
+    });
   });
 
   it('N02, S14: si la firma falla a la mitad queda por firmar con su número, y al reintentar otro día lleva el mismo número y la fecha nueva', async () => {

@@ -22,7 +22,13 @@ import { RegistroDeCertificados } from './registro-de-certificados';
 
 /** With what an official signs: a .p12 of their own (base64), or the demo's test certificate. */
 export type CredencialPresentada =
-  | { readonly tipo: 'p12'; readonly archivo: string; readonly contrasena: string }
+  | {
+      readonly tipo: 'p12';
+      readonly archivo: string;
+      readonly contrasena: string;
+      /** hexadecimal: which certificate, when the file carries several keys */
+      readonly serie?: string | undefined;
+    }
   | { readonly tipo: 'prueba' };
 
 /** Whose certificate it has to be. */
@@ -50,11 +56,14 @@ export class Firmas {
    */
   async abrir(tx: Tx, actor: Actor, presentada: CredencialPresentada): Promise<Credencial> {
     const credencial =
-      presentada.tipo === 'p12'
-        ? abrirP12(Buffer.from(presentada.archivo, 'base64'), presentada.contrasena)
-        : await this.prueba.delFuncionario(tx, actor);
+      presentada.tipo === 'p12' ? abrirPresentada(presentada) : await this.prueba.delFuncionario(tx, actor);
     exigir('firma.certificado', await this.motivos(tx, actor, credencial));
     return credencial;
+  }
+
+  /** What can be told of it without looking at anything else. @throws ErrorDominio those of `abrirP12` */
+  exigirLegible(presentada: CredencialPresentada): void {
+    if (presentada.tipo === 'p12') abrirPresentada(presentada);
   }
 
   /**
@@ -113,3 +122,6 @@ export class Firmas {
     return verificarAparte(pdf, { raices, ahora, datos }, PLAZO_MS);
   }
 }
+
+const abrirPresentada = (p: Extract<CredencialPresentada, { tipo: 'p12' }>): Credencial =>
+  abrirP12(Buffer.from(p.archivo, 'base64'), p.contrasena, p.serie);

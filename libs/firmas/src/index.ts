@@ -1,4 +1,5 @@
 export { CertificadosDeEntidad, type FirmanteVisto } from './application/certificados-de-entidad';
+export { SerieDeCertificado } from './http/certificados.dto';
 export { CredencialesDePrueba } from './credenciales-de-prueba';
 export { Firmas } from './firmas';
 export type { CredencialPresentada } from './firmas';

@@ -4171,6 +4171,7 @@ export interface operations {
               /** Format: base64 */
               archivo: string;
               contrasena: string;
+              serie?: string;
             }
           | {
               /** @enum {string} */
@@ -5766,6 +5767,7 @@ export interface operations {
                 /** Format: base64 */
                 archivo: string;
                 contrasena: string;
+                serie?: string;
               }
             | {
                 /** @enum {string} */
@@ -7581,6 +7583,7 @@ export interface operations {
                 /** Format: base64 */
                 archivo: string;
                 contrasena: string;
+                serie?: string;
               }
             | {
                 /** @enum {string} */

@@ -49,7 +49,7 @@ export function DialogoFirmarVarios({
   async function confirmar() {
     if (!firmable || todos) return alCerrar();
     const presentada = await credencial.presentar();
-    if (presentada) firmar.mutate(presentada);
+    if (presentada) firmar.mutate(presentada, { onError: credencial.alRehusar });
   }
 
   return (

@@ -45,7 +45,7 @@ export function DialogoFirmar({
 
   async function confirmar() {
     const presentada = await credencial.presentar();
-    if (presentada) acto.mutate(presentada);
+    if (presentada) acto.mutate(presentada, { onError: credencial.alRehusar });
   }
 
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;

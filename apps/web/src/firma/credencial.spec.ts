@@ -13,5 +13,6 @@ describe('credencial para firmar', () => {
     expect(faltaParaFirmar('p12', { size: 3000 }, '')).toContain('contraseña');
     expect(faltaParaFirmar('p12', { size: 5_000_000 }, 'x')).toContain('grande');
     expect(faltaParaFirmar('p12', { size: 3000 }, 'x')).toBeNull();
+    expect(faltaParaFirmar('p12', { size: 3000 }, 'x', true)).toContain('cuál de las llaves');
   });
 });

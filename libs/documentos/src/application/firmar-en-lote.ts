@@ -1,4 +1,4 @@
-import type { CredencialPresentada } from '#firmas';
+import { Firmas, type CredencialPresentada } from '#firmas';
 import type { Contexto, Motivo } from '#kernel';
 import { problemaDe, UnidadDeTrabajo } from '#platform';
 import { Injectable, Logger } from '@nestjs/common';
@@ -25,9 +25,13 @@ export class FirmarEnLote {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly firmar: FirmarDocumento,
+    private readonly firmas: Firmas,
   ) {}
 
-  /** @throws ErrorDominio `acto.clave-reutilizada` when the key came before with another order */
+  /**
+   * @throws ErrorDominio `acto.clave-reutilizada` when the key came before with another order; those of a credential that
+   * opens for none
+   */
   async ejecutar(
     ctx: Contexto,
     o: {
@@ -35,6 +39,7 @@ export class FirmarEnLote {
       credencial: CredencialPresentada;
     },
   ): Promise<{ firmados: number; resultados: ResultadoDeFirma[] }> {
+    this.firmas.exigirLegible(o.credencial);
     await this.uow.acto(ctx, () => Promise.resolve({}));
     const unicos = new Map(o.documentos.map((d) => [d.id, d]));
     const resultados: ResultadoDeFirma[] = [];

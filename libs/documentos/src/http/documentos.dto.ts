@@ -1,3 +1,4 @@
+import { SerieDeCertificado } from '#firmas';
 import { idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { CAMPOS } from '../domain/plantilla';
@@ -26,6 +27,7 @@ export const Credencial = z.discriminatedUnion('tipo', [
       .base64('El certificado no llegó bien.')
       .max(200_000, 'El archivo del certificado es demasiado grande.'),
     contrasena: z.string().max(500),
+    serie: SerieDeCertificado.optional(),
   }),
   z.strictObject({ tipo: z.literal('prueba') }),
 ]);

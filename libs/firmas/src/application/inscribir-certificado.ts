@@ -60,7 +60,7 @@ export class InscribirCertificado {
   private async leer(tx: Tx, ctx: Contexto, p: CertificadoPresentado): Promise<Firmante> {
     if (p.tipo === 'prueba') return this.prueba.delFuncionario(tx, ctx.actor, true);
     const archivo = Buffer.from(p.archivo, 'base64');
-    return p.tipo === 'p12' ? abrirP12(archivo, p.contrasena) : comoFirmante(archivo);
+    return p.tipo === 'p12' ? abrirP12(archivo, p.contrasena, p.serie) : comoFirmante(archivo);
   }
 }
 

@@ -14,6 +14,11 @@ const archivo = (maximo: number) =>
     .min(1, 'El archivo está vacío.')
     .max(maximo, 'El archivo es demasiado grande para ser un certificado.');
 
+/** hexadecimal, of the certificate to sign with: for a file that carries several keys */
+export const SerieDeCertificado = z
+  .string()
+  .regex(/^[0-9a-fA-F]{1,64}$/, 'La serie del certificado no es hexadecimal.');
+
 const Certificado = z.strictObject({ tipo: z.literal('certificado'), archivo: archivo(30_000) });
 export const InscribirOrden = z.discriminatedUnion('tipo', [
   Certificado,
@@ -23,6 +28,7 @@ export const InscribirOrden = z.discriminatedUnion('tipo', [
     contrasena: z
       .string({ error: 'Escriba la contraseña del certificado.' })
       .max(500, 'La contraseña es demasiado larga.'),
+    serie: SerieDeCertificado.optional(),
   }),
   z.strictObject({ tipo: z.literal('prueba') }),
 ]);
