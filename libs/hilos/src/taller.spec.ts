@@ -8,7 +8,7 @@ const OBRERO = `
 const tareas = {
   doble: (n) => 2 * n,
   eterna: () => { for (;;); },
-  glotona: () => { const todo = []; for (;;) todo.push(new Array(10_000).fill(todo.length)); },
+  glotona: () => { for (let todo = null; ; ) todo = { todo }; },
 };
 module.exports = ({ que, con }) => ({ hecho: tareas[que](...con) });
 `;

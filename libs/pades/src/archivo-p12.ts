@@ -78,7 +78,9 @@ function partesDe(p12: forge.asn1.Asn1): forge.asn1.Asn1[] {
   const [clase, dentro] = hijos(contenido);
   const octetos = hijos(dentro)[0];
   if (!version || !clase || !octetos) return [];
-  const bytes = Array.isArray(octetos.value) ? octetos.value.map((o) => o.value).join('') : octetos.value;
+  const bytes = Array.isArray(octetos.value)
+    ? octetos.value.map((o) => o.value as string).join('')
+    : octetos.value;
   const secuencia = (valor: forge.asn1.Asn1[]) => create(Class.UNIVERSAL, Type.SEQUENCE, true, valor);
   return hijos(fromDer(bytes)).map((parte) => {
     const datos = create(Class.UNIVERSAL, Type.OCTETSTRING, false, toDer(secuencia([parte])).getBytes());

@@ -1,5 +1,5 @@
 import { fechaDe } from '#kernel';
-import { sign, X509Certificate, type KeyObject } from 'node:crypto';
+import { sign, type X509Certificate, type KeyObject } from 'node:crypto';
 import { leerCertificado, type Certificado } from './certificado';
 import { abrirArchivo } from './archivo-p12';
 import { p12SinCertificado, p12SinLlave, serieAusente, variasLlaves, type OpcionDeLlave } from './errores';
