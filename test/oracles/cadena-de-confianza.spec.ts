@@ -1,4 +1,5 @@
-import { firmarPdf, verificarPdf, type Credencial } from '#pades';
+import { firmarPdf, selladorDePrueba, verificarPdf, type Credencial, type SellarTiempo } from '#pades';
+import { octetos } from '../../libs/pades/src/der';
 import { Autoridad, LUGAR } from '../support/pki';
 import { opensslCadena } from './jueces';
 import { carta } from './papeles';
@@ -29,11 +30,12 @@ const firmante = (extensiones: readonly string[], de = raiz): Credencial =>
 const opensslCree = ({ certificado, cadena }: Credencial): Promise<boolean> =>
   opensslCadena([certificado.der, ...cadena], raiz.raiz);
 
-const firmar = (credencial: Credencial): Promise<Buffer> =>
+const firmar = (credencial: Credencial, tiempo?: SellarTiempo, momento = new Date()): Promise<Buffer> =>
   firmarPdf(papel, {
     campo: { nombre: 'Firma1', pagina: 1, x: 0, y: 0, ancho: 0, alto: 0 },
     credencial,
-    momento: new Date(),
+    momento,
+    tiempo,
   });
 
 async function juicio(pdf: Uint8Array): Promise<unknown[]> {
@@ -143,5 +145,47 @@ describe('lo que ya no es seguro', () => {
     const firmado = await firmar(firmante([FIRMA], vieja));
     const { resultado } = await verificarPdf(firmado, { raices: [vieja.raiz] });
     expect(resultado).toBe('VALIDA');
+  });
+});
+
+describe('el sello de tiempo de una firma', () => {
+  const SELLADOR = ['keyUsage=critical,digitalSignature', 'extendedKeyUsage=critical,timeStamping'];
+  const PASADO = { desde: '20200101000000Z', hasta: '20210101000000Z' };
+  const tsa = (extensiones: readonly string[], mas: object = {}, de = raiz): SellarTiempo => {
+    const credencial = de.emitir({ nombre: 'Sellador', extensiones, ...mas });
+    return (datos) => selladorDePrueba(credencial, new Date())(datos);
+  };
+  const conSello = async (tiempo: SellarTiempo): Promise<unknown[]> => {
+    const pdf = await firmar(firmante([FIRMA]), tiempo);
+    const [firma] = (await verificarPdf(pdf, { raices: [raiz.raiz] })).firmas;
+    return [...(await juicio(pdf)), firma?.nivel, firma?.momentoProbado !== null];
+  };
+
+  it('de una autoridad que se cree prueba el momento', async () => {
+    expect(await conSello(tsa(SELLADOR))).toEqual([...BIEN, 'B-T', true]);
+  });
+
+  it.each([
+    ['que no es para eso', () => tsa([FIRMA]), 'sello.no-sella-tiempo', 'B-B'],
+    ['que ya había vencido', () => tsa(SELLADOR, PASADO), 'sello.certificado-vencido', 'B-B'],
+    ['de otro contenido', () => () => tsa(SELLADOR)([Buffer.from('otra')]), 'sello.bytes-cambiados', 'B-B'],
+    [
+      'que no se puede leer',
+      () => () => Promise.resolve(octetos(Buffer.from('x'))),
+      'sello.cms-ilegible',
+      'B-B',
+    ],
+  ])('uno %s no prueba nada, y se dice', async (_, sellador, codigo, nivel) => {
+    expect(await conSello(sellador())).toEqual([...con(codigo), nivel, false]);
+  });
+
+  it('de una autoridad que no se conoce: el nivel es por lo que lleva, el momento queda sin probar', async () => {
+    const ajena = new Autoridad('Autoridad ajena');
+    abiertas.push(ajena);
+    const pdf = await firmar(firmante([FIRMA]), tsa(SELLADOR, {}, ajena));
+    expect(await juicio(pdf)).toEqual(con('sello.cadena-desconocida'));
+    const [firma] = (await verificarPdf(pdf, { raices: [raiz.raiz] })).firmas;
+    expect(firma).toMatchObject({ nivel: 'B-T', momentoProbado: null });
+    expect(firma?.mensaje).toContain('su sello de tiempo no prueba el momento (no se conoce a la autoridad');
   });
 });

@@ -98,8 +98,13 @@ const FRASES: Readonly<Record<string, string>> = {
   'archivo.tiempo': 'el archivo tarda demasiado en comprobarse',
 };
 
-/** @returns the reason in Spanish, or the code itself */
-export const fraseDe = (codigo: string): string => FRASES[codigo] ?? codigo;
+const DEL_SELLO = /^sello\./;
+
+/** @returns the reason in Spanish, or the code itself; what is wrong with a signature's timestamp is said as such */
+export const fraseDe = (codigo: string): string =>
+  DEL_SELLO.test(codigo)
+    ? `su sello de tiempo no prueba el momento (${fraseDe(codigo.replace(DEL_SELLO, 'firma.'))})`
+    : (FRASES[codigo] ?? codigo);
 
 /** @returns the reasons in Spanish, joined */
 function frases(codigos: readonly string[]): string {

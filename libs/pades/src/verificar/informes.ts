@@ -2,7 +2,8 @@ import { leerCertificado, type Certificado } from '../certificado';
 import { juzgarConfianza, type Fe } from './confianza';
 import { mensajeDeFirma, type InformeDeFirma, type Integridad, type Resultado } from './informe';
 import type { Mirada } from './mirada';
-import { dudas, esCreible, juzgarToken, tokensDeFirma, type SelloJuzgado } from './momentos';
+import { cuenta, esCreible, juzgarToken, reparosDeSellos, tokensDeFirma } from './momentos';
+import type { SelloJuzgado, TokenJuzgado } from './momentos';
 import { esDeBase, nivelDe, type Nivel } from './nivel';
 import { dssDe, pruebasDelDss, reunirPruebas } from './pruebas';
 import { abrirVista, type Vista } from './vista';
@@ -24,7 +25,7 @@ export class Informes {
     let probado: Date | null = null;
     for (const m of [...miradas].reverse()) {
       if (!m.esSello || m.integridad !== 'INTEGRA' || !m.cobertura) continue;
-      const sello = juzgarToken(m.cobertura.contenido, m.cobertura.partes, probado, fe);
+      const { sello } = juzgarToken(m.cobertura.contenido, m.cobertura.partes, probado, fe);
       if (!sello) continue;
       this.sellosDelDocumento.set(m, sello);
       if (esCreible(sello) && (!probado || sello.momento < probado)) probado = sello.momento;
@@ -54,7 +55,7 @@ export class Informes {
   private deFirma(m: Mirada): InformeDeFirma {
     if (!m.cobertura || m.integridad === 'ROTA')
       return this.informar(m, { codigos: m.codigos, dicho: m.dicho, prueba: null, sello: null, nivel: null });
-    const sellos = this.sellosSobre(m, m.cobertura.contenido);
+    const { sellos, propios } = this.sellosSobre(m, m.cobertura.contenido);
     const creibles = sellos.filter(esCreible);
     const prueba = creibles.reduce<SelloJuzgado | null>(antes, null);
     const sello = prueba ?? sellos.reduce<SelloJuzgado | null>(antes, null);
@@ -64,30 +65,42 @@ export class Informes {
       ? juzgarConfianza({ ...m.cms, certificado }, 'firmar', cuando, this.fe)
       : ['firma.certificado-ilegible'];
     const nivel = this.nivel(m, m.cobertura.contenido, sellos);
-    const codigos = [...new Set([...m.codigos, ...m.reparos, ...confianza, ...dudas(prueba)])];
+    const codigos = [
+      ...new Set([...m.codigos, ...m.reparos, ...confianza, ...reparosDeSellos(propios, prueba)]),
+    ];
     return this.informar(m, { codigos, dicho: m.dicho, prueba, sello, nivel });
   }
 
   /** Timestamps of the document that cover it, and those on its own value, which the former prove. */
-  private sellosSobre(m: Mirada, contenido: Buffer): SelloJuzgado[] {
+  private sellosSobre(
+    m: Mirada,
+    contenido: Buffer,
+  ): { sellos: readonly SelloJuzgado[]; propios: readonly TokenJuzgado[] } {
     const delDocumento = [...this.sellosDelDocumento]
       .filter(([otra]) => otra.fin > m.fin)
       .map(([, sello]) => sello);
     const probado = delDocumento.filter(esCreible).reduce<SelloJuzgado | null>(antes, null)?.momento ?? null;
-    const propios = tokensDeFirma(contenido).flatMap(
-      (t) => juzgarToken(t.token, [t.firma], probado, this.fe) ?? [],
-    );
-    return [...propios, ...delDocumento];
+    const propios = tokensDeFirma(contenido).map((t) => juzgarToken(t.token, [t.firma], probado, this.fe));
+    return { sellos: [...propios.flatMap((t) => t.sello ?? []), ...delDocumento], propios };
   }
 
   private nivel(m: Mirada, contenido: Buffer, sellos: readonly SelloJuzgado[]): Nivel | null {
     const { certificado, cadena } = m.cms;
     if (!certificado || !esDeBase(m.hallada.vista, m.hallada.dict, contenido)) return null;
     const pruebas = reunirPruebas(pruebasDelDss(this.actual), m.pruebas);
-    const archivada = [...this.sellosDelDocumento.keys()].some(
-      (s) => s.fin > m.fin && s.cobertura !== null && dssDe(abrirVista(this.actual.archivo, s.fin)) !== null,
+    const archivada = [...this.sellosDelDocumento].some(
+      ([s, juzgado]) =>
+        s.fin > m.fin && cuenta(juzgado) && dssDe(abrirVista(this.actual.archivo, s.fin)) !== null,
     );
-    return nivelDe({ certificado, cadena, sellos, pruebas, conDss: dssDe(this.actual) !== null, archivada });
+    const validos = sellos.filter(cuenta);
+    return nivelDe({
+      certificado,
+      cadena,
+      sellos: validos,
+      pruebas,
+      conDss: dssDe(this.actual) !== null,
+      archivada,
+    });
   }
 
   private informar(
