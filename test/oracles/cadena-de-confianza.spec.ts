@@ -1,5 +1,8 @@
 import { firmarPdf, selladorDePrueba, verificarPdf, type Credencial, type SellarTiempo } from '#pades';
+import { PDFName, PDFNumber } from 'pdf-lib';
 import { octetos } from '../../libs/pades/src/der';
+import { abrir, guardar } from '../../libs/pades/src/incremental';
+import { sellarDocumento } from '../../libs/pades/src/tiempo/sello-de-documento';
 import { Autoridad, LUGAR } from '../support/pki';
 import { opensslCadena } from './jueces';
 import { carta } from './papeles';
@@ -187,5 +190,63 @@ describe('el sello de tiempo de una firma', () => {
     const [firma] = (await verificarPdf(pdf, { raices: [raiz.raiz] })).firmas;
     expect(firma).toMatchObject({ nivel: 'B-T', momentoProbado: null });
     expect(firma?.mensaje).toContain('su sello de tiempo no prueba el momento (no se conoce a la autoridad');
+  });
+});
+
+describe('la hora que dice quien firma', () => {
+  const VIGENCIA = { desde: '20400101000000Z', hasta: '20410101000000Z' };
+
+  it('antes de que su certificado valiera: sin prueba queda en duda; probada, no vale', async () => {
+    const ayer = new Date(Date.now() - 86_400_000);
+    const nueva = firmante([FIRMA]);
+    expect(await juicio(await firmar(nueva, undefined, ayer))).toEqual(con('firma.fecha-anterior'));
+    const futura = raiz.emitir({ nombre: 'Futura', extensiones: [FIRMA], ...VIGENCIA });
+    expect(await juicio(await firmar(futura))).toEqual(con('firma.fecha-anterior'));
+    const sellador = selladorDePrueba(raiz.emitir({ nombre: 'Sellador', perfil: 'tiempo' }), new Date());
+    const probada = await juicio(await firmar(futura, (datos) => sellador(datos)));
+    expect(probada.slice(0, 3)).toEqual(['INVALIDA', 'INTACTA', 'firma.certificado-vencido']);
+  });
+
+  it('después de que venciera no vale, ni sin prueba', async () => {
+    const pasado = { desde: '20200101000000Z', hasta: '20210101000000Z' };
+    const vencida = raiz.emitir({ nombre: 'Vencida', extensiones: [FIRMA], ...pasado });
+    expect(await juicio(await firmar(vencida))).toEqual(['INVALIDA', 'INTACTA', 'firma.certificado-vencido']);
+    const entonces = await firmar(vencida, undefined, new Date('2020-06-01'));
+    // The root of these tests is of today.
+    const dicho = ['INDETERMINADA', 'INTACTA', 'firma.fecha-anterior', 'firma.vencido-sin-prueba'];
+    expect(await juicio(entonces)).toEqual(dicho);
+  });
+});
+
+describe('un documento que solo tiene sello de tiempo', () => {
+  it('lo dice, y dice si se modificó después, o si el sello no se sostiene', async () => {
+    const sellador = raiz.emitir({ nombre: 'Sellador', perfil: 'tiempo' });
+    const sellado = await sellarDocumento(papel, (d) => selladorDePrueba(sellador, new Date())(d));
+    if (!sellado) throw new Error('no se selló');
+    const dicho = async (pdf: Buffer): Promise<unknown[]> => {
+      const { resultado, integridad, mensaje, codigos } = await verificarPdf(pdf, { raices: [raiz.raiz] });
+      return [resultado, integridad, mensaje, ...codigos];
+    };
+    const solo = ['SIN_FIRMAS', 'SIN_FIRMA'];
+    expect(await dicho(sellado)).toEqual([
+      ...solo,
+      'El documento solo tiene sellos de tiempo.',
+      'archivo.solo-sellos',
+    ]);
+    const abierto = await abrir(sellado);
+    abierto.doc.getPage(0).node.set(PDFName.of('Rotate'), PDFNumber.of(90));
+    expect(await dicho(await guardar(abierto))).toEqual([
+      ...solo,
+      'El documento solo tiene sellos de tiempo, y se modificó después de sellado.',
+      'archivo.solo-sellos',
+      'archivo.modificado-tras-sello',
+    ]);
+    const roto = Buffer.from(sellado);
+    roto[roto.indexOf('/CreationDate (D:') + 20] = 0x39;
+    expect((await dicho(roto)).slice(2)).toEqual([
+      'El documento solo tiene sellos de tiempo, y no todos se sostienen.',
+      'archivo.solo-sellos',
+      'archivo.sello-roto',
+    ]);
   });
 });

@@ -73,6 +73,10 @@ describe('firmas que otros programas hacen de otro modo', () => {
     const pdf = await firmada(CADES, separada('-md', resumen));
     expect(await juicio(pdf)).toEqual(DEBIL);
     expect(await juicio(alterada(pdf))).toEqual(ROTA);
+    // What it covers is told of its bytes, whether it holds or not.
+    expect((await verificarPdf(alterada(pdf))).firmas[0]).toMatchObject({ cubreTodo: true });
+    const mas = Buffer.concat([pdf, Buffer.from('1 0 obj <<>> endobj')]);
+    expect((await verificarPdf(mas)).firmas[0]).toMatchObject({ cubreTodo: false, cubreHasta: pdf.length });
   });
 
   it('PKCS#1 sola, con su certificado al lado', async () => {

@@ -51,7 +51,7 @@ export function FichaDeFirma({ firma: f, sello = false }: { firma: Firma; sello?
           </>
         )}
         <dt>Alcance</dt>
-        <dd>{f.cubreTodo ? 'Todo el archivo, tal como está.' : 'Una revisión anterior del archivo.'}</dd>
+        <dd>{alcanceDe(f)}</dd>
         {f.cambiosPosteriores.length > 0 && (
           <>
             <dt>Después</dt>
@@ -71,6 +71,11 @@ export function FichaDeFirma({ firma: f, sello = false }: { firma: Firma; sello?
 
 /** With its year always: it is read years later. */
 const cuando = (instante: string): string => fechaYHora(instante, '');
+
+function alcanceDe({ cubreTodo, cubreHasta }: Firma): string {
+  if (cubreHasta === 0) return 'No se sabe: lo que dice cubrir no es una revisión del archivo.';
+  return cubreTodo ? 'Todo el archivo, tal como está.' : 'Una revisión anterior del archivo.';
+}
 
 function momentoDe(f: Firma): string {
   if (f.momentoProbado)

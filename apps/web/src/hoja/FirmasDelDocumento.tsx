@@ -44,8 +44,9 @@ function Prolongacion({ p }: { p: NonNullable<FirmasDeDocumento['prolongacion']>
 
 /** Each signature of a file, with what it says. */
 export function FirmasVistas({ informe: data, nota }: { informe: InformeDeFirmas; nota?: ReactNode }) {
-  if (data.firmas.length === 0 && data.resultado === 'INDETERMINADA')
-    return <p className={estilos.firmas}>{data.mensaje}</p>;
+  // What cannot be judged, or what became of a file that has only timestamps.
+  const dicho = data.resultado === 'INDETERMINADA' || data.sellosDeTiempo.length > 0;
+  if (data.firmas.length === 0 && dicho) return <p className={estilos.firmas}>{data.mensaje}</p>;
   if (data.firmas.length === 0)
     return <p className={estilos.firmas}>Este archivo no lleva firmas digitales.</p>;
   // A test certificate is never shown in the colour of a signature that proves something.

@@ -22,6 +22,7 @@ interface FirmaJuzgada {
   readonly nivel: string | null;
   readonly resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
   readonly cubreTodo: boolean;
+  readonly cubreHasta: number;
   readonly cambiosPosteriores: readonly string[];
   readonly mensaje: string;
 }
@@ -57,9 +58,14 @@ export function firmaEnPalabras(f: FirmaJuzgada): readonly (readonly [string, st
     ['Vigencia', desde && hasta && `Del ${dia(desde)} al ${dia(hasta)}`],
     ['Momento', momentoEnPalabras(f)],
     ['Nivel', f.nivel && `PAdES ${f.nivel}`],
-    ['Alcance', f.cubreTodo ? 'Todo el archivo, tal como está' : 'Una revisión anterior del archivo'],
+    ['Alcance', alcanceEnPalabras(f)],
   ];
   return filas.flatMap(([rotulo, valor]) => (valor ? [[rotulo, valor] as const] : []));
+}
+
+function alcanceEnPalabras({ cubreTodo, cubreHasta }: FirmaJuzgada): string {
+  if (cubreHasta === 0) return 'No se sabe: lo que dice cubrir no es una revisión del archivo';
+  return cubreTodo ? 'Todo el archivo, tal como está' : 'Una revisión anterior del archivo';
 }
 
 function momentoEnPalabras(f: FirmaJuzgada): string | null {

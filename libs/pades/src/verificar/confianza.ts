@@ -106,13 +106,15 @@ function debilidades(camino: readonly X509Certificate[], { probado }: Cuando, { 
   }
 }
 
-function vigencia(camino: readonly X509Certificate[], cuando: Cuando, ahora: Date): string[] {
-  const momento = cuando.probado ?? cuando.dicho;
+/** That it says to be older than its certificate does not prove that it is: a clock that is slow says so too. */
+function vigencia(camino: readonly X509Certificate[], { probado, dicho }: Cuando, ahora: Date): string[] {
+  const momento = probado ?? dicho;
   if (!momento) return [];
-  if (camino.some((c) => !vigente(c, momento))) return ['firma.certificado-vencido'];
-  return !cuando.probado && camino.some((c) => ahora > new Date(c.validTo))
-    ? ['firma.vencido-sin-prueba']
-    : [];
+  const antes = camino.some((c) => momento < new Date(c.validFrom));
+  if (camino.some((c) => momento > new Date(c.validTo)) || (antes && probado))
+    return ['firma.certificado-vencido'];
+  const vencido = !probado && camino.some((c) => ahora > new Date(c.validTo));
+  return [...(antes ? ['firma.fecha-anterior'] : []), ...(vencido ? ['firma.vencido-sin-prueba'] : [])];
 }
 
 /** The root is believed as it is; every other is asked about, if it says where. */
@@ -181,10 +183,6 @@ function emitio(emisor: X509Certificate, c: X509Certificate): boolean {
   } catch {
     return false;
   }
-}
-
-function vigente(c: X509Certificate, momento: Date): boolean {
-  return momento >= new Date(c.validFrom) && momento <= new Date(c.validTo);
 }
 
 /** @returns the certificate, or nothing when it cannot be read */

@@ -27,7 +27,7 @@ export interface InformeDeFirma {
   readonly integridad: Integridad;
   /** the signature holds over the bytes that it says it covers, be they the right ones or not; null: it cannot be told */
   readonly sostiene: boolean | null;
-  /** it covers the whole file as it stands now */
+  /** it covers the whole file as it stands now, whether it holds or not */
   readonly cubreTodo: boolean;
   /** bytes from the start of the file up to the end of the revision it covers; 0 when its range is wrong */
   readonly cubreHasta: number;
@@ -82,6 +82,8 @@ const FRASES: Readonly<Record<string, string>> = {
     'usa un algoritmo inseguro (como SHA-1 o MD5) y nada prueba que se firmó cuando aún servía',
   'firma.llave-debil': 'usa una llave demasiado corta para confiar en ella',
   'firma.certificado-de-prueba': 'es un certificado de prueba, sin valor legal',
+  'firma.fecha-anterior':
+    'dice haberse hecho antes de que su certificado valiera, y nada prueba cuándo se hizo',
   'firma.certificado-vencido': 'el certificado no estaba vigente al firmar',
   'firma.vencido-sin-prueba': 'el certificado ya venció y nada prueba que se firmó antes',
   'firma.certificado-revocado': 'el certificado estaba revocado al firmar',
@@ -95,6 +97,8 @@ const FRASES: Readonly<Record<string, string>> = {
   'archivo.cifrado': 'el PDF está cifrado',
   'archivo.sin-firmas': 'el documento no tiene firmas digitales',
   'archivo.solo-sellos': 'el documento solo tiene sellos de tiempo',
+  'archivo.modificado-tras-sello': 'se modificó después de sellado',
+  'archivo.sello-roto': 'no todos se sostienen',
   'archivo.tiempo': 'el archivo tarda demasiado en comprobarse',
 };
 
@@ -160,21 +164,7 @@ export function resumir(
   firmas: readonly InformeDeFirma[],
   sellosDeTiempo: readonly InformeDeFirma[],
 ): InformeDeFirmas {
-  if (firmas.length === 0) {
-    const mensaje =
-      sellosDeTiempo.length > 0
-        ? 'El documento solo tiene sellos de tiempo.'
-        : 'El documento no tiene firmas digitales.';
-    const solo = sellosDeTiempo.length > 0 ? 'archivo.solo-sellos' : 'archivo.sin-firmas';
-    return {
-      resultado: 'SIN_FIRMAS',
-      firmas,
-      sellosDeTiempo,
-      integridad: 'SIN_FIRMA',
-      codigos: [solo],
-      mensaje,
-    };
-  }
+  if (firmas.length === 0) return sinFirmas(sellosDeTiempo);
   const resultados = new Set<Resultado>(firmas.map((f) => f.resultado));
   if (sellosDeTiempo.some((s) => s.integridad !== 'INTEGRA')) resultados.add('INDETERMINADA');
   const resultado =
@@ -186,6 +176,22 @@ export function resumir(
     integridad: integridadDe([...firmas, ...sellosDeTiempo]),
     codigos: [],
     mensaje: enUnaFrase(resultado, firmas.length),
+  };
+}
+
+/** A timestamp is no signature; what became of the file since is said all the same. */
+function sinFirmas(sellosDeTiempo: readonly InformeDeFirma[]): InformeDeFirmas {
+  const dicho = { resultado: 'SIN_FIRMAS', firmas: [], sellosDeTiempo, integridad: 'SIN_FIRMA' } as const;
+  if (sellosDeTiempo.length === 0)
+    return { ...dicho, codigos: ['archivo.sin-firmas'], mensaje: 'El documento no tiene firmas digitales.' };
+  const solo = 'El documento solo tiene sellos de tiempo';
+  const como = integridadDe(sellosDeTiempo);
+  if (como === 'INTACTA') return { ...dicho, codigos: ['archivo.solo-sellos'], mensaje: `${solo}.` };
+  const codigo = como === 'MODIFICADA' ? 'archivo.modificado-tras-sello' : 'archivo.sello-roto';
+  return {
+    ...dicho,
+    codigos: ['archivo.solo-sellos', codigo],
+    mensaje: `${solo}, y ${fraseDe(codigo)}.`,
   };
 }
 

@@ -125,7 +125,7 @@ export class Informes {
       nivel: entera ? dicho.nivel : null,
       integridad: m.integridad,
       sostiene: m.sostiene,
-      cubreTodo: entera && m.fin === this.actual.archivo.pdf.length,
+      cubreTodo: m.fin === this.actual.archivo.pdf.length,
       cubreHasta: m.fin,
       cambiosPosteriores: m.cambios,
       cambian: m.cambian,
