@@ -20,6 +20,14 @@ const VEREDICTOS: Record<Verificacion['resultado'], string> = {
   SIN_FIRMAS: 'Sin firmas digitales',
 };
 
+/** Without signatures, what the timestamps of the file tell of it goes first. */
+function veredictoDe({ resultado, sellosDeTiempo }: Verificacion): string {
+  if (resultado !== 'SIN_FIRMAS') return VEREDICTOS[resultado];
+  const integridades = sellosDeTiempo.map((s) => s.integridad);
+  if (integridades.includes('ROTA')) return 'Un sello de tiempo no se sostiene';
+  return integridades.includes('MODIFICADA') ? 'Modificado después de sellado' : VEREDICTOS.SIN_FIRMAS;
+}
+
 /** Brings any PDF and reads what its signatures prove; the file is not kept. */
 export function PaginaVerificar() {
   useTitulo('Verificar un PDF');
@@ -67,8 +75,7 @@ function Resultado({ data, archivo }: { data: Verificacion; archivo: File }) {
     <section className={estilos.resultado} aria-label="Resultado" role="status">
       <div className={estilos.veredicto} data-resultado={color}>
         <h2>
-          {VEREDICTOS[data.resultado]}{' '}
-          {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
+          {veredictoDe(data)} {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
         </h2>
         <p>{data.mensaje}</p>
       </div>

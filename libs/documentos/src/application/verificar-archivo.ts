@@ -5,7 +5,7 @@ import type { InformeDeFirma, InformeDeFirmas } from '#pades';
 import { renderInformeDeFirmas, type FirmaInformada } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { firmaEnPalabras, INTEGRIDADES, VEREDICTOS } from '../domain/informe-en-palabras';
+import { firmaEnPalabras, INTEGRIDADES, veredictoDe, VEREDICTOS } from '../domain/informe-en-palabras';
 import { nombreLimpio } from '../domain/nombre-de-archivo';
 
 /** A file that somebody brings to be judged, and what was found. */
@@ -43,7 +43,7 @@ export class VerificarArchivo {
       entidad: entidad?.nombre ?? '',
       archivo,
       resultado: informe.resultado,
-      veredicto: VEREDICTOS[informe.resultado],
+      veredicto: veredictoDe(informe),
       mensaje: informe.mensaje,
       integridad: INTEGRIDADES[informe.integridad],
       firmas: [

@@ -1,4 +1,4 @@
-import { firmaEnPalabras } from './informe-en-palabras';
+import { firmaEnPalabras, veredictoDe } from './informe-en-palabras';
 
 const firma = {
   campo: 'Firma1',
@@ -24,5 +24,18 @@ describe('una firma en palabras', () => {
     expect(alcance({ cubreTodo: false, cubreHasta: 0 })).toBe(
       'No se sabe: lo que dice cubrir no es una revisión del archivo',
     );
+  });
+});
+
+describe('el veredicto de un archivo', () => {
+  const con = (resultado: 'VALIDA' | 'SIN_FIRMAS', ...i: ('INTEGRA' | 'MODIFICADA' | 'ROTA')[]): string =>
+    veredictoDe({ resultado, sellosDeTiempo: i.map((integridad) => ({ integridad })) });
+
+  it('sin firmas dice primero lo que sus sellos de tiempo prueban contra él', () => {
+    expect(con('SIN_FIRMAS')).toBe('Sin firmas');
+    expect(con('SIN_FIRMAS', 'INTEGRA')).toBe('Sin firmas');
+    expect(con('SIN_FIRMAS', 'INTEGRA', 'MODIFICADA')).toBe('Modificado después de sellado');
+    expect(con('SIN_FIRMAS', 'MODIFICADA', 'ROTA')).toBe('Un sello de tiempo no se sostiene');
+    expect(con('VALIDA', 'INTEGRA')).toBe('Válida');
   });
 });

@@ -34,6 +34,19 @@ export const VEREDICTOS = {
   SIN_FIRMAS: 'Sin firmas',
 } as const;
 
+interface InformeJuzgado {
+  readonly resultado: keyof typeof VEREDICTOS;
+  readonly sellosDeTiempo: readonly { readonly integridad: 'INTEGRA' | 'MODIFICADA' | 'ROTA' }[];
+}
+
+/** The verdict on a whole file. Without signatures, what its timestamps tell of it goes first. */
+export function veredictoDe({ resultado, sellosDeTiempo }: InformeJuzgado): string {
+  if (resultado !== 'SIN_FIRMAS') return VEREDICTOS[resultado];
+  const integridades = sellosDeTiempo.map((s) => s.integridad);
+  if (integridades.includes('ROTA')) return 'Un sello de tiempo no se sostiene';
+  return integridades.includes('MODIFICADA') ? 'Modificado después de sellado' : VEREDICTOS.SIN_FIRMAS;
+}
+
 export const INTEGRIDADES = {
   INTACTA: 'Intacto: nada cambió después de firmado, salvo lo que se admite',
   MODIFICADA: 'Modificado después de firmado',
