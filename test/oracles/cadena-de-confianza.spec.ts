@@ -1,6 +1,6 @@
 import { firmarPdf, selladorDePrueba, verificarPdf, type Credencial, type SellarTiempo } from '#pades';
-import { PDFName, PDFNumber } from 'pdf-lib';
 import { octetos } from '../../libs/pades/src/der';
+import { clave } from '../../libs/pades/src/formulario';
 import { abrir, guardar } from '../../libs/pades/src/incremental';
 import { sellarDocumento } from '../../libs/pades/src/tiempo/sello-de-documento';
 import { Autoridad, LUGAR } from '../support/pki';
@@ -234,7 +234,7 @@ describe('un documento que solo tiene sello de tiempo', () => {
       'archivo.solo-sellos',
     ]);
     const abierto = await abrir(sellado);
-    abierto.doc.getPage(0).node.set(PDFName.of('Rotate'), PDFNumber.of(90));
+    abierto.doc.getPage(0).node.set(clave('Rotate'), abierto.doc.context.obj(90));
     expect(await dicho(await guardar(abierto))).toEqual([
       ...solo,
       'El documento solo tiene sellos de tiempo, y se modificó después de sellado.',

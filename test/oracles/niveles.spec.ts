@@ -8,6 +8,8 @@ import {
   type Credencial,
   type SellarTiempo,
 } from '#pades';
+import { clave } from '../../libs/pades/src/formulario';
+import { abrir, guardar } from '../../libs/pades/src/incremental';
 import { Autoridad } from '../support/pki';
 import { opensslCades, opensslTs, pdfsig, qpdf } from './jueces';
 import { carta } from './papeles';
@@ -90,6 +92,15 @@ describe('niveles de una firma', () => {
     expect((await pdfsig(lta.pdf, raiz.raiz)).map((f) => f.valida)).toEqual([true]);
     expect(await opensslCades(lta.pdf, raiz.raiz)).toEqual([CADES]);
     expect(await opensslTs(lta.pdf, raiz.raiz)).toEqual([TS]);
+  });
+
+  it('los datos que una revisión posterior quita de la lista siguen en el archivo, y prueban lo mismo', async () => {
+    const lt = (await prolongar(await firmar(papel, firmante, sellar), 'B-LT')).pdf;
+    const abierto = await abrir(lt);
+    const { doc } = abierto;
+    doc.catalog.set(clave('DSS'), doc.context.register(doc.context.obj({ Type: 'DSS' })));
+    const { resultado, firmas } = await verificarPdf(await guardar(abierto), { raices: [raiz.raiz] });
+    expect([resultado, firmas[0]?.nivel, firmas[0]?.cambian]).toEqual(['VALIDA', 'B-LT', 'PERMITIDOS']);
   });
 
   it('sin autoridad de tiempo queda B-B, y un sello del documento le da su momento después', async () => {

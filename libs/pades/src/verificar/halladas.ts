@@ -1,7 +1,7 @@
 import type { PDFDict } from 'pdf-lib';
 import { recorrerFormulario, valorDeFirma } from '../formulario';
 import { nombre } from './cobertura';
-import { abrirVista, Vista } from './vista';
+import { abrirVista, anteriores, type Vista } from './vista';
 
 /** A signature dictionary, and the revision where it stands. */
 export interface FirmaHallada {
@@ -12,7 +12,6 @@ export interface FirmaHallada {
   readonly quitada: boolean;
 }
 
-const REVISIONES = 500;
 const FINALES = 40;
 
 /**
@@ -33,9 +32,9 @@ export function hallarFirmas(vista: Vista): FirmaHallada[] {
     }
   };
   mirar(vista, false);
-  for (let i = 1; i < Math.min(vista.secciones.length, REVISIONES); i++) {
+  for (const previa of anteriores(vista)) {
     try {
-      mirar(new Vista(vista.archivo, vista.secciones.slice(i), vista.fin), true);
+      mirar(previa, true);
     } catch {
       // The first part of a linearized file has no root of its own.
     }

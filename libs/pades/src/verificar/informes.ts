@@ -5,6 +5,7 @@ import type { Mirada } from './mirada';
 import { cuenta, esCreible, juzgarToken, reparosDeSellos, tokensDeFirma } from './momentos';
 import type { SelloJuzgado, TokenJuzgado } from './momentos';
 import { esDeBase, nivelDe, type Nivel } from './nivel';
+import type { Pruebas } from '../revocacion/estado';
 import { dssDe, pruebasDelDss, reunirPruebas } from './pruebas';
 import { abrirVista, type Vista } from './vista';
 
@@ -15,6 +16,8 @@ import { abrirVista, type Vista } from './vista';
 export class Informes {
   /** judged document timestamps */
   private readonly sellosDelDocumento = new Map<Mirada, SelloJuzgado>();
+  /** what the document itself carries */
+  private readonly delDss: Pruebas;
 
   /** @param miradas in the order of what they cover */
   constructor(
@@ -22,6 +25,7 @@ export class Informes {
     private readonly miradas: readonly Mirada[],
     private readonly fe: Fe,
   ) {
+    this.delDss = pruebasDelDss(actual);
     let probado: Date | null = null;
     for (const m of [...miradas].reverse()) {
       if (!m.esSello || m.integridad !== 'INTEGRA' || !m.cobertura) continue;
@@ -87,7 +91,7 @@ export class Informes {
   private nivel(m: Mirada, contenido: Buffer, sellos: readonly SelloJuzgado[]): Nivel | null {
     const { certificado, cadena } = m.cms;
     if (!certificado || !esDeBase(m.hallada.vista, m.hallada.dict, contenido)) return null;
-    const pruebas = reunirPruebas(pruebasDelDss(this.actual), m.pruebas);
+    const pruebas = reunirPruebas(this.delDss, m.pruebas);
     const archivada = [...this.sellosDelDocumento].some(
       ([s, juzgado]) =>
         s.fin > m.fin && cuenta(juzgado) && dssDe(abrirVista(this.actual.archivo, s.fin)) !== null,

@@ -7,7 +7,7 @@ import type { Pruebas } from '../revocacion/estado';
 import { leerOcsp } from '../revocacion/ocsp';
 import { abrirFirmado } from './firmante';
 import { desinflar } from './flujos';
-import type { Vista } from './vista';
+import { anteriores, type Vista } from './vista';
 
 /** More entries than these are not looked at. */
 const MAXIMO = 1_000;
@@ -18,10 +18,16 @@ export function dssDe(vista: Vista): PDFDict | null {
   return dss instanceof PDFDict ? dss : null;
 }
 
-/** Certificates, lists and answers that a document carries for its own verification (ISO 32000-2, 12.8.4.3). */
+/**
+ * Certificates, lists and answers that a document carries for its own verification (ISO 32000-2, 12.8.4.3). What a later
+ * revision leaves out of its dictionary is still in the file, and proves what it proved.
+ */
 export function pruebasDelDss(vista: Vista): Pruebas {
-  const dss = dssDe(vista);
-  const de = (nombre: string): Buffer[] => (dss ? contenidos(vista, dss, nombre) : []);
+  const todas = [vista, ...anteriores(vista)];
+  const de = (nombre: string): Buffer[] => {
+    const flujos = todas.flatMap((v) => flujosDelDss(v, nombre));
+    return [...new Set(flujos)].slice(0, MAXIMO).flatMap(bytesDelFlujo);
+  };
   return comoPruebas(de('Certs'), de('CRLs'), de('OCSPs'));
 }
 
@@ -57,13 +63,19 @@ export function comoPruebas(
   };
 }
 
-function contenidos(vista: Vista, dss: PDFDict, nombre: string): Buffer[] {
-  const lista = vista.buscar(dss.get(clave(nombre)));
-  if (!(lista instanceof PDFArray)) return [];
-  return lista
-    .asArray()
-    .slice(0, MAXIMO)
-    .flatMap((o) => bytesDelFlujo(vista.buscar(o)));
+function flujosDelDss(vista: Vista, nombre: string): (PDFObject | undefined)[] {
+  try {
+    const lista = vista.buscar(dssDe(vista)?.get(clave(nombre)));
+    return lista instanceof PDFArray
+      ? lista
+          .asArray()
+          .slice(0, MAXIMO)
+          .map((o) => vista.buscar(o))
+      : [];
+  } catch {
+    // The first part of a linearized file has no root of its own.
+    return [];
+  }
 }
 
 /** @returns DER that a stream holds; nothing when it cannot be read */

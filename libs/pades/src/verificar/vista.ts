@@ -135,6 +135,14 @@ export function abrirVista(archivo: Archivo, fin: number): Vista {
   }
 }
 
+const REVISIONES = 500;
+
+/** What readers of each earlier revision saw, from the last one down, as far as each can be followed. */
+export function* anteriores({ archivo, secciones, fin }: Vista): Generator<Vista> {
+  for (let i = 1; i < Math.min(secciones.length, REVISIONES); i++)
+    yield new Vista(archivo, secciones.slice(i), fin);
+}
+
 /** Every object has to lie where the references say, or none of them is believed. */
 function exigirObjetos(vista: Vista): void {
   for (const n of vista.numeros) if (vista.lugar(n)?.tipo === 'en') comprobar(vista, n);
