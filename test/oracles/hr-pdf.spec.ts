@@ -144,6 +144,17 @@ describe('hr pdf', () => {
     });
   });
 
+  it('con un certificado que no es para firmar, ni firma ni sella: sale con 3 y lo dice', async () => {
+    const extensiones = ['keyUsage=critical,keyEncipherment'];
+    writeFileSync(en('cifra.p12'), autoridad.emitirP12({ nombre: 'Solo cifra', extensiones }));
+    const con = ['--p12', en('cifra.p12'), '--salida', en('no-hay.pdf')];
+    for (const orden of [['firmar'], ['sellar', '--texto', 'RECIBIDO']]) {
+      const { codigo, queja } = await hr(...orden, en('carta.pdf'), ...con);
+      expect([codigo, existsSync(en('no-hay.pdf'))]).toEqual([3, false]);
+      expect(queja).toMatch(/^El certificado no es para firmar/);
+    }
+  });
+
   it('lo que se agranda al abrirse, o no se acaba de leer, se rehúsa pronto y sin salida', async () => {
     const bomba = deflateSync(deflateSync(Buffer.alloc(300_000_000), { level: 9 }), { level: 9 });
     const flujo = `<</Type/XRef/Size 9/W[1 2 1]/Root 2 0 R/Filter[/FlateDecode/FlateDecode]/Length ${bomba.length}>>`;
