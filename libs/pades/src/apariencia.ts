@@ -38,14 +38,14 @@ export function hojaDe(p: PDFPage): Hoja {
   const medio = caja('MediaBox') ?? { x0: 0, y0: 0, x1: 612, y1: 792 };
   const visto = interseccion(medio, caja('CropBox') ?? medio) ?? medio;
   const giro = heredado('Rotate');
-  const grados =
-    giro instanceof PDFNumber ? (((Math.round(giro.asNumber() / 90) * 90) % 360) + 360) % 360 : 0;
+  // Readers take no heed of a turn that is not of whole quarters.
+  const grados = giro instanceof PDFNumber && giro.asNumber() % 90 === 0 ? giro.asNumber() : 0;
   return {
     x0: visto.x0,
     y0: visto.y0,
     ancho: visto.x1 - visto.x0,
     alto: visto.y1 - visto.y0,
-    rotacion: grados as Hoja['rotacion'],
+    rotacion: (((grados % 360) + 360) % 360) as Hoja['rotacion'],
   };
 }
 

@@ -89,7 +89,8 @@ function heredar(contexto: PDFContext, nodo: PDFDict, de: Heredado): Heredado {
 
 function hoja({ caja, giro }: Heredado): Hoja {
   const [x1 = 0, y1 = 0, x2 = CARTA.ancho, y2 = CARTA.alto] = caja ?? [];
-  const rotacion = (((Math.round(giro / 90) * 90) % 360) + 360) % 360;
+  // Readers take no heed of a turn that is not of whole quarters.
+  const rotacion = giro % 90 === 0 ? ((giro % 360) + 360) % 360 : 0;
   const lados = { ancho: Math.abs(x2 - x1), alto: Math.abs(y2 - y1) };
   const acostada = rotacion === 90 || rotacion === 270;
   return { ancho: acostada ? lados.alto : lados.ancho, alto: acostada ? lados.ancho : lados.alto, rotacion };
