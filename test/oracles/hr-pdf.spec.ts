@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { unir } from '../support/p12-unido';
 import { Autoridad } from '../support/pki';
 import { pdfsig, pdftotext, qpdf } from './jueces';
 import { carta } from './papeles';
@@ -21,10 +22,12 @@ interface Salida {
   readonly queja: string;
 }
 
-function hr(...argumentos: string[]): Promise<Salida> {
+const hr = (...argumentos: string[]): Promise<Salida> => correr('pdf', ...argumentos);
+
+function correr(...argumentos: string[]): Promise<Salida> {
   return new Promise((listo) => {
     const env = { ...process.env, NODE_OPTIONS: '', HR_P12_CLAVE: 'clave' };
-    execFile(process.execPath, [HR, 'pdf', ...argumentos], { env }, (error, dicho, queja) =>
+    execFile(process.execPath, [HR, ...argumentos], { env }, (error, dicho, queja) =>
       listo({ codigo: error ? Number(error.code) : 0, dicho, queja }),
     );
   });
@@ -80,7 +83,9 @@ describe('hr pdf', () => {
     expect(firmado.subarray(0, 4_000).equals(readFileSync(en('carta.pdf')).subarray(0, 4_000))).toBe(true);
     expect((await pdfsig(firmado, autoridad.raiz)).map((f) => f.valida)).toEqual([true]);
     expect(await pdftotext(firmado)).toContain('Ñusta Peña');
-    expect(await verificar('f.pdf')).toMatchObject({
+    const informe = await verificar('f.pdf');
+    expect(Object.keys(informe)).toEqual(['resultado', 'integridad', 'firmas', 'motivos']);
+    expect(informe).toMatchObject({
       resultado: 'INDETERMINADA',
       integridad: 'INTACTA',
       firmas: [
@@ -179,10 +184,101 @@ describe('hr pdf', () => {
     ).toBe(3);
   }, 30_000);
 
-  it('una autoridad de tiempo caída no impide firmar: queda B-B', async () => {
+  it('una autoridad de tiempo caída no impide firmar: queda B-B y se dice; si se pidió nivel, no hay salida', async () => {
     const orden = ['--p12', en('persona.p12'), '--salida', en('b.pdf'), '--tsa', 'http://127.0.0.1:9/'];
-    const { codigo, dicho } = await hr('firmar', en('carta.pdf'), ...orden);
-    expect([codigo, dicho]).toEqual([0, expect.stringContaining('nivel B-B')]);
+    const pedido = await hr('firmar', en('carta.pdf'), ...orden, '--nivel', 'B-T');
+    const sinTiempo = expect.stringMatching(/^Sin sello de tiempo: 127\.0\.0\.1:9 no responde\.\n$/);
+    expect([pedido.codigo, pedido.queja, existsSync(en('b.pdf'))]).toEqual([3, sinTiempo, false]);
+    const { codigo, dicho, queja } = await hr('firmar', en('carta.pdf'), ...orden);
+    expect([codigo, dicho, queja]).toEqual([0, expect.stringContaining('nivel B-B'), sinTiempo]);
+  });
+
+  it('no se firma ni se sella con un certificado vencido o que aún no vale, ni fuera de la página', async () => {
+    const persona = { nombre: 'Persona', ci: '1', perfil: 'sin-direcciones' } as const;
+    writeFileSync(
+      en('vencido.p12'),
+      autoridad.emitirP12({ ...persona, desde: '20200101000000Z', hasta: '20210101000000Z' }),
+    );
+    writeFileSync(
+      en('futuro.p12'),
+      autoridad.emitirP12({ ...persona, ci: '2', desde: '20900101000000Z', hasta: '20910101000000Z' }),
+    );
+    const firmar = async (p12: string, ...mas: string[]) => {
+      const { codigo, queja } = await hr(
+        'firmar',
+        en('carta.pdf'),
+        '--p12',
+        en(p12),
+        '--salida',
+        en('x.pdf'),
+        ...mas,
+      );
+      return [codigo, queja.trim(), existsSync(en('x.pdf'))];
+    };
+    expect(await firmar('vencido.p12')).toEqual([
+      3,
+      expect.stringMatching(/^El certificado está vencido/),
+      false,
+    ]);
+    expect(await firmar('futuro.p12')).toEqual([3, expect.stringMatching(/todavía no está vigente/), false]);
+    expect(await firmar('persona.p12', '--caja', '500,60,200,60')).toEqual([
+      3,
+      expect.stringMatching(/se sale de la página 1, que mide 612 por 792/),
+      false,
+    ]);
+    const sellar = ['sellar', en('carta.pdf'), '--texto', 'a', '--salida', en('x.pdf')];
+    expect((await hr(...sellar, '--p12', en('vencido.p12'))).codigo).toBe(3);
+  });
+
+  it('con varias llaves dice cuáles son y cómo se elige, y con esa firma', async () => {
+    const [uno, dos] = ['Uno', 'Dos'].map((nombre) =>
+      autoridad.emitirP12({ nombre, ci: nombre, perfil: 'sin-direcciones' }),
+    );
+    writeFileSync(en('dos.p12'), unir(uno ?? Buffer.alloc(0), dos ?? Buffer.alloc(0)));
+    const orden = ['firmar', en('carta.pdf'), '--p12', en('dos.p12'), '--salida', en('v.pdf')];
+    const { codigo, queja } = await hr(...orden);
+    const serie = /--serie ([0-9A-F]+) {2}Dos, vence el \d{4}-\d\d-\d\d/.exec(queja)?.[1];
+    expect([codigo, existsSync(en('v.pdf')), serie]).toEqual([3, false, expect.any(String)]);
+    expect((await hr(...orden, '--serie', serie ?? '')).codigo).toBe(0);
+    expect(await verificar('v.pdf')).toMatchObject({ firmas: [{ firmante: 'Dos' }] });
+  });
+
+  it('un sello no lleva cuadros en blanco: se dice qué signos no tienen letra', async () => {
+    const orden = ['sellar', en('carta.pdf'), '--salida', en('x.pdf'), '--texto', 'Recibido 漢字 🙂 ñ'];
+    const { codigo, queja } = await hr(...orden);
+    expect([codigo, queja, existsSync(en('x.pdf'))]).toEqual([
+      3,
+      expect.stringContaining('«漢», «字», «🙂»:'),
+      false,
+    ]);
+  });
+
+  it('lo que no se entiende de la orden se dice en castellano', async () => {
+    const pedido = ['firmar', en('carta.pdf'), '--salida', en('x.pdf')];
+    const llave = ['--p12', en('persona.p12')];
+    const casos: [string[], string][] = [
+      [[...pedido, ...llave, '--nivl', 'B-T'], "no se conoce la opción '--nivl'\n(¿Quiso decir --nivel?)"],
+      [pedido, "falta la opción '--p12 <archivo>'"],
+      [['verificar'], 'falta <archivo>'],
+      [['verificar', 'a', 'b'], 'sobran argumentos: se esperaban 1 y llegaron 2.'],
+      [['firmer'], "no se conoce la orden 'firmer'\n(¿Quiso decir firmar?)"],
+      [[...pedido, '--p12'], "a la opción '--p12 <archivo>' le falta su valor"],
+      [
+        [...pedido, ...llave, '--nivel', 'C'],
+        "la opción '--nivel <nivel>' no admite 'C'. Puede ser: B-B, B-T, B-LT, B-LTA.",
+      ],
+      [
+        [...pedido, ...llave, '--tsa', 'nada'],
+        "la opción '--tsa <url>' no admite 'nada'. Debe ser una dirección http:// o https://.",
+      ],
+    ];
+    for (const [argumentos, dicho] of casos)
+      expect(await hr(...argumentos)).toEqual({ codigo: 2, dicho: '', queja: `Error: ${dicho}\n` });
+  });
+
+  it('sello importar dice qué archivo no se puede leer, sin abrir la base', async () => {
+    const { codigo, queja } = await correr('sello', 'importar', '--p12', en('no-hay.p12'));
+    expect([codigo, queja]).toEqual([2, `No se puede leer ${en('no-hay.p12')}.\n`]);
   });
 
   it('un archivo cifrado no se evalúa, y se dice', async () => {

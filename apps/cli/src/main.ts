@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import '../../api/src/exigir-node';
-import { ErrorDominio } from '#kernel';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { enCastellano } from './castellano';
+import { comoLineas, esRechazo } from './rechazo';
 
 /** Each command brings what it needs, and only when it is the one asked for: `hr pdf` does not wait for the whole application. */
 const COMANDOS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,17 +20,21 @@ async function ejecutar(): Promise<void> {
   const hr = new Command('hr').description('Hoja de Ruta: instalación y mantenimiento');
   const pedido = COMANDOS[process.argv[2] ?? ''];
   for (const cargar of pedido ? [pedido] : Object.values(COMANDOS)) hr.addCommand(await cargar());
-  await hr.parseAsync();
+  await enCastellano(hr).parseAsync();
 }
 
 /** What went wrong and was foreseen says it itself. */
 async function esConocido(error: unknown): Promise<boolean> {
-  if (error instanceof ErrorDominio) return true;
   const { ErrorDeBaseEmbebida, ErrorDeConfiguracion } = await import('#platform');
   return error instanceof ErrorDeBaseEmbebida || error instanceof ErrorDeConfiguracion;
 }
 
 ejecutar().catch(async (error: unknown) => {
+  if (esRechazo(error)) {
+    process.stderr.write(`${comoLineas(error).join('\n')}\n`);
+    process.exitCode = error instanceof InvalidArgumentError ? 2 : 1;
+    return;
+  }
   // Commander has said what it did not understand; asking for help is no error.
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,6 +1,7 @@
 export { CertificadosDeEntidad, type FirmanteVisto } from './application/certificados-de-entidad';
 export { SerieDeCertificado } from './http/certificados.dto';
 export { CredencialesDePrueba } from './credenciales-de-prueba';
+export { motivosDeVigencia } from './domain/certificado-del-firmante';
 export { Firmas } from './firmas';
 export type { CredencialPresentada } from './firmas';
 export { FirmasAjenas, type Entregable, type FirmaDevuelta } from './firmas-ajenas';

@@ -1,10 +1,12 @@
 import { verificarAparte, type Esquina, type Nivel } from '#pades';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { leerArchivo } from '../archivo';
 import { decir } from '../decir';
+import { conLlave, leerLlave, type ConLlave } from '../llave';
 import { firmarArchivo } from '../pdf/firmar';
 import { comoJson, comoTexto } from '../pdf/informe';
-import { conCodigoDeSalida, leerArchivo, leerRaices } from '../pdf/salida';
+import { conCodigoDeSalida, leerRaices } from '../pdf/salida';
 import { sellarArchivo } from '../pdf/sellar';
 
 const NIVELES: readonly Nivel[] = ['B-B', 'B-T', 'B-LT', 'B-LTA'];
@@ -14,14 +16,6 @@ const ESQUINAS: Readonly<Record<string, Esquina>> = {
   'inf-der': 'inferior-derecha',
   'inf-izq': 'inferior-izquierda',
 };
-
-interface ConLlave {
-  readonly p12?: string;
-  readonly claveArchivo?: string;
-  /** from HR_P12_CLAVE: on the command line anyone would see it */
-  readonly clave?: string;
-  readonly serie?: string;
-}
 
 /** `hr pdf firmar|sellar|verificar`: on plain files, without a database. */
 export function comandoPdf(): Command {
@@ -42,15 +36,16 @@ function comandoFirmar(): Command {
       caja,
     )
     .option('--razon <texto>', 'por qué se firma')
-    .option('--tsa <url>', 'autoridad de sellado de tiempo')
+    .option('--tsa <url>', 'autoridad de sellado de tiempo', direccion)
     .option('--raices <pem>', 'autoridades raíz hasta las que se prueba la cadena')
-    .addOption(new Option('--nivel <nivel>', 'nivel de PAdES').choices(NIVELES).default('B-B'))
-    .action((archivo: string, o: ConLlave & Record<string, unknown> & { salida: string; nivel: Nivel }) =>
+    .addOption(
+      new Option('--nivel <nivel>', 'nivel de PAdES; sin decirlo, B-B, o B-T si hay --tsa').choices(NIVELES),
+    )
+    .action((archivo: string, o: ConLlave & Record<string, unknown> & { salida: string; nivel?: Nivel }) =>
       conCodigoDeSalida(async () => {
         const { p12, clave } = leerLlave(o);
         const hecho = await firmarArchivo(leerArchivo(archivo), {
           ...o,
-          nivel: o.nivel === 'B-B' && o['tsa'] ? 'B-T' : o.nivel,
           p12,
           clave,
           raices: typeof o['raices'] === 'string' ? leerRaices(o['raices']) : [],
@@ -92,7 +87,6 @@ function comandoVerificarPdf(): Command {
     .argument('<archivo>')
     .option('--raices <pem>', 'autoridades raíz en las que se confía')
     .option('--json', 'para programas')
-    .exitOverride()
     .action((archivo: string, o: { raices?: string; json?: boolean }) =>
       conCodigoDeSalida(async () => {
         const raices = o.raices ? leerRaices(o.raices) : [];
@@ -103,29 +97,16 @@ function comandoVerificarPdf(): Command {
     );
 }
 
-function conLlave(c: Command, obligada = true): Command {
-  const llave = new Option('--p12 <archivo>', 'certificado con su llave');
-  return c
-    .addOption(obligada ? llave.makeOptionMandatory() : llave)
-    .option('--clave-archivo <archivo>', 'archivo con la clave del .p12; si no, HR_P12_CLAVE')
-    .addOption(new Option('--clave <clave>').env('HR_P12_CLAVE').hideHelp())
-    .option('--serie <hex>', 'cuál certificado, si el .p12 trae varios')
-    .exitOverride();
-}
-
-function leerLlave(o: ConLlave): { p12: Buffer; clave: string; serie: string | undefined } {
-  const clave = o.claveArchivo
-    ? leerArchivo(o.claveArchivo)
-        .toString('utf8')
-        .replace(/\r?\n$/, '')
-    : (o.clave ?? '');
-  return { p12: leerArchivo(o.p12 ?? ''), clave, serie: o.serie };
-}
-
 function numero(texto: string): number {
   const n = Number(texto);
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('Debe ser un número desde 1.');
   return n;
+}
+
+function direccion(texto: string): string {
+  if (!/^https?:$/.test(URL.parse(texto)?.protocol ?? ''))
+    throw new InvalidArgumentError('Debe ser una dirección http:// o https://.');
+  return texto;
 }
 
 function caja(texto: string): { x: number; y: number; ancho: number; alto: number } {

@@ -2,10 +2,11 @@ import { Sellos } from '#firmas';
 import { fechaDe } from '#kernel';
 import { Organigrama } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
-import { Command, Option } from 'commander';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { writeFileSync } from 'node:fs';
 import { conAplicacion } from '../con-aplicacion';
 import { decir } from '../decir';
+import { conLlave, leerLlave, type ConLlave } from '../llave';
 
 interface DeQuien {
   readonly unidad?: string;
@@ -24,22 +25,15 @@ export function comandoSello(): Command {
 }
 
 function importar(): Command {
-  return deQuien(new Command('importar'))
+  return conLlave(deQuien(new Command('importar')))
     .description('pone en uso la llave de un .p12; la anterior se retira y se borra')
-    .requiredOption('--p12 <archivo>', 'certificado con su llave')
-    .option('--clave-archivo <archivo>', 'archivo con la clave del .p12; si no, HR_P12_CLAVE')
-    .addOption(new Option('--clave <clave>').env('HR_P12_CLAVE').hideHelp())
-    .option('--serie <hex>', 'cuál certificado, si el .p12 trae varios')
-    .action((o: DeQuien & { p12: string; claveArchivo?: string; clave?: string; serie?: string }) =>
-      conAplicacion(async (app) => {
-        const clave = o.claveArchivo
-          ? readFileSync(o.claveArchivo, 'utf8').replace(/\r?\n$/, '')
-          : (o.clave ?? '');
-        const archivo = { p12: readFileSync(o.p12), clave, serie: o.serie };
-        const titular = await app.get(Sellos).importar(o.unidad ?? null, archivo);
+    .action((o: DeQuien & ConLlave) => {
+      const llave = leerLlave(o);
+      return conAplicacion(async (app) => {
+        const titular = await app.get(Sellos).importar(o.unidad ?? null, llave);
         decir(`Sello de ${nombreDe(o)} en uso: ${titular}.`);
-      }),
-    );
+      });
+    });
 }
 
 function crear(): Command {

@@ -17,7 +17,6 @@ export interface InformeDicho {
   readonly resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
   readonly integridad: InformeDeFirmas['integridad'];
   readonly firmas: readonly FirmaDicha[];
-  readonly sellosDeTiempo: readonly FirmaDicha[];
   readonly motivos: readonly string[];
 }
 
@@ -26,7 +25,6 @@ export function comoJson(informe: InformeDeFirmas): InformeDicho {
     resultado: informe.resultado === 'SIN_FIRMAS' ? 'INDETERMINADA' : informe.resultado,
     integridad: informe.integridad,
     firmas: informe.firmas.map(deUna),
-    sellosDeTiempo: informe.sellosDeTiempo.map(deUna),
     motivos: informe.codigos.length > 0 ? informe.codigos.map(fraseDe) : [informe.mensaje],
   };
 }

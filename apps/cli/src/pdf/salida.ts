@@ -1,19 +1,10 @@
-import { ErrorDominio } from '#kernel';
 import { InvalidArgumentError } from 'commander';
-import { readFileSync } from 'node:fs';
+import { leerArchivo } from '../archivo';
+import { comoLineas, esRechazo } from '../rechazo';
 
 /** Exit codes of `hr pdf`: what was asked cannot be used, and the file is refused with its reason. */
 export const INUTIL = 2;
 export const RECHAZADO = 3;
-
-/** @throws InvalidArgumentError when there is no such file */
-export function leerArchivo(ruta: string): Buffer {
-  try {
-    return readFileSync(ruta);
-  } catch {
-    throw new InvalidArgumentError(`No se puede leer ${ruta}.`);
-  }
-}
 
 /** PEM (one certificate or several) or DER. @returns DER of each. @throws InvalidArgumentError */
 export function leerRaices(ruta: string): Buffer[] {
@@ -30,8 +21,8 @@ export async function conCodigoDeSalida(acto: () => Promise<void>): Promise<void
   try {
     await acto();
   } catch (error) {
-    const conocido = error instanceof ErrorDominio || error instanceof InvalidArgumentError;
-    process.stderr.write(`${conocido ? error.message : `Falla: ${(error as Error).message}`}\n`);
+    const lineas = esRechazo(error) ? comoLineas(error) : [`Falla: ${(error as Error).message}`];
+    process.stderr.write(`${lineas.join('\n')}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? INUTIL : RECHAZADO;
   }
 }

@@ -1,17 +1,16 @@
-import { ErrorDominio, exigir, relojDelSistema } from '#kernel';
+import { ErrorDominio, relojDelSistema } from '#kernel';
 import {
-  abrirP12,
   estamparSinFirma,
   firmarPdf,
   listarCampos,
-  motivosDeUso,
   tamanoDePagina,
   ubicarSello,
   verificarAparte,
   type Campo,
   type Esquina,
 } from '#pades';
-import { renderSelloDeTexto } from '#pdf';
+import { renderSelloDeTexto, sinGlifo } from '#pdf';
+import { abrirLlave, type Llave } from '../llave';
 
 /** What `hr pdf sellar` is told. */
 export interface OrdenDeSellar {
@@ -19,21 +18,20 @@ export interface OrdenDeSellar {
   readonly pagina: number;
   readonly esquina: Esquina;
   /** key that seals; without one only a file without signatures can be stamped */
-  readonly sello: {
-    readonly p12: Buffer;
-    readonly clave: string;
-    readonly serie?: string | undefined;
-  } | null;
+  readonly sello: Llave | null;
 }
 
 /**
  * @returns the stamped file, the given one inside it byte for byte
- * @throws ErrorDominio `firma.sin-sello` on a signed file without key, `firma.certificado` with the reasons; those of `estamparSinFirma` and `firmarPdf`
+ * @throws ErrorDominio `firma.sin-sello` on a signed file without key, `sello.sin-letra`; those of `abrirLlave`,
+ * `estamparSinFirma` and `firmarPdf`
  */
 export async function sellarArchivo(pdf: Buffer, orden: OrdenDeSellar): Promise<Buffer> {
   const { sello, pagina, texto } = orden;
-  const credencial = sello && abrirP12(sello.p12, sello.clave, sello.serie);
-  if (credencial) exigir('firma.certificado', motivosDeUso(credencial.certificado), 'invalido');
+  const momento = relojDelSistema.ahora();
+  const ausentes = sinGlifo(texto);
+  if (ausentes.length > 0) throw sinLetra(ausentes);
+  const credencial = sello && abrirLlave(sello, momento);
   const { titular } = credencial?.certificado ?? {};
   const dibujo = await renderSelloDeTexto(texto, titular ? `Sellado por ${titular.nombre}` : '');
   const caja = ubicarSello(await tamanoDePagina(pdf, pagina), dibujo, orden.esquina);
@@ -46,7 +44,7 @@ export async function sellarArchivo(pdf: Buffer, orden: OrdenDeSellar): Promise<
     campo: await campoDe(pdf, { pagina, ...caja }),
     apariencia: dibujo.pdf,
     credencial,
-    momento: relojDelSistema.ahora(),
+    momento,
     nombre: credencial.certificado.titular.nombre,
     motivo: texto,
   });
@@ -68,4 +66,11 @@ const sinSello = (): ErrorDominio =>
     'firma.sin-sello',
     'conflicto',
     'El archivo ya está firmado: solo admite un sello que sea a su vez una firma. Indique la llave con --p12.',
+  );
+
+const sinLetra = (signos: readonly string[]): ErrorDominio =>
+  new ErrorDominio(
+    'sello.sin-letra',
+    'invalido',
+    `El sello no puede decir ${signos.map((s) => `«${s}»`).join(', ')}: nuestras letras no lo tienen. Escríbalo de otro modo.`,
   );

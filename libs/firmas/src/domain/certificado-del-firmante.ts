@@ -18,16 +18,8 @@ export function ciComparable(ci: string): string {
 
 const dia = (instante: Date): string => fechaDeCarta(fechaDe(instante));
 
-/**
- * @param ci of the official who signs; names are never compared
- * @param admitePrueba only a demo admits certificates without legal value
- */
-export function motivosParaNoUsarCertificado(
-  c: CertificadoPresentado,
-  ci: string,
-  ahora: Date,
-  admitePrueba: boolean,
-): Motivo[] {
+/** Why a certificate does not hold at an instant. */
+export function motivosDeVigencia(c: Pick<CertificadoPresentado, 'desde' | 'hasta'>, ahora: Date): Motivo[] {
   // Dates that are none, as some files bring, compare with nothing.
   if (!(c.desde <= c.hasta))
     return [
@@ -47,6 +39,21 @@ export function motivosParaNoUsarCertificado(
       codigo: 'firma.certificado-vencido',
       texto: `El certificado está vencido: valía hasta el ${dia(c.hasta)}.`,
     });
+  return motivos;
+}
+
+/**
+ * @param ci of the official who signs; names are never compared
+ * @param admitePrueba only a demo admits certificates without legal value
+ */
+export function motivosParaNoUsarCertificado(
+  c: CertificadoPresentado,
+  ci: string,
+  ahora: Date,
+  admitePrueba: boolean,
+): Motivo[] {
+  const motivos = motivosDeVigencia(c, ahora);
+  if (motivos.some((m) => m.codigo === 'firma.certificado-sin-fechas')) return motivos;
   if (!c.ci)
     motivos.push({ codigo: 'firma.certificado-sin-ci', texto: 'El certificado no dice de qué CI es.' });
   else if (ciComparable(c.ci) !== ciComparable(ci))

@@ -40,6 +40,8 @@ export async function descargar(
     ...(cuerpo
       ? { method: 'POST', body: Buffer.from(cuerpo), headers: { 'content-type': tipo ?? '' } }
       : { method: 'GET' }),
+  }).catch((error: unknown) => {
+    throw new Error(`${destino.host} ${sinRespuesta(error)}`, { cause: error });
   });
   if (!respuesta.ok) throw new Error(`${destino.hostname} respondió ${respuesta.status}`);
   const trozos: Uint8Array[] = [];
@@ -51,3 +53,6 @@ export async function descargar(
   }
   return Buffer.concat(trozos);
 }
+
+const sinRespuesta = (error: unknown): string =>
+  (error as Error).name === 'TimeoutError' ? 'no respondió a tiempo' : 'no responde';
