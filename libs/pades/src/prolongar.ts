@@ -1,10 +1,11 @@
+import { TrabajoExcedido } from '#hilos';
 import type { DatosDeValidacion } from './dss';
 import { Recoleccion, type DondePreguntar } from './recoleccion';
 import type { SellarTiempo } from './tiempo/autoridad';
 import { sellarDocumento } from './tiempo/sello-de-documento';
-import { certificadosEnJuego } from './verificar/en-juego';
-import { verificarPdf } from './verificar/verificar';
-import { agregarDss } from './taller';
+import { agregarDss, certificadosEnJuego } from './taller';
+import { verificarAparte } from './verificar/aparte';
+import { comoPruebas } from './verificar/pruebas';
 
 export interface OrdenDeProlongar extends DondePreguntar {
   readonly hasta: 'B-LT' | 'B-LTA';
@@ -12,6 +13,8 @@ export interface OrdenDeProlongar extends DondePreguntar {
   /** one more timestamp over all of it, also when it has one */
   readonly renovar?: boolean;
 }
+
+const SIN_DATOS: DatosDeValidacion = { certificados: [], crls: [], ocsps: [] };
 
 /** What could be done to a document, and what is still missing. */
 export interface Prolongado {
@@ -29,7 +32,7 @@ export interface Prolongado {
 export async function prolongarFirmas(pdf: Uint8Array, orden: OrdenDeProlongar): Promise<Prolongado> {
   const faltas: string[] = [];
   let actual = pdf;
-  const { firmas } = await verificarPdf(actual, orden);
+  const { firmas } = await verificarAparte(actual, { raices: orden.raices, ahora: orden.ahora });
   if (firmas.some((f) => f.integridad === 'INTEGRA' && f.nivel === 'B-B'))
     actual = await conTiempo(actual, orden, faltas);
   const reunido = await reunirDatos(actual, orden);
@@ -55,8 +58,14 @@ export async function reunirDatos(
   pdf: Uint8Array,
   orden: DondePreguntar,
 ): Promise<{ datos: DatosDeValidacion; faltas: string[] }> {
-  const enJuego = certificadosEnJuego(pdf);
-  const recoleccion = new Recoleccion(orden, enJuego.pruebas);
-  for (const { certificado, cadena } of enJuego.cadenas) await recoleccion.cadena(certificado, cadena);
+  const leido = await certificadosEnJuego(pdf).catch((error: unknown) => {
+    if (error instanceof TrabajoExcedido) return error;
+    throw error;
+  });
+  if (leido instanceof TrabajoExcedido) return { datos: SIN_DATOS, faltas: [leido.message] };
+  const { cadenas, datos } = leido;
+  const enElArchivo = comoPruebas(datos.certificados, datos.crls, datos.ocsps);
+  const recoleccion = new Recoleccion(orden, enElArchivo);
+  for (const { certificado, cadena } of cadenas) await recoleccion.cadena(certificado, cadena);
   return { datos: recoleccion.datos(), faltas: [...recoleccion.faltas] };
 }

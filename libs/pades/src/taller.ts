@@ -12,6 +12,7 @@ export const juicio = new Taller(OBRERO, TAREAS, { aLaVez: 2, memoriaMb: 1_024, 
 export const agregarCampos = escritura.enHilo('agregarCampos');
 export const agregarDss = escritura.enHilo('agregarDss');
 export const cajasDeFirma = escritura.enHilo('cajasDeFirma');
+export const certificadosEnJuego = juicio.enHilo('certificadosEnJuego');
 export const concluirFirma = escritura.enHilo('concluirFirma');
 export const estamparSinFirma = escritura.enHilo('estamparSinFirma');
 export const exigirIntegro = escritura.enHilo('exigirIntegro');

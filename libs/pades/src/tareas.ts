@@ -5,12 +5,14 @@ import { lugarDeFirma } from './lugar';
 import { prepararFirma } from './preparar';
 import { estamparSinFirma, tamanoDePagina } from './sellar';
 import { verificarConDatos } from './verificar/con-datos';
+import { certificadosEnJuego } from './verificar/en-juego';
 
 /** The work of this lib that reads a whole file: it is done in threads (taller.ts), and its other modules are not told. */
 export const TAREAS = {
   agregarCampos,
   agregarDss,
   cajasDeFirma,
+  certificadosEnJuego,
   concluirFirma,
   estamparSinFirma,
   exigirIntegro,

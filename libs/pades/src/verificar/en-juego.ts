@@ -1,4 +1,5 @@
-import { SIN_PRUEBAS, type Pruebas } from '../revocacion/estado';
+import type { DatosDeValidacion } from '../dss';
+import { SIN_PRUEBAS } from '../revocacion/estado';
 import { leerCobertura } from './cobertura';
 import { juzgarCms } from './cms';
 import { juzgarFirma } from './forma';
@@ -13,8 +14,8 @@ interface CadenaEnJuego {
   readonly cadena: readonly Buffer[];
 }
 
-/** Every certificate on which the signatures and timestamps of a file stand, and the validation data it carries. */
-export function certificadosEnJuego(pdf: Uint8Array): { cadenas: CadenaEnJuego[]; pruebas: Pruebas } {
+/** Every certificate on which the signatures and timestamps of a file stand, and the validation data it carries, as DER. */
+export function certificadosEnJuego(pdf: Uint8Array): { cadenas: CadenaEnJuego[]; datos: DatosDeValidacion } {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
   const vista = abrirVista(new Archivo(bytes), bytes.length);
   const cadenas: CadenaEnJuego[] = [];
@@ -29,5 +30,7 @@ export function certificadosEnJuego(pdf: Uint8Array): { cadenas: CadenaEnJuego[]
       if (certificado) cadenas.push({ certificado, cadena });
     pruebas = reunirPruebas(pruebas, pruebasDelCms(cobertura.contenido));
   }
-  return { cadenas, pruebas };
+  const { certificados, crls, ocsps } = pruebas;
+  const datos = { certificados, crls: crls.map((c) => c.der), ocsps: ocsps.map((o) => o.der) };
+  return { cadenas, datos };
 }
