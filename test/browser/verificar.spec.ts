@@ -54,7 +54,8 @@ test('el QR de la firma: su página pública se abre sin cuenta y sin JavaScript
   sentarse,
   browser,
 }) => {
-  const p = await sentarse('director');
+  // Neither has nor is a suplente in any journey: he can sign whatever ran before.
+  const p = await sentarse('gobernador');
   await carta(p);
   await p.getByLabel('Destinatario').fill('AGETIC');
   await escribir(p, 'Hemos recibido su nota.');
