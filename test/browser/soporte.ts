@@ -113,7 +113,8 @@ export async function conMuestras(
       camino.endsWith('/historia')
     )
       return json(ruta, []);
-    if (camino.endsWith('/firmas')) return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [], sellosDeTiempo: [] });
+    if (camino.endsWith('/firmas'))
+      return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [], sellosDeTiempo: [] });
     if (camino === '/archivos') {
       return json(ruta, {
         id: '5',
