@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLAVE, conDemostracion } from './demostracion.mjs';
+import { navegador } from './navegador.cjs';
 
 const PUERTO = 4799;
 const ORIGEN = `http://localhost:${PUERTO}`;
@@ -185,8 +186,8 @@ async function elegirNota(pagina) {
   await pagina.getByText('Del escaneo:').first().waitFor();
 }
 
-async function entrar(navegador, usuario, viewport) {
-  const contexto = await navegador.newContext({
+async function entrar(ventana, usuario, viewport) {
+  const contexto = await ventana.newContext({
     ...{ viewport, locale: 'es-BO' },
     ...(viewport === TELEFONO ? { hasTouch: true, isMobile: true } : {}),
   });
@@ -199,8 +200,8 @@ async function entrar(navegador, usuario, viewport) {
   return pagina;
 }
 
-async function tomar(navegador, [archivo, usuario, viewport, ruta, antes]) {
-  const pagina = await entrar(navegador, usuario, viewport);
+async function tomar(ventana, [archivo, usuario, viewport, ruta, antes]) {
+  const pagina = await entrar(ventana, usuario, viewport);
   const camino = typeof ruta === 'function' ? await ruta(pagina) : ruta;
   await pagina.goto(ORIGEN + camino, { waitUntil: 'networkidle' });
   if (antes) await antes(pagina);
@@ -211,14 +212,14 @@ async function tomar(navegador, [archivo, usuario, viewport, ruta, antes]) {
 
 await conDemostracion(PUERTO, async () => {
   await mkdir(DESTINO, { recursive: true });
-  const navegador = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+  const ventana = await chromium.launch({
+    executablePath: navegador(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   const soloEstas = process.argv.slice(2);
   const pedidas = CAPTURAS.filter(
     ([archivo]) => soloEstas.length === 0 || soloEstas.some((s) => archivo.startsWith(s)),
   );
-  for (const captura of pedidas) await tomar(navegador, captura);
-  await navegador.close();
+  for (const captura of pedidas) await tomar(ventana, captura);
+  await ventana.close();
 });

@@ -2,14 +2,15 @@
 import { chromium } from '@playwright/test';
 import { CARTAS } from './papeles.mjs';
 import { comoPagina } from './pagina.mjs';
+import { navegador } from '../../tools/navegador.cjs';
 import { trabajar } from './obrero.mjs';
 
 const servidor = await chromium.launchServer({
-  executablePath: process.env.HR_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: navegador(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
-const navegador = await chromium.connect(servidor.wsEndpoint());
-const pagina = await navegador.newPage();
+const ventana = await chromium.connect(servidor.wsEndpoint());
+const pagina = await ventana.newPage();
 
 trabajar(
   async (carta, n) => {
@@ -19,7 +20,7 @@ trabajar(
   },
   () => servidor.process().pid,
   async () => {
-    await navegador.close();
+    await ventana.close();
     await servidor.close();
   },
 );

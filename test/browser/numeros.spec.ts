@@ -6,6 +6,10 @@ test('la secretaría reserva números para papel con su motivo, los copia o impr
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // The printing window stays open, as before whoever reads it: a browser without windows closes it at once.
+  await context.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await entrar(page, 'recepcion');
   await page.getByRole('link', { name: 'Números de CITE' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Números de CITE');

@@ -1,5 +1,6 @@
 import * as pades from '#pades';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { navegador } from '../../tools/navegador.cjs';
 import { iniciarJacobitus, type Jacobitus, type TokenDePrueba } from '../support/jacobitus/servidor';
 import { Autoridad } from '../support/pki';
 import { entrar, exigirAccesible } from './soporte';
@@ -9,7 +10,7 @@ const PUERTO = Number(process.env.HR_PRUEBA_PUERTO ?? 4719) + 5_000;
 test.use({
   ignoreHTTPSErrors: true,
   launchOptions: {
-    executablePath: '/usr/bin/chromium',
+    executablePath: navegador(),
     args: [
       '--no-sandbox',
       '--disable-background-networking',
