@@ -1,6 +1,3 @@
-import { motivosDeVigencia } from '#firmas';
-import { exigir } from '#kernel';
-import { abrirP12, motivosDeUso, type Credencial } from '#pades';
 import { Option, type Command } from 'commander';
 import { leerArchivo } from './archivo';
 
@@ -38,13 +35,4 @@ export function leerLlave(o: ConLlave): Llave {
         .replace(/\r?\n$/, '')
     : (o.clave ?? '');
   return { p12: leerArchivo(o.p12 ?? ''), clave, serie: o.serie };
-}
-
-/** @throws ErrorDominio those of `abrirP12`, `firma.certificado` with why it may not sign now */
-export function abrirLlave({ p12, clave, serie }: Llave, ahora: Date): Credencial {
-  const credencial = abrirP12(p12, clave, serie);
-  const { certificado } = credencial;
-  const motivos = [...motivosDeUso(certificado), ...motivosDeVigencia(certificado, ahora)];
-  exigir('firma.certificado', motivos, 'invalido');
-  return credencial;
 }

@@ -4,10 +4,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { leerArchivo } from '../archivo';
 import { decir } from '../decir';
 import { conLlave, leerLlave, type ConLlave } from '../llave';
-import { firmarArchivo } from '../pdf/firmar';
 import { comoJson, comoTexto } from '../pdf/informe';
 import { conCodigoDeSalida, leerRaices } from '../pdf/salida';
-import { sellarArchivo } from '../pdf/sellar';
 
 const NIVELES: readonly Nivel[] = ['B-B', 'B-T', 'B-LT', 'B-LTA'];
 const ESQUINAS: Readonly<Record<string, Esquina>> = {
@@ -17,7 +15,7 @@ const ESQUINAS: Readonly<Record<string, Esquina>> = {
   'inf-izq': 'inferior-izquierda',
 };
 
-/** `hr pdf firmar|sellar|verificar`: on plain files, without a database. */
+/** `hr pdf firmar|sellar|verificar`: on plain files, without a database. Verifying does not wait for what only a key needs. */
 export function comandoPdf(): Command {
   const pdf = new Command('pdf').description('firma, sella y verifica archivos PDF, sin base de datos');
   for (const c of [comandoFirmar(), comandoSellar(), comandoVerificarPdf()]) pdf.addCommand(c);
@@ -44,6 +42,7 @@ function comandoFirmar(): Command {
     .action((archivo: string, o: ConLlave & Record<string, unknown> & { salida: string; nivel?: Nivel }) =>
       conCodigoDeSalida(async () => {
         const { p12, clave } = leerLlave(o);
+        const { firmarArchivo } = await import('../pdf/firmar.js');
         const hecho = await firmarArchivo(leerArchivo(archivo), {
           ...o,
           p12,
@@ -69,6 +68,7 @@ function comandoSellar(): Command {
       (archivo: string, o: ConLlave & { salida: string; texto: string; pagina: number; esquina: string }) =>
         conCodigoDeSalida(async () => {
           if (o.texto.trim() === '') throw new InvalidArgumentError('--texto está vacío.');
+          const { sellarArchivo } = await import('../pdf/sellar.js');
           const sellado = await sellarArchivo(leerArchivo(archivo), {
             texto: o.texto,
             pagina: o.pagina,

@@ -14,7 +14,8 @@ import {
 import { renderAparienciaFirma } from '#pdf';
 import { InvalidArgumentError } from 'commander';
 import { BuscadorHttp, selladorDe } from '#firmas';
-import { abrirLlave, type Llave } from '../llave';
+import { abrirLlave } from '../abrir-llave';
+import type { Llave } from '../llave';
 
 /** What `hr pdf firmar` is told. */
 export interface OrdenDeFirmar extends Llave {

@@ -10,7 +10,8 @@ import {
   type Esquina,
 } from '#pades';
 import { renderSelloDeTexto, sinGlifo } from '#pdf';
-import { abrirLlave, type Llave } from '../llave';
+import { abrirLlave } from '../abrir-llave';
+import type { Llave } from '../llave';
 
 /** What `hr pdf sellar` is told. */
 export interface OrdenDeSellar {
