@@ -70,8 +70,8 @@ module.exports = {
     ),
     muro(
       'libs-puras-sin-infraestructura',
-      'hilos, topes, pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
-      { path: '^libs/(kernel|hilos|topes|pdf|pades|lectura)/' },
+      'talleres, topes, pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
+      { path: '^libs/(kernel|talleres|topes|pdf|pades|lectura)/' },
       { path: INFRAESTRUCTURA },
     ),
     muro(

@@ -1,11 +1,11 @@
 // Which lib may import which, and nothing else. The one table of the walls: dependency-cruiser enforces it,
 // test/architecture plants a violation for each row, docs/ARCHITECTURE.md explains it.
 const kernel = [];
-const hilos = ['kernel'];
+const talleres = ['kernel'];
 const topes = ['kernel'];
-const pdf = ['kernel', 'hilos', 'topes'];
-const pades = ['kernel', 'hilos', 'topes'];
-const lectura = ['kernel', 'hilos'];
+const pdf = ['kernel', 'talleres', 'topes'];
+const pades = ['kernel', 'talleres', 'topes'];
+const lectura = ['kernel', 'talleres'];
 const platform = ['kernel'];
 const auditoria = ['kernel', 'platform'];
 const almacen = ['kernel', 'platform'];
@@ -21,7 +21,7 @@ const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 /** @type {Record<string, string[]>} */
 module.exports = {
   kernel,
-  hilos,
+  talleres,
   topes,
   pdf,
   pades,

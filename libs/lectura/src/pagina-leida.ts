@@ -1,8 +1,7 @@
-import type { Pixeles } from './codigos';
 import type { Trozo } from './domain/tipos';
 
-/** What a thread is told to read. */
-export interface PedidoAlObrero {
+/** What is told to whoever reads (leer-aparte.ts). */
+export interface PedidoDeLectura {
   readonly pdf: Uint8Array;
   /** folder of PDF.js, where its fonts and tables lie */
   readonly recursos: string;
@@ -29,9 +28,4 @@ export interface PaginaLeida {
   readonly codigos: readonly string[];
   /** a PNG and its pixels per point */
   readonly dibujo: { readonly png: Uint8Array; readonly escala: number } | null;
-}
-
-/** A page as its thread gives it back: where there may be bar codes, the picture to read them from. */
-export interface PaginaEnElHilo extends Omit<PaginaLeida, 'codigos'> {
-  readonly pixeles: Pixeles | null;
 }

@@ -1,9 +1,8 @@
 import { ErrorDominio } from '#kernel';
-import { Taller, TrabajoExcedido } from '#hilos';
+import { Taller, TrabajoExcedido } from '#talleres';
 import { dirname, join } from 'node:path';
-import { leerCodigosDeImagen } from './codigos';
-import { leerEnElHilo } from './leer-en-el-hilo';
-import type { PaginaEnElHilo, PaginaLeida, PedidoAlObrero } from './pagina-leida';
+import type { PaginaLeida, PedidoDeLectura } from './pagina-leida';
+import { TAREAS } from './tareas';
 
 const LADO_MAXIMO = 4000;
 const PLAZO_MS = 60_000;
@@ -13,13 +12,18 @@ const ilegible = (detalle: string): ErrorDominio =>
   new ErrorDominio('lectura.ilegible', 'invalido', `No se pudo leer la página: ${detalle}`);
 
 /** One that a file makes run wild or eat memory ends with it, and another takes its place. */
-const taller = new Taller(
-  join(__dirname, 'obrero.js'),
-  { leerEnElHilo },
-  { aLaVez: 2, memoriaMb: MEMORIA_MB, plazoMs: PLAZO_MS },
-);
+const taller = new Taller(join(__dirname, 'tareas.js'), TAREAS, {
+  en: 'proceso',
+  aLaVez: 2,
+  memoriaMb: MEMORIA_MB,
+  plazoMs: PLAZO_MS,
+});
 
-const EXCESOS = { tiempo: 'tardó demasiado.', memoria: 'agotó la memoria.' } as const;
+const EXCESOS = {
+  tiempo: 'tardó demasiado.',
+  memoria: 'agotó la memoria.',
+  caida: 'hizo caer al programa que lo lee.',
+} as const;
 
 /** What is wanted of some pages. */
 export interface OrdenDeLectura {
@@ -41,7 +45,7 @@ export async function leerPaginas(
   pdf: Uint8Array,
   orden: OrdenDeLectura,
 ): Promise<{ paginas: number; leidas: readonly PaginaLeida[] }> {
-  const pedido: PedidoAlObrero = {
+  const pedido: PedidoDeLectura = {
     pdf: new Uint8Array(pdf),
     recursos: `${dirname(require.resolve('pdfjs-dist/package.json'))}/`,
     paginas: orden.paginas,
@@ -51,13 +55,8 @@ export async function leerPaginas(
     ladoMaximo: orden.ladoMaximo ?? LADO_MAXIMO,
   };
   try {
-    const { paginas, leidas } = await taller.hacer('leerEnElHilo', [pedido]);
-    return { paginas, leidas: await Promise.all(leidas.map(conCodigos)) };
+    return await taller.hacer('leerAparte', [pedido]);
   } catch (error) {
     throw ilegible(error instanceof TrabajoExcedido ? EXCESOS[error.exceso] : String(error));
   }
-}
-
-async function conCodigos({ pixeles, ...pagina }: PaginaEnElHilo): Promise<PaginaLeida> {
-  return { ...pagina, codigos: pixeles ? await leerCodigosDeImagen(pixeles) : [] };
 }

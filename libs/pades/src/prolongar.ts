@@ -1,4 +1,4 @@
-import { TrabajoExcedido } from '#hilos';
+import { TrabajoExcedido } from '#talleres';
 import type { DatosDeValidacion } from './dss';
 import { Recoleccion, type DondePreguntar } from './recoleccion';
 import type { SellarTiempo } from './tiempo/autoridad';

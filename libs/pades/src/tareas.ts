@@ -7,7 +7,7 @@ import { estamparSinFirma, tamanoDePagina } from './sellar';
 import { verificarConDatos } from './verificar/con-datos';
 import { certificadosEnJuego } from './verificar/en-juego';
 
-/** The work of this lib that reads a whole file: it is done in threads (taller.ts), and its other modules are not told. */
+/** The work of this lib that reads a whole file: it is done apart (taller.ts), and its other modules are not told. */
 export const TAREAS = {
   agregarCampos,
   agregarDss,

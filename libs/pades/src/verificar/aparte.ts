@@ -1,5 +1,5 @@
 import { relojDelSistema } from '#kernel';
-import { TrabajoExcedido } from '#hilos';
+import { TrabajoExcedido } from '#talleres';
 import { juicio } from '../taller';
 import type { PedidoDeVerificacion } from './con-datos';
 import { indeterminado, type InformeDeFirmas } from './informe';
@@ -7,8 +7,14 @@ import { indeterminado, type InformeDeFirmas } from './informe';
 const demasiado = (causa: string): InformeDeFirmas =>
   indeterminado(`El archivo ${causa}: no se pudo comprobar.`, 'archivo.tiempo');
 
+const CAUSAS = {
+  tiempo: 'tarda demasiado en leerse',
+  memoria: 'agotó la memoria',
+  caida: 'hizo caer al programa que lo leía',
+} as const;
+
 /**
- * `verificarPdf` of a file that anyone may have made: in a thread, of bounded time and memory. What exceeds them is a
+ * `verificarPdf` of a file that anyone may have made: in a process, of bounded time and memory. What exceeds them is a
  * verdict too, and never an exception.
  * @param plazoMs after which nobody waits any more; 9 s if not given
  */
@@ -24,7 +30,6 @@ export async function verificarAparte(
   try {
     return await juicio.hacer('verificarConDatos', [pdf, { raices, datos, ahora }], plazoMs);
   } catch (error) {
-    const tarde = error instanceof TrabajoExcedido && error.exceso === 'tiempo';
-    return demasiado(tarde ? 'tarda demasiado en leerse' : 'agotó la memoria');
+    return demasiado(error instanceof TrabajoExcedido ? CAUSAS[error.exceso] : CAUSAS.caida);
   }
 }

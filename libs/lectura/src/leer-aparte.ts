@@ -1,8 +1,8 @@
-// Done in a thread apart (see paginas.ts): PDF.js reads whatever people bring.
+// Done in a process apart (see paginas.ts): PDF.js reads whatever people bring.
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Pixeles } from './codigos';
-import type { PaginaEnElHilo, PaginaLeida, PedidoAlObrero } from './pagina-leida';
+import { leerCodigosDeImagen } from './codigos';
+import type { PaginaLeida, PedidoDeLectura } from './pagina-leida';
 
 /** The part of a text item that is used here; marked-content items have no text. */
 interface ItemDeTexto {
@@ -88,18 +88,13 @@ async function puedeTenerCodigos(pagina: PDFPageProxy, OPS: Operaciones): Promis
   return trazos >= TRAZOS_DE_UN_CODIGO;
 }
 
-/** The picture to look for bar codes in. They are read outside: V8 falls when threads come and go with WebAssembly in them. */
-async function pixelesDe(
-  pagina: PDFPageProxy,
-  ladoMaximo: number,
-  OPS: Operaciones,
-): Promise<Pixeles | null> {
-  if (!(await puedeTenerCodigos(pagina, OPS))) return null;
+/** What the bar codes of the page say. */
+async function codigosDe(pagina: PDFPageProxy, ladoMaximo: number, OPS: Operaciones): Promise<string[]> {
+  if (!(await puedeTenerCodigos(pagina, OPS))) return [];
   const { lienzo } = await dibujar(pagina, PPP_DE_CODIGOS, ladoMaximo);
   const { width, height } = lienzo;
   const { data } = lienzo.getContext('2d').getImageData(0, 0, width, height);
-  // A copy of its own: the canvas keeps hold of its memory, which cannot change owner.
-  return { data: new Uint8Array(data), width, height };
+  return leerCodigosDeImagen({ data: new Uint8Array(data.buffer), width, height });
 }
 
 async function dibujoDe(
@@ -111,21 +106,21 @@ async function dibujoDe(
   return { png: new Uint8Array(lienzo.toBuffer('image/png')), escala };
 }
 
-async function leer(pagina: PDFPageProxy, pedido: PedidoAlObrero, OPS: Operaciones): Promise<PaginaEnElHilo> {
+async function leer(pagina: PDFPageProxy, pedido: PedidoDeLectura, OPS: Operaciones): Promise<PaginaLeida> {
   const { width: ancho, height: alto } = pagina.getViewport({ scale: 1 });
   const { conTexto, conCodigos, ppp, ladoMaximo } = pedido;
   return {
     ...{ n: pagina.pageNumber, ancho, alto },
     trozos: conTexto ? await trozosDe(pagina, pagina.pageNumber) : [],
     conImagen: conTexto && (await tieneImagen(pagina, OPS)),
-    pixeles: conCodigos ? await pixelesDe(pagina, ladoMaximo, OPS) : null,
+    codigos: conCodigos ? await codigosDe(pagina, ladoMaximo, OPS) : [],
     dibujo: ppp ? await dibujoDe(pagina, ppp, ladoMaximo) : null,
   };
 }
 
-export async function leerEnElHilo(
-  pedido: PedidoAlObrero,
-): Promise<{ paginas: number; leidas: PaginaEnElHilo[] }> {
+export async function leerAparte(
+  pedido: PedidoDeLectura,
+): Promise<{ paginas: number; leidas: PaginaLeida[] }> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const carga = getDocument({
     // It refuses a Buffer.
@@ -135,15 +130,13 @@ export async function leerEnElHilo(
     enableXfa: false,
     standardFontDataUrl: `${pedido.recursos}standard_fonts/`,
     cMapUrl: `${pedido.recursos}cmaps/`,
-    // See `pixelesDe`: what it decodes with has a form without WebAssembly, in the same folder.
-    useWasm: false,
     wasmUrl: `${pedido.recursos}wasm/`,
     iccUrl: `${pedido.recursos}iccs/`,
     cMapPacked: true,
   });
   try {
     const documento = await carga.promise;
-    const leidas: PaginaEnElHilo[] = [];
+    const leidas: PaginaLeida[] = [];
     for (const n of pedido.paginas.filter((p) => p <= documento.numPages)) {
       const pagina = await documento.getPage(n);
       leidas.push(await leer(pagina, pedido, OPS));

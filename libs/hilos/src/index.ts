@@ -1,2 +1,0 @@
-export { Taller, TrabajoExcedido } from './taller';
-export { atender, type Tareas } from './atender';

@@ -1,4 +1,0 @@
-import { atender } from '#hilos';
-import { leerEnElHilo } from './leer-en-el-hilo';
-
-export default atender({ leerEnElHilo });

@@ -1,4 +1,0 @@
-import { atender } from '#hilos';
-import { TAREAS } from './tareas';
-
-export default atender(TAREAS);

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { TrabajoExcedido } from './excesos';
+import type { Pedido } from './tareas';
+import type { Respuesta } from './viaje';
+
+const PROGRAMA = join(__dirname, 'en-un-hilo.js');
+
+/** Where the work of a Taller is done. */
+export interface Lugar {
+  /** @throws TrabajoExcedido past the time or the memory */
+  hacer(pedido: Pedido, plazoMs: number): Promise<Respuesta>;
+}
+
+/** True in what was built; sources have no programs to start. */
+export const hayProgramas = (tareas: string): boolean => existsSync(PROGRAMA) && existsSync(tareas);
+
+/**
+ * Threads: for what is ours. Results change owner instead of being copied; memory outside of V8's heap has no limit.
+ * @param tareas path of the built file that exports `TAREAS`
+ */
+export function enHilos(tareas: string, aLaVez: number, memoriaMb: number, ocioMs: number): Lugar {
+  const hilos = new Piscina({
+    filename: PROGRAMA,
+    workerData: tareas,
+    ...{ minThreads: 0, maxThreads: aLaVez, idleTimeout: ocioMs },
+    ...{ atomics: 'disabled', execArgv: [] },
+    resourceLimits: { maxOldGenerationSizeMb: memoriaMb },
+  });
+  return {
+    async hacer(pedido, plazoMs) {
+      try {
+        return (await hilos.run(pedido, { signal: AbortSignal.timeout(plazoMs) })) as Respuesta;
+      } catch (error) {
+        const { name, code } = error as NodeJS.ErrnoException;
+        if (name === 'AbortError') throw new TrabajoExcedido('tiempo');
+        if (code === 'ERR_WORKER_OUT_OF_MEMORY') throw new TrabajoExcedido('memoria');
+        throw error;
+      }
+    },
+  };
+}

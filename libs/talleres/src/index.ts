@@ -1,0 +1,2 @@
+export { TrabajoExcedido } from './excesos';
+export { Taller } from './taller';
