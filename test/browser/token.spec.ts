@@ -1,5 +1,6 @@
 import * as pades from '#pades';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { navegador } from '../../tools/navegador.cjs';
 import { iniciarJacobitus, type Jacobitus, type TokenDePrueba } from '../support/jacobitus/servidor';
 import { Autoridad } from '../support/pki';
@@ -57,6 +58,16 @@ async function porFirmar(p: Page): Promise<Locator> {
   const dialogo = p.getByRole('dialog', { name: 'Firmar' });
   await dialogo.getByRole('radio', { name: 'Con mi token (Jacobitus)' }).check();
   return dialogo;
+}
+/** Before Jacobitus signs in its own window, his certificate is known. */
+async function inscrito(p: Page): Promise<void> {
+  const { csrf } = (await (await p.request.get('/api/sesion')).json()) as { csrf: string };
+  const der = autoridad.emitirCertificado({ nombre: FIRMANTE.nombre, ci: FIRMANTE.ci });
+  const r = await p.request.post('/api/certificados', {
+    headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
+    data: { tipo: 'certificado', archivo: der.toString('base64') },
+  });
+  expect(r.status()).toBe(200);
 }
 const pin = (d: Locator) => d.getByRole('textbox', { name: /^PIN/ });
 const firmar = (d: Locator) => d.getByRole('button', { name: 'Firmar', exact: true }).click();
@@ -162,6 +173,7 @@ for (const [como, seguro] of PARA_VARIOS)
     const servicio = await encender(propio());
     enVentana = () => ({ slot: 1, pin: PIN });
     await entrar(page, FIRMANTE.usuario);
+    await inscrito(page);
     await page.goto('/documentos/nuevo');
     await page.getByRole('radio', { name: /^Carta/ }).check();
     await page.getByRole('button', { name: 'Empezar a escribir' }).click();
@@ -194,7 +206,17 @@ test('modo seguro: el PIN se escribe en la ventana de Jacobitus; si se cierra, s
   const dialogo = await porFirmar(page);
   await dialogo.getByRole('checkbox', { name: /modo seguro/ }).check();
   await expect(pin(dialogo)).toHaveCount(0);
+  await expect(dialogo.getByRole('link', { name: 'Mi certificado' }).last()).toBeVisible();
   await exigirAccesible(page);
+  // Pulled out, or its program closed, since it was found: no number is taken for that.
+  servicio.conectar([]);
+  await firmar(dialogo);
+  await expect(dialogo.getByText('Jacobitus no ve ningún token conectado.').first()).toBeVisible();
+  const id = page.url().split('/').pop() ?? '';
+  const antes: unknown = await (await page.request.get(`/api/documentos/${id}`)).json();
+  expect(antes).toMatchObject({ estado: 'BORRADOR', cite: null });
+  servicio.conectar([propio()]);
+  await inscrito(page);
   await firmar(dialogo);
   await expect(dialogo.getByRole('alert').first()).toContainText(
     'La ventana de Jacobitus se cerró sin firmar',

@@ -1,5 +1,7 @@
 import { leerPaginas } from '#lectura';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
+import { p12De } from '../support/certificados';
+import { Autoridad } from '../support/pki';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
 
 interface Documento {
@@ -21,8 +23,23 @@ beforeAll(async () => {
     [NOMBRE],
   );
   director = await a.escritorio('director');
+  const autoridad = new Autoridad('Entidad Certificadora de Prueba');
+  const p12 = autoridad.emitirP12({
+    nombre: NOMBRE,
+    ci: '1000002',
+    desde: '20190101040000Z',
+    hasta: '20200101040000Z',
+  });
+  autoridad.cerrar();
+  await director.acto('/api/certificados', p12De(p12));
 });
 afterAll(() => a.cerrar());
+
+/** A number is given and nothing signed: what the owner of a token does who then closes the window. */
+async function preparar(id: string): Promise<unknown> {
+  const { version } = await ver(id);
+  return director.acto(`/api/documentos/${id}/firma/preparar`, { version, modo: 'archivo' });
+}
 
 const ver = (id: string): Promise<Documento> => director.leer<Documento>(`/api/documentos/${id}`);
 
@@ -96,8 +113,7 @@ describe('el QR de la firma y su página pública', () => {
   it('un borrador no tiene código, y lo numerado sin firmar no consta', async () => {
     const id = await redactada();
     expect((await ver(id)).verificacion).toBeNull();
-    const { version } = await ver(id);
-    await director.acto(`/api/documentos/${id}/firma/preparar`, { version, modo: 'archivo' });
+    await preparar(id);
     const [fila] = await a.base.dataSource.query<{ verificacion: string }[]>(
       'SELECT verificacion FROM documentos.documentos WHERE id = $1',
       [id],
@@ -111,13 +127,9 @@ describe('el QR de la firma y su página pública', () => {
     const id = await redactada();
     const codigoDe = async (): Promise<unknown> =>
       await a.base.dataSource.query('SELECT verificacion FROM documentos.documentos WHERE id = $1', [id]);
-    const preparar = async (): Promise<unknown> => {
-      const { version } = await ver(id);
-      return director.acto(`/api/documentos/${id}/firma/preparar`, { version, modo: 'archivo' });
-    };
-    await preparar();
+    await preparar(id);
     const antes = await codigoDe();
-    await preparar();
+    await preparar(id);
     expect(await codigoDe()).toEqual(antes);
   });
 

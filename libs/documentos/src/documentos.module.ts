@@ -46,6 +46,7 @@ import { Vistos } from './application/vistos';
 import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
 import { EnlacesDeVerificacion } from './enlace-de-verificacion';
+import { Entregables } from './entregables';
 import { AnexosController } from './http/anexos.controller';
 import { ArchivosController } from './http/archivos.controller';
 import { BusquedaController } from './http/busqueda.controller';
@@ -142,6 +143,7 @@ import { Redaccion } from './redaccion';
     EmitirDocumento,
     EnlacesDeVerificacion,
     EnsayosDePlantilla,
+    Entregables,
     FirmarDocumento,
     FirmarEnLote,
     FirmasAbiertas,

@@ -8,6 +8,8 @@ export interface EnlaceDeVerificacion {
   readonly qr: string;
   /** as somebody types it: `7K3M-9QXT-2FHB-P4WD` */
   readonly codigo: string;
+  /** where they type it: `www.tarija.gob.bo/v` */
+  readonly pagina: string;
 }
 
 /** The public address that the QR of a signature leads to. */
@@ -19,6 +21,8 @@ export class EnlacesDeVerificacion {
   de(codigo: string | null): EnlaceDeVerificacion | null {
     const { origen, produccion, puerto } = this.config;
     const raiz = origen ?? (produccion ? null : `http://localhost:${puerto}`);
-    return raiz && codigo ? { qr: `${raiz}/v/${codigo}`, codigo: codigoEnGrupos(codigo) } : null;
+    if (!raiz || !codigo) return null;
+    const pagina = `${raiz.replace(/^https?:\/\//, '')}/v`;
+    return { qr: `${raiz}/v/${codigo}`, codigo: codigoEnGrupos(codigo), pagina };
   }
 }

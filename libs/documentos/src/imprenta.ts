@@ -9,6 +9,7 @@ import type { Contenido } from './domain/contenido';
 import { imagenesDe } from './domain/cuerpo';
 import { documentoDesconocido, imagenDesconocida } from './domain/errores';
 import type { Logo } from './domain/membrete';
+import type { EnlaceDeVerificacion } from './enlace-de-verificacion';
 import { componerPapel, type DatosDelPapel } from './papel';
 import type { Documento } from './persistence/documentos.repository';
 import { ImagenesRepository, type ImagenDelTexto } from './persistence/imagenes.repository';
@@ -79,12 +80,18 @@ export class Imprenta {
     return { carta, imagenes: [], logo: disposicion.membrete.logo };
   }
 
-  /** Sets the page. Not within a transaction: it reads pictures from the store. */
-  async componer({ carta, imagenes, logo }: Papel): Promise<CartaCompuesta> {
+  /**
+   * Sets the page. Not within a transaction: it reads pictures from the store.
+   * @param verificacion printed on the page itself, where no signature of ours will bear it
+   */
+  async componer(
+    { carta, imagenes, logo }: Papel,
+    verificacion?: EnlaceDeVerificacion | null,
+  ): Promise<CartaCompuesta> {
     const leidas: Record<string, Imagen> = {};
     for (const i of imagenes) leidas[i.archivoId] = await this.leer(i);
     const membrete = logo ? { ...carta.membrete, logo: await this.leer(logo) } : carta.membrete;
-    return renderCarta({ ...carta, membrete, imagenes: leidas });
+    return renderCarta({ ...carta, membrete, imagenes: leidas, ...(verificacion ? { verificacion } : {}) });
   }
 
   private async leer({ sha256, ancho, alto }: Logo): Promise<Imagen> {

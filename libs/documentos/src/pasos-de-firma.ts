@@ -15,6 +15,7 @@ import { motivosParaNoFirmar } from './domain/motivos';
 import type { TrasFirma } from './domain/tipos';
 import { codigoDeVerificacion } from './domain/verificacion';
 import { EnlacesDeVerificacion } from './enlace-de-verificacion';
+import { Entregables } from './entregables';
 import { Imprenta, type Papel } from './imprenta';
 import { MARCA } from './papel';
 import { PapelesSubidos } from './papeles-subidos';
@@ -57,6 +58,13 @@ export interface Compuesto extends Numerado {
   readonly orden: OrdenDeFirma;
 }
 
+interface ComoSeFirma {
+  /** the mark says that the certificate is one of test */
+  readonly prueba: boolean;
+  /** another program signs the whole file and draws its own mark, or none: the page itself bears the QR */
+  readonly entero: boolean;
+}
+
 interface ConPapel extends Numerado {
   /** null: it was made elsewhere */
   readonly papel: Papel | null;
@@ -92,6 +100,7 @@ export class RegistroDeFirma {
     readonly subidos: PapelesSubidos,
     readonly cites: CiteDePapel,
     readonly enlaces: EnlacesDeVerificacion,
+    readonly entregables: Entregables,
     readonly organigrama: Organigrama,
     readonly bitacora: Bitacora,
   ) {}
@@ -126,18 +135,15 @@ export class PasosDeFirma {
 
   /**
    * Second step and third.
-   * @param prueba the mark says that the certificate is one of test
-   * @throws ErrorDominio `firma.documento-bloqueado` and its kin, while nothing has changed yet
+   * @throws ErrorDominio `firma.documento-bloqueado` and its kin, and those of `Entregables`, while nothing has changed yet
    */
-  async numerarYComponer(
-    ctx: Contexto,
-    o: Leido,
-    { hechura }: Pick<Documento, 'hechura'>,
-    prueba: boolean,
-  ): Promise<Compuesto> {
-    const subido = hechura === 'subido' ? await this.leerSubido(o.id) : null;
+  async numerarYComponer(ctx: Contexto, o: Leido, d: Documento, como: ComoSeFirma): Promise<Compuesto> {
+    const subido = d.hechura === 'subido' ? await this.leerSubido(o.id) : null;
+    if (como.entero) await this.piezas.entregables.exigir(ctx, d, subido);
     const numerado = await this.uow.interno((tx) => this.numerar(tx, ctx, o, subido));
-    return subido ? this.marcarSubido(ctx, numerado, subido, prueba) : this.componer(ctx, numerado, prueba);
+    return subido
+      ? this.marcarSubido(ctx, numerado, subido, como.prueba)
+      : this.componer(ctx, numerado, como);
   }
 
   /** Number and date are in the bytes that get signed: they are bound here, before anything is typeset. */
@@ -194,11 +200,12 @@ export class PasosDeFirma {
   private async componer(
     ctx: Contexto,
     { papel, ...numerado }: ConPapel,
-    prueba: boolean,
+    { prueba, entero }: ComoSeFirma,
   ): Promise<Compuesto> {
     if (!papel) throw cambioMientrasTanto();
     const { documento, momento } = numerado;
-    const { pdf, campos } = await this.piezas.imprenta.componer(papel);
+    const enPagina = entero ? this.piezas.enlaces.de(documento.verificacion) : null;
+    const { pdf, campos } = await this.piezas.imprenta.componer(papel, enPagina);
     const campo = campos.find((c) => c.nombre === 'Firma1');
     if (!campo)
       throw new ErrorDominio(

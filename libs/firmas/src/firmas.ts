@@ -17,6 +17,7 @@ import { RELOJ, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CertificadosDePrueba } from './certificados-de-prueba';
 import { motivosParaNoUsarCertificado } from './domain/certificado-del-firmante';
+import { motivosParaNoFirmarSinVerlo } from './domain/certificado-inscrito';
 import { MediosDeFirma } from './medios';
 import { RegistroDeCertificados } from './registro-de-certificados';
 
@@ -97,6 +98,12 @@ export class Firmas {
     // Of somebody else's, what the register knows is not told.
     if (motivos.some((m) => m.codigo === 'firma.certificado-ajeno')) return motivos;
     return [...motivos, ...(await this.registro.motivos(tx, dueno.funcionarioId, certificado))];
+  }
+
+  /** The same before a program signs that does not show its certificate: whether one of theirs that is inscribed would serve now. */
+  async motivosSinVerlo(tx: Tx, { funcionarioId, ci }: Dueno): Promise<Motivo[]> {
+    const suyos = await this.registro.de(tx, funcionarioId);
+    return motivosParaNoFirmarSinVerlo(suyos, ci, tx.ahora, await this.prueba.enDemo(tx));
   }
 
   /** Adds the empty fields of a new paper, then signs the one named in `orden`. The result was verified. */

@@ -32,6 +32,11 @@ export class RegistroDeCertificados {
     return motivosDelRegistro(await this.repositorio.porDer(tx, der), funcionarioId);
   }
 
+  /** All of an official, the newest first. */
+  de(tx: Tx, funcionarioId: string): Promise<CertificadoGuardado[]> {
+    return this.repositorio.listar(tx, funcionarioId);
+  }
+
   /**
    * In the transaction that records a signature: inscribes its certificate at its first use, and keeps it as it is until the
    * end of the transaction.

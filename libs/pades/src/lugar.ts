@@ -13,6 +13,8 @@ export interface LugarDeFirma {
   /** box of the empty field as the reader sees it, points; 0: it shows nothing */
   readonly ancho: number;
   readonly alto: number;
+  /** whether a program that always makes a field of its own may sign it too */
+  readonly admiteOtro: boolean;
 }
 
 /** Kept for those who receive it. */
@@ -28,6 +30,10 @@ export async function lugarDeFirma(pdf: Uint8Array): Promise<LugarDeFirma> {
   const { certificacion, cerrado } = permisosDe(lectorDe(doc));
   if (certificacion === 1) throw documentoBloqueado();
   const campos = camposDeFirma(doc);
+  let n = 1;
+  while (campos.some((c) => c.nombre === `FirmaAgregada${n}`)) n++;
+  const campo = `FirmaAgregada${n}`;
+  const admiteOtro = certificacion === null && !cerrado(campo);
   const libre = campos.find((c) => !c.firmado && !cerrado(c.nombre) && !DE_RECEPCION.test(c.nombre));
   if (libre) {
     const widget = libre.apariciones[0] ?? libre.dict;
@@ -35,11 +41,8 @@ export async function lugarDeFirma(pdf: Uint8Array): Promise<LugarDeFirma> {
     const lados = [Math.abs(x2 - x1), Math.abs(y2 - y1)] as const;
     const { rotacion } = hojaDe(pagina(doc, numeroDePagina(doc, widget)));
     const [ancho, alto] = rotacion % 180 === 0 ? lados : ([lados[1], lados[0]] as const);
-    return { campo: libre.nombre, existe: true, ancho, alto };
+    return { campo: libre.nombre, existe: true, ancho, alto, admiteOtro };
   }
-  let n = 1;
-  while (campos.some((c) => c.nombre === `FirmaAgregada${n}`)) n++;
-  const campo = `FirmaAgregada${n}`;
-  if (certificacion !== null || cerrado(campo)) throw documentoBloqueado();
-  return { campo, existe: false, ancho: 0, alto: 0 };
+  if (!admiteOtro) throw documentoBloqueado();
+  return { campo, existe: false, ancho: 0, alto: 0, admiteOtro };
 }

@@ -1,5 +1,5 @@
 import { fechaDe, horaDe } from '#kernel';
-import { qr } from './etiqueta';
+import { qr } from './qr';
 import { componer } from './taller';
 
 export interface AparienciaFirma {

@@ -1,6 +1,6 @@
 import { renderCarta, type Carta } from './carta';
 import { MEDIDA_DE_SELLO } from './sello';
-import { bordeDerecho, textoPorPagina } from '../../../test/support/lector-pdf';
+import { bordeDerecho, textoEnSuLugar, textoPorPagina } from '../../../test/support/lector-pdf';
 import type { Bloque } from './texto-rico';
 
 const parrafo = (text: string): Bloque => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -28,6 +28,41 @@ function carta(mas: Partial<Carta> = {}): Carta {
     ...mas,
   };
 }
+
+describe('carta que otro programa firma entera', () => {
+  const verificacion = {
+    ...{ qr: 'https://correspondencia.tarija.gob.bo/v/7K3M9QXT2FHBP4WD', codigo: '7K3M-9QXT-2FHB-P4WD' },
+    pagina: 'correspondencia.tarija.gob.bo/v',
+  };
+  const ancho = { forma: 'carta', margenes: { izquierdo: 50, derecho: 40 } } as const;
+
+  it.each([
+    ['al lado del lugar de la firma, que queda donde estaba', {}],
+    ['con márgenes anchos, debajo', { diseno: ancho }],
+  ])('lleva impreso dónde se comprueba: %s', async (_, mas) => {
+    const [sin, con] = [await renderCarta(carta(mas)), await renderCarta(carta({ ...mas, verificacion }))];
+    const [texto = ''] = await textoPorPagina(con.pdf);
+    for (const dicho of ['Compruebe este documento en', verificacion.pagina, verificacion.codigo])
+      expect(texto).toContain(dicho);
+    expect(con.campos).toEqual(sin.campos);
+    expect(con.paginas).toBe(sin.paginas);
+    const firma = con.campos.find((c) => c.nombre === 'Firma1');
+    const enLugar = (await textoEnSuLugar(con.pdf))[0]?.filter(
+      (t) => t.x < (firma?.x ?? 0) + (firma?.ancho ?? 0) && t.x > (firma?.x ?? 0) && dentro(t.y, firma),
+    );
+    expect(enLugar).toEqual([]);
+    const derecha = 612 - ('diseno' in mas ? (40 * 72) / 25.4 : 68);
+    expect(await bordeDerecho(con.pdf)).toBeLessThanOrEqual(derecha + 0.5);
+  });
+  const dentro = (y: number, c?: { y: number; alto: number }): boolean =>
+    c !== undefined && y > c.y && y < c.y + c.alto;
+
+  it('una dirección larguísima se achica y no se sale', async () => {
+    const pagina = `${'correspondencia.'.repeat(5)}gob.bo/v`;
+    const { pdf } = await renderCarta(carta({ verificacion: { ...verificacion, pagina } }));
+    expect(await bordeDerecho(pdf)).toBeLessThanOrEqual(544.5);
+  });
+});
 
 describe('carta', () => {
   it('lleva todas sus piezas en el orden del papel', async () => {

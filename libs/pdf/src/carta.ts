@@ -2,6 +2,7 @@ import { fechaDe, horaDe } from '#kernel';
 import { aCampo, rutaDe, type Campo, type Compuesto, type Marca } from './compilador';
 import { componer } from './taller';
 import type { Imagen } from './imagenes';
+import { qr } from './qr';
 import { aNodos, extension, type Bloque } from './texto-rico';
 
 export interface Membrete {
@@ -96,6 +97,8 @@ export interface Carta {
   readonly fecha: Date;
   /** reception stamps for which room is kept at the upper right, 0 to 3; 2 unless told */
   readonly recepciones?: number;
+  /** where its reader asks about it, printed beside the signature: what the QR says, its code, and where it is typed */
+  readonly verificacion?: { readonly qr: string; readonly codigo: string; readonly pagina: string };
   /** pictures of the text, by the `archivoId` of their nodes; one that is absent is told on the paper */
   readonly imagenes?: Readonly<Record<string, Imagen>>;
 }
@@ -204,6 +207,7 @@ function aDatos(carta: Carta): object {
     membrete: { ...membrete, ...(logo ? { logo: aImagen(logo) } : {}) },
     diseno: aDiseno(diseno),
     imagenes: Object.fromEntries(imagenes),
+    verificacion: carta.verificacion && { ...carta.verificacion, svg: qr(carta.verificacion.qr) },
     cuerpo,
     encabezado: titulo,
     rotulo: cite,

@@ -1,5 +1,5 @@
-import bwipjs from 'bwip-js';
 import { partesDe } from './carta';
+import { qr } from './qr';
 import { componer } from './taller';
 
 /** Size of a label in points: 62 x 29 mm, the roll of the usual label printers. */
@@ -29,12 +29,6 @@ export interface Comprobante extends Etiqueta {
   readonly fojas: string;
   readonly recibidoPor: string;
   readonly emitido: Date;
-}
-
-/** @returns a QR of level Q as SVG: a quarter of it may be dirty or torn */
-export function qr(texto: string): string {
-  const orden = { bcid: 'qrcode', text: texto, eclevel: 'Q', paddingwidth: 0, paddingheight: 0 };
-  return bwipjs.toSVG(orden);
 }
 
 /** @returns a one-page PDF of 62 x 29 mm: QR level Q, readable code, desk, date and hour */

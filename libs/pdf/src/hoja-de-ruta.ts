@@ -2,7 +2,7 @@ import { fechaDe, fechaDeSello, horaDe, normalizar } from '#kernel';
 import bwipjs from 'bwip-js';
 import { partesDe } from './carta';
 import { componer } from './taller';
-import { qr } from './etiqueta';
+import { qr } from './qr';
 
 /** The eight boxes of a proveído, in the order of the paper. */
 export const CASILLAS = [

@@ -21,8 +21,8 @@ export class FirmarDocumento {
       documento: await this.pasos.comprobar(tx, ctx, o),
       credencial: await this.firmas.abrir(tx, ctx.actor, o.credencial),
     }));
-    const { dePrueba } = credencial.certificado;
-    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, dePrueba);
+    const como = { prueba: credencial.certificado.dePrueba, entero: false };
+    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, como);
     const { pdf, campos, orden } = compuesto;
     const firmado = await this.firmas.firmarNuevo(pdf, campos, { ...orden, credencial });
     return this.pasos.asentar(ctx, { ...compuesto, firmado, firmante: credencial });

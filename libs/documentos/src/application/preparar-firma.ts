@@ -66,7 +66,7 @@ export class PrepararFirma {
     private readonly registro: RegistroDePreparadas,
   ) {}
 
-  /** @throws ErrorDominio those of the first step, and of a certificate that does not serve */
+  /** @throws ErrorDominio those of the first step, of a certificate that does not serve, and of `Entregables` */
   async ejecutar(ctx: Contexto, o: OrdenDePreparar): Promise<Preparada> {
     const anterior = await this.uow.respuestaAnterior<Preparada>(ctx);
     if (anterior) return anterior.respuesta;
@@ -75,7 +75,7 @@ export class PrepararFirma {
       firmante: o.modo === 'token' ? await this.firmas.admitir(tx, ctx.actor, o.certificado, o.cadena) : null,
     }));
     const prueba = firmante?.certificado.dePrueba ?? false;
-    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, prueba);
+    const compuesto = await this.pasos.numerarYComponer(ctx, o, documento, { prueba, entero: !firmante });
     const entregado = await (firmante ? this.paraToken(compuesto, firmante) : this.entera(compuesto));
     return this.uow.acto(ctx, (tx) => this.abrir(tx, ctx, compuesto, entregado));
   }

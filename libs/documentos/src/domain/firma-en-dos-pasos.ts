@@ -1,4 +1,5 @@
-import { diaEntero, ErrorDominio, fechaDe, fechaDeCarta, horaDe } from '#kernel';
+import { diaEntero, ErrorDominio, fechaDe, fechaDeCarta, horaDe, type Motivo } from '#kernel';
+import type { TrasFirma } from './tipos';
 
 /** A person needs no longer to type a PIN; who went away meanwhile prepares again. */
 const PLAZO_MS = 15 * 60_000;
@@ -8,6 +9,48 @@ const DESFASE_MS = 5 * 60_000;
 /** What is handed out to be signed bears the date of today: it never outlives the day. */
 export function venceDe(ahora: Date): Date {
   return new Date(Math.min(ahora.getTime() + PLAZO_MS, diaEntero(fechaDe(ahora)).hasta.getTime()));
+}
+
+/** What a program that signs the whole file adds to it at most, bytes: its signature, and a certificate chain. */
+const LO_QUE_AGREGA = 256 * 1024;
+const EN_ESTA_PAGINA = 'Firme con su token escribiendo el PIN en esta página, o con su archivo .p12.';
+const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',');
+
+/** A paper that another program would sign whole. */
+export interface PorEntregar {
+  /** what its kind allows after the signature; of a paper made elsewhere, `abierto` */
+  readonly trasFirma: TrasFirma;
+  /** whether a signature in a field of its own may be added to it */
+  readonly admiteOtro: boolean;
+  readonly bytes: number;
+}
+
+/**
+ * Why the whole file is not handed out to be signed; asked before it gets a number.
+ * @param topes largest file that is signed, and that is taken when it comes back, bytes
+ */
+export function motivosParaNoEntregar(
+  p: PorEntregar,
+  topes: { readonly maxFirma: number; readonly maxSubida: number },
+): Motivo[] {
+  const motivos: Motivo[] = [];
+  if (p.trasFirma !== 'abierto')
+    motivos.push({
+      codigo: 'firma.modo-seguro-no-cierra',
+      texto: `Este tipo de documento se cierra al firmarlo, y el modo seguro no puede cerrarlo. ${EN_ESTA_PAGINA}`,
+    });
+  if (!p.admiteOtro)
+    motivos.push({
+      codigo: 'firma.modo-seguro-otro-lugar',
+      texto: `Quien firmó antes solo permite firmar en los lugares previstos, y el modo seguro pone la firma en otro. ${EN_ESTA_PAGINA}`,
+    });
+  const tope = Math.min(topes.maxFirma, topes.maxSubida - LO_QUE_AGREGA);
+  if (p.bytes > tope)
+    motivos.push({
+      codigo: 'firma.modo-seguro-grande',
+      texto: `El archivo pesa ${mb(p.bytes)} MB y en modo seguro se firman hasta ${mb(Math.max(tope, 0))} MB.`,
+    });
+  return motivos;
 }
 
 const cuando = (instante: Date): string => `${fechaDeCarta(fechaDe(instante))}, ${horaDe(instante)}`;

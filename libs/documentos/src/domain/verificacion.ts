@@ -3,6 +3,9 @@ const SIGNOS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LARGO = 16;
 const CONFUNDIDOS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
+/** Takes the place of a code that is not given yet. */
+export const SIN_CODIGO = '0'.repeat(LARGO);
+
 /**
  * @param azar 16 random octets
  * @returns a code of 16 signs, 80 bits: nobody guesses one

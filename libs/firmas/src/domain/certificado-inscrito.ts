@@ -1,4 +1,5 @@
 import { diasEntre, fechaDe, fechaDeCarta, type Motivo } from '#kernel';
+import { motivosParaNoUsarCertificado } from './certificado-del-firmante';
 
 export const ESTADOS_DE_CERTIFICADO = [
   'VIGENTE',
@@ -131,6 +132,33 @@ export function elQueCuenta<C extends CertificadoInscrito>(suyos: readonly C[], 
   const retirado = (c: C): number => Number(estadoDe(c, ahora) === 'RETIRADO');
   const demas = [...suyos].sort((a, b) => retirado(a) - retirado(b) || porFin(a, b));
   return ultimo(suyos, ahora) ?? demas[0] ?? null;
+}
+
+/**
+ * Why somebody may not sign with a program that keeps to itself which certificate it signs with: one of theirs has to be known
+ * here that would serve now.
+ * @param admitePrueba only a demo admits certificates without legal value
+ */
+export function motivosParaNoFirmarSinVerlo(
+  suyos: readonly (CertificadoInscrito & { readonly ci: string; readonly dePrueba: boolean })[],
+  ci: string,
+  ahora: Date,
+  admitePrueba: boolean,
+): Motivo[] {
+  const contra = (c: (typeof suyos)[number]): Motivo[] => [
+    ...motivosParaNoUsarCertificado(c, ci, ahora, admitePrueba),
+    ...motivosDelRegistro(c, c.funcionarioId),
+  ];
+  if (suyos.some((c) => contra(c).length === 0)) return [];
+  const visto = elQueCuenta(suyos, ahora);
+  return [
+    ...(visto ? contra(visto) : []),
+    {
+      codigo: 'firma.sin-certificado-inscrito',
+      texto:
+        'El modo seguro pide un certificado suyo inscrito y vigente: inscríbalo en «Mi certificado», o firme escribiendo el PIN en esta página.',
+    },
+  ];
 }
 
 /** What its owner has to know before it is too late. @property dias until the end; negative: it has passed */

@@ -1,4 +1,5 @@
 import { Checkbox, Loader, PasswordInput, Radio, Select, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { juzgarCertificado } from './certificado';
 import { Diagnostico } from './Diagnostico';
 import type { CertificadoDeToken } from './servicio';
@@ -29,7 +30,7 @@ export function CampoToken({ token: t, ci, soloLeer = false }: Props) {
       {!soloLeer && (
         <Checkbox
           label="Escribir el PIN en la ventana de Jacobitus (modo seguro)"
-          description="Jacobitus firma el archivo entero, y esta página no ve el PIN. La firma lleva la marca de Jacobitus."
+          description="Jacobitus firma el archivo entero, y esta página no ve el PIN. El QR de verificación va impreso en la página."
           checked={t.enVentana}
           onChange={(e) => t.cambiar({ enVentana: e.currentTarget.checked })}
         />
@@ -45,7 +46,12 @@ export function CampoToken({ token: t, ci, soloLeer = false }: Props) {
       )}
       {t.enVentana ? (
         <p className="suave">
-          Al elegir «Firmar», Jacobitus abre su ventana: elija ahí el token y escriba el PIN.
+          Al elegir «Firmar», Jacobitus abre su ventana: elija ahí el token y escriba el PIN. Antes tiene que
+          estar inscrito su certificado, en{' '}
+          <Link to="/mi-certificado" target="_blank">
+            Mi certificado
+          </Link>
+          .
         </p>
       ) : (
         <PasswordInput

@@ -3,7 +3,7 @@ import { comoProblema } from '../../api/problema';
 import { subirArchivo } from '../../api/subir';
 import type { Firmado, FirmadosEnLote } from '../../api/tipos';
 import type { Movidas } from './firmar';
-import { firmarEnSuVentana, type ParaFirmar } from './servicio';
+import { buscarTokens, firmarEnSuVentana, type ParaFirmar } from './servicio';
 
 /** A key whose PIN is typed in the window of the token's program, which signs whole files. */
 export interface LlaveEnVentana {
@@ -21,10 +21,12 @@ interface Preparado {
 }
 
 /**
- * Signs one documento: the server prepares its file, the program signs it, the server takes it if nothing else changed.
+ * Signs one documento: the server prepares its file, the program signs it, the server takes it if nothing else changed. The
+ * server is not asked before the program answers: preparing takes the number.
  * @param clave of the act; each step has its own, made from it
  */
 export async function firmarEnVentana(d: PorFirmar, clave: string, movidas: Movidas): Promise<Firmado> {
+  await buscarTokens();
   const preparado = await preparar(d, clave, movidas);
   const [firmado] = await pedir([preparado], clave);
   return entregar(preparado, firmado, clave);
@@ -35,6 +37,7 @@ export async function firmarVariosEnVentana(
   documentos: readonly PorFirmar[],
   { clave, movidas, alPaso }: { clave: string; movidas: Movidas; alPaso: (r: Resultado) => void },
 ): Promise<FirmadosEnLote> {
+  await buscarTokens();
   const resultados: Resultado[] = [];
   const anotar = async (id: string, hacer: () => Promise<string | null>): Promise<void> => {
     const r = await hacer().then(
