@@ -165,11 +165,11 @@ async function suplencia(pagina) {
 }
 
 async function actuarEnElPuesto(pagina) {
-  await pagina.reload({ waitUntil: 'networkidle' });
+  await pagina.reload();
   await pagina.getByRole('button', { name: /Cambiar de puesto o salir/ }).click();
   await pagina.getByRole('menuitem', { name: /Director General/ }).click();
   await pagina.getByText('Actúa en suplencia de').waitFor();
-  await pagina.goto(`${ORIGEN}/bandeja/en-despacho`, { waitUntil: 'networkidle' });
+  await pagina.goto(`${ORIGEN}/bandeja/en-despacho`);
 }
 
 async function elegirNota(pagina) {
@@ -203,7 +203,8 @@ async function entrar(ventana, usuario, viewport) {
 async function tomar(ventana, [archivo, usuario, viewport, ruta, antes]) {
   const pagina = await entrar(ventana, usuario, viewport);
   const camino = typeof ruta === 'function' ? await ruta(pagina) : ruta;
-  await pagina.goto(ORIGEN + camino, { waitUntil: 'networkidle' });
+  await pagina.goto(ORIGEN + camino);
+  await pagina.locator('#contenido').waitFor();
   if (antes) await antes(pagina);
   await pagina.waitForTimeout(1500); // the PDF's page is painted
   await pagina.screenshot({ path: join(DESTINO, `${archivo}.png`) });

@@ -1,59 +1,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
 import { abrirHoja, recibirDeBandeja, registrarPorApi, test } from './actos';
+import { enviar, fila, interna, pedir, puesto, type Hilo } from './por-api';
 import { CLAVE, exigirAccesible } from './soporte';
-
-interface Paso {
-  gestion: number;
-  id: string;
-}
-interface Hilo extends Paso {
-  codigo: string;
-  /** the step that is mine */
-  paso: Paso;
-}
-
-/** An act through the API, as the person signed in on that page: what a journey needs before it begins. */
-async function pedir<T>(pagina: Page, ruta: string, data: object): Promise<T> {
-  const { csrf } = (await (await pagina.request.get('/api/sesion')).json()) as { csrf: string };
-  const r = await pagina.request.post(ruta, {
-    headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
-    data,
-  });
-  expect(r.status(), await r.text()).toBe(200);
-  return (await r.json()) as T;
-}
-
-async function interna(pagina: Page, referencia: string): Promise<Hilo> {
-  const { hoja, derivacionId } = await pedir<{ hoja: Paso & { codigo: string }; derivacionId: string }>(
-    pagina,
-    '/api/hojas/internas',
-    { referencia },
-  );
-  const { gestion, id, codigo } = hoja;
-  return { gestion, id, codigo, paso: { gestion, id: derivacionId } };
-}
-
-async function puesto(pagina: Page, cargo: string): Promise<string> {
-  const { filas } = (await (
-    await pagina.request.get(`/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`)
-  ).json()) as { filas: { id: string; tipo: string; cargo: string | null }[] };
-  return filas.find((d) => d.tipo === 'puesto' && d.cargo?.startsWith(cargo))?.id ?? '';
-}
-
-/** Sends an HR on through the API. @returns the new steps, the original first */
-async function enviar(pagina: Page, h: Hilo, original: string, copia?: string): Promise<Paso[]> {
-  const destino = { acciones: ['para-su-consideracion'], proveido: 'Atender.' };
-  const { derivaciones } = await pedir<{ derivaciones: Paso[] }>(
-    pagina,
-    `/api/derivaciones/${h.paso.gestion}/${h.paso.id}/derivar`,
-    {
-      oficial: { puestoId: original, ...destino },
-      ...(copia ? { copias: [{ puestoId: copia, ...destino }] } : {}),
-    },
-  );
-  return derivaciones;
-}
 
 const abrir = async (pagina: Page, h: Hilo): Promise<void> => {
   await pagina.goto(`/hojas/${h.gestion}/${h.id}`);
@@ -76,9 +24,6 @@ async function actuar(pagina: Page, acto: string, h: Hilo, o: { motivo?: string;
   await dialogo.getByRole('button', { name: o.boton ?? acto, exact: true }).click();
   await expect(dialogo).toBeHidden();
 }
-
-const fila = (pagina: Page, codigo: string) =>
-  pagina.getByRole('article').filter({ has: pagina.getByRole('link', { name: codigo, exact: true }) });
 
 test('devolver con su motivo, retirar lo enviado cuando ya pasaron los diez segundos, y atender la copia', async ({
   sentarse,

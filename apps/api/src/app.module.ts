@@ -8,6 +8,7 @@ import { FirmasModule } from '#firmas';
 import { BandejasModule } from '#bandejas';
 import { HojasDeRutaModule, MesaModule } from '#hojas-de-ruta';
 import type { Reloj } from '#kernel';
+import { NotificacionesModule } from '#notificaciones';
 import { OrganizacionModule } from '#organizacion';
 import { FiltroDeProblemas, PlatformModule, tuboDeValidacion, type Config } from '#platform';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -37,6 +38,7 @@ export class AppModule {
         HojasDeRutaModule,
         MesaModule,
         BandejasModule,
+        NotificacionesModule,
         PendientesModule,
         AdministracionModule,
         DemoModule.forRoot(config),

@@ -18,3 +18,4 @@ export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta'
 export { csv } from './csv';
 export { disposicion } from './disposicion';
 export { Comprobaciones } from './comprobaciones';
+export { Avisos } from './avisos';

@@ -1,6 +1,7 @@
 import { relojDelSistema, type Reloj } from '#kernel';
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Avisos } from './avisos';
 import { crearDataSource } from './base-de-datos';
 import { Comprobaciones } from './comprobaciones';
 import { CONFIG, type Config } from './config';
@@ -39,11 +40,12 @@ export class PlatformModule {
           useFactory: (base: DataSource) => new CierreDeBase(base),
           inject: [DataSource],
         },
+        Avisos,
         Comprobaciones,
         UnidadDeTrabajo,
         TareasDelSistema,
       ],
-      exports: [CONFIG, RELOJ, Comprobaciones, DataSource, UnidadDeTrabajo, TareasDelSistema],
+      exports: [Avisos, CONFIG, RELOJ, Comprobaciones, DataSource, UnidadDeTrabajo, TareasDelSistema],
     };
   }
 }

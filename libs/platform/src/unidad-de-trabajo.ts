@@ -1,6 +1,7 @@
 import { ErrorDominio, type ClaveDeIdempotencia, type Contexto, type Reloj } from '#kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Avisos } from './avisos';
 import { fallaDePostgres, traducirFalla } from './restricciones';
 
 /** Injection token of the `Reloj`. */
@@ -18,6 +19,8 @@ export interface Tx {
    * @param fila tasks of one queue run one at a time, after those without one
    */
   encolar(tarea: string, datos: object, fila?: string): Promise<void>;
+  /** Tells whoever looks on that this changed (`unidad/12`), once it is committed; see `Avisos`. */
+  avisar(...temas: readonly string[]): void;
 }
 
 /** Deadlock, serialization, and a row that many ask for at once, as that of a series: the act starts again and waits anew. */
@@ -35,6 +38,7 @@ export class UnidadDeTrabajo {
   constructor(
     private readonly base: DataSource,
     @Inject(RELOJ) private readonly reloj: Reloj,
+    @Optional() private readonly avisos?: Avisos,
   ) {}
 
   /** Reads in one snapshot; writing inside is refused by the database. */
@@ -103,11 +107,14 @@ export class UnidadDeTrabajo {
     primero?: string,
   ): Promise<T> {
     const ahora = this.reloj.ahora();
+    const temas = new Set<string>();
     try {
-      return await this.base.transaction(aislamiento, async (manager) => {
+      const hecho = await this.base.transaction(aislamiento, async (manager) => {
         if (primero) await manager.query(primero);
-        return fn(crearTx(manager, ahora));
+        return fn(crearTx(manager, ahora, temas));
       });
+      this.avisos?.publicar(temas);
+      return hecho;
     } catch (error) {
       if (primero) throw traducirFalla(error);
       throw error;
@@ -115,10 +122,11 @@ export class UnidadDeTrabajo {
   }
 }
 
-function crearTx(manager: EntityManager, ahora: Date): Tx {
+function crearTx(manager: EntityManager, ahora: Date, temas: Set<string>): Tx {
   return {
     manager,
     ahora,
+    avisar: (...nuevos) => nuevos.forEach((tema) => temas.add(tema)),
     query: async <F>(sql: string, parametros: readonly unknown[] = []): Promise<F[]> => {
       const salida: unknown = await manager.query(sql, [...parametros]);
       return filas<F>(salida);

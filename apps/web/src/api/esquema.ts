@@ -2384,6 +2384,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/novedades': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escuchar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/administracion/organigrama': {
     parameters: {
       query?: never;
@@ -14016,6 +14032,25 @@ export interface operations {
               mensaje: string;
             }[];
           };
+        };
+      };
+    };
+  };
+  escuchar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
         };
       };
     };

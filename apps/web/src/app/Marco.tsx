@@ -6,10 +6,13 @@ import { AyudaAtajos } from './AyudaAtajos';
 import { BarraSuperior } from './BarraSuperior';
 import { useAtajos } from './atajos';
 import marco from './marco.module.css';
+import { useNovedades } from './novedades';
+import { useSesion } from './sesion';
 
 /** The signed-in frame: skip link, top bar, who acts, and the desk below. */
 export function Marco() {
   const [ayuda, setAyuda] = useState(false);
+  useNovedades(useSesion().puesto?.id ?? null);
   useAtajos({
     '?': () => setAyuda(true),
     '/': () => document.getElementById('buscador')?.focus(),

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
 import type { Ambito, VistaDeBandeja } from '../api/tipos';
+import { intervaloDeConsulta } from '../app/novedades';
 import type { VistaDeDocumentos } from './vistas';
 
 /** A tray of the puesto or of its unidad, page by page. */
@@ -15,7 +16,7 @@ export const consultaDeBandeja = (vista: VistaDeBandeja, de: Ambito = 'puesto') 
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (pagina) => pagina.siguiente,
-    refetchInterval: 30_000,
+    refetchInterval: intervaloDeConsulta,
   });
 
 /** Documentos that wait: drafts of mine, or for my signature. */

@@ -7,6 +7,7 @@ import type { Estado } from '../domain/estados';
 import type { CiteEnPapel, PapelSubido } from '../domain/papel-subido';
 import type { CampoDePlantilla } from '../domain/plantilla';
 import type { TipoDeDocumento } from '../domain/tipos';
+import { avisar, INTERESADOS, type Interesados } from './interesados';
 
 /** A row of the register of documentos. */
 export interface Documento {
@@ -148,6 +149,7 @@ export class DocumentosRepository {
       ],
     );
     const id = fila?.id ?? '';
+    avisar(tx, { firmante: d.firmantePuestoId, autor: d.autorPuestoId });
     if (d.hilo) await this.vincular(tx, id, d.hilo);
     return id;
   }
@@ -200,12 +202,13 @@ export class DocumentosRepository {
     c: { cite: string; numero: number | null; fecha: Fecha; citeEnPapel: CiteEnPapel | null },
     verificacion: string | null = null,
   ): Promise<number> {
-    const [fila] = await tx.query<{ version: number }>(
+    const [fila] = await tx.query<{ version: number } & Interesados>(
       `UPDATE documentos.documentos SET estado = 'EN_FIRMA', cite_texto = $2, cite_numero = $3, cite_fecha = $4,
          version = version + 1, actualizado_en = $5, cite_en_papel = $6,
-         verificacion = coalesce(verificacion, $7) WHERE id = $1 RETURNING version`,
+         verificacion = coalesce(verificacion, $7) WHERE id = $1 RETURNING version, ${INTERESADOS}`,
       [id, c.cite, c.numero, c.fecha, tx.ahora, c.citeEnPapel, verificacion],
     );
+    avisar(tx, fila);
     return fila?.version ?? 0;
   }
 
@@ -225,12 +228,13 @@ export class DocumentosRepository {
     de: { estado: Estado; version: number },
     a: Estado,
   ): Promise<boolean> {
-    const filas = await tx.query(
+    const [fila] = await tx.query<Interesados>(
       `UPDATE documentos.documentos SET estado = $4, version = version + 1, actualizado_en = $5
-       WHERE id = $1 AND estado = $2 AND version = $3 RETURNING 1`,
+       WHERE id = $1 AND estado = $2 AND version = $3 RETURNING ${INTERESADOS}`,
       [id, de.estado, de.version, a, tx.ahora],
     );
-    return filas.length > 0;
+    avisar(tx, fila);
+    return fila !== undefined;
   }
 
   /** @param soloSubir leaves what is more reserved already as it is */

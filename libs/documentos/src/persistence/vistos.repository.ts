@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EstadoDeVisto, Etapa, Visto } from '../domain/vobo';
+import { avisar, INTERESADOS, type Interesados } from './interesados';
 
 /** A post in the chain, with what became of it. */
 export interface VistoAnotado extends Visto {
@@ -61,6 +62,7 @@ export class VistosRepository {
        SELECT ronda FROM nueva`,
       [documentoId, filas.map((f) => f.etapa), filas.map((f) => f.exige), filas.map((f) => f.puestoId)],
     );
+    tx.avisar(...filas.map((f) => `puesto/${f.puestoId}`));
     return fila?.ronda ?? 1;
   }
 
@@ -70,20 +72,24 @@ export class VistosRepository {
     v: { ronda: number; n: number },
     c: { estado: EstadoDeVisto; por: string; version?: number; motivo?: string | undefined },
   ): Promise<void> {
-    await tx.query(
-      `UPDATE documentos.vistos SET estado = $4, por = $5, version = $6, motivo = $7, en = $8
-       WHERE documento_id = $1 AND ronda = $2 AND n = $3`,
+    // The turn may pass to anyone of the round.
+    const ronda = await tx.query<{ puestoId: string }>(
+      `WITH cerrado AS (UPDATE documentos.vistos SET estado = $4, por = $5, version = $6, motivo = $7, en = $8
+         WHERE documento_id = $1 AND ronda = $2 AND n = $3)
+       SELECT puesto_id AS "puestoId" FROM documentos.vistos WHERE documento_id = $1 AND ronda = $2`,
       [documentoId, v.ronda, v.n, c.estado, c.por, c.version ?? null, c.motivo ?? null, tx.ahora],
     );
+    tx.avisar(...ronda.map((r) => `puesto/${r.puestoId}`));
   }
 
   /** The rest of a round that ended before its end. */
   async retirarPendientes(tx: Tx, documentoId: string, ronda: number, por: string): Promise<void> {
-    await tx.query(
+    const retirados = await tx.query<{ puestoId: string }>(
       `UPDATE documentos.vistos SET estado = 'RETIRADO', por = $3, en = $4
-       WHERE documento_id = $1 AND ronda = $2 AND estado = 'PENDIENTE'`,
+       WHERE documento_id = $1 AND ronda = $2 AND estado = 'PENDIENTE' RETURNING puesto_id AS "puestoId"`,
       [documentoId, ronda, por, tx.ahora],
     );
+    tx.avisar(...retirados.map((r) => `puesto/${r.puestoId}`));
   }
 
   async agregar(tx: Tx, documentoId: string, v: Visto & { ronda: number }, puestoId: string): Promise<void> {
@@ -92,6 +98,7 @@ export class VistosRepository {
        SELECT $1, $2, max(n) + 1, $3, $4, $5, 'PENDIENTE' FROM documentos.vistos WHERE documento_id = $1 AND ronda = $2`,
       [documentoId, v.ronda, v.etapa, v.exige, puestoId],
     );
+    tx.avisar(`puesto/${puestoId}`);
   }
 
   /** Whether the post is in the present round: it reads the draft while the round lasts. */
@@ -130,11 +137,11 @@ export class VistosRepository {
   }
 
   async fijarVisado(tx: Tx, documentoId: string, visado: boolean): Promise<void> {
-    await tx.query(`UPDATE documentos.documentos SET visado = $2, actualizado_en = $3 WHERE id = $1`, [
-      documentoId,
-      visado,
-      tx.ahora,
-    ]);
+    const [fila] = await tx.query<Interesados>(
+      `UPDATE documentos.documentos SET visado = $2, actualizado_en = $3 WHERE id = $1 RETURNING ${INTERESADOS}`,
+      [documentoId, visado, tx.ahora],
+    );
+    avisar(tx, fila);
   }
 
   async observar(

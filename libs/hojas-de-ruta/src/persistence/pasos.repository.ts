@@ -250,10 +250,11 @@ export class PasosRepository {
   /** The table of live steps follows its source in the same transaction. */
   async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await tx.query(
+    const tocadas = await tx.query<{ unidadId: string | null }>(
       `WITH fuera AS (
          DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
-           AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA'))
+           AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
+         RETURNING b.unidad_id, b.de_unidad_id), dentro AS (
        INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
          a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
          unidad_id, de_unidad_id, observacion, agrupadas)
@@ -269,9 +270,13 @@ export class PasosRepository {
        WHERE d.gestion = $1 AND d.id = ANY($2::bigint[]) AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
        ON CONFLICT (gestion, derivacion_id) DO UPDATE SET estado = excluded.estado, tenedor_puesto_id = excluded.tenedor_puesto_id,
          movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas,
-         unidad_id = excluded.unidad_id, observacion = excluded.observacion, agrupadas = excluded.agrupadas`,
+         unidad_id = excluded.unidad_id, observacion = excluded.observacion, agrupadas = excluded.agrupadas
+         RETURNING unidad_id, de_unidad_id)
+       SELECT unidad_id AS "unidadId" FROM fuera UNION SELECT de_unidad_id FROM fuera
+       UNION SELECT unidad_id FROM dentro UNION SELECT de_unidad_id FROM dentro`,
       [gestion, ids, tx.ahora],
     );
+    tx.avisar(...tocadas.flatMap((t) => (t.unidadId ? [`unidad/${t.unidadId}`] : [])));
   }
 }
 

@@ -1,0 +1,1 @@
+export { NotificacionesModule } from './notificaciones.module';

@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+export interface Paso {
+  gestion: number;
+  id: string;
+}
+/** An HR in the hands of who made it. */
+export interface Hilo extends Paso {
+  codigo: string;
+  /** the step that is mine */
+  paso: Paso;
+}
+
+/** An act through the API, as the person signed in on that page: what a journey needs before it begins. */
+export async function pedir<T>(pagina: Page, ruta: string, data: object): Promise<T> {
+  const { csrf } = (await (await pagina.request.get('/api/sesion')).json()) as { csrf: string };
+  const r = await pagina.request.post(ruta, {
+    headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
+    data,
+  });
+  expect(r.status(), await r.text()).toBe(200);
+  return (await r.json()) as T;
+}
+
+/** A fresh internal HR. */
+export async function interna(pagina: Page, referencia: string): Promise<Hilo> {
+  const { hoja, derivacionId } = await pedir<{ hoja: Paso & { codigo: string }; derivacionId: string }>(
+    pagina,
+    '/api/hojas/internas',
+    { referencia },
+  );
+  const { gestion, id, codigo } = hoja;
+  return { gestion, id, codigo, paso: { gestion, id: derivacionId } };
+}
+
+/** @returns id of the post whose name begins so */
+export async function puesto(pagina: Page, cargo: string): Promise<string> {
+  const { filas } = (await (
+    await pagina.request.get(`/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`)
+  ).json()) as { filas: { id: string; tipo: string; cargo: string | null }[] };
+  return filas.find((d) => d.tipo === 'puesto' && d.cargo?.startsWith(cargo))?.id ?? '';
+}
+
+/** Sends an HR on through the API. @returns the new steps, the original first */
+export async function enviar(pagina: Page, h: Hilo, original: string, copia?: string): Promise<Paso[]> {
+  const destino = { acciones: ['para-su-consideracion'], proveido: 'Atender.' };
+  const { derivaciones } = await pedir<{ derivaciones: Paso[] }>(
+    pagina,
+    `/api/derivaciones/${h.paso.gestion}/${h.paso.id}/derivar`,
+    {
+      oficial: { puestoId: original, ...destino },
+      ...(copia ? { copias: [{ puestoId: copia, ...destino }] } : {}),
+    },
+  );
+  return derivaciones;
+}
+
+/** The row of that HR in the tray on screen. */
+export const fila = (pagina: Page, codigo: string): Locator =>
+  pagina.getByRole('article').filter({ has: pagina.getByRole('link', { name: codigo, exact: true }) });
