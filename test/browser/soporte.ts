@@ -100,7 +100,7 @@ export async function conMuestras(
     const pedido = ruta.request();
     const url = new URL(pedido.url());
     const camino = url.pathname.replace('/api', '');
-    if (pedido.method() !== 'GET') anotar(enviados, pedido, camino);
+    if (pedido.method() !== 'GET' && !camino.endsWith('/presencia')) anotar(enviados, pedido, camino);
     if (await antes(ruta, camino)) return;
     if (/\.pdf$|\/pdf$/.test(camino)) {
       return ruta.fulfill({ contentType: 'application/pdf', body: pdfDeUnaPagina() });
@@ -113,6 +113,7 @@ export async function conMuestras(
       camino.endsWith('/historia')
     )
       return json(ruta, []);
+    if (camino.endsWith('/presencia')) return json(ruta, []);
     if (camino.endsWith('/firmas'))
       return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [], sellosDeTiempo: [] });
     if (camino === '/archivos') {

@@ -5,6 +5,7 @@ import { FallosPorEquipo } from './fallos-por-equipo';
 import { FallosPorNombre } from './fallos-por-nombre';
 import { Guardia } from './http/guardia';
 import { SesionController } from './http/sesion.controller';
+import { Presencias } from './presencias';
 import { RegistroDeUsuarios } from './registro-de-usuarios';
 import { Sesiones } from './sesiones';
 import { SesionesRepository } from './sesiones.repository';
@@ -19,11 +20,12 @@ import { UsuariosRepository } from './usuarios.repository';
     Alcance,
     FallosPorEquipo,
     FallosPorNombre,
+    Presencias,
     RegistroDeUsuarios,
     Sesiones,
     SesionesRepository,
     UsuariosRepository,
   ],
-  exports: [Alcance, RegistroDeUsuarios, Sesiones],
+  exports: [Alcance, Presencias, RegistroDeUsuarios, Sesiones],
 })
 export class AccesoModule {}

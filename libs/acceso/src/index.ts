@@ -1,4 +1,6 @@
 export { Alcance } from './alcance';
+export { Presencias, type Presente } from './presencias';
+export { EstarOrden, PresentesDto } from './http/presencia.dto';
 export { ContextoActual, exigirRol } from './http/contexto-actual';
 export { RegistroDeUsuarios } from './registro-de-usuarios';
 export { AccesoModule } from './acceso.module';

@@ -27,6 +27,7 @@ import { LeerArchivo } from './application/leer-archivo';
 import { ListarDocumentos } from './application/listar-documentos';
 import { ObservarDocumento } from './application/observar-documento';
 import { PedirVobo } from './application/pedir-vobo';
+import { PresenciaEnDocumento } from './application/presencia-en-documento';
 import { PrepararFirma, RegistroDePreparadas } from './application/preparar-firma';
 import { RecibirFirmado } from './application/recibir-firmado';
 import { PendientesDeDocumentos } from './application/pendientes-de-documentos';
@@ -60,6 +61,7 @@ import { MuestrasController } from './http/muestras.controller';
 import { PapelesController } from './http/papeles.controller';
 import { VariosController } from './http/varios.controller';
 import { PapelSubidoController } from './http/papel-subido.controller';
+import { PresenciaEnDocumentoController } from './http/presencia.controller';
 import { SignosController } from './http/signos.controller';
 import { PlantillasController } from './http/plantillas.controller';
 import { VerificacionesController } from './http/verificaciones.controller';
@@ -113,6 +115,7 @@ import { Redaccion } from './redaccion';
     PapelSubidoController,
     VariosController,
     PlantillasController,
+    PresenciaEnDocumentoController,
     SignosController,
     VerificacionesController,
     VersionesController,
@@ -173,6 +176,7 @@ import { Redaccion } from './redaccion';
     ProlongacionesRepository,
     ProlongarFirmas,
     PrepararFirma,
+    PresenciaEnDocumento,
     PruebaDePlantilla,
     PublicarPlantilla,
     RetirarPlantilla,

@@ -20,6 +20,7 @@ import { Destinos } from './application/destinos';
 import { DevolverDerivacion } from './application/devolver-derivacion';
 import { Hilos } from './application/hilos';
 import { ImprimirCaratula } from './application/imprimir-caratula';
+import { PresenciaEnHoja } from './application/presencia-en-hoja';
 import { Expediente } from './application/expediente';
 import { ImprimirHoja } from './application/imprimir-hoja';
 import { IngresarNota } from './application/ingresar-nota';
@@ -52,6 +53,7 @@ import { ExpedienteController } from './http/expediente.controller';
 import { HojasController } from './http/hojas.controller';
 import { PausasController } from './http/pausas.controller';
 import { PlazosController } from './http/plazos.controller';
+import { PresenciaController } from './http/presencia.controller';
 import { RecepcionesController } from './http/recepciones.controller';
 import { AlcancesRepository } from './persistence/alcances.repository';
 import { CarpetasRepository } from './persistence/carpetas.repository';
@@ -78,6 +80,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     PausasController,
     ConfidencialidadController,
     PlazosController,
+    PresenciaController,
     AgrupacionController,
     ArchivoController,
     RecepcionesController,
@@ -111,6 +114,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     Destinos,
     DevolverDerivacion,
     ImprimirCaratula,
+    PresenciaEnHoja,
     Expediente,
     ImprimirHoja,
     IngresarNota,

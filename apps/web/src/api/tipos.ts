@@ -75,6 +75,8 @@ export type ActoDeLote = OrdenDeLote['acto'];
 export type RespuestaDeLote = Respuesta<'actosEnLote'>;
 export type ResultadoDeLote = RespuestaDeLote['resultados'][number];
 
+/** Somebody else who has the same open. */
+export type Presente = Respuesta<'estarEnHoja'>[number];
 export type OrdenCrearDocumento = Cuerpo<'crearDocumento'>;
 export type TipoDeDocumento = Respuesta<'tiposDeDocumento'>[number];
 export type OrdenDeTipo = Cuerpo<'crearTipo'>;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
+import { TambienAbierta } from '../ui/TambienAbierta';
 import { estadoDeDocumento, nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
 
@@ -36,6 +37,7 @@ export function CabezaDeDocumento({
           {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
           {!d.cite && ` · ${comoSeNumera(d)}`}
         </p>
+        <TambienAbierta que={{ tipo: 'documento', id: d.id }} />
       </div>
       <div className={estilos.actos}>{children}</div>
     </header>

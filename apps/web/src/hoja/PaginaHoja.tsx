@@ -5,6 +5,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { fechaYHora } from '../ui/fechas';
+import { TambienAbierta } from '../ui/TambienAbierta';
 import { CabeceraHoja } from './CabeceraHoja';
 import { consultaDeHoja } from './consultas';
 import { Historia } from './Historia';
@@ -47,6 +48,7 @@ export function PaginaHoja() {
       <nav className={estilos.migas} aria-label="Camino">
         <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigoLargo}
       </nav>
+      <TambienAbierta que={{ tipo: 'hoja', gestion, id }} />
       <CabeceraHoja hoja={hoja} />
       {hoja.anulacion && (
         <p className={grupo.anulada} role="status">
