@@ -107,7 +107,7 @@ test('lo inscribe, se le avisa que vence, lo declara perdido y lo reemplaza; la 
   await todos.locator('input[type=file]').setInputFiles(nuevo);
   await revisar(admin);
   await todos.getByRole('button', { name: 'Inscribir', exact: true }).click();
-  await expect(todos.getByText('Vigente, 400 días')).toBeVisible();
+  await expect(todos.getByText('Vigente', { exact: true })).toBeVisible();
 
   await suya.reload();
   await expect(lista.getByText('por la administración', { exact: false })).toBeVisible();

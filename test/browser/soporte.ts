@@ -115,7 +115,12 @@ export async function conMuestras(
       return json(ruta, []);
     if (camino.endsWith('/presencia')) return json(ruta, []);
     if (camino.endsWith('/firmas'))
-      return json(ruta, { resultado: 'SIN_FIRMAS', firmas: [], sellosDeTiempo: [] });
+      return json(ruta, {
+        resultado: 'SIN_FIRMAS',
+        veredicto: 'Sin firmas digitales',
+        firmas: [],
+        sellosDeTiempo: [],
+      });
     if (camino === '/archivos') {
       return json(ruta, {
         id: '5',

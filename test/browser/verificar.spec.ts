@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { PDFDocument } from 'pdf-lib';
 import { abrirP12, crearPkiDePrueba, firmarPdf } from '#pades';
 import { renderCarta } from '#pdf';
 import { CARTA_DE_AGETIC } from '../../apps/cli/src/hilo/agetic';
@@ -26,9 +27,11 @@ test('verificar un PDF: quién firmó, con qué, y lo que se cambió después; e
   const archivo = (buffer: Buffer) => ({ name: 'oficio.pdf', mimeType: 'application/pdf', buffer });
   await campo.setInputFiles(archivo(firmado));
   const resultado = p.getByRole('status', { name: 'Resultado' });
-  await expect(resultado.getByRole('heading', { name: 'Ñusta Peña Güemes' })).toBeVisible();
+  await expect(resultado.getByRole('heading', { name: 'Firma 1: Ñusta Peña Güemes' })).toBeVisible();
+  await expect(resultado.getByText('Nada cambió, pero no todo se pudo comprobar')).toBeVisible();
+  await expect(resultado.getByText(/^El archivo está como se firmó\./)).toBeVisible();
   await expect(resultado.getByText(/no se conoce a la autoridad/)).toBeVisible();
-  await expect(resultado.getByText('Todo el archivo, tal como está.')).toBeVisible();
+  await expect(resultado.getByText('Todo el archivo, tal como está')).toBeVisible();
   await revisar(p);
   const [descarga] = await Promise.all([
     p.waitForEvent('download'),
@@ -45,6 +48,14 @@ test('verificar un PDF: quién firmó, con qué, y lo que se cambió después; e
   alterado[200] = (alterado[200] ?? 0) ^ 1;
   await campo.setInputFiles(archivo(alterado));
   await expect(resultado.getByRole('heading', { name: 'Hay una firma que no vale' })).toBeVisible();
+  // a page more, appended to what was signed
+  const doc = await PDFDocument.load(firmado, { forIncrementalUpdate: true, updateMetadata: false });
+  doc.addPage([595, 842]);
+  const conOtra = Buffer.from(await doc.save({ useObjectStreams: true, updateFieldAppearances: false }));
+  await campo.setInputFiles(archivo(conOtra));
+  await expect(resultado.getByRole('heading', { name: 'Modificado después de firmado' })).toBeVisible();
+  await expect(resultado.getByText('el documento tenía una página y ahora tiene 2')).toBeVisible();
+  await revisar(p);
   await campo.setInputFiles({ name: 'nota.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
   await expect(resultado.getByText('El archivo no se puede leer como PDF.').first()).toBeVisible();
   await p.close();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PDFDocument } from 'pdf-lib';
 import { abrirP12, crearPkiDePrueba, firmarPdf } from '#pades';
 import { pdftotext } from '../oracles/jueces';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
@@ -9,7 +10,17 @@ interface Verificacion {
   readonly archivo: { readonly nombre: string; readonly sha256: string };
   readonly resultado: string;
   readonly integridad: string;
+  readonly veredicto: string;
+  readonly consejo: string;
+  readonly estadoDelArchivo: string;
+  readonly mensaje: string;
   readonly firmas: readonly {
+    readonly titulo: string;
+    readonly veredicto: string;
+    readonly mensaje: string;
+    readonly datos: readonly { readonly rotulo: string; readonly valor: string }[];
+    readonly despues: string;
+    readonly cambiosPosteriores: readonly string[];
     readonly firmante: string;
     readonly cambian: string;
     readonly nivel: string | null;
@@ -63,19 +74,46 @@ describe('verificar un PDF cualquiera', () => {
     expect(await cuantasSubidas()).toEqual(antes);
   });
 
-  it('el informe impreso dice lo mismo, con la huella del archivo', async () => {
-    const { archivo } = await verificar(firmado);
-    const respuesta = await tecnico.enviar('POST', '/api/verificaciones/informe.pdf', con(firmado));
+  /** A page more and other words on the first, appended after it was signed. */
+  async function conCambios(): Promise<Uint8Array> {
+    const doc = await PDFDocument.load(firmado, { forIncrementalUpdate: true, updateMetadata: false });
+    doc.getPage(0).drawText('otra cosa', { x: 60, y: 60 });
+    doc.addPage([595, 842]);
+    return doc.save({ useObjectStreams: true, updateFieldAppearances: false });
+  }
+
+  it.each([
+    ['firmado', () => Promise.resolve<Uint8Array>(firmado), 'Nada cambió, pero no todo se pudo comprobar'],
+    ['cambiado después', conCambios, 'Modificado después de firmado'],
+    ['sin firmas', () => pdfMinimo('x'), 'Sin firmas digitales'],
+  ])('%s: el informe impreso dice palabra por palabra lo de la pantalla', async (_, hacer, veredicto) => {
+    const pdf = await hacer();
+    const dicho = await verificar(pdf);
+    expect(dicho.veredicto).toBe(veredicto);
+    const respuesta = await tecnico.enviar('POST', '/api/verificaciones/informe.pdf', con(pdf));
     expect(respuesta.headers.get('content-type')).toBe('application/pdf');
-    const texto = (await pdftotext(new Uint8Array(await respuesta.arrayBuffer()))).replace(/\s+/g, ' ');
-    for (const parte of [
-      'Informe de firmas digitales',
-      'Ñusta Peña',
-      'Otra entidad',
-      'No todo se pudo comprobar',
-    ])
-      expect(texto).toContain(parte);
-    expect(texto.replace(/ /g, '')).toContain(archivo.sha256);
+    // Lines are broken where they fit.
+    const junto = (texto: string): string => texto.replace(/\s+/g, '');
+    const impreso = junto(await pdftotext(new Uint8Array(await respuesta.arrayBuffer())));
+    const { archivo, mensaje, consejo, estadoDelArchivo, firmas } = dicho;
+    const palabras = [
+      ...['Informe de firmas digitales', archivo.sha256, veredicto, mensaje, consejo, estadoDelArchivo],
+      ...firmas.flatMap((f) => [f.titulo, f.veredicto, f.mensaje, ...f.cambiosPosteriores]),
+      ...firmas.flatMap((f) => f.datos.flatMap((d) => [d.rotulo, d.valor])),
+    ];
+    for (const p of palabras) expect([p, impreso.includes(junto(p))]).toEqual([p, true]);
+  });
+
+  it('lo que cambió se dice página por página, sin palabras de PDF', async () => {
+    const [firma] = (await verificar(await conCambios())).firmas;
+    expect(firma).toMatchObject({ despues: 'Lo que cambió después', cambian: 'NO_PERMITIDOS' });
+    expect(firma?.cambiosPosteriores).toEqual(
+      expect.arrayContaining([
+        'cambió lo escrito en la página 1',
+        'el documento tenía una página y ahora tiene 2',
+      ]),
+    );
+    expect(firma?.cambiosPosteriores.join()).not.toContain('/');
   });
 
   it('sin archivo es un pedido malo, y sin sesión no se atiende', async () => {

@@ -56,7 +56,7 @@ export function leerCertificado(der: Uint8Array): Certificado {
       cargo: sujeto.get('title') ?? sujeto.get('T') ?? null,
       entidad: sujeto.get('O') ?? null,
     },
-    emisor: emisor.get('CN') ?? x.issuer,
+    emisor: emisor.get('CN') ?? emisor.get('O') ?? x.issuer,
     serie: x.serialNumber,
     desde: new Date(x.validFrom),
     hasta: new Date(x.validTo),

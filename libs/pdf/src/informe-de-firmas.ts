@@ -8,8 +8,11 @@ export interface FirmaInformada {
   readonly titulo: string;
   readonly resultado: Resultado;
   readonly veredicto: string;
-  /** label and value, in the order in which they are read */
-  readonly datos: readonly (readonly [string, string])[];
+  readonly mensaje: string;
+  /** in the order in which they are read */
+  readonly datos: readonly { readonly rotulo: string; readonly valor: string }[];
+  /** heads `cambios` */
+  readonly despues: string;
   readonly cambios: readonly string[];
 }
 
@@ -20,6 +23,8 @@ export interface InformeImpreso {
   readonly resultado: Resultado;
   readonly veredicto: string;
   readonly mensaje: string;
+  /** what to do with the file */
+  readonly consejo: string;
   readonly integridad: string;
   readonly firmas: readonly FirmaInformada[];
   readonly fecha: Date;

@@ -47,10 +47,11 @@ export function comoTexto(informe: InformeDeFirmas): string[] {
   const lineas = [`${informe.resultado.replace('SIN_FIRMAS', 'SIN FIRMAS')}: ${informe.mensaje}`];
   for (const f of [...informe.firmas, ...informe.sellosDeTiempo]) {
     lineas.push('', `${f.campo}: ${f.mensaje}`);
+    const sello = informe.sellosDeTiempo.includes(f);
     const cuando = f.momentoProbado
       ? `el ${enLaPaz(f.momentoProbado)}, probado por ${f.autoridadDeTiempo ?? 'un sello de tiempo'}`
-      : f.momento && `el ${enLaPaz(f.momento)}, según quien firmó`;
-    if (cuando) lineas.push(`  Firmada ${cuando}.`);
+      : f.momento && `el ${enLaPaz(f.momento)}, según quien ${sello ? 'selló' : 'firmó'}`;
+    if (cuando) lineas.push(`  ${sello ? 'Sellado' : 'Firmada'} ${cuando}.`);
     if (f.nivel) lineas.push(`  Nivel ${f.nivel}.`);
     for (const cambio of f.cambiosPosteriores) lineas.push(`  Después: ${cambio}.`);
   }

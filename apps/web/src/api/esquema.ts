@@ -7111,6 +7111,9 @@ export interface operations {
             /** @enum {string} */
             resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
             mensaje: string;
+            veredicto: string;
+            consejo: string;
+            estadoDelArchivo: string;
             /** @enum {string} */
             integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
             firmas: {
@@ -7133,6 +7136,13 @@ export interface operations {
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
               codigos: string[];
               mensaje: string;
+              titulo: string;
+              veredicto: string;
+              datos: {
+                rotulo: string;
+                valor: string;
+              }[];
+              despues: string;
               certificado: {
                 titular: {
                   nombre: string;
@@ -7167,6 +7177,13 @@ export interface operations {
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
               codigos: string[];
               mensaje: string;
+              titulo: string;
+              veredicto: string;
+              datos: {
+                rotulo: string;
+                valor: string;
+              }[];
+              despues: string;
               certificado: {
                 titular: {
                   nombre: string;
@@ -7241,6 +7258,9 @@ export interface operations {
               /** @enum {string} */
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
               mensaje: string;
+              veredicto: string;
+              consejo: string;
+              estadoDelArchivo: string;
               /** @enum {string} */
               integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
               firmas: {
@@ -7263,6 +7283,13 @@ export interface operations {
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                titulo: string;
+                veredicto: string;
+                datos: {
+                  rotulo: string;
+                  valor: string;
+                }[];
+                despues: string;
                 certificado: {
                   titular: {
                     nombre: string;
@@ -7297,6 +7324,13 @@ export interface operations {
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                titulo: string;
+                veredicto: string;
+                datos: {
+                  rotulo: string;
+                  valor: string;
+                }[];
+                despues: string;
                 certificado: {
                   titular: {
                     nombre: string;
@@ -7375,6 +7409,9 @@ export interface operations {
               /** @enum {string} */
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
               mensaje: string;
+              veredicto: string;
+              consejo: string;
+              estadoDelArchivo: string;
               /** @enum {string} */
               integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
               firmas: {
@@ -7397,6 +7434,13 @@ export interface operations {
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                titulo: string;
+                veredicto: string;
+                datos: {
+                  rotulo: string;
+                  valor: string;
+                }[];
+                despues: string;
                 certificado: {
                   titular: {
                     nombre: string;
@@ -7431,6 +7475,13 @@ export interface operations {
                 resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
                 codigos: string[];
                 mensaje: string;
+                titulo: string;
+                veredicto: string;
+                datos: {
+                  rotulo: string;
+                  valor: string;
+                }[];
+                despues: string;
                 certificado: {
                   titular: {
                     nombre: string;
@@ -8464,6 +8515,9 @@ export interface operations {
             /** @enum {string} */
             resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA' | 'SIN_FIRMAS';
             mensaje: string;
+            veredicto: string;
+            consejo: string;
+            estadoDelArchivo: string;
             /** @enum {string} */
             integridad: 'INTACTA' | 'MODIFICADA' | 'ROTA' | 'MALFORMADA' | 'SIN_FIRMA' | 'NO_EVALUADA';
             firmas: {
@@ -8486,6 +8540,13 @@ export interface operations {
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
               codigos: string[];
               mensaje: string;
+              titulo: string;
+              veredicto: string;
+              datos: {
+                rotulo: string;
+                valor: string;
+              }[];
+              despues: string;
               certificado: {
                 titular: {
                   nombre: string;
@@ -8520,6 +8581,13 @@ export interface operations {
               resultado: 'VALIDA' | 'INDETERMINADA' | 'INVALIDA';
               codigos: string[];
               mensaje: string;
+              titulo: string;
+              veredicto: string;
+              datos: {
+                rotulo: string;
+                valor: string;
+              }[];
+              despues: string;
               certificado: {
                 titular: {
                   nombre: string;

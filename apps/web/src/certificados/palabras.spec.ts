@@ -23,7 +23,8 @@ const uno = (cambios: Partial<CertificadoInscrito> = {}): CertificadoInscrito =>
 
 describe('un certificado en palabras', () => {
   it.each([
-    [{}, 'Vigente, 186 días', 'normal'],
+    [{}, 'Vigente, le quedan 186 días', 'normal'],
+    [{ dias: 6_607 }, 'Vigente', 'normal'],
     [{ dias: 30 }, 'Vigente, vence en 30 días', 'pronto'],
     [{ dias: 1 }, 'Vigente, vence mañana', 'pronto'],
     [{ dias: 0 }, 'Vigente, vence hoy', 'pronto'],

@@ -23,14 +23,14 @@ export const GRUPOS: readonly { valor: FirmanteDeEntidad['grupos'][number]; text
   { valor: 'sin-certificado', texto: 'Sin certificado' },
 ];
 
-/** State and days left, as a label and how much it asks to be looked at. */
+/** State, and days left while they can be counted, as a label; and how much it asks to be looked at. */
 export function estadoEnPalabras({ estado, dias }: CertificadoInscrito): { texto: string; nivel: Nivel } {
   if (estado === 'VENCIDO' || estado === 'REVOCADO') return { texto: ESTADOS[estado], nivel: 'vencido' };
   if (estado !== 'VIGENTE') return { texto: ESTADOS[estado], nivel: 'normal' };
   const falta = dias === 0 ? 'vence hoy' : dias === 1 ? 'vence mañana' : `vence en ${dias} días`;
   return dias <= PRONTO
     ? { texto: `Vigente, ${falta}`, nivel: 'pronto' }
-    : { texto: `${ESTADOS[estado]}, ${dias} días`, nivel: 'normal' };
+    : { texto: dias <= 365 ? `Vigente, le quedan ${dias} días` : 'Vigente', nivel: 'normal' };
 }
 
 const COMO: Readonly<Record<CertificadoInscrito['como'], string>> = {

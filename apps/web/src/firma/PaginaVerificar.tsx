@@ -13,21 +13,6 @@ import ui from '../ui/ui.module.css';
 import { FichaDeFirma } from './FichaDeFirma';
 import estilos from './verificar.module.css';
 
-const VEREDICTOS: Record<Verificacion['resultado'], string> = {
-  VALIDA: 'Firmas válidas',
-  INDETERMINADA: 'No todo se pudo comprobar',
-  INVALIDA: 'Hay una firma que no vale',
-  SIN_FIRMAS: 'Sin firmas digitales',
-};
-
-/** Without signatures, what the timestamps of the file tell of it goes first. */
-function veredictoDe({ resultado, sellosDeTiempo }: Verificacion): string {
-  if (resultado !== 'SIN_FIRMAS') return VEREDICTOS[resultado];
-  const integridades = sellosDeTiempo.map((s) => s.integridad);
-  if (integridades.includes('ROTA')) return 'Un sello de tiempo no se sostiene';
-  return integridades.includes('MODIFICADA') ? 'Modificado después de sellado' : VEREDICTOS.SIN_FIRMAS;
-}
-
 /** Brings any PDF and reads what its signatures prove; the file is not kept. */
 export function PaginaVerificar() {
   useTitulo('Verificar un PDF');
@@ -67,17 +52,24 @@ export function PaginaVerificar() {
   );
 }
 
+/** Of a file without signatures, what became of it since it was stamped. */
+const colorDe = ({ resultado, sellosDeTiempo }: Verificacion): Verificacion['resultado'] =>
+  resultado === 'SIN_FIRMAS' && sellosDeTiempo.some((s) => s.integridad !== 'INTEGRA')
+    ? 'INVALIDA'
+    : resultado;
+
 function Resultado({ data, archivo }: { data: Verificacion; archivo: File }) {
   const dePrueba = data.firmas.some((f) => f.codigos.includes('firma.certificado-de-prueba'));
   // A test certificate is never shown in the colour of a signature that proves something.
-  const color = dePrueba && data.resultado === 'VALIDA' ? 'INDETERMINADA' : data.resultado;
+  const color = dePrueba && data.resultado === 'VALIDA' ? 'INDETERMINADA' : colorDe(data);
   return (
     <section className={estilos.resultado} aria-label="Resultado" role="status">
       <div className={estilos.veredicto} data-resultado={color}>
         <h2>
-          {veredictoDe(data)} {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
+          {data.veredicto} {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}
         </h2>
         <p>{data.mensaje}</p>
+        <p>{data.consejo}</p>
       </div>
       <dl className={estilos.archivo}>
         <dt>Archivo</dt>
@@ -86,6 +78,8 @@ function Resultado({ data, archivo }: { data: Verificacion; archivo: File }) {
         </dd>
         <dt>Huella SHA-256</dt>
         <dd className={estilos.huella}>{data.archivo.sha256}</dd>
+        <dt>Estado del archivo</dt>
+        <dd>{data.estadoDelArchivo}</dd>
       </dl>
       <ol className={estilos.firmas}>
         {data.firmas.map((f) => (
@@ -95,7 +89,7 @@ function Resultado({ data, archivo }: { data: Verificacion; archivo: File }) {
         ))}
         {data.sellosDeTiempo.map((f) => (
           <li key={`${f.campo}-${f.cubreHasta}`}>
-            <FichaDeFirma firma={f} sello />
+            <FichaDeFirma firma={f} />
           </li>
         ))}
       </ol>

@@ -6,13 +6,6 @@ import ui from '../ui/ui.module.css';
 import { consultaDeFirmas } from './consultas';
 import estilos from './hoja.module.css';
 
-const RESULTADOS: Record<string, string> = {
-  VALIDA: 'Firmas válidas',
-  INDETERMINADA: 'Firmas íntegras, sin confianza comprobada',
-  INVALIDA: 'Hay una firma que no vale',
-  SIN_FIRMAS: 'Sin firmas',
-};
-
 /** All the signatures of the paper in the viewer, each with what it says. */
 export function FirmasDelDocumento({ documentoId, revision }: { documentoId: string; revision: number }) {
   const { data, isError } = useQuery(consultaDeFirmas(documentoId, revision));
@@ -55,19 +48,25 @@ export function FirmasVistas({ informe: data, nota }: { informe: InformeDeFirmas
   return (
     <details className={estilos.firmas} data-resultado={color}>
       <summary>
-        <strong>{RESULTADOS[data.resultado] ?? data.resultado}</strong>{' '}
+        <strong>{data.veredicto}</strong>{' '}
         {dePrueba && <span className={ui.dePrueba}>CERTIFICADO DE PRUEBA</span>}{' '}
         <span className="suave">
           {data.firmas.length === 1 ? '1 firma' : `${data.firmas.length} firmas`}:{' '}
           {data.firmas.map((f) => f.firmante).join('; ')}
         </span>
       </summary>
+      <p>{data.consejo}</p>
       <ul>
         {data.firmas.map((f) => (
           <li key={f.campo} data-resultado={f.resultado}>
             <strong>{f.firmante}</strong>{' '}
             {f.momento && <time dateTime={f.momento}>{fechaYHora(f.momento)}</time>}
             <p>{f.mensaje}</p>
+            {f.cambian === 'NO_PERMITIDOS' && f.cambiosPosteriores.length > 0 && (
+              <p>
+                {f.despues}: {f.cambiosPosteriores.join('; ')}.
+              </p>
+            )}
             {f.momentoProbado && (
               <p className="suave">
                 {fechaYHora(f.momentoProbado)}, probado por {f.autoridadDeTiempo}.

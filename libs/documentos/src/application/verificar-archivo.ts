@@ -5,7 +5,12 @@ import type { InformeDeFirma, InformeDeFirmas } from '#pades';
 import { renderInformeDeFirmas, type FirmaInformada } from '#pdf';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { firmaEnPalabras, INTEGRIDADES, veredictoDe, VEREDICTOS } from '../domain/informe-en-palabras';
+import {
+  firmaEnPalabras,
+  INTEGRIDADES,
+  juzgarEnPalabras,
+  type FirmaEnPalabras,
+} from '../domain/informe-en-palabras';
 import { nombreLimpio } from '../domain/nombre-de-archivo';
 
 /** A file that somebody brings to be judged, and what was found. */
@@ -43,12 +48,12 @@ export class VerificarArchivo {
       entidad: entidad?.nombre ?? '',
       archivo,
       resultado: informe.resultado,
-      veredicto: veredictoDe(informe),
+      ...juzgarEnPalabras(informe),
       mensaje: informe.mensaje,
       integridad: INTEGRIDADES[informe.integridad],
       firmas: [
-        ...informe.firmas.map((f, i) => enPalabras(f, `Firma ${i + 1}`)),
-        ...informe.sellosDeTiempo.map((f, i) => enPalabras(f, `Sello de tiempo ${i + 1}`)),
+        ...informe.firmas.map((f, i) => impresa(f, firmaEnPalabras(f, i + 1))),
+        ...informe.sellosDeTiempo.map((f, i) => impresa(f, firmaEnPalabras(f, i + 1, true))),
       ],
       fecha: ahora,
     });
@@ -56,10 +61,9 @@ export class VerificarArchivo {
   }
 }
 
-const enPalabras = (f: InformeDeFirma, titulo: string): FirmaInformada => ({
-  titulo: `${titulo}: ${f.firmante?.titular.nombre ?? f.campo}`,
+const impresa = (f: InformeDeFirma, palabras: FirmaEnPalabras): FirmaInformada => ({
+  ...palabras,
   resultado: f.resultado,
-  veredicto: VEREDICTOS[f.resultado],
-  datos: firmaEnPalabras(f),
+  mensaje: f.mensaje,
   cambios: f.cambiosPosteriores,
 });

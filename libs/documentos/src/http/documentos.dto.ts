@@ -189,6 +189,11 @@ const FirmaDto = z.object({
   resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA']),
   codigos: z.array(z.string()),
   mensaje: z.string(),
+  /** the same in words, as the screen and the printed report say it */
+  titulo: z.string(),
+  veredicto: z.string(),
+  datos: z.array(z.object({ rotulo: z.string(), valor: z.string() })),
+  despues: z.string(),
   certificado: z
     .object({
       titular: z.object({
@@ -215,6 +220,10 @@ const ProlongacionDto = z.object({
 export const InformeDto = z.object({
   resultado: z.enum(['VALIDA', 'INDETERMINADA', 'INVALIDA', 'SIN_FIRMAS']),
   mensaje: z.string(),
+  veredicto: z.string(),
+  /** what to do with the file */
+  consejo: z.string(),
+  estadoDelArchivo: z.string(),
   integridad: z.enum(['INTACTA', 'MODIFICADA', 'ROTA', 'MALFORMADA', 'SIN_FIRMA', 'NO_EVALUADA']),
   firmas: z.array(FirmaDto),
   sellosDeTiempo: z.array(FirmaDto),

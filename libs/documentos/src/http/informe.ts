@@ -1,4 +1,5 @@
 import type { InformeDeFirma, InformeDeFirmas } from '#pades';
+import { firmaEnPalabras, INTEGRIDADES, juzgarEnPalabras } from '../domain/informe-en-palabras';
 
 /** People read the signer's name; the certificate's other data go beside it. */
 const firmaVista = ({ firmante, ...f }: InformeDeFirma) => ({
@@ -7,8 +8,11 @@ const firmaVista = ({ firmante, ...f }: InformeDeFirma) => ({
   certificado: firmante,
 });
 
-export const informeVisto = ({ firmas, sellosDeTiempo, ...informe }: InformeDeFirmas) => ({
-  ...informe,
-  firmas: firmas.map(firmaVista),
-  sellosDeTiempo: sellosDeTiempo.map(firmaVista),
+/** What programs read, and the very words that people do. */
+export const informeVisto = (i: InformeDeFirmas) => ({
+  ...i,
+  ...juzgarEnPalabras(i),
+  estadoDelArchivo: INTEGRIDADES[i.integridad],
+  firmas: i.firmas.map((f, n) => ({ ...firmaVista(f), ...firmaEnPalabras(f, n + 1) })),
+  sellosDeTiempo: i.sellosDeTiempo.map((f, n) => ({ ...firmaVista(f), ...firmaEnPalabras(f, n + 1, true) })),
 });

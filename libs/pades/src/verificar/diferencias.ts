@@ -3,6 +3,7 @@ import { clave, formularioDe, recorrerFormulario, valorDeFirma, type CampoDeForm
 import { esSelloDeTiempo } from './cobertura';
 import { Comparacion, type Regla } from './comparacion';
 import { agregadosEnOrden, paginasDe, sinDibujo } from './documento';
+import { cambioEnPalabras, enOrdenDePaginas, faltanEnPalabras } from './en-palabras';
 import { firmaSuPropioCampo } from './firma-de-campo';
 import { permisosDe, type Permisos } from './permisos';
 import { contarUsos, esCompartida, refsDeApariencia } from './usos';
@@ -49,7 +50,7 @@ class Diferencias {
   ) {
     this.permisos = permisosDe(antes);
     this.comparacion = new Comparacion(antes, despues, this.reglas, (ruta) =>
-      this.prohibidos.add(`cambió ${ruta}`),
+      this.prohibidos.add(this.cambio(ruta)),
     );
   }
 
@@ -62,9 +63,15 @@ class Diferencias {
     this.comparacion.agregarClaves(a, b, 'el documento: ', DE_CATALOGO);
     if (a.has(clave('AcroForm')) || b.has(clave('AcroForm'))) this.formulario();
     if (b.has(clave('DSS')) && a.get(clave('DSS')) !== b.get(clave('DSS')))
-      this.permitidos.add('se agregaron datos de validación');
+      this.permitidos.add('se agregó con qué comprobar las firmas más adelante');
     this.comparacion.hacer();
-    return { permitidos: [...this.permitidos], prohibidos: [...this.prohibidos] };
+    return { permitidos: enOrdenDePaginas(this.permitidos), prohibidos: enOrdenDePaginas(this.prohibidos) };
+  }
+
+  private cambio(ruta: string): string {
+    const [antes, ahora] = [paginasDe(this.antes).length, paginasDe(this.despues).length];
+    if (antes === ahora || !/: \/(Parent\/(Kids|Count)|Pages)/.test(ruta)) return cambioEnPalabras(ruta);
+    return `el documento tenía ${antes === 1 ? 'una página' : `${antes} páginas`} y ahora tiene ${ahora}`;
   }
 
   private ponerReglas(): void {
@@ -119,7 +126,7 @@ class Diferencias {
     const listas = [this.antes.buscar(a.get(clave(nombre))), this.despues.buscar(b.get(clave(nombre)))];
     const [x, y] = listas.map((l) => (l instanceof PDFArray ? l.asArray() : []));
     const { pares, agregados } = agregadosEnOrden(x ?? [], y ?? []);
-    if (!pares) return void this.prohibidos.add(`cambió ${donde}: se quitó o reordenó ${nombre}`);
+    if (!pares) return void this.prohibidos.add(faltanEnPalabras(donde, nombre));
     for (const [viejo, nuevo] of pares) this.comparacion.agregar(viejo, nuevo, `${donde}: ${nombre}`);
     for (const o of agregados) this.agregado(this.despues.buscar(o), donde);
   }
@@ -139,9 +146,9 @@ class Diferencias {
     if (this.permisos.certificacion !== null)
       return void this.prohibidos.add(`se agregó el campo ${campo.nombre}, que la certificación no admite`);
     const dePersona = firma !== null && !esSelloDeTiempo(this.despues, firma);
-    if (dePersona) this.permitidos.add(`se agregó la firma ${campo.nombre}`);
-    else if (vacios) this.permitidos.add(`se agregó el campo de firma ${campo.nombre}`);
-    else this.prohibidos.add(`el campo ${campo.nombre}, que nadie firmó, dibuja sobre la página`);
+    if (dePersona) this.permitidos.add(`se agregó otra firma (campo ${campo.nombre})`);
+    else if (vacios) this.permitidos.add(`se agregó un lugar para otra firma (campo ${campo.nombre})`);
+    else this.prohibidos.add(`el campo ${campo.nombre}, que nadie firmó, tapa algo de la página`);
   }
 
   /** A new node above new signature fields only. */
@@ -163,10 +170,10 @@ class Diferencias {
     const ahora = this.despues.buscar(this.actuales.get(c.nombre)?.dict.get(clave('V')));
     const seFirmo = c.tipo === '/Sig' && !firmado && ahora instanceof PDFDict;
     const admite = seFirmo ? this.admiteFirmar(c, ahora, b) : c.tipo !== '/Sig' && this.admiteLlenar(c);
-    if (seFirmo && admite) this.permitidos.add(`se firmó en el campo ${c.nombre}`);
+    if (seFirmo && admite) this.permitidos.add(`se firmó en un lugar previsto (campo ${c.nombre})`);
     this.comparacion.agregarClaves(a, b, `${donde}: `, admite ? DE_VALOR : undefined);
     if (admite && this.cambiaLoCompartido(a, b))
-      this.prohibidos.add(`${donde} cambió una apariencia que también se usa en otra parte`);
+      this.prohibidos.add(`${donde} cambió un dibujo que también se ve en otra parte`);
     if (admite && !seFirmo && a !== b) this.permitidos.add(`se llenó ${donde}`);
   }
 

@@ -51,24 +51,24 @@ export interface InformeDeFirmas {
 }
 
 const FRASES: Readonly<Record<string, string>> = {
-  'firma.rango-invalido': 'el rango de bytes que dice cubrir no es correcto',
+  'firma.rango-invalido': 'no dice bien qué parte del archivo abarca',
   'firma.malformada': 'le faltan partes, o no son lo que deben',
-  'firma.fuera-de-revision': 'no está en la revisión que dice cubrir',
+  'firma.fuera-de-revision': 'no está en la versión del archivo que dice abarcar',
   'firma.campo-repetido': 'hay varios campos con su nombre',
-  'firma.bytes-cambiados': 'los bytes firmados cambiaron',
+  'firma.bytes-cambiados': 'lo firmado cambió',
   'firma.contenido-propio': 'trae su propio contenido en vez de firmar el documento',
-  'firma.cms-ilegible': 'la firma no se puede leer',
+  'firma.cms-ilegible': 'no se puede leer',
   'firma.algoritmo-desconocido': 'usa un algoritmo que no se conoce',
-  'firma.criptografia': 'la firma no corresponde a su certificado',
+  'firma.criptografia': 'no corresponde a su certificado',
   'firma.sin-certificado': 'no trae el certificado de quien firmó',
   'firma.certificado-cambiado': 'el certificado no es el que la firma declara',
   'firma.certificado-ilegible': 'el certificado no se puede leer',
   'firma.formato-desconocido':
     'dice ser de un formato (SubFilter) que no se conoce, y se leyó como si no lo dijera',
   'firma.modificado-despues': 'el documento se modificó después de esta firma',
-  'firma.quitada-despues': 'la firma se quitó en una revisión posterior',
-  'firma.estructura-rota': 'la estructura del archivo está rota después de esta firma',
-  'firma.bytes-sobrantes': 'hay bytes al final que ninguna revisión explica',
+  'firma.quitada-despues': 'se quitó después',
+  'firma.estructura-rota': 'lo que se le agregó después está dañado',
+  'firma.bytes-sobrantes': 'al final del archivo hay algo que no es parte del documento',
   'firma.cadena-desconocida': 'no se conoce a la autoridad que emitió el certificado',
   'firma.emisor-no-autorizado': 'quien emitió uno de sus certificados no está autorizado para emitirlos',
   'firma.cadena-larga': 'su cadena de certificados es más larga de lo que una de sus autoridades permite',
@@ -115,15 +115,21 @@ function frases(codigos: readonly string[]): string {
   return codigos.map(fraseDe).join('; ');
 }
 
-export function mensajeDeFirma(integridad: Integridad, codigos: readonly string[], firmante: string): string {
-  const de = firmante ? ` de ${firmante}` : '';
-  if (integridad === 'INTEGRA') {
-    const reparos = frases(codigos);
-    return `Firma${de} íntegra${reparos ? `; ${reparos}` : ''}.`;
-  }
-  return integridad === 'MODIFICADA'
-    ? `La firma${de} es auténtica, pero ${frases(codigos)}.`
-    : `La firma${de} no es válida: ${frases(codigos)}.`;
+/** @param de who made it, empty when it cannot be told; and whether it is a timestamp of the document */
+export function mensajeDeFirma(
+  integridad: Integridad,
+  codigos: readonly string[],
+  de: { readonly firmante: string; readonly sello: boolean },
+): string {
+  const [que, o] = de.sello ? ['El sello de tiempo', 'o'] : ['La firma', 'a'];
+  const quien = de.firmante ? `${que} de ${de.firmante}` : que;
+  const dicho = de.sello
+    ? frases(codigos).replace('después de esta firma', 'después de este sello')
+    : frases(codigos);
+  if (integridad === 'MODIFICADA') return `${quien} es auténtic${o}, pero ${dicho}.`;
+  if (integridad === 'ROTA') return `${quien} no vale: ${dicho}.`;
+  const integra = `${quien} está íntegr${o}: desde entonces nada de lo que abarca cambió`;
+  return dicho ? `${integra}. Pero ${dicho}.` : `${integra}.`;
 }
 
 /** Verdict when nothing can be said about the signatures of a file. */

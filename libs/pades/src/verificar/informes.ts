@@ -135,7 +135,10 @@ export class Informes {
       cambian: m.cambian,
       resultado: resultadoDe(m.integridad, dicho.codigos),
       codigos: dicho.codigos,
-      mensaje: mensajeDeFirma(m.integridad, dicho.codigos, firmante?.titular.nombre ?? ''),
+      mensaje: mensajeDeFirma(m.integridad, dicho.codigos, {
+        firmante: firmante?.titular.nombre ?? '',
+        sello: m.esSello,
+      }),
     };
   }
 }
