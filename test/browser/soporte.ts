@@ -162,6 +162,7 @@ export async function conMuestras(
     if (camino === '/certificados') return json(ruta, { certificados: [], aviso: null, dePrueba: false });
     if (camino === '/tipos') return json(ruta, tipos());
     if (camino === '/hojas') return json(ruta, [hoja()]);
+    if (camino === '/hojas/por-palabras') return json(ruta, { filas: [], siguiente: null });
     return json(ruta, pedido.method() === 'GET' ? hoja() : {});
   });
   await pagina.route('**/api/organizacion/destinos*', (ruta) =>

@@ -33,6 +33,7 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/bandeja': DE.flatMap((de) => VISTAS.map((vista) => `vista=${vista}&de=${de}`)),
   '/api/plazos': DE.map((de) => `de=${de}&hasta=2018-12-31`),
   '/api/hojas': ['codigo={codigo}', 'codigo={numero}', 'codigo={cite}'],
+  '/api/hojas/por-palabras': ['q={marca}', 'q=asunto', 'q=velado'],
   '/api/documentos': ['borradores', 'por-visar', 'por-firmar', 'firmados'].map((v) => `vista=${v}`),
   '/api/documentos/por-cite': ['cite={marca}%2F7', 'cite={cite}'],
   '/api/remitentes': ['q=', 'q={marca}'],

@@ -9,6 +9,7 @@ import { AnularHoja } from './application/anular-hoja';
 import { ArchivarHoja } from './application/archivar-hoja';
 import { AtenderCopia } from './application/atender-copia';
 import { AQuienSeEscribe } from './application/a-quien-se-escribe';
+import { BuscarPorPalabras } from './application/buscar-por-palabras';
 import { BuscarCarpetas } from './application/buscar-carpetas';
 import { ConfidencialidadDeHoja } from './application/confidencialidad-de-hoja';
 import { ConsultarHojas } from './application/consultar-hojas';
@@ -59,6 +60,7 @@ import { AlcancesRepository } from './persistence/alcances.repository';
 import { CarpetasRepository } from './persistence/carpetas.repository';
 import { DestinosRepository } from './persistence/destinos.repository';
 import { HilosRepository } from './persistence/hilos.repository';
+import { PalabrasRepository } from './persistence/palabras.repository';
 import { PasosRepository } from './persistence/pasos.repository';
 import { PendientesDeHojasRepository } from './persistence/pendientes.repository';
 import { PlazosRepository } from './persistence/plazos.repository';
@@ -104,6 +106,8 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     AtenderCopia,
     AQuienSeEscribe,
     BuscarCarpetas,
+    BuscarPorPalabras,
+    PalabrasRepository,
     AlcancesRepository,
     ConfidencialidadDeHoja,
     ConsultarHojas,

@@ -50,6 +50,7 @@ import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
 import { Certificados1530000000065 } from './0065-certificados';
 import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 import { Presencias1530000000080 } from './0080-presencias';
+import { Palabras1530000000081 } from './0081-palabras';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -104,4 +105,5 @@ export const migraciones: readonly Migracion[] = [
   TrasLaFirma1530000000076,
   AcusesAnulados1530000000070,
   Presencias1530000000080,
+  Palabras1530000000081,
 ];

@@ -1472,6 +1472,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/hojas/por-palabras': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['buscarPorPalabras'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/hojas/{gestion}/{id}': {
     parameters: {
       query?: never;
@@ -9959,6 +9975,66 @@ export interface operations {
             estado: string;
             propuesta: boolean;
           }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  buscarPorPalabras: {
+    parameters: {
+      query: {
+        q: string;
+        desde?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            filas: {
+              gestion: number;
+              id: string;
+              codigo: string;
+              referencia: string;
+              estado: string;
+              procedencia: string | null;
+              creadaEn: string;
+              /** @description donde están las palabras, cada una entre U+0002 y U+0003 */
+              extracto: string;
+              enProveido: boolean;
+            }[];
+            siguiente: string | null;
+          };
         };
       };
       /** @description Problema (RFC 9457) */

@@ -3,7 +3,7 @@ import { activarAtajos, useAtajosActivos } from './atajos';
 import marco from './marco.module.css';
 
 const ATAJOS: readonly (readonly [string, string])[] = [
-  ['/', 'Buscar por código, cite o palabra'],
+  ['/', 'Buscar por código, cite o palabra, o ir a otro lugar'],
   ['j', 'Bajar a la siguiente hoja'],
   ['k', 'Subir a la anterior'],
   ['Enter', 'Abrir la hoja señalada'],
@@ -14,6 +14,7 @@ const ATAJOS: readonly (readonly [string, string])[] = [
   ['Mayús + X', 'Elegir desde la última elegida hasta aquí'],
   ['n', 'Nueva recepción'],
   ['?', 'Esta ayuda'],
+  ['Ctrl + K', 'Buscar, desde cualquier campo (siempre activo)'],
   ['Ctrl + Enter', 'Confirmar un diálogo (siempre activo)'],
 ];
 

@@ -9,21 +9,24 @@ import { textoDeEstado } from '../ui/palabras';
 import buscar from './buscar.module.css';
 import { consultaDeBusqueda, consultaDeCites } from './consultas';
 import { DocumentosHallados } from './DocumentosHallados';
+import { pidePalabras } from './extracto';
+import { HalladasPorPalabras } from './HalladasPorPalabras';
 
 const ruta = getRouteApi('/marco/buscar');
 
-/** What was found for a code or a CITE: hojas, and below them own documentos. */
+/** What was found for a code, a CITE or words: hojas, and below them own documentos. */
 export function PaginaBuscar() {
   const { q = '' } = ruta.useSearch();
   useTitulo(`Buscar ${q}`);
   const { data, error, refetch } = useQuery({ ...consultaDeBusqueda(q), enabled: q !== '' });
   const { data: documentos = [] } = useQuery({ ...consultaDeCites(q), enabled: q !== '' });
-  // That no hoja has the code is no news beside the paper that was looked for.
-  const soloDocumentos = data?.length === 0 && documentos.length > 0;
+  const conPalabras = pidePalabras(q);
+  // That no hoja has the code is no news beside what was looked for: a paper, or words.
+  const sinCodigo = data?.length === 0 && (documentos.length > 0 || conPalabras);
   return (
     <div className={buscar.pagina}>
       <h1>Resultados para «{q}»</h1>
-      {!soloDocumentos && (
+      {!sinCodigo && (
         <div className={buscar.lista}>
           <Lista
             nombre="Hojas de ruta halladas"
@@ -52,6 +55,7 @@ export function PaginaBuscar() {
         </div>
       )}
       {documentos.length > 0 && <DocumentosHallados documentos={documentos} />}
+      {conPalabras && <HalladasPorPalabras q={q} sola={sinCodigo && documentos.length === 0} />}
     </div>
   );
 }

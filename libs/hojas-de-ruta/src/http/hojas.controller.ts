@@ -5,6 +5,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { BuscarPorPalabras } from '../application/buscar-por-palabras';
 import { ConsultarHojas, type HojaHallada } from '../application/consultar-hojas';
 import { CrearDocumentoDeHoja } from '../application/crear-documento-de-hoja';
 import { ImprimirHoja } from '../application/imprimir-hoja';
@@ -25,6 +26,7 @@ export class HojasController {
     private readonly consultas: ConsultarHojas,
     private readonly imprimir: ImprimirHoja,
     private readonly redactar: CrearDocumentoDeHoja,
+    private readonly palabras: BuscarPorPalabras,
   ) {}
 
   @Post('externas')
@@ -54,6 +56,15 @@ export class HojasController {
     @Query({ schema: dto.BuscarOrden }) { codigo }: z.infer<typeof dto.BuscarOrden>,
   ): Promise<HojaHallada[]> {
     return this.consultas.buscar(ctx, codigo);
+  }
+
+  @Get('por-palabras')
+  @Responde(dto.PorPalabrasDto)
+  buscarPorPalabras(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.PalabrasOrden }) o: z.infer<typeof dto.PalabrasOrden>,
+  ) {
+    return this.palabras.ejecutar(ctx, o.q, o.desde);
   }
 
   @Get(':gestion/:id')

@@ -112,6 +112,10 @@ export const CrearDocumentoOrden = z.strictObject({
 export const BuscarOrden = z.strictObject({
   codigo: z.string({ error: 'Escriba un código.' }).max(100, 'El código es demasiado largo.'),
 });
+export const PalabrasOrden = z.strictObject({
+  q: z.string({ error: 'Escriba qué busca.' }).max(200, 'Busque con menos de 200 caracteres.'),
+  desde: z.string().max(200).optional(),
+});
 export const RemitentesOrden = z.strictObject({
   q: z.string().max(100, 'Busque con menos de 100 caracteres.').default(''),
 });
@@ -162,6 +166,22 @@ export const HojasHalladasDto = z.array(
     propuesta: z.boolean(),
   }),
 );
+export const PorPalabrasDto = z.object({
+  filas: z.array(
+    z.object({
+      gestion: z.number(),
+      id: z.string(),
+      codigo: z.string(),
+      referencia: z.string(),
+      estado: z.string(),
+      procedencia: Nulo,
+      creadaEn: z.string(),
+      extracto: z.string().meta({ description: 'donde están las palabras, cada una entre U+0002 y U+0003' }),
+      enProveido: z.boolean(),
+    }),
+  ),
+  siguiente: Nulo,
+});
 export const HistoriaDto = z.array(
   z.object({
     /** documento that it happened to; null: the HR itself. Each has a chain of its own */
