@@ -63,6 +63,20 @@ describe('las firmas que trae', () => {
     expect(await de.cuentas()).toEqual([]);
   });
 
+  it('uno más grande de lo que aquí se firma se rehúsa antes de tomar número, y se puede emitir', async () => {
+    const d = await de.carta(await hoja('Plano grande'));
+    const tope = jest.replaceProperty(de.prueba.config, 'maxFirma', 500);
+    expect(await rechazo(de.firmar(d))).toMatchObject({
+      estado: 422,
+      codigo: 'firma.archivo-grande',
+      message: expect.stringMatching(/aquí se firman hasta 0,0 MB/) as string,
+    });
+    tope.restore();
+    expect(await de.ver(d.id)).toMatchObject({ estado: 'BORRADOR', cite: null, version: d.version });
+    expect(await de.cuentas()).toEqual([]);
+    expect((await de.emitir(d)).cite).toBeTruthy();
+  });
+
   siHayCorpus(
     'certificado sin cambios (DocMDP 1): no se firma y se dice por qué, sin tomar número; se emite',
     async () => {

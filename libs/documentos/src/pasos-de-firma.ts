@@ -5,12 +5,13 @@ import { exigir, ErrorDominio, fechaDe, type Contexto, type Motivo } from '#kern
 import { Organigrama } from '#organizacion';
 import { lugarDeFirma, type Campo, type Firmante, type LugarDeFirma, type OrdenDeFirma } from '#pades';
 import { inspeccionarPdf, renderAparienciaFirma, type AparienciaFirma } from '#pdf';
-import { registrarRestriccion, UnidadDeTrabajo, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, registrarRestriccion, UnidadDeTrabajo, type Config, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
 import { cambioMientrasTanto, citeRepetido, leyoOtraVersion } from './domain/errores';
+import { papelGrande } from './domain/firma-en-dos-pasos';
 import { motivosParaNoFirmar } from './domain/motivos';
 import type { TrasFirma } from './domain/tipos';
 import { codigoDeVerificacion } from './domain/verificacion';
@@ -118,6 +119,7 @@ export class PasosDeFirma {
     private readonly piezas: RegistroDeFirma,
     private readonly objetos: Objetos,
     private readonly certificados: RegistroDeCertificados,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** First step. @throws ErrorDominio `documentos.firmar`; `documentos.leyo-otra-version` when it changed since it was read */
@@ -172,6 +174,7 @@ export class PasosDeFirma {
 
   private async leerSubido(id: string): Promise<Subido> {
     const { pdf, texto } = await this.piezas.subidos.cabeza(id);
+    if (pdf.length > this.config.maxFirma) throw papelGrande(pdf.length, this.config.maxFirma);
     return { pdf, texto, lugar: await lugarDeFirma(pdf) };
   }
 

@@ -53,6 +53,13 @@ export function motivosParaNoEntregar(
   return motivos;
 }
 
+export const papelGrande = (bytes: number, tope: number): ErrorDominio =>
+  new ErrorDominio(
+    'firma.archivo-grande',
+    'invalido',
+    `El archivo pesa ${mb(bytes)} MB y aquí se firman hasta ${mb(tope)} MB. Redúzcalo y súbalo de nuevo, o llévelo como anexo de una nota firmada.`,
+  );
+
 const cuando = (instante: Date): string => `${fechaDeCarta(fechaDe(instante))}, ${horaDe(instante)}`;
 
 /**
