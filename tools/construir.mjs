@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const RAIZ = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(RAIZ, 'dist');
@@ -82,7 +83,25 @@ function construirWeb(obra) {
     '--logLevel',
     'warn',
   ]);
+  comprimir(join(obra, 'web'));
   poner(join(obra, 'web'), join(DIST, 'web'));
+}
+
+/** Bytes beyond which the best brotli takes seconds. */
+const MUCHO = 600_000;
+
+/** Beside each text, itself made small: the server sends that to whoever takes it (`apps/api/src/web.ts`). */
+function comprimir(carpeta) {
+  for (const archivo of archivosDe(carpeta).filter((a) => /\.(js|mjs|css|html|svg|json|wasm)$/.test(a))) {
+    const bytes = readFileSync(archivo);
+    if (bytes.length < 1_024) continue;
+    writeFileSync(`${archivo}.gz`, gzipSync(bytes, { level: 9 }));
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length > MUCHO ? 9 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    writeFileSync(`${archivo}.br`, brotliCompressSync(bytes, { params }));
+  }
 }
 
 const PARTES = [

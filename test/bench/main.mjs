@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import * as cartas from './cartas.mjs';
 import * as firmas from './firmas.mjs';
 import * as lote from './lote.mjs';
+import * as pantalla from './pantalla.mjs';
 import * as subida from './subida.mjs';
 
-const MEDIDAS = { cartas, firmas, lote, subida };
+const MEDIDAS = { cartas, firmas, lote, pantalla, subida };
 
 const { values, positionals } = parseArgs({
   options: {

@@ -14,9 +14,12 @@ export async function servirWeb(app: NestFastifyApplication): Promise<void> {
     prefix: '/',
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (respuesta, ruta: string) => {
       const fijo = ruta.includes(`${join('web', 'assets')}`);
-      void respuesta.header('Cache-Control', fijo ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void respuesta
+        .header('Cache-Control', fijo ? 'public, max-age=31536000, immutable' : 'no-cache')
+        .header('Vary', 'Accept-Encoding');
     },
   });
   servidor.get('/', (_pedido, respuesta) => respuesta.sendFile('index.html'));

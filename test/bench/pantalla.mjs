@@ -1,0 +1,124 @@
+// The tray as a person waits for it (G12): bytes of program, time until its rows can be used, what moves while it loads;
+// as this machine is, and as a slow one on a slow line is. A page of the same server with nothing in it is the reference.
+import { chromium } from '@playwright/test';
+import { performance, PerformanceObserver } from 'node:perf_hooks';
+import { CLAVE, conDemostracion } from '../../tools/demostracion.mjs';
+import { navegador } from '../../tools/navegador.cjs';
+import { decimal, resumen } from './medida.mjs';
+
+const PUERTO = 4797;
+const TOPE_KB = 250;
+/** Four times less processor, and 400 ms for every request (1.6 Mbit/s down, as a poor mobile line). */
+const LENTA = {
+  procesador: 4,
+  red: { offline: false, latency: 400, downloadThroughput: 200_000, uploadThroughput: 100_000 },
+};
+
+async function sesionDe(ventana, origen) {
+  const contexto = await ventana.newContext({ baseURL: origen, locale: 'es-BO' });
+  const { csrf } = await (
+    await contexto.request.post('/api/sesion', {
+      data: { usuario: 'director', clave: CLAVE },
+      headers: { origin: origen },
+    })
+  ).json();
+  if (!csrf) throw new Error('no se pudo entrar');
+  const estado = await contexto.storageState();
+  await contexto.close();
+  return estado;
+}
+
+/** Notes layout shifts from the first moment on. */
+const ANOTAR = () => {
+  globalThis.movido = 0;
+  new PerformanceObserver((lista) => {
+    for (const m of lista.getEntries()) if (!m.hadRecentInput) globalThis.movido += m.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** One cold visit, in a browser with nothing kept. */
+async function visitar(ventana, origen, storageState, lenta) {
+  const contexto = await ventana.newContext({ baseURL: origen, locale: 'es-BO', storageState });
+  const pagina = await contexto.newPage();
+  const cdp = await contexto.newCDPSession(pagina);
+  await cdp.send('Network.enable');
+  let bytes = 0;
+  const programas = new Set();
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/javascript/.test(response.mimeType)) programas.add(requestId);
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (programas.has(requestId)) bytes += encodedDataLength;
+  });
+  if (lenta) {
+    await cdp.send('Network.emulateNetworkConditions', LENTA.red);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: LENTA.procesador });
+  }
+  await pagina.addInitScript(ANOTAR);
+  const inicio = performance.now();
+  await pagina.goto('/bandeja/por-recibir', { waitUntil: 'commit' });
+  const fila = pagina.getByRole('article').first();
+  await fila.getByRole('button', { name: /^Recibir/ }).click({ trial: true });
+  const ms = performance.now() - inicio;
+  await pagina.waitForTimeout(lenta ? 3_000 : 700);
+  const movido = await pagina.evaluate('movido');
+  await contexto.close();
+  return { ms, kb: bytes / 1024, movido };
+}
+
+/** The least that a visit can take here: a small file of the same server, in a browser as cold. */
+async function visitarNada(ventana, origen) {
+  const contexto = await ventana.newContext({ baseURL: origen });
+  const pagina = await contexto.newPage();
+  const inicio = performance.now();
+  await pagina.goto('/sello.svg');
+  const ms = performance.now() - inicio;
+  await contexto.close();
+  return ms;
+}
+
+/**
+ * @param {number} rondas cold visits of each kind, in turns
+ * @returns {Promise<object>} `kb` of JavaScript as it travels, `ms` until a row can be used, `movido` (0 = nothing moved)
+ */
+export async function medir(rondas) {
+  return conDemostracion(PUERTO, async (origen) => {
+    const ventana = await chromium.launch({
+      executablePath: navegador(),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
+    try {
+      const estado = await sesionDe(ventana, origen);
+      await visitar(ventana, origen, estado, false); // warm the server, not the browser
+      const hechas = [];
+      for (let i = 0; i < rondas; i++)
+        hechas.push({
+          nada: await visitarNada(ventana, origen),
+          normal: await visitar(ventana, origen, estado, false),
+          lenta: await visitar(ventana, origen, estado, true),
+        });
+      const de = (que, cifra) => resumen(hechas.map((h) => h[que][cifra]));
+      return {
+        kb: de('normal', 'kb'),
+        ms: de('normal', 'ms'),
+        msLenta: de('lenta', 'ms'),
+        movido: de('normal', 'movido'),
+        movidoLenta: de('lenta', 'movido'),
+        vecesNada: resumen(hechas.map((h) => h.normal.ms / h.nada)),
+      };
+    } finally {
+      await ventana.close();
+    }
+  });
+}
+
+/** @returns {string[]} the same in lines for people */
+export function contar({ kb, ms, msLenta, movido, movidoLenta, vecesNada }) {
+  return [
+    'La bandeja, visitada por primera vez:',
+    `  JavaScript                 ${decimal(kb.mediana)} KB de ${TOPE_KB}`,
+    `  hasta poder recibir        ${Math.round(ms.mediana)} ms, ${decimal(vecesNada.mediana)} veces una página vacía`,
+    `  en un equipo lento         ${Math.round(msLenta.mediana)} ms (procesador 4 veces más lento, 400 ms por pedido)`,
+    `  lo que se mueve al cargar  ${decimal(movido.mediana, 3)} y ${decimal(movidoLenta.mediana, 3)} (0: nada)`,
+  ];
+}
