@@ -14,6 +14,8 @@ export interface CampoDeFormulario {
   readonly tipo: string;
   readonly ref: PDFRef | null;
   readonly dict: PDFDict;
+  /** its value, own or inherited from a node above (ISO 32000-2, 12.7.4.1) */
+  readonly valor: PDFObject | undefined;
   readonly apariciones: readonly PDFDict[];
 }
 
@@ -21,6 +23,9 @@ export interface CampoDeFormulario {
 export interface GrupoDeFormulario {
   readonly dict: PDFDict;
 }
+
+/** What a field takes from the nodes above it. */
+type Heredado = Pick<CampoDeFormulario, 'nombre' | 'tipo' | 'valor'>;
 
 const NIVELES = 20;
 const NODOS = 50_000;
@@ -55,25 +60,26 @@ export function recorrerFormulario(lector: Lector): {
   const campos: CampoDeFormulario[] = [];
   const grupos: GrupoDeFormulario[] = [];
   const vistos = new Set<PDFDict>();
-  const bajar = (nodos: readonly PDFObject[], prefijo: string, heredado: string, nivel: number): void => {
+  const bajar = (nodos: readonly PDFObject[], sobre: Heredado, nivel: number): void => {
     for (const nodo of nodos) {
       const dict = lector.buscar(nodo);
       if (!(dict instanceof PDFDict) || vistos.has(dict) || vistos.size > NODOS) continue;
       vistos.add(dict);
       const propio = texto(lector.buscar(dict.get(clave('T'))));
-      const nombre = [prefijo, propio].filter(Boolean).join('.');
-      const tipo = lector.buscar(dict.get(clave('FT')))?.toString() ?? heredado;
+      const nombre = [sobre.nombre, propio].filter(Boolean).join('.');
+      const tipo = lector.buscar(dict.get(clave('FT')))?.toString() ?? sobre.tipo;
+      const valor = dict.get(clave('V')) ?? sobre.valor;
       const hijos = lista(lector, dict, 'Kids');
       if (hijos.some((h) => esCampo(lector, h)) && nivel < NIVELES) {
         grupos.push({ dict });
-        bajar(hijos, nombre, tipo, nivel + 1);
+        bajar(hijos, { nombre, tipo, valor }, nivel + 1);
         continue;
       }
       const apariciones = hijos.map((h) => lector.buscar(h)).filter((h) => h instanceof PDFDict);
-      campos.push({ nombre, tipo, dict, apariciones, ref: nodo instanceof PDFRef ? nodo : null });
+      campos.push({ nombre, tipo, dict, valor, apariciones, ref: nodo instanceof PDFRef ? nodo : null });
     }
   };
-  if (form) bajar(lista(lector, form, 'Fields'), '', '', 0);
+  if (form) bajar(lista(lector, form, 'Fields'), { nombre: '', tipo: '', valor: undefined }, 0);
   return { campos, grupos };
 }
 
@@ -85,6 +91,6 @@ function esCampo(lector: Lector, hijo: PDFObject): boolean {
 
 /** @returns the value of a signature field when it is signed */
 export function valorDeFirma(lector: Lector, campo: CampoDeFormulario): PDFDict | null {
-  const valor = campo.tipo === '/Sig' ? lector.buscar(campo.dict.get(clave('V'))) : undefined;
+  const valor = campo.tipo === '/Sig' ? lector.buscar(campo.valor) : undefined;
   return valor instanceof PDFDict ? valor : null;
 }

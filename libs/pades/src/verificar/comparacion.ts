@@ -2,6 +2,7 @@ import {
   PDFArray,
   PDFDict,
   PDFHexString,
+  PDFName,
   PDFNumber,
   PDFRawStream,
   PDFRef,
@@ -45,7 +46,8 @@ export class Comparacion {
   /** Queues every key of two dictionaries except those named. */
   agregarClaves(a: PDFDict, b: PDFDict, ruta: string, salvo: ReadonlySet<string> = new Set()): void {
     for (const k of new Set([...a.keys(), ...b.keys()])) {
-      if (!salvo.has(k.toString())) this.agregar(a.get(k), b.get(k), `${ruta}${k.toString()}`);
+      if (!salvo.has(k.toString()) && !soloLoNombra(k, a, b))
+        this.agregar(a.get(k), b.get(k), `${ruta}${k.toString()}`);
     }
   }
 
@@ -83,6 +85,14 @@ export class Comparacion {
     } else if (!mismoValor(x, y)) this.diferencia(ruta);
   }
 }
+
+/** An annotation need not say that it is one (ISO 32000-2, 12.5.2): programs that read one and write it again do. */
+function soloLoNombra(k: PDFName, a: PDFDict, b: PDFDict): boolean {
+  return k === TIPO && a.has(k) !== b.has(k) && (a.get(k) ?? b.get(k)) === ANOTACION;
+}
+
+const TIPO = PDFName.of('Type');
+const ANOTACION = PDFName.of('Annot');
 
 const esTexto = (o: PDFObject): o is PDFString | PDFHexString =>
   o instanceof PDFString || o instanceof PDFHexString;

@@ -1,13 +1,14 @@
 import { PDFArray, PDFDict, type PDFObject } from 'pdf-lib';
 import { clave, formularioDe, recorrerFormulario, valorDeFirma, type CampoDeFormulario } from '../formulario';
 import { esSelloDeTiempo } from './cobertura';
+import { soloDiceSrgb } from './color';
 import { Comparacion, type Regla } from './comparacion';
 import { agregadosEnOrden, paginasDe, sinDibujo } from './documento';
 import { cambioEnPalabras, enOrdenDePaginas, faltanEnPalabras } from './en-palabras';
 import { firmaSuPropioCampo } from './firma-de-campo';
 import { permisosDe, type Permisos } from './permisos';
 import { contarUsos, esCompartida, refsDeApariencia } from './usos';
-import { esInequivoca, type Vista } from './vista';
+import { esInequivoca, type Lectura, type Vista } from './vista';
 
 /** What later revisions did to a signed one, in words. */
 export interface Cambios {
@@ -17,9 +18,12 @@ export interface Cambios {
 
 /** Catalog keys that a signer may touch: validation data, version marks and metadata, none of them seen on a page. */
 const DE_CATALOGO = new Set(['/AcroForm', '/DSS', '/Extensions', '/Version', '/Metadata', '/MarkInfo']);
+const COLORES = clave('OutputIntents');
 const DE_FORMULARIO = new Set(['/Fields', '/SigFlags', '/NeedAppearances', '/DR', '/DA']);
 /** Keys that filling in a field changes. */
-const DE_VALOR = new Set(['/V', '/AP', '/AS', '/F', '/Ff', '/DA', '/Q', '/MK', '/M', '/I']);
+const DE_VALOR = new Set(
+  ['V', 'RV', 'AP', 'AS', 'F', 'Ff', 'DA', 'Q', 'MK', 'BS', 'M', 'I', 'TI'].map((k) => `/${k}`),
+);
 
 /**
  * What was done to a document after the revision that a signature covers. Allowed: new signature fields and their
@@ -29,7 +33,20 @@ const DE_VALOR = new Set(['/V', '/AP', '/AS', '/F', '/Ff', '/DA', '/Q', '/MK', '
  * @param despues the file as it stands
  */
 export function compararRevisiones(antes: Vista, despues: Vista): Cambios {
-  return new Diferencias(antes, despues).hacer();
+  const permisos = permisosDe(antes);
+  const { permitidos, prohibidos } = new Diferencias(antes, despues, permisos).hacer();
+  if (esInequivoca(despues) || OTRAS_LECTURAS.every((l) => muestraLoMismo(antes, despues, permisos, l)))
+    return { permitidos, prohibidos };
+  return { permitidos, prohibidos: [...prohibidos, 'el archivo muestra dos documentos según quién lo lea'] };
+}
+
+const OTRAS_LECTURAS = ['tabla', 'flujo'] as const;
+
+/** A file that could be read in several ways when it was signed is changed if what any reader sees of it is. */
+function muestraLoMismo(antes: Vista, despues: Vista, permisos: Permisos, lectura: Lectura): boolean {
+  const [a, b] = [antes.comoLa(lectura), despues.comoLa(lectura)];
+  if (!a.tieneRaiz && !b.tieneRaiz) return true;
+  return new Diferencias(a, b, permisos).hacer().prohibidos.length === 0;
 }
 
 class Diferencias {
@@ -37,7 +54,6 @@ class Diferencias {
   private readonly prohibidos = new Set<string>();
   private readonly reglas = new Map<PDFObject, Regla>();
   private readonly comparacion: Comparacion;
-  private readonly permisos: Permisos;
   /** dictionaries of the signature fields that the later file has and the earlier had not, and of their widgets */
   private readonly nuevos = new Map<PDFDict, CampoDeFormulario>();
   private readonly actuales = new Map<string, CampoDeFormulario>();
@@ -47,20 +63,21 @@ class Diferencias {
   constructor(
     private readonly antes: Vista,
     private readonly despues: Vista,
+    private readonly permisos: Permisos,
   ) {
-    this.permisos = permisosDe(antes);
     this.comparacion = new Comparacion(antes, despues, this.reglas, (ruta) =>
       this.prohibidos.add(this.cambio(ruta)),
     );
   }
 
   hacer(): Cambios {
-    if (!esInequivoca(this.despues))
-      this.prohibidos.add('el archivo muestra dos documentos según quién lo lea');
     this.ponerReglas();
     const [a, b] = [this.antes.catalogo, this.despues.catalogo];
     this.reglas.set(a, () => undefined);
-    this.comparacion.agregarClaves(a, b, 'el documento: ', DE_CATALOGO);
+    const conColores = !a.has(COLORES) && soloDiceSrgb(this.despues, b.get(COLORES));
+    if (conColores) this.permitidos.add('se dijo que sus colores son sRGB, como ya se leían');
+    const salvo = conColores ? new Set([...DE_CATALOGO, COLORES.toString()]) : DE_CATALOGO;
+    this.comparacion.agregarClaves(a, b, 'el documento: ', salvo);
     if (a.has(clave('AcroForm')) || b.has(clave('AcroForm'))) this.formulario();
     if (b.has(clave('DSS')) && a.get(clave('DSS')) !== b.get(clave('DSS')))
       this.permitidos.add('se agregó con qué comprobar las firmas más adelante');
@@ -92,8 +109,14 @@ class Diferencias {
     );
   }
 
+  /** For a reader from whom objects are hidden, a reference to one of them adds nothing. */
+  private get ocultaAlgo(): boolean {
+    return this.despues.lectura === 'tabla';
+  }
+
   private formulario(): void {
     const [a, b] = [formularioDe(this.antes), formularioDe(this.despues)];
+    if (!b && !a && this.ocultaAlgo) return;
     if (!b) return void this.prohibidos.add('se quitó el formulario');
     const vacio = this.antes.archivo.contexto.obj({});
     this.conAgregados(a ?? vacio, b, 'Fields', 'el formulario', DE_FORMULARIO);
@@ -128,7 +151,8 @@ class Diferencias {
     const { pares, agregados } = agregadosEnOrden(x ?? [], y ?? []);
     if (!pares) return void this.prohibidos.add(faltanEnPalabras(donde, nombre));
     for (const [viejo, nuevo] of pares) this.comparacion.agregar(viejo, nuevo, `${donde}: ${nombre}`);
-    for (const o of agregados) this.agregado(this.despues.buscar(o), donde);
+    for (const o of agregados.map((m) => this.despues.buscar(m)))
+      if (o || !this.ocultaAlgo) this.agregado(o, donde);
   }
 
   private agregado(o: PDFObject | undefined, donde: string): void {
@@ -165,24 +189,30 @@ class Diferencias {
   private campo(c: CampoDeFormulario, a: PDFDict, b: PDFObject | undefined): void {
     const donde = `el campo ${c.nombre}`;
     if (!(b instanceof PDFDict)) return void this.prohibidos.add(`se quitó ${donde}`);
-    if (a === b && c.tipo !== '/Sig') return this.comparacion.agregarClaves(a, b, `${donde}: `);
+    const actual = this.actuales.get(c.nombre);
+    // A widget apart from its field is not written again when only the field's value and its own appearance are.
+    if (a === b && actual?.dict === c.dict && c.tipo !== '/Sig')
+      return this.comparacion.agregarClaves(a, b, `${donde}: `);
     const firmado = valorDeFirma(this.antes, c) !== null;
-    const ahora = this.despues.buscar(this.actuales.get(c.nombre)?.dict.get(clave('V')));
+    const ahora = this.despues.buscar(actual?.valor);
     const seFirmo = c.tipo === '/Sig' && !firmado && ahora instanceof PDFDict;
     const admite = seFirmo ? this.admiteFirmar(c, ahora, b) : c.tipo !== '/Sig' && this.admiteLlenar(c);
     if (seFirmo && admite) this.permitidos.add(`se firmó en un lugar previsto (campo ${c.nombre})`);
     this.comparacion.agregarClaves(a, b, `${donde}: `, admite ? DE_VALOR : undefined);
-    if (admite && this.cambiaLoCompartido(a, b))
+    if (!admite || (a.toString() === b.toString() && this.mismaApariencia(a, b))) return;
+    if (this.cambiaLoCompartido(a, b))
       this.prohibidos.add(`${donde} cambió un dibujo que también se ve en otra parte`);
-    if (admite && !seFirmo && a !== b) this.permitidos.add(`se llenó ${donde}`);
+    if (!seFirmo) this.permitidos.add(`se llenó ${donde}`);
+  }
+
+  private mismaApariencia(a: PDFDict, b: PDFDict): boolean {
+    const [refs, ahora] = [refsDeApariencia(this.antes, a), refsDeApariencia(this.despues, b)];
+    return refs.join() === ahora.join() && refs.every((r) => this.antes.buscar(r) === this.despues.buscar(r));
   }
 
   private cambiaLoCompartido(a: PDFDict, b: PDFDict): boolean {
+    if (this.mismaApariencia(a, b)) return false;
     const refs = refsDeApariencia(this.antes, a);
-    const ahora = refsDeApariencia(this.despues, b);
-    const igual =
-      refs.join() === ahora.join() && refs.every((r) => this.antes.buscar(r) === this.despues.buscar(r));
-    if (igual) return false;
     this.usos ??= contarUsos(this.antes);
     const usos = this.usos;
     return refs.some((r) => esCompartida(this.antes, r, usos));

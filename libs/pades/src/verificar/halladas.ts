@@ -1,5 +1,5 @@
-import type { PDFDict } from 'pdf-lib';
-import { recorrerFormulario, valorDeFirma } from '../formulario';
+import { PDFDict } from 'pdf-lib';
+import { recorrerFormulario, valorDeFirma, type CampoDeFormulario } from '../formulario';
 import { nombre } from './cobertura';
 import { abrirVista, anteriores, type Vista } from './vista';
 
@@ -23,7 +23,7 @@ export function hallarFirmas(vista: Vista): FirmaHallada[] {
   const conocidas = new Set<PDFDict | string>();
   const mirar = (v: Vista, quitada: boolean): void => {
     for (const campo of recorrerFormulario(v).campos) {
-      const dict = valorDeFirma(v, campo);
+      const dict = valorDeFirma(v, campo) ?? valorRoto(v, campo);
       if (!dict || conocidas.has(dict)) continue;
       // Put anew with the same range is the same signature: the comparison of revisions tells what changed in it.
       if (quitada && conocidas.has(nombre(v, dict, 'ByteRange'))) continue;
@@ -41,6 +41,13 @@ export function hallarFirmas(vista: Vista): FirmaHallada[] {
   }
   if (vista.reparada) for (const v of revisionesLegibles(vista)) mirar(v, true);
   return halladas;
+}
+
+/** A field that holds something in the place of a signature was signed, or meant to be: it is not an empty one. */
+function valorRoto(v: Vista, campo: CampoDeFormulario): PDFDict | null {
+  if (campo.tipo !== '/Sig') return null;
+  const hay = v.esIlegible(campo.valor) || v.buscar(campo.valor) !== undefined;
+  return hay ? v.archivo.contexto.obj({}) : null;
 }
 
 /** When the last revision is broken the earlier ones still say who signed them: each ends at its mark. */

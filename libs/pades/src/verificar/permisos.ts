@@ -6,7 +6,7 @@ import type { Lector } from '../formulario';
 export interface Permisos {
   /** level of the certification: 1 nothing, 2 fill in and sign, 3 also annotate; null without one (ISO 32000-1, 12.8.2.2) */
   readonly certificacion: 1 | 2 | 3 | null;
-  /** whether a signature closed this field (12.8.2.4) */
+  /** whether a signature closed this field (12.8.2.4; locks of its own field: ISO 32000-2, 12.7.5.5) */
   readonly cerrado: (campo: string) => boolean;
 }
 
@@ -26,6 +26,11 @@ export function permisosDe(lector: Lector): Permisos {
       if (metodo === '/DocMDP') certificacion = minimo(certificacion, nivel(lector, parametros));
       if (metodo === '/FieldMDP') cierres.push(cierre(lector, parametros));
     }
+    // What its field said would be locked once signed, whether or not the signing program wrote that into the signature too.
+    const candado = lector.buscar(campo.dict.get(clave('Lock')));
+    if (!(candado instanceof PDFDict)) continue;
+    cierres.push(cierre(lector, candado));
+    if (candado.has(clave('P'))) certificacion = minimo(certificacion, nivel(lector, candado));
   }
   const permisos = lector.buscar(lector.catalogo.get(clave('Perms')));
   const deCatalogo = permisos instanceof PDFDict ? lector.buscar(permisos.get(clave('DocMDP'))) : null;

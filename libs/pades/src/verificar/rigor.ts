@@ -50,6 +50,10 @@ function exigirEntrada(antes: Vista, actual: Vista, n: number, lugar: Lugar): vo
   if (lugar.tipo === 'libre' || JSON.stringify(antes.lugar(n)) === JSON.stringify(lugar)) return;
   const { pdf } = actual.archivo;
   if (lugar.tipo === 'flujo') return exigirEnFlujo(antes, actual, lugar);
+  // References name the generation: to a new one of an object in use none of them leads (ISO 32000-2, 7.3.10).
+  const previo = antes.lugar(n);
+  if (previo && previo.tipo !== 'libre' && generacionDe(previo) !== lugar.generacion)
+    throw new SintaxisDudosa(`el objeto ${n} vuelve con otra generación`);
   if (lugar.desde < antes.fin) throw new SintaxisDudosa(`el objeto ${n} vuelve a un cuerpo anterior`);
   const cabecera = /^\s*(\d+)\s+(\d+)\s+obj(?![^\s\0()<>[\]{}/%])/.exec(
     pdf.toString('latin1', lugar.desde, lugar.desde + 48),
@@ -58,6 +62,8 @@ function exigirEntrada(antes: Vista, actual: Vista, n: number, lugar: Lugar): vo
     throw new SintaxisDudosa(`el objeto ${n} no está en su lugar`);
   exigirObjeto(actual, lugar.desde + (cabecera?.[0].length ?? 0));
 }
+
+const generacionDe = (lugar: Lugar): number => (lugar.tipo === 'en' ? lugar.generacion : 0);
 
 /** An object, and after it either its end or its stream, of the length that it says. */
 function exigirObjeto(actual: Vista, desde: number): void {

@@ -1,8 +1,20 @@
-import { PDFContext, PDFDict, PDFName, PDFNull, PDFObjectParser, PDFRawStream, PDFRef } from 'pdf-lib';
+import {
+  PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFObjectParser,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib';
 import type { PDFObject } from 'pdf-lib';
 import { abrirFlujoDeObjetos, type FlujoDeObjetos } from './flujos';
 import { reconstruir } from './reparacion';
 import { leerSecciones, ReferenciasRotas, type Lugar, type Seccion } from './referencias';
+
+/** Stands for an object that is there and cannot be read: for readers it is null, but nobody wrote that. */
+const ILEGIBLE: PDFObject = PDFHexString.of('');
 
 /** A file being verified. Objects are parsed once and shared by all its views, by where they lie. */
 export class Archivo {
@@ -40,10 +52,16 @@ export class Archivo {
     try {
       return PDFObjectParser.forBytes(bytes, this.contexto).parseObject();
     } catch {
-      return PDFNull;
+      return ILEGIBLE;
     }
   }
 }
+
+/**
+ * How a reader takes the sections that have a table and a stream (ISO 32000-2, 7.5.8.4): as the norm says, what the stream
+ * adds to the table; as readers older than the norm, the table alone; or as some do, the stream before the table.
+ */
+export type Lectura = 'norma' | 'tabla' | 'flujo';
 
 /** The document that a reader of one revision sees. */
 export class Vista {
@@ -52,7 +70,6 @@ export class Vista {
   readonly trailer: PDFDict;
 
   /**
-   * @param hibrida whether the reader knows reference streams (PDF 1.5); older ones ignore what hybrid sections add
    * @param reparada the references were broken and the objects were looked for
    */
   constructor(
@@ -60,13 +77,22 @@ export class Vista {
     readonly secciones: readonly Seccion[],
     /** offset where the revision ends: nothing beyond it is part of it, whatever its references say */
     readonly fin: number,
-    readonly hibrida = true,
+    readonly lectura: Lectura = 'norma',
     readonly reparada = false,
   ) {
     const [ultima] = secciones;
     if (!ultima) throw new ReferenciasRotas('sin secciones');
     this.trailer = ultima.trailer;
-    this.lugares = reunir(secciones, hibrida);
+    this.lugares = reunir(secciones, lectura);
+  }
+
+  /** The same bytes as another reader takes them. */
+  comoLa(lectura: Lectura): Vista {
+    return new Vista(this.archivo, this.secciones, this.fin, lectura, this.reparada);
+  }
+
+  get tieneRaiz(): boolean {
+    return this.buscar(this.trailer.get(PDFName.of('Root'))) instanceof PDFDict;
   }
 
   get catalogo(): PDFDict {
@@ -85,9 +111,19 @@ export class Vista {
 
   /** @returns the object meant, through references; undefined for null and for what is not there */
   buscar(o: PDFObject | undefined): PDFObject | undefined {
+    const hallado = this.seguir(o);
+    return hallado instanceof PDFRef || hallado === PDFNull || hallado === ILEGIBLE ? undefined : hallado;
+  }
+
+  /** @returns whether there is something that cannot be read, which is not the same as nothing */
+  esIlegible(o: PDFObject | undefined): boolean {
+    return this.seguir(o) === ILEGIBLE;
+  }
+
+  private seguir(o: PDFObject | undefined): PDFObject | undefined {
     let actual = o;
     for (let saltos = 0; actual instanceof PDFRef && saltos < 32; saltos++) actual = this.objeto(actual);
-    return actual instanceof PDFRef || actual === PDFNull ? undefined : actual;
+    return actual;
   }
 
   private objeto(ref: PDFRef): PDFObject | undefined {
@@ -106,15 +142,18 @@ export class Vista {
   }
 }
 
-function reunir(secciones: readonly Seccion[], hibrida: boolean): Map<number, Lugar> {
+function reunir(secciones: readonly Seccion[], lectura: Lectura): Map<number, Lugar> {
   const lugares = new Map<number, Lugar>();
-  for (const s of secciones) {
-    for (const [n, lugar] of s.entradas) {
-      const oculta = hibrida && lugar.tipo === 'libre' ? s.hibridas?.get(n) : undefined;
-      if (!lugares.has(n)) lugares.set(n, oculta ?? lugar);
-    }
-    if (hibrida && s.hibridas) {
-      for (const [n, lugar] of s.hibridas) if (!lugares.has(n)) lugares.set(n, lugar);
+  const poner = (entradas: Iterable<[number, Lugar]>): void => {
+    for (const [n, lugar] of entradas) if (!lugares.has(n)) lugares.set(n, lugar);
+  };
+  for (const { entradas, hibridas } of secciones) {
+    if (!hibridas || lectura === 'tabla') poner(entradas);
+    else if (lectura === 'flujo') poner([...hibridas, ...entradas]);
+    else {
+      // What the table calls free may be hidden in the stream from older readers.
+      poner([...entradas].filter(([n, l]) => l.tipo !== 'libre' || !hibridas.has(n)));
+      poner(hibridas);
     }
   }
   return lugares;
@@ -131,7 +170,7 @@ export function abrirVista(archivo: Archivo, fin: number): Vista {
     exigirObjetos(vista);
     return vista;
   } catch {
-    return new Vista(archivo, [reconstruir(revision, archivo.contexto)], fin, true, true);
+    return new Vista(archivo, [reconstruir(revision, archivo.contexto)], fin, 'norma', true);
   }
 }
 
@@ -161,12 +200,12 @@ function comprobar(vista: Vista, n: number): void {
 }
 
 /**
- * Hybrid files are read in two ways (ISO 32000-1, 7.5.8.4); whoever makes them differ shows two documents.
- * @returns whether both readings agree on every object that both have
+ * Hybrid files are read in several ways (ISO 32000-2, 7.5.8.4): what older readers do not see may be hidden from them.
+ * @returns whether all readings agree on every object that they have
  */
 export function esInequivoca(vista: Vista): boolean {
   if (!vista.secciones.some((s) => s.hibridas)) return true;
-  const antigua = new Vista(vista.archivo, vista.secciones, vista.fin, false);
+  const antigua = vista.comoLa('tabla');
   for (const n of antigua.numeros) {
     const [a, b] = [antigua.lugar(n), vista.lugar(n)];
     if (a?.tipo !== 'libre' && JSON.stringify(a) !== JSON.stringify(b)) return false;
