@@ -1,4 +1,4 @@
-import { PDFDict } from 'pdf-lib';
+import { type PDFDict } from 'pdf-lib';
 import { recorrerFormulario, valorDeFirma, type CampoDeFormulario } from '../formulario';
 import { nombre } from './cobertura';
 import { abrirVista, anteriores, type Vista } from './vista';
