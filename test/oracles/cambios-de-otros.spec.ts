@@ -57,6 +57,8 @@ function revision(previo: Buffer, enTabla: Objetos, { enFlujo, generacion = 0 }:
   const poner = (objetos: Objetos): [number, number][] =>
     Object.entries(objetos).map(([n, cuerpo]) => {
       const desde = texto.length;
+      // Without a body it is free.
+      if (cuerpo === '') return [Number(n), 0];
       texto += `${n} ${generacion} obj\n${cuerpo}\nendobj\n`;
       return [Number(n), desde];
     });
@@ -71,7 +73,9 @@ function revision(previo: Buffer, enTabla: Objetos, { enFlujo, generacion = 0 }:
     const [[, lugar] = [0, 0]] = poner({ 59: flujo(Buffer.from(datos, 'hex').toString('latin1'), tipo) });
     oculto = `/XRefStm ${lugar}`;
   }
-  const tabla = entradas.map(([n, d]) => `${n} 1\n${String(d).padStart(10, '0')} 0000${generacion} n \n`);
+  const tabla = entradas.map(
+    ([n, d]) => `${n} 1\n${String(d).padStart(10, '0')} 0000${generacion} ${d > 0 ? 'n' : 'f'} \n`,
+  );
   const donde = texto.length;
   texto += `xref\n${tabla.join('') || '0 0\n'}trailer\n<< ${claves} ${oculto} >>\nstartxref\n${donde}\n%%EOF\n`;
   return Buffer.from(texto, 'latin1');
@@ -194,6 +198,7 @@ describe('archivos híbridos', () => {
     ['los que leen la tabla', { 4: otroContenido }, { 4: FORMULARIO[4] ?? '' }],
     ['los que leen el flujo', { 4: FORMULARIO[4] ?? '' }, { 4: otroContenido }],
     ['los que leen ambos', {}, { 4: otroContenido }],
+    ['los que leen la tabla, que ya no lo tiene', { 4: '' }, { 4: FORMULARIO[4] ?? '' }],
   ])('si algo cambia para %s: modificado', async (_, enTabla, enFlujo) => {
     for (const pdf of [hibrido, firmado()])
       expect(await integridad(revision(pdf, enTabla, { enFlujo }))).toBe('MODIFICADA');

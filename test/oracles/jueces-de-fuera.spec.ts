@@ -11,7 +11,8 @@ import {
   type SellarTiempo,
 } from '#pades';
 import { Autoridad } from '../support/pki';
-import { dss, pyhanko } from './jueces-de-fuera/jueces';
+import { qpdf } from './jueces';
+import { dss, hechosPorPyhanko, pyhanko, type HechoPorPyhanko } from './jueces-de-fuera/jueces';
 import { carta, sello } from './papeles';
 
 /** Revisions of one document, each the former with something more, and how many signatures it has. */
@@ -152,5 +153,36 @@ if (dss) {
       const pasan = { firmas: todas('TOTAL_PASSED'), sellos: new Set(['PASSED']) };
       expect([lt, lta]).toEqual([pasan, pasan]);
     }, 240_000);
+  });
+}
+
+if (hechosPorPyhanko) {
+  const hacer = hechosPorPyhanko;
+  describe('archivos que pyHanko firma y cambia', () => {
+    let hechos: readonly HechoPorPyhanko[];
+    beforeAll(async () => {
+      hechos = await hacer();
+    }, 120_000);
+
+    it('de cada uno decimos lo que es, por cómo se hizo', async () => {
+      const dichas: string[][] = [];
+      for (const { nombre, pdf } of hechos) dichas.push([nombre, (await verificarPdf(pdf)).integridad]);
+      expect(dichas).toEqual(hechos.map((h) => [h.nombre, h.esperada]));
+      expect(hechos.length).toBeGreaterThan(70);
+    });
+
+    it('si además los firmamos, sus firmas siguen íntegras; o se dice que la certificación no lo admite', async () => {
+      const credencial = emisora.emitir({ nombre: 'Ñusta Peña', ci: '1', perfil: 'sin-direcciones' });
+      for (const { nombre, pdf } of hechos.filter((h) => h.esperada === 'INTACTA')) {
+        const certificado = /^(P=|cierra)/.test(nombre);
+        const firmado = firmar(pdf, credencial, { campo: aparte('Recibido') });
+        if (certificado) await expect(firmado).rejects.toMatchObject({ codigo: 'firma.documento-bloqueado' });
+        else {
+          const hecho = await firmado;
+          const dicho = [(await verificarPdf(hecho)).integridad, await qpdf(hecho)];
+          expect([nombre, ...dicho]).toEqual([nombre, 'INTACTA', []]);
+        }
+      }
+    }, 60_000);
   });
 }

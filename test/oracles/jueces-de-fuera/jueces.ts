@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -45,23 +45,30 @@ type Juez<T> = (archivos: readonly Uint8Array[], raiz: Uint8Array) => Promise<T[
 
 const porArchivo =
   <T>(programa: string, argumentos: readonly string[]): Juez<T> =>
-  async (archivos, raiz) => {
-    const carpeta = mkdtempSync(join(tmpdir(), 'hr-jueces-'));
-    try {
+  (archivos, raiz) =>
+    enCarpeta(async (carpeta) => {
       writeFileSync(join(carpeta, 'raiz.der'), raiz);
       const rutas = archivos.map((pdf, i) => {
         writeFileSync(join(carpeta, `${i}.pdf`), pdf);
         return join(carpeta, `${i}.pdf`);
       });
-      const dicho = await correr(programa, [...argumentos, join(carpeta, 'raiz.der'), ...rutas]);
-      return dicho
-        .split('\n')
-        .filter((linea) => linea.startsWith('{'))
-        .map((linea) => JSON.parse(linea) as T);
-    } finally {
-      rmSync(carpeta, { recursive: true, force: true });
-    }
-  };
+      return porLineas<T>(await correr(programa, [...argumentos, join(carpeta, 'raiz.der'), ...rutas]));
+    });
+
+async function enCarpeta<T>(hacer: (carpeta: string) => Promise<T>): Promise<T> {
+  const carpeta = mkdtempSync(join(tmpdir(), 'hr-jueces-'));
+  try {
+    return await hacer(carpeta);
+  } finally {
+    rmSync(carpeta, { recursive: true, force: true });
+  }
+}
+
+const porLineas = <T>(dicho: string): T[] =>
+  dicho
+    .split('\n')
+    .filter((linea) => linea.startsWith('{'))
+    .map((linea) => JSON.parse(linea) as T);
 
 function correr(programa: string, argumentos: readonly string[]): Promise<string> {
   return new Promise((listo, mal) => {
@@ -74,6 +81,25 @@ function correr(programa: string, argumentos: readonly string[]): Promise<string
 /** null: it is not on this machine. */
 export const pyhanko: Juez<SegunPyhanko> | null = listo(PYHANKO)
   ? porArchivo(join(PYHANKO, 'bin', 'python'), [join(__dirname, 'juzgar.py')])
+  : null;
+
+/** A file that pyHanko signed, and what became of it afterwards. */
+export interface HechoPorPyhanko {
+  readonly nombre: string;
+  readonly pdf: Buffer;
+  /** what is true of its integrity, by how it was made */
+  readonly esperada: string;
+}
+
+export const hechosPorPyhanko: (() => Promise<HechoPorPyhanko[]>) | null = listo(PYHANKO)
+  ? () =>
+      enCarpeta(async (carpeta) => {
+        const dicho = await correr(join(PYHANKO, 'bin', 'python'), [join(__dirname, 'hacer.py'), carpeta]);
+        return porLineas<Omit<HechoPorPyhanko, 'pdf'> & { archivo: string }>(dicho).map((h) => ({
+          ...h,
+          pdf: readFileSync(join(carpeta, h.archivo)),
+        }));
+      })
   : null;
 
 export const dss: Juez<SegunDss> | null = listo(DSS)

@@ -8,7 +8,7 @@ import { cambioEnPalabras, enOrdenDePaginas, faltanEnPalabras } from './en-palab
 import { firmaSuPropioCampo } from './firma-de-campo';
 import { permisosDe, type Permisos } from './permisos';
 import { contarUsos, esCompartida, refsDeApariencia } from './usos';
-import { esInequivoca, type Lectura, type Vista } from './vista';
+import { escondeAlgo, esInequivoca, type Lectura, type Vista } from './vista';
 
 /** What later revisions did to a signed one, in words. */
 export interface Cambios {
@@ -35,7 +35,8 @@ const DE_VALOR = new Set(
 export function compararRevisiones(antes: Vista, despues: Vista): Cambios {
   const permisos = permisosDe(antes);
   const { permitidos, prohibidos } = new Diferencias(antes, despues, permisos).hacer();
-  if (esInequivoca(despues) || OTRAS_LECTURAS.every((l) => muestraLoMismo(antes, despues, permisos, l)))
+  const clara = esInequivoca(despues) && !escondeAlgo(antes, despues);
+  if (clara || OTRAS_LECTURAS.every((l) => muestraLoMismo(antes, despues, permisos, l)))
     return { permitidos, prohibidos };
   return { permitidos, prohibidos: [...prohibidos, 'el archivo muestra dos documentos según quién lo lea'] };
 }

@@ -219,3 +219,10 @@ function concuerda(s: Seccion, n: number, enFlujo: Lugar): boolean {
   if (!enTabla || enTabla.tipo === 'libre' || enFlujo.tipo === 'libre') return true;
   return JSON.stringify(enTabla) === JSON.stringify(enFlujo);
 }
+
+/** @returns whether a hybrid section took from older readers an object that they had */
+export function escondeAlgo(antes: Vista, despues: Vista): boolean {
+  if (!despues.secciones.some((s) => s.hibridas)) return false;
+  const [a, b] = [antes.comoLa('tabla'), despues.comoLa('tabla')];
+  return [...a.numeros].some((n) => a.lugar(n)?.tipo !== 'libre' && b.lugar(n)?.tipo === 'libre');
+}
