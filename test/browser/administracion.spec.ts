@@ -152,3 +152,24 @@ test('quien se va entrega: lo que debe pasa a su heredero y a quien se elija, y 
     await expect(pagina.getByRole('button', { name: `Recibir ${ajeno}`, exact: true })).toHaveCount(0);
   }
 });
+
+test('las tareas del sistema: la que falló dice su causa, y se intenta de nuevo', async ({ sentarse }) => {
+  const admin = await sentarse('admin');
+  let fallida = true;
+  const tarea = {
+    ...{ id: '7', titulo: 'Sellar una nota recibida', estado: 'fallida', intentos: 25 },
+    ...{ creadaEn: '2026-03-02T14:00:00.000Z', proximaEn: null, causa: 'el almacén no responde' },
+  };
+  await admin.route('**/api/administracion/tareas', (ruta) => ruta.fulfill({ json: fallida ? [tarea] : [] }));
+  await admin.route('**/api/administracion/tareas/7/reintentar', (ruta) => {
+    fallida = false;
+    return ruta.fulfill({ json: { id: '7' } });
+  });
+  await admin.goto('/administracion/tareas');
+  await expect(admin.getByText('Falló; ya no se intenta sola · 25 intentos')).toBeVisible();
+  await expect(admin.getByText('Causa: el almacén no responde')).toBeVisible();
+  await revisar(admin);
+  await admin.getByRole('button', { name: 'Intentar ahora: Sellar una nota recibida' }).click();
+  await expect(admin.getByText('La tarea se intenta ahora.')).toBeVisible();
+  await expect(admin.getByText('Nada pendiente')).toBeVisible();
+});

@@ -23,7 +23,7 @@ export class Presencias implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.tareas.registrarPeriodica('barrer-presencias', '15 * * * *', () =>
+    this.tareas.registrarPeriodica('barrer-presencias', 'Olvidar quién dejó de mirar', '15 * * * *', () =>
       this.uow.interno(async (tx) => {
         await tx.query(`DELETE FROM acceso.presencias WHERE visto_en < $1`, [desde(tx)]);
       }),

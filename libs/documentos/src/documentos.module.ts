@@ -218,11 +218,18 @@ export class DocumentosModule implements OnModuleInit {
     this.numerados.registrar(async (tx, clave) => {
       if (!(await this.tipos.cargar(tx, clave))?.activo) throw tipoDesconocido();
     });
-    this.tareas.registrar('leer-archivo', ({ archivoId }) => this.leer.leer(String(archivoId)));
-    this.tareas.registrarPeriodica('prolongar-firmas', '*/10 * * * *', async () => {
-      await this.prolongar.ronda();
-    });
-    this.tareas.registrar('leer-escaneo', ({ archivoId, paginas }) =>
+    this.tareas.registrar('leer-archivo', 'Leer el texto de un archivo subido', ({ archivoId }) =>
+      this.leer.leer(String(archivoId)),
+    );
+    this.tareas.registrarPeriodica(
+      'prolongar-firmas',
+      'Prolongar firmas y reintentar sellos de tiempo',
+      '*/10 * * * *',
+      async () => {
+        await this.prolongar.ronda();
+      },
+    );
+    this.tareas.registrar('leer-escaneo', 'Leer el texto de un escaneo', ({ archivoId, paginas }) =>
       this.leer.leerEscaneo(String(archivoId), paginas as number[]),
     );
   }

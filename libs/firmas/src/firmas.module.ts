@@ -53,8 +53,13 @@ export class FirmasModule implements OnModuleInit {
 
   onModuleInit(): void {
     // Each certificate says when its turn is: a day after it was last known to stand.
-    this.tareas.registrarPeriodica(TAREA_DE_COMPROBAR, '*/10 * * * *', async () => {
-      await this.comprobar.ronda();
-    });
+    this.tareas.registrarPeriodica(
+      TAREA_DE_COMPROBAR,
+      'Comprobar que los certificados siguen vigentes',
+      '*/10 * * * *',
+      async () => {
+        await this.comprobar.ronda();
+      },
+    );
   }
 }

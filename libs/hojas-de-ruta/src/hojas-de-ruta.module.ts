@@ -162,11 +162,15 @@ export class HojasDeRutaModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.portadores.registrar('hojas.v_numerados');
-    this.tareas.registrar('sellar-recepcion', ({ gestion, recepcionId }) =>
+    this.tareas.registrar('sellar-recepcion', 'Sellar una nota recibida', ({ gestion, recepcionId }) =>
       this.sellar.ejecutar(Number(gestion), String(recepcionId)),
     );
-    this.tareas.registrar('recalcular-plazos', async ({ causa }) => {
-      await this.recalcular.ejecutar(String(causa));
-    });
+    this.tareas.registrar(
+      'recalcular-plazos',
+      'Recalcular plazos tras un cambio de feriados',
+      async ({ causa }) => {
+        await this.recalcular.ejecutar(String(causa));
+      },
+    );
   }
 }

@@ -11,7 +11,7 @@ export { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo, versionVista } 
 export { FiltroDeProblemas, problemaDe } from './problema';
 export type { Problema } from './problema';
 export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';
-export { migrarTareas, TareasDelSistema } from './tareas';
+export { migrarTareas, TareasDelSistema, type TareaEncolada } from './tareas';
 export { PlatformModule } from './platform.module';
 export { PUBLICA, Publica, SIN_CLAVE, SinClave } from './publica';
 export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta';

@@ -8,15 +8,18 @@ const Funcionarios = lazy(async () => ({ default: (await import('./Funcionarios'
 const Certificados = lazy(async () => ({ default: (await import('./Certificados')).Certificados }));
 const Entregas = lazy(async () => ({ default: (await import('./Entregas')).Entregas }));
 
+const Tareas = lazy(async () => ({ default: (await import('./Tareas')).Tareas }));
+
 const ruta = getRouteApi('/marco/administracion/$parte');
 const PARTES = [
   { parte: 'personas', titulo: 'Unidades y puestos', Pagina: Organigrama },
   { parte: 'funcionarios', titulo: 'Funcionarios', Pagina: Funcionarios },
   { parte: 'certificados', titulo: 'Certificados', Pagina: Certificados },
   { parte: 'entregas', titulo: 'Actas de entrega', Pagina: Entregas },
+  { parte: 'tareas', titulo: 'Tareas del sistema', Pagina: Tareas },
 ] as const;
 
-/** The desk of the administrador: people, posts, handovers. */
+/** The desk of the administrador: people, posts, handovers, and what the system does by itself. */
 export function PaginaAdministracion() {
   const { parte } = ruta.useParams();
   const { sesion } = useSesion();

@@ -40,6 +40,13 @@ export const consultaDeFeriados = (gestion: number) =>
       datos(api.GET('/api/administracion/feriados', { params: { query: { gestion: String(gestion) } } })),
   });
 
+/** Looked at again while something waits or fails: it changes by itself. */
+export const consultaDeTareas = queryOptions({
+  queryKey: ['administracion', 'tareas'],
+  queryFn: () => datos(api.GET('/api/administracion/tareas')),
+  refetchInterval: (q) => ((q.state.data?.length ?? 0) > 0 ? 5_000 : 30_000),
+});
+
 export const consultaDeActas = queryOptions({
   queryKey: ['administracion', 'actas'],
   queryFn: () => datos(api.GET('/api/administracion/actas')),

@@ -156,6 +156,7 @@ export type OrdenDeFisico = Cuerpo<'declararFisico'>;
 export type PorEntregar = Respuesta<'papelesPorEntregar'>[number];
 export type EtiquetaLeida = Respuesta<'leerEtiqueta'>;
 export type ProcedenciaDelDirectorio = Respuesta<'listarProcedencias'>[number];
+export type TareaDelSistema = Respuesta<'tareasDelSistema'>[number];
 export type MisCertificados = Respuesta<'misCertificados'>;
 export type CertificadoInscrito = MisCertificados['certificados'][number];
 export type FirmanteDeEntidad = Respuesta<'certificadosDeEntidad'>[number];

@@ -30,6 +30,7 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Administración: funcionarios', href: '/administracion/funcionarios', si: administra },
     { texto: 'Administración: certificados', href: '/administracion/certificados', si: administra },
     { texto: 'Administración: actas de entrega', href: '/administracion/entregas', si: administra },
+    { texto: 'Administración: tareas del sistema', href: '/administracion/tareas', si: administra },
     { texto: 'Configuración: tipos de documento', href: '/configuracion/tipos', si: configura },
     { texto: 'Configuración: series de CITE', href: '/configuracion/series', si: configura },
     { texto: 'Configuración: plantillas', href: '/configuracion/plantillas', si: configura },
