@@ -10,5 +10,8 @@ import './app/mantine.css';
 import { createRoot } from 'react-dom/client';
 import { Aplicacion } from './app/Aplicacion';
 
+// The desk comes while the session is asked for: on a poor line that is one wait less.
+if (/^\/(bandeja\/.*)?$/.test(location.pathname)) void import('./bandeja/PaginaBandeja');
+
 const raiz = document.getElementById('raiz');
 if (raiz) createRoot(raiz).render(<Aplicacion />);
