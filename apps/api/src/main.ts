@@ -1,4 +1,5 @@
 import './exigir-node';
+import { ClaveDeInstalacion } from '#administracion';
 import { ErrorDominio } from '#kernel';
 import { ErrorDeBaseEmbebida, ErrorDeConfiguracion, leerConfig, type Config } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -41,6 +42,15 @@ async function prepararDemo(app: NestFastifyApplication, config: Config): Promis
   for (const p of PERSONAS) decir(`  ${p.usuario.padEnd(16)} ${CLAVE_DE_DEMO}   ${p.cargo}`);
 }
 
+/** An empty installation is prepared in the browser by whoever can read this, or the data folder. */
+async function anunciarClave(app: NestFastifyApplication): Promise<void> {
+  const anuncio = await app.get(ClaveDeInstalacion).anunciar();
+  if (!anuncio) return;
+  decir(`\nInstalación sin entidad: ábrala en el navegador y prepárela con la clave de instalación`);
+  decir(`  ${anuncio.clave}`);
+  decir(anuncio.archivo ? `  (también en ${anuncio.archivo})` : '  (no se pudo escribir en HR_DATOS)');
+}
+
 function alTerminar(app: NestFastifyApplication, instalacion: Instalacion): void {
   let cerrando = false;
   const cerrar = (senal: string): void => {
@@ -72,6 +82,7 @@ async function iniciar(): Promise<void> {
     const app = await crearAplicacion(instalacion.config);
     alTerminar(app, instalacion);
     await prepararDemo(app, instalacion.config);
+    await anunciarClave(app);
     await app.listen(config.puerto, config.direccion);
     decir(
       `\nHoja de Ruta: http://${config.direccion === '127.0.0.1' ? 'localhost' : config.direccion}:${config.puerto}   (Ctrl-C termina)`,

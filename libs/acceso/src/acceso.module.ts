@@ -26,6 +26,6 @@ import { UsuariosRepository } from './usuarios.repository';
     SesionesRepository,
     UsuariosRepository,
   ],
-  exports: [Alcance, Presencias, RegistroDeUsuarios, Sesiones],
+  exports: [Alcance, FallosPorNombre, Presencias, RegistroDeUsuarios, Sesiones],
 })
 export class AccesoModule {}

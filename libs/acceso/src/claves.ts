@@ -9,11 +9,8 @@ const MAXIMO = 200;
 /** Hash of a password nobody has: an unknown login costs the same time as a wrong password. */
 const NADIE = hash('nadie-ingresa-con-esta-clave', OPCIONES);
 
-/**
- * @returns Argon2id string to store
- * @throws ErrorDominio `acceso.clave-debil` under 10 or over 200 characters
- */
-export async function cifrarClave(clave: string): Promise<string> {
+/** @throws ErrorDominio `acceso.clave-debil` under 10 or over 200 characters */
+export function exigirClave(clave: string): void {
   if (clave.length < MINIMO || clave.length > MAXIMO) {
     throw new ErrorDominio(
       'acceso.clave-debil',
@@ -21,6 +18,14 @@ export async function cifrarClave(clave: string): Promise<string> {
       `La clave lleva entre ${MINIMO} y ${MAXIMO} caracteres.`,
     );
   }
+}
+
+/**
+ * @returns Argon2id string to store
+ * @throws ErrorDominio `acceso.clave-debil`
+ */
+export async function cifrarClave(clave: string): Promise<string> {
+  exigirClave(clave);
   return hash(clave, OPCIONES);
 }
 

@@ -2,7 +2,7 @@ import { Bitacora } from '#auditoria';
 import { ErrorDominio, type Contexto, type Fecha, type Rol } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { cifrarClave } from './claves';
+import { cifrarClave, exigirClave } from './claves';
 import { ultimoAdministrador, usuarioDesconocido } from './domain/errores';
 import { SesionesRepository } from './sesiones.repository';
 import { UsuariosRepository, type UsuarioListado } from './usuarios.repository';
@@ -18,6 +18,15 @@ registrarRestriccion(
 
 const NOMBRE = /^[a-z][a-z0-9._-]{2,39}$/;
 
+function exigirNombre(usuario: string): void {
+  if (NOMBRE.test(usuario)) return;
+  throw new ErrorDominio(
+    'acceso.usuario-invalido',
+    'invalido',
+    'El usuario lleva de 3 a 40 letras minúsculas sin acento, cifras, punto o guion, y empieza con letra.',
+  );
+}
+
 /** Logins of officials. */
 @Injectable()
 export class RegistroDeUsuarios {
@@ -27,19 +36,19 @@ export class RegistroDeUsuarios {
     private readonly bitacora: Bitacora,
   ) {}
 
+  /** The rules of a new login, before anything is created. @throws ErrorDominio `acceso.usuario-invalido`, `acceso.clave-debil` */
+  exigir(u: { usuario: string; clave: string }): void {
+    exigirNombre(u.usuario);
+    exigirClave(u.clave);
+  }
+
   /** @throws ErrorDominio `acceso.usuario-invalido`, `acceso.clave-debil`, `acceso.usuario-repetido`, `acceso.funcionario-con-usuario` */
   async crear(
     tx: Tx,
     ctx: Contexto | null,
     u: { usuario: string; clave: string; funcionarioId: string; roles: readonly Rol[] },
   ): Promise<string> {
-    if (!NOMBRE.test(u.usuario)) {
-      throw new ErrorDominio(
-        'acceso.usuario-invalido',
-        'invalido',
-        'El usuario lleva de 3 a 40 letras minúsculas sin acento, cifras, punto o guion, y empieza con letra.',
-      );
-    }
+    exigirNombre(u.usuario);
     const claveHash = await cifrarClave(u.clave);
     const id = await this.usuarios.crear(tx, { ...u, claveHash });
     await this.bitacora.anotar(tx, ctx, {

@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
 import { Actas } from './application/actas';
 import { AltasDePersonal } from './application/altas-de-personal';
+import { ClaveDeInstalacion } from './application/clave-de-instalacion';
 import { Designaciones, MemorandumDeDesignacion } from './application/designaciones';
 import { FeriadosDeEntidad } from './application/feriados-de-entidad';
+import { CrearInstalacion, Instalar } from './application/instalar';
 import { Pendientes } from './application/pendientes';
 import { PersonalDeEntidad } from './application/personal-de-entidad';
 import { Tareas } from './application/tareas';
 import { RegistroDeTraspasos, Traspasar } from './application/traspasar';
 import { DesignacionesController } from './http/designaciones.controller';
 import { FeriadosController } from './http/feriados.controller';
+import { InstalacionController } from './http/instalacion.controller';
 import { PersonalController } from './http/personal.controller';
 import { TareasController } from './http/tareas.controller';
 import { TraspasosController } from './http/traspasos.controller';
 import { ActasRepository } from './persistence/actas.repository';
+import { InstalacionRepository } from './persistence/instalacion.repository';
 
 /** The desk of the administrador and the configurador. Who keeps work is asked through the port `PENDIENTES`, wired in apps/api. */
 @Module({
@@ -21,14 +25,19 @@ import { ActasRepository } from './persistence/actas.repository';
     DesignacionesController,
     FeriadosController,
     TareasController,
+    InstalacionController,
     TraspasosController,
   ],
   providers: [
     Actas,
     ActasRepository,
     AltasDePersonal,
+    ClaveDeInstalacion,
+    CrearInstalacion,
     Designaciones,
     FeriadosDeEntidad,
+    InstalacionRepository,
+    Instalar,
     MemorandumDeDesignacion,
     Pendientes,
     PersonalDeEntidad,

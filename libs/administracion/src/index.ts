@@ -1,1 +1,2 @@
+export { ClaveDeInstalacion } from './application/clave-de-instalacion';
 export { AdministracionModule } from './administracion.module';

@@ -1,7 +1,8 @@
 export { Numeracion } from './numeracion';
 export type { CiteTomado, NumeroDeHR } from './numeracion';
 export type { NumeroReservado } from './persistence/libro.repository';
-export { codigosDeHR } from './domain/formato';
+export { codigosDeHR, motivosParaNoUsarFormato, proximosDe } from './domain/formato';
+export type { Proximos } from './domain/formato';
 export { CitesModule } from './cites.module';
 export { Portadores } from './portadores';
 export { TiposNumerados } from './tipos-numerados';

@@ -46,6 +46,7 @@ import { SubirArchivo } from './application/subir-archivo';
 import { Vistos } from './application/vistos';
 import { CiteDePapel } from './cite-de-papel';
 import { Documentos } from './documentos';
+import { Emblemas } from './emblemas';
 import { EnlacesDeVerificacion } from './enlace-de-verificacion';
 import { Entregables } from './entregables';
 import { AnexosController } from './http/anexos.controller';
@@ -143,6 +144,7 @@ import { Redaccion } from './redaccion';
     Documentos,
     DocumentosRepository,
     EditarPlantilla,
+    Emblemas,
     EmitirDocumento,
     EnlacesDeVerificacion,
     EnsayosDePlantilla,
@@ -201,7 +203,7 @@ import { Redaccion } from './redaccion';
     Vistos,
     VistosRepository,
   ],
-  exports: [BuscarDocumentos, Documentos, PapelesSubidos, PendientesDeDocumentos, Plantillas],
+  exports: [BuscarDocumentos, Documentos, Emblemas, PapelesSubidos, PendientesDeDocumentos, Plantillas],
 })
 export class DocumentosModule implements OnModuleInit {
   constructor(

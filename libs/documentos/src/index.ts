@@ -4,6 +4,8 @@ export { ClaveDeTipo, ContenidoInicial, PapelOfrecido } from './http/contenido.d
 export { nombreDeDescarga, nombreLimpio } from './domain/nombre-de-archivo';
 export { PapelesSubidos, type OrdenDePapel } from './papeles-subidos';
 export { DocumentosModule } from './documentos.module';
+export { archivoDelPedido } from './http/archivo-del-pedido';
+export { Emblemas } from './emblemas';
 export { Plantillas, type PlantillaNueva } from './plantillas';
 export type { Membrete } from './domain/membrete';
 export type { PlantillaDeTipo, Respondido } from './domain/plantilla';

@@ -2,8 +2,8 @@ import { Bitacora } from '#auditoria';
 import { exigir, type Contexto } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { motivosDeMembrete, type Membrete } from './domain/membrete';
-import { tipoDesconocido } from './domain/errores';
+import { motivosDeMembrete, type Logo, type Membrete } from './domain/membrete';
+import { borradorViejo, plantillaDesconocida, tipoDesconocido } from './domain/errores';
 import { motivosDeTipo, type PlantillaDeTipo } from './domain/plantilla';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { TiposRepository } from './persistence/tipos.repository';
@@ -41,6 +41,30 @@ export class Plantillas {
       datos: { ...p, n: 1 },
     });
     return id;
+  }
+
+  /** The general membrete bears this logo from now on, as a new version of it. */
+  async ponerLogo(tx: Tx, ctx: Contexto | null, logo: Logo): Promise<void> {
+    const todas = await this.plantillas.todas(tx);
+    const general = todas.find((p) => p.clase === 'membrete' && p.unidadId === null);
+    if (!general) throw plantillaDesconocida();
+    const versiones = await this.plantillas.versiones(tx, general.id);
+    const vigente = versiones.find((v) => v.estado === 'PUBLICADA');
+    const { sha256, ancho, alto } = logo;
+    const datos = { ...(vigente?.datos as Membrete), logo: { sha256, ancho, alto } };
+    exigir('documentos.plantilla.invalida', motivosDeMembrete(datos), 'invalido');
+    const n = await this.plantillas.abrirBorrador(tx, {
+      plantillaId: general.id,
+      datos,
+      autorPuestoId: null,
+    });
+    const cierre = { plantillaId: general.id, version: 1, estado: 'PUBLICADA', nota: null } as const;
+    if (!(await this.plantillas.cerrarBorrador(tx, cierre))) throw borradorViejo();
+    await this.bitacora.anotar(tx, ctx, {
+      cadena: `plantilla/${general.id}`,
+      acto: 'publicar',
+      datos: { n, logo: { sha256, ancho, alto } },
+    });
   }
 
   private async motivos(tx: Tx, p: PlantillaNueva) {

@@ -10,6 +10,7 @@ export type { NuevoFeriado } from './feriados';
 export type { Feriado } from './persistence/feriados.repository';
 export { vencimientoDe } from './domain/calendario';
 export type { Calendario, ModoDePlazo, PlazoPedido, Vencimiento } from './domain/calendario';
+export { DEPARTAMENTOS } from './domain/departamentos';
 export { NIVELES_DE_PLAZO, semaforoDe } from './domain/semaforo';
 export { OrganizacionModule } from './organizacion.module';
 export type { Destino, Entidad, NuevaDesignacion, Puesto, PuestoEjercido, Unidad } from './tipos';

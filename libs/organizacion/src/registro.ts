@@ -32,6 +32,15 @@ registrarRestriccion(
     ),
 );
 registrarRestriccion(
+  'entidad_unica',
+  () =>
+    new ErrorDominio(
+      'organizacion.entidad.ya-creada',
+      'conflicto',
+      'Esta instalación ya tiene su entidad: se crea una sola vez.',
+    ),
+);
+registrarRestriccion(
   'funcionario_ci',
   () =>
     new ErrorDominio(

@@ -50,7 +50,7 @@ export class UnidadDeTrabajo {
    * An act of a person. With `ctx.idempotencia` the same key and body give the stored reply without acting again.
    * @throws ErrorDominio `acto.clave-reutilizada` when the key came before with another body
    */
-  acto<T>(ctx: Contexto, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  acto<T>(ctx: Pick<Contexto, 'idempotencia'>, fn: (tx: Tx) => Promise<T>): Promise<T> {
     const clave = ctx.idempotencia;
     if (!clave) return this.interno(fn);
     return this.interno(async (tx) => {
@@ -70,7 +70,7 @@ export class UnidadDeTrabajo {
    * @returns the reply, or null when this key has not been answered yet
    * @throws ErrorDominio `acto.clave-reutilizada` when the key came before with another body
    */
-  async respuestaAnterior<T>(ctx: Contexto): Promise<{ readonly respuesta: T } | null> {
+  async respuestaAnterior<T>(ctx: Pick<Contexto, 'idempotencia'>): Promise<{ readonly respuesta: T } | null> {
     const clave = ctx.idempotencia;
     if (!clave) return null;
     const [fila] = await this.leer((tx) => buscar(tx, clave));

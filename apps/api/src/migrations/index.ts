@@ -49,6 +49,7 @@ import { AcusesAnulados1530000000070 } from './0070-acuses-anulados';
 import { CabezaCorregida1530000000064 } from './0064-cabeza-corregida';
 import { Certificados1530000000065 } from './0065-certificados';
 import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
+import { ClaveDeInstalacion1530000000077 } from './0077-clave-de-instalacion';
 import { Presencias1530000000080 } from './0080-presencias';
 import { Palabras1530000000081 } from './0081-palabras';
 
@@ -104,6 +105,7 @@ export const migraciones: readonly Migracion[] = [
   CodigoDeVerificacion1530000000075,
   TrasLaFirma1530000000076,
   AcusesAnulados1530000000070,
+  ClaveDeInstalacion1530000000077,
   Presencias1530000000080,
   Palabras1530000000081,
 ];

@@ -2720,6 +2720,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/instalacion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['estadoDeInstalacion'];
+    put?: never;
+    post: operations['instalar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/instalacion/ensayo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ensayarInstalacion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/instalacion/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['subirLogoInicial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/instalacion/logo/ver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['verLogoInicial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/administracion/pendientes': {
     parameters: {
       query?: never;
@@ -15568,6 +15632,346 @@ export interface operations {
             /** @description Identificador: entero positivo en texto decimal */
             id: string;
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  estadoDeInstalacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description la de hoy en La Paz */
+            gestion: number;
+            departamentos: (
+              | 'Chuquisaca'
+              | 'La Paz'
+              | 'Cochabamba'
+              | 'Oruro'
+              | 'Potosí'
+              | 'Tarija'
+              | 'Santa Cruz'
+              | 'Beni'
+              | 'Pando'
+            )[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  instalar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entidad: {
+            nombre: string;
+            sigla: string;
+            ciudad: string;
+            /** @enum {string} */
+            departamento:
+              | 'Chuquisaca'
+              | 'La Paz'
+              | 'Cochabamba'
+              | 'Oruro'
+              | 'Potosí'
+              | 'Tarija'
+              | 'Santa Cruz'
+              | 'Beni'
+              | 'Pando';
+            logo?: {
+              sha256: string;
+              nombre: string;
+            };
+          };
+          oficina: {
+            nombre: string;
+            sigla: string;
+            cargo: string;
+          };
+          numeracion: {
+            gestion: number;
+            ultimaHoja: number;
+            formato: string;
+            ultimoCite: number;
+          };
+          administrador: {
+            nombre: string;
+            ci: string;
+            memorandum: string;
+            usuario: string;
+            clave: string;
+          };
+          claveDeInstalacion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            usuario: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ensayarInstalacion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          entidad?: {
+            nombre: string;
+            sigla: string;
+            ciudad: string;
+            /** @enum {string} */
+            departamento:
+              | 'Chuquisaca'
+              | 'La Paz'
+              | 'Cochabamba'
+              | 'Oruro'
+              | 'Potosí'
+              | 'Tarija'
+              | 'Santa Cruz'
+              | 'Beni'
+              | 'Pando';
+            logo?: {
+              sha256: string;
+              nombre: string;
+            };
+          };
+          oficina?: {
+            nombre: string;
+            sigla: string;
+            cargo: string;
+          };
+          numeracion?: {
+            gestion: number;
+            ultimaHoja: number;
+            formato: string;
+            ultimoCite: number;
+          };
+          administrador?: {
+            nombre: string;
+            ci: string;
+            memorandum: string;
+            usuario: string;
+            clave: string;
+          };
+          claveDeInstalacion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            numeros: {
+              hojas: {
+                gestion: number;
+                textos: string[];
+              }[];
+              cites: {
+                gestion: number;
+                textos: string[];
+              }[];
+            } | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  subirLogoInicial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            sha256: string;
+            nombre: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  verLogoInicial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claveDeInstalacion: string;
+          sha256: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Imagen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/*': string;
         };
       };
       /** @description Problema (RFC 9457) */

@@ -3,6 +3,7 @@ import type { PuestoEjercido } from '#organizacion';
 import { CONFIG, PUBLICA, SIN_CLAVE, type Config } from '#platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import {
   claveAusente,
@@ -38,7 +39,7 @@ export class Guardia implements CanActivate {
     if (actor?.soloLee && escribe && !this.marca(SIN_CLAVE, contexto)) throw titularSuplido(actor.soloLee);
     const clave =
       escribe && !this.marca(SIN_CLAVE, contexto)
-        ? leerClave(pedido, sesion, contexto.getHandler().name)
+        ? claveDelPedido(pedido, sesion.usuarioId, contexto.getHandler().name)
         : null;
     if (actor) pedido.contexto = clave ? { actor, idempotencia: clave } : { actor };
     return true;
@@ -70,14 +71,23 @@ function exigirCsrf(pedido: PedidoConSesion, sesion: Sesion): void {
   if (recibido.length !== propio.length || !timingSafeEqual(recibido, propio)) throw csrfInvalido();
 }
 
-function leerClave(pedido: PedidoConSesion, sesion: Sesion, operacion: string): ClaveDeIdempotencia {
+/**
+ * @param usuarioId whose key it is; '0' where nobody has a login yet
+ * @param operacion name of the use case
+ * @throws ErrorDominio `acto.sin-clave`
+ */
+export function claveDelPedido(
+  pedido: FastifyRequest,
+  usuarioId: string,
+  operacion: string,
+): ClaveDeIdempotencia {
   const clave = String(pedido.headers['idempotency-key'] ?? '');
   if (!/^[\w-]{8,100}$/.test(clave)) throw claveAusente();
   const huella = createHash('sha256')
     .update(`${pedido.method} ${pedido.url} ${String(pedido.headers['x-puesto'] ?? '')}\n`)
     .update(JSON.stringify(pedido.body ?? null))
     .digest('hex');
-  return { usuarioId: sesion.usuarioId, operacion, clave, huella };
+  return { usuarioId, operacion, clave, huella };
 }
 
 function actorDe(pedido: PedidoConSesion, sesion: Sesion): Actor | null {

@@ -1,14 +1,11 @@
 import { exigirRol } from '#acceso';
 import { Objetos } from '#almacen';
-import { Bitacora } from '#auditoria';
-import { exigir, type Contexto } from '#kernel';
-import { estaEnBlanco, imagenParaPapel } from '#pdf';
+import type { Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Documentos } from '../documentos';
 import { archivoDesconocido, logoDesconocido } from '../domain/errores';
-import { exigirImagen } from '../domain/imagen';
-import { motivosDeLogo } from '../domain/membrete';
+import { Emblemas } from '../emblemas';
 import { LogosRepository, type LogoGuardado } from '../persistence/logos.repository';
 import { PapelesRepository } from '../persistence/papeles.repository';
 
@@ -21,7 +18,7 @@ export class Logos {
     private readonly registro: LogosRepository,
     private readonly papeles: PapelesRepository,
     private readonly objetos: Objetos,
-    private readonly bitacora: Bitacora,
+    private readonly emblemas: Emblemas,
   ) {}
 
   /**
@@ -36,21 +33,11 @@ export class Logos {
     const archivo = await this.uow.leer((tx) => this.papeles.archivo(tx, archivoId, false));
     if (!archivo || archivo.subidoPor !== ctx.actor.usuarioId) throw archivoDesconocido();
     const original = archivo.originalSha256 ? await this.objetos.leer(archivo.originalSha256) : null;
-    const bytes = exigirImagen(original, archivo.originalTipo);
-    const { bytes: dePapel, ...medida } = await imagenParaPapel(bytes);
-    const enBlanco = await estaEnBlanco(bytes);
-    exigir('documentos.logo', motivosDeLogo({ ...medida, enBlanco }), 'invalido');
-    const logo = {
-      ...medida,
-      nombre: archivo.nombreCompleto ?? archivo.nombre,
-      ...(await this.objetos.guardar(dePapel)),
-    };
+    const nombre = archivo.nombreCompleto ?? archivo.nombre;
+    const logo = await this.emblemas.preparar(original, archivo.originalTipo, nombre);
     return this.uow.acto(ctx, async (tx) => {
       await this.documentos.tomarArchivo(tx, ctx, archivoId);
-      await this.objetos.confirmar(tx, logo.sha256);
-      await this.registro.agregar(tx, logo);
-      const datos = { sha256: logo.sha256, nombre: logo.nombre };
-      await this.bitacora.anotar(tx, ctx, { cadena: 'plantillas', acto: 'agregar-logo', datos });
+      await this.emblemas.asentar(tx, ctx, logo);
       return logo;
     });
   }
