@@ -43,7 +43,9 @@ async function revisarInstalacion(app: INestApplicationContext, config: Config):
   return [
     [
       entidad !== null,
-      entidad ? `Entidad: ${entidad.nombre}` : 'Sin entidad: use «hr entidad crear» o «hr demo»',
+      entidad
+        ? `Entidad: ${entidad.nombre}`
+        : 'Sin entidad: prepárela en el navegador con la clave que el servidor imprime, o use «hr demo»',
     ],
     [!(config.produccion && entidad?.demo), entidad?.demo ? 'Entidad de demostración' : 'Entidad propia'],
     [libre > DISCO_MINIMO, `Espacio libre en ${config.datos}: ${(libre / 1024 ** 3).toFixed(1)} GiB`],

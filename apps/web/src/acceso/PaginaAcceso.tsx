@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, datos } from '../api/cliente';
+import { consultaDeEntidad } from '../app/entidad';
 import { useTitulo } from '../app/use-titulo';
 import { MarcaDeCasa } from '../ui/MarcaDeCasa';
 import acceso from './acceso.module.css';
@@ -10,11 +10,7 @@ import { FormularioDeAcceso } from './FormularioDeAcceso';
 /** The door: who you are; in the demonstration, the posts one may sit at. */
 export function PaginaAcceso() {
   useTitulo('Entrar');
-  const { data: entidad } = useQuery({
-    queryKey: ['entidad'],
-    queryFn: () => datos(api.GET('/api/organizacion/entidad')),
-    staleTime: Infinity,
-  });
+  const { data: entidad } = useQuery(consultaDeEntidad);
   const [elegida, setElegida] = useState<{ usuario: string; clave: string } | null>(null);
   const cuentas = entidad?.demo ? (entidad.accesosDemo ?? []) : [];
   return (

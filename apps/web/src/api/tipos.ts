@@ -161,3 +161,8 @@ export type MisCertificados = Respuesta<'misCertificados'>;
 export type CertificadoInscrito = MisCertificados['certificados'][number];
 export type FirmanteDeEntidad = Respuesta<'certificadosDeEntidad'>[number];
 export type OrdenInscribirCertificado = Cuerpo<'inscribirMiCertificado'>;
+
+export type OrdenDeInstalacion = Cuerpo<'instalar'>;
+export type EnsayoDeInstalacion = Cuerpo<'ensayarInstalacion'>;
+export type EstadoDeInstalacion = Respuesta<'estadoDeInstalacion'>;
+export type NumerosPrevistos = NonNullable<Respuesta<'ensayarInstalacion'>['numeros']>;

@@ -7,7 +7,10 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { comoProblema, ProblemaError } from '../api/problema';
 import { consultaDeTipos } from '../documento/consultas';
+import { consultaDeInstalacion } from '../instalacion/consultas';
+import { consultaDeEntidad } from './entidad';
 import { Marco } from './Marco';
 import { FalloDePagina, PaginaNoEncontrada } from './PaginasDeFallo';
 import { consultaDeSesion } from './sesion';
@@ -27,12 +30,32 @@ function textos<K extends string>(
 
 const raiz = createRootRoute({ component: Outlet, notFoundComponent: PaginaNoEncontrada });
 
-const acceso = createRoute({
-  getParentRoute: () => raiz,
-  path: '/acceso',
-  validateSearch: textos('volver'),
-  component: lazyRouteComponent(() => import('../acceso/PaginaAcceso'), 'PaginaAcceso'),
-});
+/** While there is no entidad, nobody can come in: the first start prepares it. */
+async function aLaInstalacion(consultas: QueryClient): Promise<void> {
+  const entidad = await consultas.fetchQuery({ ...consultaDeEntidad, retry: false }).catch(comoProblema);
+  if (entidad instanceof ProblemaError && entidad.codigo === 'organizacion.sin-entidad')
+    throw redirect({ to: '/instalacion' });
+}
+
+const rutaDeAcceso = (consultas: QueryClient) =>
+  createRoute({
+    getParentRoute: () => raiz,
+    path: '/acceso',
+    validateSearch: textos('volver'),
+    beforeLoad: () => aLaInstalacion(consultas),
+    component: lazyRouteComponent(() => import('../acceso/PaginaAcceso'), 'PaginaAcceso'),
+  });
+
+const rutaDeInstalacion = (consultas: QueryClient) =>
+  createRoute({
+    getParentRoute: () => raiz,
+    path: '/instalacion',
+    validateSearch: textos('paso'),
+    beforeLoad: async () => {
+      if (!(await consultas.ensureQueryData(consultaDeInstalacion))) throw redirect({ to: '/' });
+    },
+    component: lazyRouteComponent(() => import('../instalacion/PaginaInstalacion'), 'PaginaInstalacion'),
+  });
 
 function arbol(consultas: QueryClient) {
   const marco = createRoute({
@@ -143,8 +166,14 @@ function arbol(consultas: QueryClient) {
       'PaginaAdministracion',
     ),
   });
+  const primerosPasos = createRoute({
+    getParentRoute: () => marco,
+    path: '/primeros-pasos',
+    component: lazyRouteComponent(() => import('../instalacion/PaginaPrimerosPasos'), 'PaginaPrimerosPasos'),
+  });
   return raiz.addChildren([
-    acceso,
+    rutaDeAcceso(consultas),
+    rutaDeInstalacion(consultas),
     marco.addChildren([
       inicio,
       bandeja,
@@ -162,6 +191,7 @@ function arbol(consultas: QueryClient) {
       configuracion,
       plantilla,
       administracion,
+      primerosPasos,
     ]),
   ]);
 }

@@ -5,13 +5,15 @@ import estilos from './configuracion.module.css';
 export function ProximosNumeros({
   proximos,
   escrito,
+  titulo = 'Próximos números',
 }: {
   proximos: VistaDeSerie['proximos'];
   escrito: boolean;
+  titulo?: string;
 }) {
   return (
-    <section className={estilos.previstos} aria-label="Próximos números" aria-live="polite">
-      <h3>Próximos números</h3>
+    <section className={estilos.previstos} aria-label={titulo} aria-live="polite">
+      <h3>{titulo}</h3>
       {proximos.length === 0 && (
         <p className="suave">
           {escrito

@@ -7,10 +7,15 @@ interface Props {
   nombreDe: (campo: string) => string;
   /** Takes the person to the field. */
   irA: (campo: string) => void;
+  /** How many they are, in words. */
+  titulo?: (cuantas: number) => string;
 }
 
+const loQueFalta = (n: number): string =>
+  n === 1 ? 'Falta algo para registrar' : `Faltan ${n} cosas para registrar`;
+
 /** The faults of a form in one place, each linked to its field. */
-export function ResumenDeFaltas({ faltas, nombreDe, irA }: Props) {
+export function ResumenDeFaltas({ faltas, nombreDe, irA, titulo = loQueFalta }: Props) {
   const caja = useRef<HTMLDivElement>(null);
   const campos = Object.keys(faltas);
   const huella = campos.join();
@@ -20,9 +25,7 @@ export function ResumenDeFaltas({ faltas, nombreDe, irA }: Props) {
   if (campos.length === 0) return null;
   return (
     <div className={ui.problema} role="alert" ref={caja}>
-      <strong>
-        {campos.length === 1 ? 'Falta algo para registrar' : `Faltan ${campos.length} cosas para registrar`}
-      </strong>
+      <strong>{titulo(campos.length)}</strong>
       <ul>
         {campos.map((campo) => (
           <li key={campo}>
