@@ -55,7 +55,7 @@ describe('los límites de un taller', () => {
     'en un %s, lo que pasa de su tiempo o de su memoria se rehúsa en castellano, y el siguiente ni lo nota',
     async (en) => {
       const t = taller(en);
-      await expect(t.hacer('eterna', [], 1_000)).rejects.toMatchObject({
+      await expect(t.hacer('eterna', [], { plazoMs: 1_000 })).rejects.toMatchObject({
         codigo: 'trabajo.excedido',
         exceso: 'tiempo',
         message: 'El archivo tarda demasiado en leerse: no se hizo nada con él.',
@@ -89,7 +89,7 @@ describe('los límites de un taller', () => {
   it('el que se pasó de tiempo queda muerto, no andando solo', async () => {
     const t = taller('proceso');
     const { pid } = await t.hacer('quien', []);
-    await expect(t.hacer('eterna', [], 500)).rejects.toMatchObject({ exceso: 'tiempo' });
+    await expect(t.hacer('eterna', [], { plazoMs: 500 })).rejects.toMatchObject({ exceso: 'tiempo' });
     expect(existe(pid)).toBe(false);
   });
 
@@ -104,6 +104,19 @@ describe('los límites de un taller', () => {
     expect(existe(pid)).toBe(true);
     padre.kill('SIGKILL');
     while (existe(pid)) await setTimeout(100);
+  });
+
+  it('lo que se cede a un hilo cambia de dueño sin copiarse; a un proceso, y lo que es parte de algo mayor, se copia', async () => {
+    const dia = new Date();
+    const suyo = Buffer.from(new Uint8Array([1, 2, 3]).buffer);
+    await taller('hilo').hacer('bytes', [suyo, dia], { cede: [suyo] });
+    expect(suyo.length).toBe(0);
+    const parte = Buffer.from(new Uint8Array([1, 2, 3, 4]).buffer, 0, 3);
+    await taller('hilo').hacer('bytes', [parte, dia], { cede: [parte] });
+    expect(parte.length).toBe(3);
+    const otro = Buffer.from(new Uint8Array([1, 2, 3]).buffer);
+    await taller('proceso').hacer('bytes', [otro, dia], { cede: [otro] });
+    expect(otro.length).toBe(3);
   });
 
   it.each(['hilo', 'proceso'] as const)('bytes y fechas cruzan a un %s y vuelven enteros', async (en) => {

@@ -142,6 +142,8 @@ export class PasosDeFirma {
   async numerarYComponer(ctx: Contexto, o: Leido, d: Documento, como: ComoSeFirma): Promise<Compuesto> {
     const subido = d.hechura === 'subido' ? await this.leerSubido(o.id) : null;
     if (como.entero) await this.piezas.entregables.exigir(ctx, d, subido);
+    else if (subido && subido.pdf.length > this.config.maxFirma)
+      throw papelGrande(subido.pdf.length, this.config.maxFirma);
     const numerado = await this.uow.interno((tx) => this.numerar(tx, ctx, o, subido));
     return subido
       ? this.marcarSubido(ctx, numerado, subido, como.prueba)
@@ -174,7 +176,6 @@ export class PasosDeFirma {
 
   private async leerSubido(id: string): Promise<Subido> {
     const { pdf, texto } = await this.piezas.subidos.cabeza(id);
-    if (pdf.length > this.config.maxFirma) throw papelGrande(pdf.length, this.config.maxFirma);
     return { pdf, texto, lugar: await lugarDeFirma(pdf) };
   }
 

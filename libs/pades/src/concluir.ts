@@ -3,12 +3,22 @@ import { exigirLegible } from './legible';
 import { verificarPdf } from './verificar/verificar';
 
 /**
- * The last step of every signature, whoever held the key.
+ * The last step of every signature, whoever held the key; `concluirFirma` of taller.ts asks for it.
+ * @param hasta end of the file as it was before: its bytes are those of the signed one
+ * @returns the signed file, given back to whoever handed it over
  * @throws ErrorDominio `firma.autoverificacion`, `pdf.danado`
  */
-export async function concluirFirma(antes: Uint8Array, firmado: Buffer): Promise<void> {
+export async function concluirEn(firmado: Buffer, hasta: number): Promise<Buffer> {
+  const antes = firmado.subarray(0, hasta);
   await exigirIntegro(antes, firmado, 'firma');
   exigirLegible(antes, firmado);
+  return firmado;
+}
+
+/** @throws ErrorDominio `firma.autoverificacion` */
+export function exigirPrefijo(antes: Uint8Array, despues: Buffer): void {
+  if (!despues.subarray(0, antes.length).equals(antes))
+    throw autoverificacion('los bytes anteriores cambiaron');
 }
 
 /**
@@ -21,8 +31,7 @@ export async function exigirIntegro(
   despues: Buffer,
   agrega: 'firma' | 'sello-de-tiempo' | 'datos',
 ): Promise<void> {
-  if (!despues.subarray(0, antes.length).equals(antes))
-    throw autoverificacion('los bytes anteriores cambiaron');
+  exigirPrefijo(antes, despues);
   const [previo, actual] = [await verificarPdf(antes), await verificarPdf(despues)];
   const nuevas = (cual: 'firmas' | 'sellosDeTiempo') => actual[cual].length - previo[cual].length;
   if (nuevas('firmas') !== (agrega === 'firma' ? 1 : 0)) throw autoverificacion('no se halla la firma nueva');

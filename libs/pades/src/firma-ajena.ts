@@ -106,8 +106,7 @@ export async function completarConCms(
   const pdf = llenar(hueco, (await sellarCms(hueco, suyo, tiempo)) ?? suyo);
   const hallada = ultimaFirma(pdf);
   if (!hallada?.deBase) throw cmsIlegible();
-  await concluirFirma(antes, pdf);
-  return { pdf, ...hallada };
+  return { pdf: await concluirFirma(antes, pdf), ...hallada };
 }
 
 const cabe = ({ contenido: [desde, hasta] }: Hueco, valor: Buffer): boolean =>
@@ -144,8 +143,9 @@ export async function aceptarFirmado(entregado: Uint8Array, firmado: Buffer): Pr
   if (!firmado.subarray(0, entregado.length).equals(entregado)) throw noEsLoEntregado();
   const cambios = cambiosProhibidos(entregado, firmado);
   if (cambios.length > 0) throw traeCambios(cambios);
-  await concluirFirma(entregado, firmado);
   const hallada = ultimaFirma(firmado);
+  // A copy is handed over: who brought the file goes on with it.
+  await concluirFirma(entregado, Buffer.from(firmado));
   if (!hallada) throw cmsIlegible();
   return hallada;
 }

@@ -46,6 +46,5 @@ export async function completarYConcluir(
   const token = tiempo ? await tiempo([firma]) : null;
   const cabe = token !== null && token.length <= LUGAR_DE_SELLO;
   const firmado = completarFirma(preparada, firmante, firma, cabe ? token : null);
-  await concluirFirma(antes, firmado);
-  return firmado;
+  return concluirFirma(antes, firmado);
 }

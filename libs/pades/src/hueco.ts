@@ -64,12 +64,12 @@ export function cerrarRango(
 
 /**
  * Puts a value into its place; no other byte changes.
+ * @returns the file itself, filled: it may be large
  * @throws ErrorDominio `firma.no-cabe`
  */
 export function llenar({ pdf, contenido: [desde, hasta] }: Hueco, valor: Buffer): Buffer {
   const lugar = (hasta - desde) / 2;
   if (valor.length > lugar) throw noCabe(valor.length, lugar);
-  const salida = Buffer.from(pdf);
-  salida.write(valor.toString('hex').padEnd(lugar * 2, '0'), desde, 'latin1');
-  return salida;
+  pdf.write(valor.toString('hex').padEnd(lugar * 2, '0'), desde, 'latin1');
+  return pdf;
 }

@@ -50,13 +50,16 @@ export async function abrir(pdf: Uint8Array): Promise<Abierto> {
   };
 }
 
+/** The same memory: a file may be large. */
+const enBuffer = (b: Uint8Array): Buffer => Buffer.from(b.buffer, b.byteOffset, b.length);
+
 function basuraAntes(pdf: Uint8Array): number {
   return Math.max(0, Buffer.from(pdf.subarray(0, 1_024)).indexOf('%PDF-'));
 }
 
 /** @throws ErrorDominio `pdf.danado` when nothing names the root of the document */
 function estaReparado(pdf: Uint8Array): boolean {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const bytes = enBuffer(pdf);
   try {
     const { reparada, trailer } = abrirVista(new Archivo(bytes), bytes.length);
     // What a slip of an offset hides from some readers is given a whole table too.
@@ -83,7 +86,7 @@ function modoDeReferencias(pdf: Uint8Array): 'tabla' | 'flujo' {
   );
   const ultimo = [...cola.toString('latin1').matchAll(/startxref\s*(\d+)/g)].at(-1)?.[1];
   if (!ultimo) return 'tabla';
-  const inicio = Buffer.from(pdf)
+  const inicio = enBuffer(pdf)
     .subarray(Number(ultimo), Number(ultimo) + 40)
     .toString('latin1');
   return /^\s*xref/.test(inicio) ? 'tabla' : 'flujo';
@@ -94,14 +97,14 @@ export async function guardar(a: Abierto): Promise<Buffer> {
   const { context } = a.doc;
   // The library counts objects by the last one it writes: without a new one it would come out short.
   if (a.modo === 'tabla' && context.largestObjectNumber === a.mayor) context.register(PDFNull);
-  const salida = Buffer.from(
+  const salida = enBuffer(
     await a.doc.save({
       useObjectStreams: a.modo === 'flujo',
       updateFieldAppearances: false,
       addDefaultPage: false,
     }),
   );
-  if (!salida.subarray(0, a.original.length).equals(Buffer.from(a.original))) throw pdfIlegible();
+  if (!salida.subarray(0, a.original.length).equals(a.original)) throw pdfIlegible();
   return a.reparado ? tablaCompleta(salida) : salida;
 }
 

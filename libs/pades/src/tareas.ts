@@ -1,5 +1,5 @@
 import { agregarCampos, cajasDeFirma, listarCampos } from './campos';
-import { concluirFirma, exigirIntegro } from './concluir';
+import { concluirEn, exigirIntegro } from './concluir';
 import { agregarDss } from './dss';
 import { lugarDeFirma } from './lugar';
 import { prepararFirma } from './preparar';
@@ -13,7 +13,7 @@ export const TAREAS = {
   agregarDss,
   cajasDeFirma,
   certificadosEnJuego,
-  concluirFirma,
+  concluirEn,
   estamparSinFirma,
   exigirIntegro,
   listarCampos,

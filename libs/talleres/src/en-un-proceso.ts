@@ -30,7 +30,7 @@ process.on('message', (pedido: Pedido) => {
 // Whoever asked is gone. A file that never ends leaves no moment to hear of it: a thread looks on.
 process.on('disconnect', () => process.exit());
 const VIGIA = `
-const { ppid } = process;
-setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 1_000);
+const { workerData: padre } = require('node:worker_threads');
+setInterval(() => process.ppid === padre || process.kill(process.pid, 'SIGKILL'), 1_000);
 `;
-new Worker(VIGIA, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } }).unref();
+new Worker(VIGIA, { eval: true, workerData: process.ppid, resourceLimits: { maxOldGenerationSizeMb: 8 } }).unref();

@@ -9,8 +9,11 @@ const PROGRAMA = join(__dirname, 'en-un-hilo.js');
 
 /** Where the work of a Taller is done. */
 export interface Lugar {
-  /** @throws TrabajoExcedido past the time or the memory */
-  hacer(pedido: Pedido, plazoMs: number): Promise<Respuesta>;
+  /**
+   * @param cede memory of the arguments that changes owner instead of being copied, where that can be
+   * @throws TrabajoExcedido past the time or the memory
+   */
+  hacer(pedido: Pedido, plazoMs: number, cede: readonly ArrayBuffer[]): Promise<Respuesta>;
 }
 
 /** True in what was built; sources have no programs to start. */
@@ -29,9 +32,10 @@ export function enHilos(tareas: string, aLaVez: number, memoriaMb: number, ocioM
     resourceLimits: { maxOldGenerationSizeMb: memoriaMb },
   });
   return {
-    async hacer(pedido, plazoMs) {
+    async hacer(pedido, plazoMs, cede) {
       try {
-        return (await hilos.run(pedido, { signal: AbortSignal.timeout(plazoMs) })) as Respuesta;
+        const como = { signal: AbortSignal.timeout(plazoMs), transferList: [...cede] };
+        return (await hilos.run(pedido, como)) as Respuesta;
       } catch (error) {
         const { name, code } = error as NodeJS.ErrnoException;
         if (name === 'AbortError') throw new TrabajoExcedido('tiempo');

@@ -1,8 +1,8 @@
 import { ErrorDominio } from '#kernel';
 import { enHilos, hayProgramas, type Lugar } from './hilos';
 import { enProcesos } from './procesos';
-import type { Tareas } from './tareas';
-import { conBuffers } from './viaje';
+import type { Pedido, Tareas } from './tareas';
+import { conBuffers, entregables } from './viaje';
 
 /** What the work of a Taller may take. */
 export interface Limites {
@@ -48,16 +48,17 @@ export class Taller<T extends Tareas> {
   }
 
   /**
-   * @param plazoMs instead of the time of the Taller
+   * @param como.plazoMs instead of the time of the Taller
+   * @param como.cede arguments that whoever calls has no more use for: they may be handed over instead of copied
    * @throws ErrorDominio what the work refuses; TrabajoExcedido past the time, when the memory did not do, or when the
    *   work made its process fall
    */
   hacer<K extends keyof T & string>(
     que: K,
     con: Parameters<T[K]>,
-    plazoMs = this.limites.plazoMs,
+    { plazoMs = this.limites.plazoMs, cede = [] }: { plazoMs?: number; cede?: readonly Uint8Array[] } = {},
   ): Promise<Awaited<ReturnType<T[K]>>> {
-    const hecho = this.lugar ? this.enTurno(this.lugar, que, con, plazoMs) : this.aqui(que, con);
+    const hecho = this.lugar ? this.enTurno(this.lugar, { que, con }, plazoMs, cede) : this.aqui(que, con);
     return hecho as Promise<Awaited<ReturnType<T[K]>>>;
   }
 
@@ -69,15 +70,15 @@ export class Taller<T extends Tareas> {
   /** The time of a piece of work runs from when it begins, not while it waits. */
   private async enTurno(
     lugar: Lugar,
-    que: string,
-    con: readonly unknown[],
+    pedido: Pedido,
     plazoMs: number,
+    cede: readonly Uint8Array[],
   ): Promise<unknown> {
     if (this.activos < this.limites.aLaVez) this.activos++;
     // Whoever ends hands its turn over.
     else await new Promise<void>((listo) => this.esperan.push(listo));
     try {
-      const respuesta = await lugar.hacer({ que, con }, plazoMs);
+      const respuesta = await lugar.hacer(pedido, plazoMs, [...entregables(cede)]);
       if ('hecho' in respuesta) return conBuffers(respuesta.hecho);
       const { codigo, clase, detalle, datos } = respuesta.rechazo;
       throw new ErrorDominio(codigo, clase, detalle, datos);

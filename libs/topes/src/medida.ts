@@ -45,7 +45,7 @@ export function exigirMedida(pdf: Uint8Array): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
   let [cabeceras, secciones, abierto] = [0, 0, 0];
   let objeto: number | null = null;
-  for (const { 0: sena, index } of bytes.toString('latin1').matchAll(SENAS)) {
+  for (const { sena, index } of senasDe(bytes)) {
     if (sena.endsWith('obj')) {
       objeto = index + sena.length;
       cabeceras++;
@@ -57,6 +57,21 @@ export function exigirMedida(pdf: Uint8Array): void {
     // A revision, and the linearised first page, each say theirs once.
     if (cabeceras > MAXIMO_DE_CABECERAS || secciones > 2 * MAXIMO_DE_SECCIONES || abierto > MAXIMO_ABIERTO)
       throw desmedido();
+  }
+}
+
+/** Bytes read at a time as letters. */
+const TRAMO = 1_048_576;
+/** None of these is within a mark: what lies between two of them can be read apart. */
+const SEPARA = new Set(Buffer.from('<>[](){}', 'latin1'));
+
+function* senasDe(bytes: Buffer): Generator<{ sena: string; index: number }> {
+  for (let desde = 0; desde < bytes.length;) {
+    let hasta = Math.min(desde + TRAMO, bytes.length);
+    while (hasta < bytes.length && !SEPARA.has(bytes[hasta] ?? 0)) hasta++;
+    for (const { 0: sena, index } of bytes.toString('latin1', desde, hasta).matchAll(SENAS))
+      yield { sena, index: desde + index };
+    desde = hasta;
   }
 }
 

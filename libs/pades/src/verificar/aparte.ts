@@ -28,7 +28,11 @@ export async function verificarAparte(
   plazoMs?: number,
 ): Promise<InformeDeFirmas> {
   try {
-    return await juicio.hacer('verificarConDatos', [pdf, { raices, datos, ahora }], plazoMs);
+    return await juicio.hacer(
+      'verificarConDatos',
+      [pdf, { raices, datos, ahora }],
+      plazoMs ? { plazoMs } : {},
+    );
   } catch (error) {
     return demasiado(error instanceof TrabajoExcedido ? CAUSAS[error.exceso] : CAUSAS.caida);
   }
