@@ -33,4 +33,8 @@ const VIGIA = `
 const { workerData: padre } = require('node:worker_threads');
 setInterval(() => process.ppid === padre || process.kill(process.pid, 'SIGKILL'), 1_000);
 `;
-new Worker(VIGIA, { eval: true, workerData: process.ppid, resourceLimits: { maxOldGenerationSizeMb: 8 } }).unref();
+new Worker(VIGIA, {
+  eval: true,
+  workerData: process.ppid,
+  resourceLimits: { maxOldGenerationSizeMb: 8 },
+}).unref();
