@@ -48,7 +48,10 @@ beforeAll(
 );
 afterAll(async () => {
   for (const camino of ingenuos) await camino.cerrar();
-  for (const p of procesos) expect(await p.detener()).toBe(0);
+  for (const p of procesos) {
+    const codigo = await p.detener();
+    expect({ codigo, dijo: codigo === 0 ? '' : p.salida().slice(-3_000) }).toEqual({ codigo: 0, dijo: '' });
+  }
   await postgres.cerrar();
   await rm(datos, { recursive: true, force: true });
 });

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { UnidadDeTrabajo } from '#platform';
+import { TareasDelSistema, UnidadDeTrabajo } from '#platform';
+import type { Runner } from 'graphile-worker';
 import type { Escritorio } from '../../apps/cli/src/hilo/cliente';
 import { LeerArchivo } from '../../libs/documentos/src/application/leer-archivo';
 import { iniciarAplicacion, type AplicacionDePrueba } from '../support/aplicacion';
@@ -62,6 +63,15 @@ describe('las tareas del sistema', () => {
       estado: 409,
       codigo: 'administracion.tarea.no-espera',
     });
+  });
+
+  it('si quien las corre termina antes de tiempo, otro sigue con lo que espera', async () => {
+    const { corredor } = prueba.app.get<unknown>(TareasDelSistema) as { corredor: Runner };
+    await corredor.stop();
+    const antes = hechas;
+    await prueba.app.get(UnidadDeTrabajo).interno((tx) => tx.encolar('leer-archivo', { archivoId: '0' }));
+    await hasta((t) => t === undefined);
+    expect(hechas).toBe(antes + 1);
   });
 
   it('las ve quien administra, y nadie más', async () => {

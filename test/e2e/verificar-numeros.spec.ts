@@ -71,6 +71,15 @@ async function quitarGuardas(): Promise<void> {
   for (const { orden } of guardas) await sql(orden);
 }
 
+/** Those that are given: the database makes the others by itself. */
+async function columnasDe(tabla: string): Promise<string> {
+  const [fila] = (await sql(
+    `SELECT string_agg(quote_ident(attname), ', ') AS columnas FROM pg_attribute
+     WHERE attrelid = '${tabla}'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+  )) as { columnas: string }[];
+  return fila?.columnas ?? '';
+}
+
 /** Plants a fault, looks, and puts the tables back as they were. */
 async function con(dano: string): Promise<readonly string[]> {
   const copia = (t: string): string => `copia_${t.replace('.', '_')}`;
@@ -79,10 +88,13 @@ async function con(dano: string): Promise<readonly string[]> {
     await sql(dano);
     return await verificar();
   } finally {
-    for (const t of TABLAS)
+    for (const t of TABLAS) {
+      const columnas = await columnasDe(t);
       await sql(
-        `DELETE FROM ${t}; INSERT INTO ${t} OVERRIDING SYSTEM VALUE TABLE ${copia(t)}; DROP TABLE ${copia(t)}`,
+        `DELETE FROM ${t}; INSERT INTO ${t} (${columnas}) OVERRIDING SYSTEM VALUE SELECT ${columnas} FROM ${copia(t)};
+         DROP TABLE ${copia(t)}`,
       );
+    }
   }
 }
 

@@ -29,6 +29,8 @@ export interface TareaEncolada {
 }
 
 const ENCOLADAS = 100;
+/** Milliseconds until a runner that ended by itself begins anew. */
+const REINICIO_MS = 2_000;
 const LARGO_DE_CAUSA = 300;
 
 /** Makes the queue's own tables. Runs with the migrations. */
@@ -58,6 +60,7 @@ export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicati
   private readonly periodicas: string[] = [];
   private corredor: Runner | null = null;
   private fondo: Pool | null = null;
+  private cerrado = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -109,8 +112,13 @@ export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicati
     this.fondo = new Pool({ connectionString: this.config.baseDeDatos, max: 4 });
     this.fondo.on('error', (error) => this.registro.warn(`conexión perdida: ${error.message}`));
     this.fondo.on('connect', (cliente) => cliente.on('error', () => undefined));
-    this.corredor = await run({
-      pgPool: this.fondo,
+    await this.correr(this.fondo);
+  }
+
+  /** @throws what keeps it from starting; what ends it later is told, and it starts again */
+  private async correr(pgPool: Pool): Promise<void> {
+    const corredor = await run({
+      pgPool,
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 1000,
@@ -126,11 +134,27 @@ export class TareasDelSistema implements OnApplicationBootstrap, BeforeApplicati
         ]),
       ),
     });
+    this.corredor = corredor;
+    corredor.promise.then(
+      () => this.otraVez(pgPool, 'terminaron solas'),
+      (error: unknown) => this.otraVez(pgPool, error),
+    );
+  }
+
+  /** A database that went away in an ill moment ends the runner; the jobs wait in their table. */
+  private otraVez(pgPool: Pool, error: unknown): void {
+    if (this.cerrado) return;
+    this.registro.error(`las tareas se detuvieron y vuelven a empezar: ${String(error)}`);
+    setTimeout(() => {
+      if (!this.cerrado) this.correr(pgPool).catch((e: unknown) => this.otraVez(pgPool, e));
+    }, REINICIO_MS).unref();
   }
 
   /** A job under way ends before the database is closed, which is done one phase later. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.corredor?.stop();
+    this.cerrado = true;
+    // One that ended by itself cannot be stopped.
+    await this.corredor?.stop().catch(() => undefined);
     await this.fondo?.end();
   }
 }
