@@ -80,8 +80,13 @@ test('de una nota se corrigen también sus fojas declaradas, sus adjuntos y su d
   const dialogo = await corregir(mesa, `Corregir la recepción de ${codigo}`);
   await campo(dialogo, 'Fojas que declara').fill('4');
   await campo(dialogo, 'Adjuntos').fill('Dos planos');
-  await dialogo.getByRole('combobox', { name: 'Destinatario (como está escrito)' }).fill('gobernador');
+  const destinatario = dialogo.getByRole('combobox', { name: 'Destinatario (como está escrito)' });
+  // The list that is on screen gives way to what is found: a click while it does so falls on nobody.
+  const hallados = mesa.waitForResponse(/\/destinos\?q=gobernador/);
+  await destinatario.fill('gobernador');
+  await (await hallados).finished();
   await mesa.getByRole('option', { name: /^Gobernador/ }).click();
+  await expect(destinatario).toHaveValue(/^Gobernador/);
   await campo(dialogo, 'Motivo de la corrección').fill('Leí mal la nota');
   for (const width of [360, 1280]) {
     await mesa.setViewportSize({ width, height: 800 });
