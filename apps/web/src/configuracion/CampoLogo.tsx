@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { subirArchivo } from '../api/subir';
 import { pedirBytes } from '../api/transporte';
 import { useActo } from '../api/use-acto';
 import { BotonDeArchivo } from '../ui/BotonDeArchivo';
 import ui from '../ui/ui.module.css';
+import { useUrlDeBytes } from '../ui/use-url-de-bytes';
 import estilos from './plantilla.module.css';
 
 interface Props {
@@ -22,13 +22,7 @@ function Retrato({ sha256 }: { sha256: string }) {
     queryFn: ({ signal }) => pedirBytes(`/api/plantillas/logos/${sha256}`, signal),
     staleTime: Infinity,
   });
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!data) return;
-    const nueva = URL.createObjectURL(new Blob([new Uint8Array(data)]));
-    setUrl(nueva);
-    return () => URL.revokeObjectURL(nueva);
-  }, [data]);
+  const url = useUrlDeBytes(data);
   return url ? <img src={url} alt="Logo del membrete" className={estilos.logo} /> : null;
 }
 

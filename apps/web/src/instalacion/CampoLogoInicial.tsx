@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { comoProblema, leerProblema, type ProblemaError } from '../api/problema';
 import { comoJson, fetchDeSesion, pedirBytes } from '../api/transporte';
 import { BotonDeArchivo } from '../ui/BotonDeArchivo';
 import plantilla from '../configuracion/plantilla.module.css';
 import ui from '../ui/ui.module.css';
+import { useUrlDeBytes } from '../ui/use-url-de-bytes';
 import type { Escrito } from './formulario';
 import type { Asistente } from './use-asistente';
 
@@ -35,13 +35,7 @@ function Retrato({ logo, claveDeInstalacion }: { logo: Logo; claveDeInstalacion:
     staleTime: Infinity,
     retry: false,
   });
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!data) return;
-    const nueva = URL.createObjectURL(new Blob([new Uint8Array(data)]));
-    setUrl(nueva);
-    return () => URL.revokeObjectURL(nueva);
-  }, [data]);
+  const url = useUrlDeBytes(data);
   return url ? (
     <img src={url} alt={`Logo: ${logo.nombre}`} className={plantilla.logo} />
   ) : (
