@@ -103,6 +103,8 @@ test('en 360 px y solo con el teclado, una instalación vacía queda lista y qui
   await page.getByRole('button', { name: 'Siguiente' }).press('Enter');
   await titulo(page, 'Primera unidad');
   await escribir(page, 'oficina.cargo', 'Encargada de Sistemas');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
 
   await titulo(page, 'Numeración');
@@ -130,6 +132,7 @@ test('en 360 px y solo con el teclado, una instalación vacía queda lista y qui
 
   await titulo(page, 'Resumen');
   await expect(page.getByText('Despacho de la Alcaldía')).toBeVisible();
+  await expect(page.getByText('(MAE)').locator('..')).toContainText('Sí');
   await expect(page.getByText('1648; sigue 1649-')).toBeVisible();
   await mirar();
   const otra = await browser.newPage();

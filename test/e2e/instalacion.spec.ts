@@ -50,7 +50,11 @@ describe('instalación desde el navegador', () => {
     const subido = await subirLogo(400);
     expect(subido).toMatchObject({ estado: 200, nombre: 'escudo.png' });
     const entidad = { ...ORDEN.entidad, logo: { sha256: subido['sha256'], nombre: 'escudo.png' } };
-    expect(await vacia.instalar({ ...ORDEN, entidad })).toEqual({ estado: 200, usuario: 'ana.rios' });
+    const oficina = { ...ORDEN.oficina, esMae: true };
+    expect(await vacia.instalar({ ...ORDEN, entidad, oficina })).toEqual({
+      estado: 200,
+      usuario: 'ana.rios',
+    });
 
     const ana = new Escritorio(vacia.origen, 'ana.rios', ORDEN.administrador.clave);
     await ana.ingresar();
@@ -65,6 +69,8 @@ describe('instalación desde el navegador', () => {
       { clase: 'CITE', siguiente: 267, ejemplo: 'GAMP/2026 N° 0267' },
     ]);
     await ana.acto('/api/administracion/unidades', { nombre: 'Secretaría', sigla: 'SEC' });
+    const maes = await vacia.base.dataSource.query(`SELECT cargo FROM organizacion.puestos WHERE es_mae`);
+    expect(maes).toEqual([{ cargo: 'Encargada de Sistemas' }]);
     const [membrete] = await vacia.base.dataSource.query<{ n: number; sha256: string }[]>(
       `SELECT n, datos->'logo'->>'sha256' AS sha256 FROM documentos.versiones_de_plantilla v
        JOIN documentos.plantillas p ON p.id = v.plantilla_id

@@ -57,7 +57,7 @@ describe('npx hr', () => {
   it('en producción el primer administrador se crea por consola y con él se ingresa', async () => {
     expect(await hr(['migrar'], { produccion: true })).toMatchObject({ codigo: 0 });
     expect(await hr(['entidad', 'crear', ...ENTIDAD], { produccion: true })).toMatchObject({ codigo: 0 });
-    const alta = await hr(['usuario', 'crear', ...ADMIN], {
+    const alta = await hr(['usuario', 'crear', ...ADMIN, '--propia'], {
       produccion: true,
       entrada: 'una clave larga y propia\n',
     });
@@ -77,6 +77,36 @@ describe('npx hr', () => {
     expect((await ingreso('una clave larga y propia')).status).toBeLessThan(300);
     expect((await ingreso('hoja-de-ruta-demo')).status).toBe(401);
     expect(await api.detener()).toBe(0);
+  });
+
+  it('por consola se da usuario con su puesto, y otra clave a quien olvidó la suya; al entrar elige la propia', async () => {
+    await hr(['entidad', 'crear', ...ENTIDAD]);
+    const sinUnidad = await hr(
+      ['usuario', 'crear', ...ADMIN, '--unidad', 'SIS', '--cargo', 'Jefe de Sistemas'],
+      {
+        entrada: 'una clave larga\n',
+      },
+    );
+    expect(sinUnidad).toMatchObject({ codigo: 1 });
+    expect(sinUnidad.salida).toContain('hacen falta los tres');
+    await base.dataSource.query(
+      `INSERT INTO organizacion.unidades (nombre, sigla, desde_fecha) VALUES ('Sistemas', 'GAM/SIS', '2018-01-01')`,
+    );
+    const con = ['--unidad', 'gam sis', '--cargo', 'Jefe de Sistemas', '--memorandum', 'Memorándum N° 1'];
+    expect(await hr(['usuario', 'crear', ...ADMIN, ...con], { entrada: 'una clave larga\n' })).toMatchObject({
+      codigo: 0,
+    });
+    const ver = () =>
+      base.dataSource.query(
+        `SELECT u.clave_por_cambiar, p.cargo FROM acceso.usuarios u JOIN organizacion.designaciones d USING (funcionario_id)
+         JOIN organizacion.puestos p ON p.id = d.puesto_id`,
+      );
+    expect(await ver()).toEqual([{ clave_por_cambiar: true, cargo: 'Jefe de Sistemas' }]);
+    await base.dataSource.query(`UPDATE acceso.usuarios SET clave_por_cambiar = false`);
+    const otra = { entrada: 'otra clave larga\n' };
+    expect(await hr(['usuario', 'clave', '--usuario', 'ana.rios'], otra)).toMatchObject({ codigo: 0 });
+    expect(await ver()).toMatchObject([{ clave_por_cambiar: true }]);
+    expect(await hr(['usuario', 'clave', '--usuario', 'nadie'], otra)).toMatchObject({ codigo: 1 });
   });
 
   it('en producción no carga la demostración', async () => {

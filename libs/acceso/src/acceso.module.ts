@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Alcance } from './alcance';
+import { ClavePropia } from './clave-propia';
 import { FallosPorEquipo } from './fallos-por-equipo';
 import { FallosPorNombre } from './fallos-por-nombre';
 import { Guardia } from './http/guardia';
@@ -18,6 +19,7 @@ import { UsuariosRepository } from './usuarios.repository';
   providers: [
     { provide: APP_GUARD, useClass: Guardia },
     Alcance,
+    ClavePropia,
     FallosPorEquipo,
     FallosPorNombre,
     Presencias,

@@ -9,23 +9,23 @@ const MAXIMO = 200;
 /** Hash of a password nobody has: an unknown login costs the same time as a wrong password. */
 const NADIE = hash('nadie-ingresa-con-esta-clave', OPCIONES);
 
-/** @throws ErrorDominio `acceso.clave-debil` under 10 or over 200 characters */
-export function exigirClave(clave: string): void {
-  if (clave.length < MINIMO || clave.length > MAXIMO) {
-    throw new ErrorDominio(
-      'acceso.clave-debil',
-      'invalido',
-      `La clave lleva entre ${MINIMO} y ${MAXIMO} caracteres.`,
-    );
-  }
+/**
+ * @param campo of the order where it came, to be told beside it
+ * @throws ErrorDominio `acceso.clave-debil` under 10 or over 200 characters
+ */
+export function exigirClave(clave: string, campo?: string): void {
+  if (clave.length >= MINIMO && clave.length <= MAXIMO) return;
+  const mensaje = `La clave lleva entre ${MINIMO} y ${MAXIMO} caracteres.`;
+  const datos = campo ? { campos: [{ campo, mensaje }] } : {};
+  throw new ErrorDominio('acceso.clave-debil', 'invalido', mensaje, datos);
 }
 
 /**
  * @returns Argon2id string to store
  * @throws ErrorDominio `acceso.clave-debil`
  */
-export async function cifrarClave(clave: string): Promise<string> {
-  exigirClave(clave);
+export async function cifrarClave(clave: string, campo?: string): Promise<string> {
+  exigirClave(clave, campo);
   return hash(clave, OPCIONES);
 }
 

@@ -3,7 +3,7 @@ import { ErrorDominio, type Contexto, type Fecha, type Rol } from '#kernel';
 import { registrarRestriccion, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { cifrarClave, exigirClave } from './claves';
-import { ultimoAdministrador, usuarioDesconocido } from './domain/errores';
+import { claveDeUnoMismo, ultimoAdministrador, usuarioDesconocido, usuarioInactivo } from './domain/errores';
 import { SesionesRepository } from './sesiones.repository';
 import { UsuariosRepository, type UsuarioListado } from './usuarios.repository';
 
@@ -42,15 +42,24 @@ export class RegistroDeUsuarios {
     exigirClave(u.clave);
   }
 
-  /** @throws ErrorDominio `acceso.usuario-invalido`, `acceso.clave-debil`, `acceso.usuario-repetido`, `acceso.funcionario-con-usuario` */
+  /**
+   * @param u.porCambiar somebody else chose the password: its owner has to choose theirs before anything else
+   * @throws ErrorDominio `acceso.usuario-invalido`, `acceso.clave-debil`, `acceso.usuario-repetido`, `acceso.funcionario-con-usuario`
+   */
   async crear(
     tx: Tx,
     ctx: Contexto | null,
-    u: { usuario: string; clave: string; funcionarioId: string; roles: readonly Rol[] },
+    u: {
+      usuario: string;
+      clave: string;
+      funcionarioId: string;
+      roles: readonly Rol[];
+      porCambiar?: boolean;
+    },
   ): Promise<string> {
     exigirNombre(u.usuario);
     const claveHash = await cifrarClave(u.clave);
-    const id = await this.usuarios.crear(tx, { ...u, claveHash });
+    const id = await this.usuarios.crear(tx, { ...u, claveHash, porCambiar: u.porCambiar ?? false });
     await this.bitacora.anotar(tx, ctx, {
       cadena: `usuario/${id}`,
       acto: 'crear-usuario',
@@ -83,6 +92,36 @@ export class RegistroDeUsuarios {
       acto: 'cambiar-roles',
       datos: { antes: u.roles, despues: roles },
     });
+  }
+
+  /**
+   * Gives a login another password, for whoever forgot theirs; their sessions end, and they choose their own when they enter.
+   * @param ctx null: from the server's console
+   * @throws ErrorDominio `acceso.usuario-desconocido`, `acceso.usuario-inactivo`, `acceso.clave-propia`, `acceso.clave-debil`
+   */
+  async restablecerClave(
+    tx: Tx,
+    ctx: Contexto | null,
+    id: string,
+    clave: string,
+  ): Promise<{ sesiones: number }> {
+    const u = await this.usuarios.bloquear(tx, id);
+    if (!u) throw usuarioDesconocido();
+    if (!u.activo) throw usuarioInactivo();
+    if (ctx?.actor.usuarioId === id) throw claveDeUnoMismo();
+    await this.usuarios.fijarClave(tx, id, await cifrarClave(clave, 'clave'), true);
+    const sesiones = await this.sesiones.cerrarDeUsuario(tx, id);
+    await this.bitacora.anotar(tx, ctx, {
+      cadena: `usuario/${id}`,
+      acto: 'restablecer-clave',
+      datos: { usuario: u.usuario, sesiones },
+    });
+    return { sesiones };
+  }
+
+  /** @returns the login of that name, or null */
+  porNombre(tx: Tx, usuario: string): Promise<{ readonly id: string } | null> {
+    return this.usuarios.bloquearPorNombre(tx, usuario.trim().toLowerCase());
   }
 
   /** Who leaves does not enter again, nor goes on where they are. @throws ErrorDominio `acceso.ultimo-administrador` */

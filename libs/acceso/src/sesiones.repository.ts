@@ -9,6 +9,8 @@ export interface SesionAbierta {
   readonly funcionarioId: string;
   readonly nombre: string;
   readonly ci: string;
+  /** another gave them the password with which they entered */
+  readonly clavePorCambiar: boolean;
   readonly csrf: string;
   readonly creadaEn: Date;
   readonly vistaEn: Date;
@@ -37,6 +39,7 @@ export class SesionesRepository {
   async buscar(tx: Tx, id: string): Promise<SesionAbierta | null> {
     const [fila] = await tx.query<SesionAbierta>(
       `SELECT s.usuario_id AS "usuarioId", u.usuario, u.funcionario_id AS "funcionarioId", f.nombre, f.ci, s.csrf,
+         u.clave_por_cambiar AS "clavePorCambiar",
          s.creada_en AS "creadaEn", s.vista_en AS "vistaEn", s.expira_en AS "expiraEn",
          ARRAY(SELECT r.rol FROM acceso.roles r WHERE r.usuario_id = u.id ORDER BY r.rol) AS roles
        FROM acceso.sesiones s JOIN acceso.usuarios u ON u.id = s.usuario_id
@@ -71,8 +74,16 @@ export class SesionesRepository {
     await tx.query(`DELETE FROM acceso.sesiones WHERE id_hash = $1`, [hashDeSesion(id)]);
   }
 
-  /** Ends every session of a user: dismissal, new password, change of roles. */
-  async cerrarDeUsuario(tx: Tx, usuarioId: string): Promise<void> {
-    await tx.query(`DELETE FROM acceso.sesiones WHERE usuario_id = $1`, [usuarioId]);
+  /**
+   * Ends the sessions of a user: dismissal, new password, change of roles.
+   * @param salvo id of the one that goes on
+   * @returns how many ended
+   */
+  async cerrarDeUsuario(tx: Tx, usuarioId: string, salvo?: string): Promise<number> {
+    const cerradas = await tx.query(
+      `DELETE FROM acceso.sesiones WHERE usuario_id = $1 AND ($2::bytea IS NULL OR id_hash <> $2) RETURNING 1`,
+      [usuarioId, salvo ? hashDeSesion(salvo) : null],
+    );
+    return cerradas.length;
   }
 }

@@ -6,12 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { comprobarClave } from './claves';
 import { credencialesInvalidas, demasiadosIntentos, sinSesion, usuarioEnEspera } from './domain/errores';
-import { esperaTrasFallos } from './domain/espera';
+import { esperaTrasFallos, segundosQueFaltan } from './domain/espera';
 import { rolesEnSuplencia } from './domain/roles-de-puesto';
 import { FallosPorEquipo } from './fallos-por-equipo';
 import { FallosPorNombre } from './fallos-por-nombre';
 import { SesionesRepository, type SesionAbierta } from './sesiones.repository';
-import { UsuariosRepository, type Usuario } from './usuarios.repository';
+import { UsuariosRepository } from './usuarios.repository';
 
 const INACTIVIDAD_MS = 8 * 3_600_000;
 const ABSOLUTA_MS = 14 * 3_600_000;
@@ -69,7 +69,9 @@ export class Sesiones {
   ): Promise<string | { espera: number }> {
     const usuario = nombre.trim().toLowerCase();
     const u = await this.usuarios.bloquearPorNombre(tx, usuario);
-    const espera = u ? segundosQueFaltan(u, tx.ahora) : this.desconocidos.intento(usuario, tx.ahora);
+    const espera = u
+      ? segundosQueFaltan(u.bloqueadoHasta, tx.ahora)
+      : this.desconocidos.intento(usuario, tx.ahora);
     if (espera > 0) return { espera };
     const vale = await comprobarClave(u?.activo ? u.claveHash : null, clave);
     if (!u) return { espera: 0 };
@@ -145,8 +147,4 @@ export class Sesiones {
       await this.bitacora.anotar(tx, null, { cadena: `usuario/${usuarioId}`, acto: 'salir' });
     });
   }
-}
-
-function segundosQueFaltan(u: Usuario, ahora: Date): number {
-  return u.bloqueadoHasta ? Math.ceil((u.bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
 }

@@ -18,6 +18,8 @@ export interface UsuarioListado {
   readonly usuario: string;
   readonly funcionarioId: string;
   readonly activo: boolean;
+  /** has not entered yet since another gave them their password */
+  readonly porCambiar: boolean;
   readonly roles: Rol[];
 }
 
@@ -50,23 +52,39 @@ export class UsuariosRepository {
 
   async crear(
     tx: Tx,
-    u: { usuario: string; funcionarioId: string; claveHash: string; roles: readonly Rol[] },
+    u: {
+      usuario: string;
+      funcionarioId: string;
+      claveHash: string;
+      roles: readonly Rol[];
+      porCambiar: boolean;
+    },
   ): Promise<string> {
     const [fila] = await tx.query<{ id: string }>(
       `WITH nuevo AS (
-         INSERT INTO acceso.usuarios (usuario, funcionario_id, clave_hash, creado_en) VALUES ($1, $2, $3, $4) RETURNING id),
+         INSERT INTO acceso.usuarios (usuario, funcionario_id, clave_hash, creado_en, clave_por_cambiar)
+         VALUES ($1, $2, $3, $4, $6) RETURNING id),
        con_roles AS (INSERT INTO acceso.roles (usuario_id, rol) SELECT nuevo.id, r FROM nuevo, unnest($5::text[]) AS r)
        SELECT id FROM nuevo`,
-      [u.usuario, u.funcionarioId, u.claveHash, tx.ahora, u.roles],
+      [u.usuario, u.funcionarioId, u.claveHash, tx.ahora, u.roles, u.porCambiar],
     );
     if (!fila) throw new Error('la inserción no devolvió identificador');
     return fila.id;
+  }
+
+  /** @param porCambiar another chose it: its owner chooses theirs when they enter; what was failed until now is forgotten */
+  async fijarClave(tx: Tx, id: string, claveHash: string, porCambiar: boolean): Promise<void> {
+    await tx.query(
+      `UPDATE acceso.usuarios SET clave_hash = $2, clave_por_cambiar = $3, fallos = 0, bloqueado_hasta = NULL WHERE id = $1`,
+      [id, claveHash, porCambiar],
+    );
   }
 
   /** Logins by official, with their roles. */
   listar(tx: Tx): Promise<UsuarioListado[]> {
     return tx.query<UsuarioListado>(
       `SELECT u.id, u.usuario, u.funcionario_id AS "funcionarioId", u.activo,
+         u.clave_por_cambiar AS "porCambiar",
          ARRAY(SELECT r.rol FROM acceso.roles r WHERE r.usuario_id = u.id ORDER BY r.rol) AS roles
        FROM acceso.usuarios u ORDER BY u.usuario`,
     );
@@ -75,6 +93,7 @@ export class UsuariosRepository {
   async bloquear(tx: Tx, id: string): Promise<UsuarioListado | null> {
     const [fila] = await tx.query<UsuarioListado>(
       `SELECT u.id, u.usuario, u.funcionario_id AS "funcionarioId", u.activo,
+         u.clave_por_cambiar AS "porCambiar",
          ARRAY(SELECT r.rol FROM acceso.roles r WHERE r.usuario_id = u.id ORDER BY r.rol) AS roles
        FROM acceso.usuarios u WHERE u.id = $1 FOR UPDATE`,
       [id],

@@ -53,7 +53,7 @@ export interface ClaveDeIdempotencia {
   /** operationId of the use case, e.g. `derivarHoja` */
   readonly operacion: string;
   readonly clave: string;
-  /** sha-256 of method, path and body, hex */
+  /** sha-256 of method, path and body without its secrets, hex */
   readonly huella: string;
 }
 

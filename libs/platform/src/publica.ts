@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import 'reflect-metadata';
 
 /** Metadata key read by the session guard. */
 export const PUBLICA = 'hr:publica';
@@ -11,3 +12,21 @@ export const SIN_CLAVE = 'hr:sin-clave';
 
 /** Writing route that repeats safely by nature and so asks for no `Idempotency-Key`. */
 export const SinClave = (): MethodDecorator => SetMetadata(SIN_CLAVE, true);
+
+const SECRETOS = 'hr:secretos';
+
+/**
+ * Parts of a body that are secrets: what is kept to recognise a repeat goes over everything but them.
+ * @param caminos `clave`, `acceso.clave`
+ */
+export const ConSecretos = (...caminos: readonly string[]): MethodDecorator => SetMetadata(SECRETOS, caminos);
+
+/** @returns the secrets that a route says its body has */
+export const secretosDeRuta = (manejador: object): readonly string[] =>
+  (Reflect.getMetadata(SECRETOS, manejador) as readonly string[] | undefined) ?? [];
+
+/** Metadata key read by the session guard. */
+export const CON_CLAVE_AJENA = 'hr:con-clave-ajena';
+
+/** Route open to who entered with a password that another gave them: to choose their own, or to leave. */
+export const ConClaveAjena = (): MethodDecorator => SetMetadata(CON_CLAVE_AJENA, true);

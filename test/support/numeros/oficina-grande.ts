@@ -4,6 +4,8 @@ import { fechaDe } from '#kernel';
 import type { Medida } from './medida';
 
 const CLAVE = 'una clave larga para la prueba';
+/** What the administrator gives. */
+const INICIAL = 'clave-que-se-entrega';
 const PROPIOS = ['carta', 'nota-interna', 'circular'] as const;
 /** Numbered by its HR, for all. */
 export const DE_HILO = 'instructivo';
@@ -61,13 +63,17 @@ export async function abrirOficina(
     const funcionarioId = await crear('administracion/funcionarios', {
       nombre: `Llamador ${i}`,
       ci: `77000${i}`,
-      acceso: { usuario, clave: CLAVE, roles: ['autoridad', 'secretaria', 'funcionario'] },
+      acceso: { usuario, clave: INICIAL, roles: ['autoridad', 'secretaria', 'funcionario'] },
     });
     const desde = fechaDe(new Date());
     await crear('administracion/designaciones', {
       ...{ puestoId, funcionarioId, calidad: 'titular', desde, memorandum: `Memorándum ${i}` },
     });
-    const escritorio = new Escritorio(origenes[i % origenes.length] ?? '', usuario, CLAVE);
+    const origen = origenes[i % origenes.length] ?? '';
+    const primero = new Escritorio(origen, usuario, INICIAL);
+    await primero.ingresar();
+    await primero.acto('/api/sesion/clave', { nueva: CLAVE }, 'PUT');
+    const escritorio = new Escritorio(origen, usuario, CLAVE);
     await escritorio.ingresar();
     gente.push({ escritorio, puestoId, unidad: unidad.sigla, propios: PROPIOS, comunes, hilos: [] });
   }

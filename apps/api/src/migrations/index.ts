@@ -52,6 +52,7 @@ import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 import { ClaveDeInstalacion1530000000077 } from './0077-clave-de-instalacion';
 import { Presencias1530000000080 } from './0080-presencias';
 import { Palabras1530000000081 } from './0081-palabras';
+import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -108,4 +109,5 @@ export const migraciones: readonly Migracion[] = [
   ClaveDeInstalacion1530000000077,
   Presencias1530000000080,
   Palabras1530000000081,
+  ClavePorCambiar1530000000085,
 ];

@@ -15,15 +15,18 @@ import estilos from './administracion.module.css';
 interface Props {
   puesto: PuestoDePersonal;
   sigla: string;
+  /** who was already chosen */
+  funcionarioId?: string;
   alCerrar: () => void;
 }
 
 type Escrito = Designado & { desde: string };
 
 /** A designación: who, as what, from when to when, by which memorándum. */
-export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
+export function DialogoDesignar({ puesto, sigla, funcionarioId = '', alCerrar }: Props) {
   const [inicial] = useState<Escrito>(() => ({
     ...NADIE,
+    funcionarioId,
     calidad: puesto.enEjercicio ? 'suplencia' : 'titular',
     desde: hoyEnLaPaz(),
   }));
@@ -31,23 +34,27 @@ export function DialogoDesignar({ puesto, sigla, alCerrar }: Props) {
     escrito: d,
     cambiar,
     acto: designar,
-  } = useActoEscrito<Escrito, Escrito, { avisos: string[] }>(`designar.${puesto.id}`, inicial, {
-    invalida: DE_ADMINISTRACION,
-    enviar: (o, clave) =>
-      datos(
-        api.POST('/api/administracion/designaciones', {
-          headers: conClave(clave),
-          body: { ...comoSucesor(o), puestoId: puesto.id, desde: o.desde },
-        }),
-      ),
-    alLograr: ({ avisos }) => {
-      notifications.show({
-        message: [`Designación registrada en ${puesto.cargo}.`, ...avisos].join(' '),
-        ...(avisos.length > 0 ? { autoClose: false } : {}),
-      });
-      alCerrar();
+  } = useActoEscrito<Escrito, Escrito, { avisos: string[] }>(
+    ['designar', puesto.id, funcionarioId].filter(Boolean).join('.'),
+    inicial,
+    {
+      invalida: DE_ADMINISTRACION,
+      enviar: (o, clave) =>
+        datos(
+          api.POST('/api/administracion/designaciones', {
+            headers: conClave(clave),
+            body: { ...comoSucesor(o), puestoId: puesto.id, desde: o.desde },
+          }),
+        ),
+      alLograr: ({ avisos }) => {
+        notifications.show({
+          message: [`Designación registrada en ${puesto.cargo}.`, ...avisos].join(' '),
+          ...(avisos.length > 0 ? { autoClose: false } : {}),
+        });
+        alCerrar();
+      },
     },
-  });
+  );
   const errores = porCampo(designar.error);
   return (
     <Dialogo

@@ -1,4 +1,4 @@
-import { MultiSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
@@ -7,8 +7,9 @@ import type { Rol } from '../api/tipos';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
+import { CampoClaveInicial } from './CampoClaveInicial';
 import { DE_ADMINISTRACION } from './consultas';
-import { ROLES } from './palabras';
+import { faltaDeClave, ROLES } from './palabras';
 
 interface Escrito {
   nombre: string;
@@ -93,13 +94,10 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
         />
         {o.usuario && (
           <>
-            <PasswordInput
-              label="Clave inicial, de 10 letras o más"
-              withAsterisk
-              autoComplete="new-password"
-              value={clave}
-              error={errores['acceso.clave']}
-              onChange={(e) => setClave(e.currentTarget.value)}
+            <CampoClaveInicial
+              valor={clave}
+              alCambiar={setClave}
+              error={faltaDeClave(crear.error, 'acceso.clave')}
             />
             <MultiSelect
               label="Roles"

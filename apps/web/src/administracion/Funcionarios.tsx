@@ -3,30 +3,47 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { FuncionarioDePersonal } from '../api/tipos';
-import { fechaCorta } from '../ui/fechas';
+import { useSesion } from '../app/sesion';
 import { Lista } from '../ui/Lista';
 import estilos from './administracion.module.css';
 import { consultaDeFuncionarios } from './consultas';
 import { DialogoCesar } from './DialogoCesar';
+import { DialogoDarPuesto } from './DialogoDarPuesto';
 import { DialogoFuncionario } from './DialogoFuncionario';
+import { DialogoRestablecer } from './DialogoRestablecer';
 import { DialogoRoles } from './DialogoRoles';
+import { DialogoUsuario } from './DialogoUsuario';
+import { FilaDeFuncionario, type ActoDeFuncionario } from './FilaDeFuncionario';
 import { llano } from './filtro';
 
-type Abierto = { que: 'nuevo' } | { que: 'roles' | 'cesar'; funcionario: FuncionarioDePersonal };
+type Abierto = { que: 'nuevo' } | { que: ActoDeFuncionario; funcionario: FuncionarioDePersonal };
+
+const DIALOGOS = {
+  roles: DialogoRoles,
+  cesar: DialogoCesar,
+  usuario: DialogoUsuario,
+  clave: DialogoRestablecer,
+  puesto: DialogoDarPuesto,
+} as const satisfies Record<ActoDeFuncionario, unknown>;
 
 /** The people of the entidad, their login and their roles. */
 export function Funcionarios() {
   const { data, error, refetch } = useQuery(consultaDeFuncionarios);
+  const { sesion } = useSesion();
   const [texto, setTexto] = useState('');
   const [abierto, setAbierto] = useState<Abierto | null>(null);
+  const elegido = abierto && abierto.que !== 'nuevo' ? abierto.funcionario : null;
+  const Elegido = abierto && abierto.que !== 'nuevo' ? DIALOGOS[abierto.que] : null;
   const q = llano(texto.trim());
-  const filas = data?.filter((f) => llano(`${f.nombre} ${f.ci} ${f.usuario?.nombre ?? ''}`).includes(q));
+  const filas = data?.filter((f) =>
+    llano([f.nombre, f.ci, f.usuario?.nombre, ...f.puestos].join(' ')).includes(q),
+  );
   return (
     <>
       <div className={estilos.mandos}>
         <TextInput
           label="Buscar"
-          placeholder="Nombre, cédula o usuario"
+          placeholder="Nombre, cédula, usuario o cargo"
           value={texto}
           onChange={(e) => setTexto(e.currentTarget.value)}
         />
@@ -42,71 +59,17 @@ export function Funcionarios() {
           reintentar={() => void refetch()}
           vacio={{ titulo: 'Nadie con ese nombre', texto: 'Busque por apellido, cédula o usuario.' }}
         >
-          {(f) => <Fila funcionario={f} alAbrir={setAbierto} />}
+          {(f) => (
+            <FilaDeFuncionario
+              funcionario={f}
+              propio={f.usuario?.nombre === sesion.usuario}
+              alPedir={(que) => setAbierto({ que, funcionario: f })}
+            />
+          )}
         </Lista>
       </div>
       {abierto?.que === 'nuevo' && <DialogoFuncionario alCerrar={() => setAbierto(null)} />}
-      {abierto?.que === 'roles' && (
-        <DialogoRoles funcionario={abierto.funcionario} alCerrar={() => setAbierto(null)} />
-      )}
-      {abierto?.que === 'cesar' && (
-        <DialogoCesar funcionario={abierto.funcionario} alCerrar={() => setAbierto(null)} />
-      )}
+      {Elegido && elegido && <Elegido funcionario={elegido} alCerrar={() => setAbierto(null)} />}
     </>
-  );
-}
-
-function Fila({
-  funcionario: f,
-  alAbrir,
-}: {
-  funcionario: FuncionarioDePersonal;
-  alAbrir: (a: Abierto) => void;
-}) {
-  return (
-    <div className={estilos.fila}>
-      <div className={estilos.nombre}>
-        <strong className={f.hasta ? estilos.terminado : undefined}>{f.nombre}</strong>
-        <span>
-          {[
-            `CI ${f.ci}`,
-            f.usuario ? `usuario ${f.usuario.nombre}` : 'sin usuario',
-            f.hasta && `cesó ${fechaCorta(f.hasta)}`,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </div>
-      <div className={estilos.roles}>
-        {f.usuario?.activo &&
-          f.usuario.roles.map((r) => (
-            <span key={r} className={estilos.rol}>
-              {r}
-            </span>
-          ))}
-      </div>
-      {!f.hasta && (
-        <div className={estilos.botones}>
-          {f.usuario && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`Roles de ${f.nombre}`}
-              onClick={() => alAbrir({ que: 'roles', funcionario: f })}
-            >
-              Roles
-            </Button>
-          )}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={`Cesar a ${f.nombre}`}
-            onClick={() => alAbrir({ que: 'cesar', funcionario: f })}
-          >
-            Cesar
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

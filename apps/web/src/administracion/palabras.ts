@@ -1,3 +1,4 @@
+import { porCampo, type ProblemaError } from '../api/problema';
 import type { DesignacionDePersonal, Rol } from '../api/tipos';
 import { fechaCorta } from '../ui/fechas';
 
@@ -28,3 +29,7 @@ const de = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ?
 /** @returns what a filter leaves in sight: `3 unidades y 12 puestos` */
 export const cuantos = (unidades: readonly unknown[], puestos: readonly unknown[]): string =>
   `${de(unidades.length, 'unidad', 'unidades')} y ${de(puestos.length, 'puesto', 'puestos')}`;
+
+/** What is wrong with a password, beside its field, whichever way the server said it. */
+export const faltaDeClave = (problema: ProblemaError | null, campo: string): string | undefined =>
+  porCampo(problema)[campo] ?? (problema?.codigo === 'acceso.clave-debil' ? problema.detalle : undefined);

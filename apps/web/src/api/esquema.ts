@@ -64,6 +64,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sesion/clave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['cambiarMiClave'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/series': {
     parameters: {
       query?: never;
@@ -2528,6 +2544,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/administracion/funcionarios/{id}/usuario': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['darUsuario'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/administracion/usuarios/{id}/clave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restablecerClave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/administracion/usuarios/{id}/roles': {
     parameters: {
       query?: never;
@@ -3058,6 +3106,8 @@ export interface operations {
               | 'archivo'
               | 'auditor'
             )[];
+            /** @description entró con una contraseña que le dio otro: no puede nada antes de elegir la suya */
+            clavePorCambiar: boolean;
             puestos: {
               /** @description Identificador: entero positivo en texto decimal */
               id: string;
@@ -3158,6 +3208,8 @@ export interface operations {
               | 'archivo'
               | 'auditor'
             )[];
+            /** @description entró con una contraseña que le dio otro: no puede nada antes de elegir la suya */
+            clavePorCambiar: boolean;
             puestos: {
               /** @description Identificador: entero positivo en texto decimal */
               id: string;
@@ -3234,6 +3286,63 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  cambiarMiClave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: password
+           * @description sobra para quien entró con una que le dieron
+           */
+          actual?: string;
+          /** Format: password */
+          nueva: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            sesionesCerradas: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
       };
     };
   };
@@ -4330,6 +4439,7 @@ export interface operations {
               tipo: 'p12';
               /** Format: base64 */
               archivo: string;
+              /** Format: password */
               contrasena: string;
               serie?: string;
             }
@@ -5926,6 +6036,7 @@ export interface operations {
                 tipo: 'p12';
                 /** Format: base64 */
                 archivo: string;
+                /** Format: password */
                 contrasena: string;
                 serie?: string;
               }
@@ -7793,6 +7904,7 @@ export interface operations {
                 tipo: 'p12';
                 /** Format: base64 */
                 archivo: string;
+                /** Format: password */
                 contrasena: string;
                 serie?: string;
               }
@@ -14575,10 +14687,14 @@ export interface operations {
             ci: string;
             correo: string | null;
             hasta: string | null;
+            /** @description los que llena hoy: `Director General — Desp./Gov.` */
+            puestos: string[];
             usuario: {
               id: string;
               nombre: string;
               activo: boolean;
+              /** @description aún no eligió su contraseña: la que tiene se la dieron */
+              porCambiar: boolean;
               roles: (
                 | 'administrador'
                 | 'configurador'
@@ -14633,6 +14749,7 @@ export interface operations {
           correo?: string;
           acceso?: {
             usuario: string;
+            /** Format: password */
             clave: string;
             roles: (
               | 'administrador'
@@ -14824,6 +14941,127 @@ export interface operations {
         content: {
           'application/json': {
             id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  darUsuario: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          usuario: string;
+          /** Format: password */
+          clave: string;
+          roles: (
+            | 'administrador'
+            | 'configurador'
+            | 'ventanilla'
+            | 'secretaria'
+            | 'funcionario'
+            | 'autoridad'
+            | 'archivo'
+            | 'auditor'
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  restablecerClave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: password */
+          clave: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            sesiones: number;
           };
         };
       };
@@ -15750,6 +15988,8 @@ export interface operations {
             nombre: string;
             sigla: string;
             cargo: string;
+            /** @default false */
+            esMae?: boolean;
           };
           numeracion: {
             gestion: number;
@@ -15762,8 +16002,10 @@ export interface operations {
             ci: string;
             memorandum: string;
             usuario: string;
+            /** Format: password */
             clave: string;
           };
+          /** Format: password */
           claveDeInstalacion: string;
         };
       };
@@ -15839,6 +16081,8 @@ export interface operations {
             nombre: string;
             sigla: string;
             cargo: string;
+            /** @default false */
+            esMae?: boolean;
           };
           numeracion?: {
             gestion: number;
@@ -15851,8 +16095,10 @@ export interface operations {
             ci: string;
             memorandum: string;
             usuario: string;
+            /** Format: password */
             clave: string;
           };
+          /** Format: password */
           claveDeInstalacion: string;
         };
       };
@@ -15959,6 +16205,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** Format: password */
           claveDeInstalacion: string;
           sha256: string;
         };

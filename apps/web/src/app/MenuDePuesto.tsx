@@ -56,6 +56,7 @@ export function MenuDePuesto() {
             Mi certificado
           </Menu.Item>
         )}
+        <Menu.Item renderRoot={(props) => <Link to="/mi-contrasena" {...props} />}>Mi contraseña</Menu.Item>
         <Menu.Item renderRoot={(props) => <Link to="/verificar" {...props} />}>Verificar un PDF</Menu.Item>
         <Menu.Divider />
         {administra && (

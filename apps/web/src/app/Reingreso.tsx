@@ -44,7 +44,9 @@ export function Reingreso() {
         api.POST('/api/sesion', { body: { usuario, clave: typeof clave === 'string' ? clave : '' } }),
       );
       consultas.setQueryData(['sesion'], adoptarSesion(sesion));
-      terminar(true);
+      // Somebody gave them another password meanwhile: first they choose theirs.
+      if (sesion.clavePorCambiar) location.assign('/elegir-contrasena');
+      else terminar(true);
     } catch (error) {
       setProblema(comoProblema(error));
     } finally {

@@ -46,6 +46,18 @@ const rutaDeAcceso = (consultas: QueryClient) =>
     component: lazyRouteComponent(() => import('../acceso/PaginaAcceso'), 'PaginaAcceso'),
   });
 
+const rutaDeClave = (consultas: QueryClient) =>
+  createRoute({
+    getParentRoute: () => raiz,
+    path: '/elegir-contrasena',
+    validateSearch: textos('volver'),
+    beforeLoad: async () => {
+      const sesion = await consultas.ensureQueryData(consultaDeSesion);
+      if (!sesion?.clavePorCambiar) throw redirect({ to: '/' });
+    },
+    component: lazyRouteComponent(() => import('../acceso/PaginaElegirClave'), 'PaginaElegirClave'),
+  });
+
 const rutaDeInstalacion = (consultas: QueryClient) =>
   createRoute({
     getParentRoute: () => raiz,
@@ -65,6 +77,8 @@ function arbol(consultas: QueryClient) {
     beforeLoad: async ({ location }) => {
       const sesion = await consultas.ensureQueryData(consultaDeSesion);
       if (!sesion) throw redirect({ to: '/acceso', search: { volver: location.href } });
+      if (sesion.clavePorCambiar)
+        throw redirect({ to: '/elegir-contrasena', search: { volver: location.href } });
       // What the office calls its papers; nothing waits for it.
       void consultas.prefetchQuery(consultaDeTipos);
     },
@@ -141,6 +155,11 @@ function arbol(consultas: QueryClient) {
     path: '/mi-certificado',
     component: lazyRouteComponent(() => import('../certificados/PaginaMiCertificado'), 'PaginaMiCertificado'),
   });
+  const miClave = createRoute({
+    getParentRoute: () => marco,
+    path: '/mi-contrasena',
+    component: lazyRouteComponent(() => import('../acceso/PaginaMiClave'), 'PaginaMiClave'),
+  });
   const configuracion = createRoute({
     getParentRoute: () => marco,
     path: '/configuracion/$parte',
@@ -173,6 +192,7 @@ function arbol(consultas: QueryClient) {
   });
   return raiz.addChildren([
     rutaDeAcceso(consultas),
+    rutaDeClave(consultas),
     rutaDeInstalacion(consultas),
     marco.addChildren([
       inicio,
@@ -188,6 +208,7 @@ function arbol(consultas: QueryClient) {
       numeros,
       verificar,
       miCertificado,
+      miClave,
       configuracion,
       plantilla,
       administracion,

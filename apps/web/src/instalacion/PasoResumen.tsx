@@ -14,7 +14,8 @@ const SERIES: Partial<Record<Campo, keyof NumerosPrevistos>> = {
 function dicho(a: Asistente, campo: Campo, numeros: NumerosPrevistos | null): string {
   if (campo === 'entidad.logo') return a.escrito.logo?.nombre ?? 'Sin logo';
   if (campo === 'administrador.clave') return a.secretos.clave ? 'Escrita' : 'Falta: escríbala en su paso';
-  const valor = valorDe(a.escrito, campo, a.estado) || '—';
+  const vacio = campo === 'oficina.esMae' ? 'No' : '—';
+  const valor = valorDe(a.escrito, campo, a.estado) || vacio;
   const serie = SERIES[campo];
   const primero = serie && primeroDe(numeros?.[serie], a.orden.numeracion.gestion);
   return primero ? `${valor}; sigue ${primero}` : valor;

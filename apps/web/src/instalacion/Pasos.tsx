@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { ProximosNumeros } from '../configuracion/ProximosNumeros';
 import { CampoElegido, CampoSecreto, CampoTexto } from './Campos';
 import { CampoLogoInicial } from './CampoLogoInicial';
-import { CAMPOS } from './formulario';
+import { CAMPOS, SI, valorDe } from './formulario';
 import estilos from './instalacion.module.css';
 import type { Asistente } from './use-asistente';
 import { usePrevistos } from './use-previstos';
@@ -59,6 +59,13 @@ export function PasoOficina({ a }: DePaso) {
       <CampoTexto a={a} campo="oficina.nombre" />
       <CampoTexto a={a} campo="oficina.sigla" description="Como se escribe en sus CITEs: GDAT/SDGI" />
       <CampoTexto a={a} campo="oficina.cargo" placeholder="Administrador del Sistema" />
+      <Checkbox
+        name="oficina.esMae"
+        label={CAMPOS['oficina.esMae']}
+        description="Márquelo solo si quien administra el sistema es la MAE; hay una en la entidad, y se puede crear después."
+        checked={valorDe(a.escrito, 'oficina.esMae', a.estado) === SI}
+        onChange={(e) => a.escribir('oficina.esMae', e.currentTarget.checked ? SI : '')}
+      />
     </>
   );
 }

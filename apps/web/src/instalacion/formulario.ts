@@ -27,6 +27,7 @@ export const CAMPOS = {
   'oficina.nombre': 'Nombre de la unidad',
   'oficina.sigla': 'Sigla de la unidad',
   'oficina.cargo': 'Primer puesto',
+  'oficina.esMae': 'Es la máxima autoridad ejecutiva (MAE)',
   'numeracion.gestion': 'Gestión en que empieza',
   'numeracion.ultimaHoja': 'Última hoja de ruta en papel',
   'numeracion.formato': 'Formato de los CITEs',
@@ -38,6 +39,8 @@ export const CAMPOS = {
   'administrador.clave': 'Contraseña',
   'administrador.repetida': 'Contraseña, otra vez',
 } as const;
+/** What a box says when it is marked. */
+export const SI = 'Sí';
 export type Campo = keyof typeof CAMPOS;
 
 /** What is typed and kept in this browser; keys and passwords never are. */
@@ -94,7 +97,12 @@ export function comoOrden(e: Escrito, s: Secretos, estado: EstadoDeInstalacion):
       departamento: v('entidad.departamento') as OrdenDeInstalacion['entidad']['departamento'],
       ...(e.logo ? { logo: e.logo } : {}),
     },
-    oficina: { nombre: v('oficina.nombre'), sigla: v('oficina.sigla'), cargo: v('oficina.cargo') },
+    oficina: {
+      nombre: v('oficina.nombre'),
+      sigla: v('oficina.sigla'),
+      cargo: v('oficina.cargo'),
+      esMae: v('oficina.esMae') === SI,
+    },
     numeracion: {
       gestion: numero(v('numeracion.gestion')),
       ultimaHoja: numero(v('numeracion.ultimaHoja')),

@@ -74,3 +74,33 @@ export const ultimoAdministrador = (): ErrorDominio =>
     'conflicto',
     'Es el único administrador: dé ese rol a otra persona antes.',
   );
+
+export const usuarioInactivo = (): ErrorDominio =>
+  new ErrorDominio(
+    'acceso.usuario-inactivo',
+    'conflicto',
+    'Esa persona cesó: su usuario ya no entra, y una contraseña no cambia eso.',
+  );
+
+export const clavePorCambiar = (): ErrorDominio =>
+  new ErrorDominio(
+    'acceso.clave-por-cambiar',
+    'prohibido',
+    'Entró con una contraseña que le dio otra persona. Elija la suya antes de seguir.',
+  );
+
+const enCampo = (codigo: string, campo: string, mensaje: string): ErrorDominio =>
+  new ErrorDominio(codigo, 'invalido', mensaje, { campos: [{ campo, mensaje }] });
+
+export const claveActualNoEs = (): ErrorDominio =>
+  enCampo('acceso.clave-actual', 'actual', 'No es su contraseña de ahora.');
+
+export const claveIgual = (): ErrorDominio =>
+  enCampo('acceso.clave-igual', 'nueva', 'Es la misma que ya tiene: elija otra.');
+
+export const claveDeUnoMismo = (): ErrorDominio =>
+  new ErrorDominio(
+    'acceso.clave-propia',
+    'conflicto',
+    'Es su propio usuario: su contraseña se cambia en «Mi contraseña», en el menú de su nombre.',
+  );

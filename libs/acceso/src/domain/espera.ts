@@ -9,3 +9,8 @@ const MAXIMO_S = 900;
 export function esperaTrasFallos(fallos: number): number {
   return fallos < LIBRES ? 0 : Math.min(MAXIMO_S, 30 * 2 ** (fallos - LIBRES));
 }
+
+/** @returns seconds still to wait; none when it is over */
+export function segundosQueFaltan(bloqueadoHasta: Date | null, ahora: Date): number {
+  return bloqueadoHasta ? Math.ceil((bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
+}

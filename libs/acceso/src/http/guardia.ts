@@ -1,18 +1,20 @@
 import { ErrorDominio, fechaDeCarta, type Actor, type ClaveDeIdempotencia } from '#kernel';
 import type { PuestoEjercido } from '#organizacion';
-import { CONFIG, PUBLICA, SIN_CLAVE, type Config } from '#platform';
+import { CON_CLAVE_AJENA, CONFIG, PUBLICA, secretosDeRuta, SIN_CLAVE, type Config } from '#platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import {
   claveAusente,
+  clavePorCambiar,
   csrfInvalido,
   origenAjeno,
   puestoAjeno,
   puestoAmbiguo,
   titularSuplido,
 } from '../domain/errores';
+import { sinSecretos } from '../domain/secretos';
 import { Sesiones, type Sesion } from '../sesiones';
 import { idDeSesion, type PedidoConSesion } from './pedido';
 
@@ -34,12 +36,14 @@ export class Guardia implements CanActivate {
     if (this.marca(PUBLICA, contexto)) return true;
     const sesion = await this.sesiones.exigir(idDeSesion(pedido));
     if (escribe) exigirCsrf(pedido, sesion);
+    if (sesion.clavePorCambiar && !this.marca(CON_CLAVE_AJENA, contexto)) throw clavePorCambiar();
     pedido.sesion = sesion;
     const actor = actorDe(pedido, sesion);
     if (actor?.soloLee && escribe && !this.marca(SIN_CLAVE, contexto)) throw titularSuplido(actor.soloLee);
+    const manejador = contexto.getHandler();
     const clave =
       escribe && !this.marca(SIN_CLAVE, contexto)
-        ? claveDelPedido(pedido, sesion.usuarioId, contexto.getHandler().name)
+        ? claveDelPedido(pedido, sesion.usuarioId, manejador.name, secretosDeRuta(manejador))
         : null;
     if (actor) pedido.contexto = clave ? { actor, idempotencia: clave } : { actor };
     return true;
@@ -74,18 +78,20 @@ function exigirCsrf(pedido: PedidoConSesion, sesion: Sesion): void {
 /**
  * @param usuarioId whose key it is; '0' where nobody has a login yet
  * @param operacion name of the use case
+ * @param secretos parts of the body that the mark does not go over: a password tried against it would be found
  * @throws ErrorDominio `acto.sin-clave`
  */
 export function claveDelPedido(
   pedido: FastifyRequest,
   usuarioId: string,
   operacion: string,
+  secretos: readonly string[] = [],
 ): ClaveDeIdempotencia {
   const clave = String(pedido.headers['idempotency-key'] ?? '');
   if (!/^[\w-]{8,100}$/.test(clave)) throw claveAusente();
   const huella = createHash('sha256')
     .update(`${pedido.method} ${pedido.url} ${String(pedido.headers['x-puesto'] ?? '')}\n`)
-    .update(JSON.stringify(pedido.body ?? null))
+    .update(JSON.stringify(sinSecretos(pedido.body ?? null, secretos)))
     .digest('hex');
   return { usuarioId, operacion, clave, huella };
 }

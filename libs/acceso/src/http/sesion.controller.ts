@@ -1,13 +1,15 @@
 import { Organigrama } from '#organizacion';
-import { CONFIG, Publica, Responde, SinClave, UnidadDeTrabajo, type Config } from '#platform';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ConClaveAjena, CONFIG, Publica, Responde, SinClave, UnidadDeTrabajo, type Config } from '#platform';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { ClavePropia } from '../clave-propia';
 import { sinSesion } from '../domain/errores';
 import { Sesiones, type Sesion } from '../sesiones';
+import { claveDelPedido } from './guardia';
 import { COOKIE, idDeSesion, type PedidoConSesion } from './pedido';
-import { IniciarSesion, SesionDto } from './sesion.dto';
+import { CambiarClave, ClaveCambiadaDto, IniciarSesion, SesionDto } from './sesion.dto';
 
 type RespuestaDeSesion = z.infer<typeof SesionDto>;
 
@@ -16,6 +18,7 @@ type RespuestaDeSesion = z.infer<typeof SesionDto>;
 export class SesionController {
   constructor(
     private readonly sesiones: Sesiones,
+    private readonly claves: ClavePropia,
     private readonly organigrama: Organigrama,
     private readonly uow: UnidadDeTrabajo,
     @Inject(CONFIG) private readonly config: Config,
@@ -37,6 +40,7 @@ export class SesionController {
   }
 
   @Get()
+  @ConClaveAjena()
   @Responde(SesionDto)
   sesionActual(@Req() pedido: PedidoConSesion): Promise<RespuestaDeSesion> {
     if (!pedido.sesion) throw sinSesion();
@@ -46,6 +50,7 @@ export class SesionController {
   @Delete()
   @HttpCode(204)
   @SinClave()
+  @ConClaveAjena()
   async cerrarSesion(
     @Req() pedido: PedidoConSesion,
     @Res({ passthrough: true }) respuesta: FastifyReply,
@@ -53,6 +58,22 @@ export class SesionController {
     const id = idDeSesion(pedido);
     if (id && pedido.sesion) await this.sesiones.cerrar(id, pedido.sesion.usuarioId);
     void respuesta.clearCookie(COOKIE, { path: '/' });
+  }
+
+  /** Also for who fills no post, and for a titular who only reads: the key of the act is read here. */
+  @Put('clave')
+  @SinClave()
+  @ConClaveAjena()
+  @Responde(ClaveCambiadaDto)
+  cambiarMiClave(
+    @Body({ schema: CambiarClave }) o: z.infer<typeof CambiarClave>,
+    @Req() pedido: PedidoConSesion,
+  ): Promise<{ sesionesCerradas: number }> {
+    const id = idDeSesion(pedido);
+    if (!id || !pedido.sesion) throw sinSesion();
+    const { usuarioId } = pedido.sesion;
+    const idempotencia = claveDelPedido(pedido, usuarioId, 'cambiarMiClave', ['actual', 'nueva']);
+    return this.claves.cambiar(pedido.sesion, id, o, { ctx: pedido.contexto ?? null, idempotencia });
   }
 
   private opcionesDeCookie(pedido: PedidoConSesion) {
@@ -67,6 +88,7 @@ export class SesionController {
       usuario: s.usuario,
       nombre: s.nombre,
       ci: s.ci,
+      clavePorCambiar: s.clavePorCambiar,
       roles: [...s.roles],
       puestos: s.puestos.map((p) => ({
         id: p.id,

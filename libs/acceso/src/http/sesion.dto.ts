@@ -13,12 +13,29 @@ export const IniciarSesion = z.strictObject({
     .max(200, 'La clave es demasiado larga.'),
 });
 
+export const CambiarClave = z.strictObject({
+  actual: z
+    .string({ error: 'Escriba su contraseña de ahora.' })
+    .max(200, 'No es su contraseña de ahora: es demasiado larga.')
+    .optional()
+    .meta({ description: 'sobra para quien entró con una que le dieron', format: 'password' }),
+  nueva: z
+    .string({ error: 'Escriba la contraseña nueva.' })
+    .min(1, 'Escriba la contraseña nueva.')
+    .max(1000, 'La contraseña nueva es demasiado larga.')
+    .meta({ format: 'password' }),
+});
+export const ClaveCambiadaDto = z.object({ sesionesCerradas: z.number() });
+
 export const SesionDto = z.object({
   csrf: z.string().meta({ description: 'va en la cabecera X-CSRF-Token de todo pedido que escribe' }),
   usuario: z.string(),
   nombre: z.string(),
   ci: z.string(),
   roles: z.array(z.enum(ROLES)),
+  clavePorCambiar: z
+    .boolean()
+    .meta({ description: 'entró con una contraseña que le dio otro: no puede nada antes de elegir la suya' }),
   puestos: z.array(
     z.object({
       id: idTexto,

@@ -1,6 +1,6 @@
 import { exigirRol, RegistroDeUsuarios } from '#acceso';
 import { exigir, fechaDe, type Contexto, type Rol } from '#kernel';
-import { CambiosDeOrganizacion, Organigrama, RegistroDeOrganizacion } from '#organizacion';
+import { CambiosDeOrganizacion, Organigrama, Personal, RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { noExiste } from '../errores';
@@ -13,6 +13,7 @@ export class AltasDePersonal {
     private readonly registro: RegistroDeOrganizacion,
     private readonly cambios: CambiosDeOrganizacion,
     private readonly organigrama: Organigrama,
+    private readonly personal: Personal,
     private readonly usuarios: RegistroDeUsuarios,
   ) {}
 
@@ -74,9 +75,32 @@ export class AltasDePersonal {
     return this.uow.acto(ctx, async (tx) => {
       const { nombre, ci, correo } = o;
       const id = await this.registro.crearFuncionario(tx, ctx, { nombre, ci, ...(correo ? { correo } : {}) });
-      if (o.acceso) await this.usuarios.crear(tx, ctx, { ...o.acceso, funcionarioId: id });
+      if (o.acceso) await this.usuarios.crear(tx, ctx, { ...o.acceso, funcionarioId: id, porCambiar: true });
       return { id };
     });
+  }
+
+  /**
+   * A login for whom is already on record; its password, given by another, serves to choose their own.
+   * @throws those of `RegistroDeUsuarios.crear`, and `administracion.funcionario.ceso`
+   */
+  darUsuario(
+    ctx: Contexto,
+    o: { funcionarioId: string; usuario: string; clave: string; roles: readonly Rol[] },
+  ): Promise<{ id: string }> {
+    exigirRol(ctx, 'administrador');
+    return this.uow.acto(ctx, async (tx) => {
+      const persona = await this.personal.funcionario(tx, o.funcionarioId, true);
+      if (!persona) throw noExiste('funcionario');
+      exigir('administracion.funcionario.ceso', persona.hasta ? [ceso(persona.nombre)] : []);
+      return { id: await this.usuarios.crear(tx, ctx, { ...o, porCambiar: true }) };
+    });
+  }
+
+  /** @throws those of `RegistroDeUsuarios.restablecerClave` */
+  restablecerClave(ctx: Contexto, o: { id: string; clave: string }): Promise<{ sesiones: number }> {
+    exigirRol(ctx, 'administrador');
+    return this.uow.acto(ctx, (tx) => this.usuarios.restablecerClave(tx, ctx, o.id, o.clave));
   }
 
   fijarRoles(ctx: Contexto, o: { id: string; roles: readonly Rol[] }): Promise<{ roles: readonly Rol[] }> {
@@ -92,4 +116,9 @@ export class AltasDePersonal {
 const unidadInactiva = (nombre: string) => ({
   codigo: 'administracion.unidad.inactiva',
   texto: `${nombre} ya no está vigente.`,
+});
+
+const ceso = (nombre: string) => ({
+  codigo: 'administracion.funcionario.ceso',
+  texto: `${nombre} cesó: ya no entra al sistema.`,
 });

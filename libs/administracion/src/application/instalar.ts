@@ -36,7 +36,12 @@ export interface OrdenDeInstalacion {
     readonly logo?: { readonly sha256: string; readonly nombre: string } | undefined;
   };
   /** the first unidad, and the post in it that the administrador fills */
-  readonly oficina: { readonly nombre: string; readonly sigla: string; readonly cargo: string };
+  readonly oficina: {
+    readonly nombre: string;
+    readonly sigla: string;
+    readonly cargo: string;
+    readonly esMae: boolean;
+  };
   readonly numeracion: NumeracionInicial;
   readonly administrador: AdministradorInicial;
 }
@@ -77,9 +82,9 @@ export class CrearInstalacion {
     const desde = fechaDe(tx.ahora);
     const { logo: _elegido, ...entidad } = o.entidad;
     const entidadId = await this.organizacion.crearEntidad(tx, null, { ...entidad, demo: false });
-    const { nombre, sigla, cargo } = o.oficina;
+    const { nombre, sigla, cargo, esMae } = o.oficina;
     const unidadId = await this.organizacion.crearUnidad(tx, null, { nombre, sigla, desde });
-    const puestoId = await this.organizacion.crearPuesto(tx, null, { unidadId, cargo, desde });
+    const puestoId = await this.organizacion.crearPuesto(tx, null, { unidadId, cargo, esMae, desde });
     await this.numerar(tx, unidadId, o.numeracion);
     if (logo) {
       await this.emblemas.asentar(tx, null, logo);

@@ -28,11 +28,15 @@ export class PersonalDeEntidad {
     exigirRol(ctx, 'administrador');
     return this.uow.leer(async (tx) => {
       const usuarios = new Map((await this.usuarios.listar(tx)).map((u) => [u.funcionarioId, u]));
+      const puestos = await this.personal.puestosPorFuncionario(tx, fechaDe(tx.ahora));
       return (await this.personal.funcionarios(tx)).map((f) => {
         const u = usuarios.get(f.id);
         return {
           ...f,
-          usuario: u ? { id: u.id, nombre: u.usuario, activo: u.activo, roles: u.roles } : null,
+          puestos: puestos.get(f.id) ?? [],
+          usuario: u
+            ? { id: u.id, nombre: u.usuario, activo: u.activo, porCambiar: u.porCambiar, roles: u.roles }
+            : null,
         };
       });
     });

@@ -12,6 +12,7 @@ import * as dto from './instalacion.dto';
 
 /** Nobody has a login yet: whoever installs is this user in the account of repeated orders. */
 const NADIE = '0';
+const SECRETOS = ['claveDeInstalacion', 'administrador.clave'];
 
 @ApiTags('instalacion')
 @Controller('api/instalacion')
@@ -73,7 +74,8 @@ export class InstalacionController {
     @Body({ schema: dto.InstalarOrden }) o: z.infer<typeof dto.InstalarOrden>,
     @Req() pedido: FastifyRequest,
   ): Promise<{ usuario: string }> {
-    return this.instalacion.ejecutar(o, claveDelPedido(pedido, NADIE, 'instalar'), pedido.ip);
+    const idempotencia = claveDelPedido(pedido, NADIE, 'instalar', SECRETOS);
+    return this.instalacion.ejecutar(o, idempotencia, pedido.ip);
   }
 
   private async exigirClave(pedido: FastifyRequest, escrita: string): Promise<void> {

@@ -6,7 +6,8 @@ import { CrearFuncionarioOrden, CrearPuestoOrden, CrearUnidadOrden } from './per
 const claveDeInstalacion = z
   .string({ error: 'Escriba la clave de instalación.' })
   .min(1, 'Escriba la clave de instalación.')
-  .max(100, 'La clave de instalación es más corta.');
+  .max(100, 'La clave de instalación es más corta.')
+  .meta({ format: 'password' });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'No es un logo guardado.');
 const ultimo = (nombre: string) =>
   z
@@ -23,7 +24,7 @@ const Entidad = z.strictObject({
   logo: z.strictObject({ sha256, nombre: linea(255, 'El nombre del logo') }).optional(),
 });
 const Oficina = CrearUnidadOrden.pick({ nombre: true, sigla: true }).extend(
-  CrearPuestoOrden.pick({ cargo: true }).shape,
+  CrearPuestoOrden.pick({ cargo: true, esMae: true }).shape,
 );
 const Numeracion = z.strictObject({
   gestion: z.number({ error: 'La gestión es un año.' }).int('La gestión es un año.').min(1825).max(2999),
@@ -34,7 +35,10 @@ const Numeracion = z.strictObject({
 const Administrador = CrearFuncionarioOrden.pick({ nombre: true, ci: true }).extend({
   memorandum: linea(300, 'El memorándum'),
   usuario: linea(40, 'El usuario'),
-  clave: z.string({ error: 'Escriba la clave.' }).max(200, 'La clave es demasiado larga.'),
+  clave: z
+    .string({ error: 'Escriba la clave.' })
+    .max(200, 'La clave es demasiado larga.')
+    .meta({ format: 'password' }),
 });
 
 const Partes = z.strictObject({

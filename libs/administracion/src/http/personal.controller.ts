@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto, Rol } from '#kernel';
-import { Responde } from '#platform';
+import { ConSecretos, Responde } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -62,12 +62,37 @@ export class PersonalController {
 
   @Post('funcionarios')
   @HttpCode(200)
+  @ConSecretos('acceso.clave')
   @Responde(dto.IdDto)
   crearFuncionario(
     @ContextoActual() ctx: Contexto,
     @Body({ schema: dto.CrearFuncionarioOrden }) o: z.infer<typeof dto.CrearFuncionarioOrden>,
   ): Promise<{ id: string }> {
     return this.altas.crearFuncionario(ctx, o);
+  }
+
+  @Post('funcionarios/:id/usuario')
+  @HttpCode(200)
+  @ConSecretos('clave')
+  @Responde(dto.UsuarioDadoDto)
+  darUsuario(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.ConId }) { id }: Id,
+    @Body({ schema: dto.DarUsuarioOrden }) o: z.infer<typeof dto.DarUsuarioOrden>,
+  ): Promise<{ id: string }> {
+    return this.altas.darUsuario(ctx, { ...o, funcionarioId: id });
+  }
+
+  @Post('usuarios/:id/clave')
+  @HttpCode(200)
+  @ConSecretos('clave')
+  @Responde(dto.RestablecidaDto)
+  restablecerClave(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.ConId }) { id }: Id,
+    @Body({ schema: dto.RestablecerClaveOrden }) o: z.infer<typeof dto.RestablecerClaveOrden>,
+  ): Promise<{ sesiones: number }> {
+    return this.altas.restablecerClave(ctx, { ...o, id });
   }
 
   @Put('usuarios/:id/roles')

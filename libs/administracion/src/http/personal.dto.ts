@@ -19,17 +19,22 @@ export const CrearPuestoOrden = z.strictObject({
   cargo: linea(200, 'El cargo'),
   esMae: z.boolean().default(false),
 });
+const clave = z
+  .string({ error: 'Escriba la contraseña.' })
+  .max(200, 'La contraseña es demasiado larga.')
+  .meta({ format: 'password' });
+const Acceso = z.strictObject({
+  usuario: linea(40, 'El usuario'),
+  clave,
+  roles: z.array(Rol).max(ROLES.length),
+});
+export const DarUsuarioOrden = Acceso;
+export const RestablecerClaveOrden = z.strictObject({ clave });
 export const CrearFuncionarioOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   ci: linea(20, 'La cédula de identidad'),
   correo: linea(200, 'El correo').optional(),
-  acceso: z
-    .strictObject({
-      usuario: linea(40, 'El usuario'),
-      clave: z.string({ error: 'Escriba la clave.' }).max(200, 'La clave es demasiado larga.'),
-      roles: z.array(Rol).max(ROLES.length),
-    })
-    .optional(),
+  acceso: Acceso.optional(),
 });
 export const FijarRolesOrden = z.strictObject({ roles: z.array(Rol).max(ROLES.length) });
 export const DeDesignaciones = z.object({ puesto: idTexto.optional() });
@@ -113,8 +118,17 @@ export const FuncionariosDto = z.array(
     ci: z.string(),
     correo: Nulo,
     hasta: Nulo,
+    puestos: z.array(z.string()).meta({ description: 'los que llena hoy: `Director General — Desp./Gov.`' }),
     usuario: z
-      .object({ id: z.string(), nombre: z.string(), activo: z.boolean(), roles: z.array(Rol) })
+      .object({
+        id: z.string(),
+        nombre: z.string(),
+        activo: z.boolean(),
+        porCambiar: z
+          .boolean()
+          .meta({ description: 'aún no eligió su contraseña: la que tiene se la dieron' }),
+        roles: z.array(Rol),
+      })
       .nullable(),
   }),
 );
@@ -137,6 +151,8 @@ export const DesignacionesDto = z.array(
     cierreMotivo: Nulo,
   }),
 );
+export const UsuarioDadoDto = z.object({ id: z.string() });
+export const RestablecidaDto = z.object({ sesiones: z.number() });
 export const RolesDto = z.object({ roles: z.array(Rol) });
 export const CerradaDto = z.object({ id: z.string(), sucesorId: Nulo });
 export const CesadoDto = z.object({ id: z.string(), designaciones: z.number() });

@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde } from '#platform';
+import { ConSecretos, Responde } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -65,6 +65,7 @@ export class DocumentosController {
 
   @Post(':id/firmar')
   @HttpCode(200)
+  @ConSecretos('credencial.contrasena')
   @ApiOperation({ operationId: 'firmarDocumento' })
   @Responde(dto.FirmadoDto)
   firmarDocumento(

@@ -26,7 +26,7 @@ export const Credencial = z.discriminatedUnion('tipo', [
     archivo: z
       .base64('El certificado no llegó bien.')
       .max(200_000, 'El archivo del certificado es demasiado grande.'),
-    contrasena: z.string().max(500),
+    contrasena: z.string().max(500).meta({ format: 'password' }),
     serie: SerieDeCertificado.optional(),
   }),
   z.strictObject({ tipo: z.literal('prueba') }),

@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { idTexto, Responde } from '#platform';
+import { ConSecretos, idTexto, Responde } from '#platform';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -57,6 +57,7 @@ export class VariosController {
 
   @Post('firmar-lote')
   @HttpCode(200)
+  @ConSecretos('credencial.contrasena')
   @ApiOperation({ operationId: 'firmarEnLote' })
   @Responde(FirmadosDto)
   firmarEnLote(

@@ -27,7 +27,8 @@ export const InscribirOrden = z.discriminatedUnion('tipo', [
     archivo: archivo(200_000),
     contrasena: z
       .string({ error: 'Escriba la contraseña del certificado.' })
-      .max(500, 'La contraseña es demasiado larga.'),
+      .max(500, 'La contraseña es demasiado larga.')
+      .meta({ format: 'password' }),
     serie: SerieDeCertificado.optional(),
   }),
   z.strictObject({ tipo: z.literal('prueba') }),

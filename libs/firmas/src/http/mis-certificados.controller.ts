@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde, SinClave } from '#platform';
+import { ConSecretos, Responde, SinClave } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -24,6 +24,7 @@ export class MisCertificadosController {
 
   @Post()
   @HttpCode(200)
+  @ConSecretos('contrasena')
   @Responde(dto.IdDto)
   inscribirMiCertificado(
     @ContextoActual() ctx: Contexto,

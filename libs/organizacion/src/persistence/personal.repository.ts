@@ -141,6 +141,18 @@ export class PersonalRepository {
     );
   }
 
+  /** @returns the posts that each person fills on a day, as they are called: `Director General — Desp./Gov.` */
+  async puestosPorFuncionario(tx: Tx, hoy: Fecha): Promise<ReadonlyMap<string, string[]>> {
+    const filas = await tx.query<{ id: string; puestos: string[] }>(
+      `SELECT d.funcionario_id AS id, array_agg(p.cargo || ' — ' || u.sigla ORDER BY p.id) AS puestos
+       FROM organizacion.designadas($1) d JOIN organizacion.puestos p ON p.id = d.puesto_id
+       JOIN organizacion.unidades u ON u.id = p.unidad_id
+       WHERE p.hasta_fecha IS NULL OR p.hasta_fecha >= $1 GROUP BY d.funcionario_id`,
+      [hoy],
+    );
+    return new Map(filas.map((f) => [f.id, f.puestos]));
+  }
+
   async funcionario(tx: Tx, id: string, bloquear = false): Promise<FuncionarioDePersonal | null> {
     const [fila] = await tx.query<FuncionarioDePersonal>(
       `SELECT id, nombre, ci, correo, hasta_fecha AS hasta FROM organizacion.funcionarios WHERE id = $1
