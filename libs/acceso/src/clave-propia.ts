@@ -57,7 +57,7 @@ export class ClavePropia {
   private async comprobar(tx: Tx, sesion: Sesion, o: OrdenDeClave): Promise<Error | null> {
     const u = await this.usuarios.bloquearPorNombre(tx, sesion.usuario);
     if (!u) return claveActualNoEs();
-    const espera = segundosQueFaltan(u.bloqueadoHasta, tx.ahora);
+    const espera = segundosQueFaltan(u, tx.ahora);
     if (espera > 0) return usuarioEnEspera(espera);
     if (!sesion.clavePorCambiar && !(await comprobarClave(u.claveHash, o.actual ?? ''))) {
       const pausa = esperaTrasFallos(u.fallos + 1);

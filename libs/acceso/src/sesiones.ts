@@ -69,9 +69,7 @@ export class Sesiones {
   ): Promise<string | { espera: number }> {
     const usuario = nombre.trim().toLowerCase();
     const u = await this.usuarios.bloquearPorNombre(tx, usuario);
-    const espera = u
-      ? segundosQueFaltan(u.bloqueadoHasta, tx.ahora)
-      : this.desconocidos.intento(usuario, tx.ahora);
+    const espera = u ? segundosQueFaltan(u, tx.ahora) : this.desconocidos.intento(usuario, tx.ahora);
     if (espera > 0) return { espera };
     const vale = await comprobarClave(u?.activo ? u.claveHash : null, clave);
     if (!u) return { espera: 0 };

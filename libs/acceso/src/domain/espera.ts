@@ -11,6 +11,6 @@ export function esperaTrasFallos(fallos: number): number {
 }
 
 /** @returns seconds still to wait; none when it is over */
-export function segundosQueFaltan(bloqueadoHasta: Date | null, ahora: Date): number {
-  return bloqueadoHasta ? Math.ceil((bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
+export function segundosQueFaltan(u: { readonly bloqueadoHasta: Date | null }, ahora: Date): number {
+  return u.bloqueadoHasta ? Math.ceil((u.bloqueadoHasta.getTime() - ahora.getTime()) / 1000) : 0;
 }
