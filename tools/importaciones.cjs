@@ -15,7 +15,7 @@ const cites = [...acceso, 'acceso'];
 const firmas = [...acceso, 'acceso', 'almacen', 'pades'];
 const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas', 'lectura'])];
 const administracion = [...documentos, 'documentos'];
-const bandejas = ['kernel', 'platform', 'organizacion', 'acceso', 'pdf'];
+const bandejas = ['kernel', 'platform', 'auditoria', 'organizacion', 'acceso', 'pdf'];
 const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 
 /** @type {Record<string, string[]>} */

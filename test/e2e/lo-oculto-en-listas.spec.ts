@@ -30,7 +30,9 @@ const nota = (marca: string) => ({
 const DE = ['puesto', 'unidad'];
 /** What each list is asked with, where it is asked anything; `{puesto}` is the post that holds the hidden. */
 const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
-  '/api/bandeja': DE.flatMap((de) => VISTAS.map((vista) => `vista=${vista}&de=${de}`)),
+  '/api/bandeja': DE.flatMap((de) =>
+    VISTAS.flatMap((vista) => ['', '&q={marca}'].map((q) => `vista=${vista}&de=${de}${q}`)),
+  ),
   '/api/plazos': DE.map((de) => `de=${de}&hasta=2018-12-31`),
   '/api/hojas': ['codigo={codigo}', 'codigo={numero}', 'codigo={cite}'],
   '/api/hojas/por-palabras': ['q={marca}', 'q=asunto', 'q=velado'],

@@ -53,6 +53,8 @@ import { ClaveDeInstalacion1530000000077 } from './0077-clave-de-instalacion';
 import { Presencias1530000000080 } from './0080-presencias';
 import { Palabras1530000000081 } from './0081-palabras';
 import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
+import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
+import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -110,4 +112,6 @@ export const migraciones: readonly Migracion[] = [
   Presencias1530000000080,
   Palabras1530000000081,
   ClavePorCambiar1530000000085,
+  FiltrosDeBandeja1530000000088,
+  VistasGuardadas1530000000089,
 ];

@@ -2448,6 +2448,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/vistas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarVistas'];
+    put?: never;
+    post: operations['guardarVista'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vistas/orden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ordenarVistas'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vistas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['cambiarVista'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vistas/{id}/quitada': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['quitarVista'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/novedades': {
     parameters: {
       query?: never;
@@ -14494,6 +14558,18 @@ export interface operations {
         vista?: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
         de?: 'puesto' | 'unidad';
         desde?: string;
+        q?: string;
+        origen?: string;
+        destino?: string;
+        clase?: 'externa' | 'interna';
+        tipo?: 'oficial' | 'copia';
+        nivel?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+        plazo?: 'vencidos' | 'hoy' | 'semana' | 'sin';
+        urgente?: 'si';
+        dias?: string;
+        del?: string;
+        al?: string;
+        orden?: 'recientes' | 'antiguas' | 'plazo';
       };
       header?: never;
       path?: never;
@@ -14522,6 +14598,17 @@ export interface operations {
               porVisar: number;
               porFirmar: number;
             };
+            hallados: number | null;
+            origen: {
+              nombre: string;
+              /** @description día en que terminó */
+              hasta: string | null;
+            } | null;
+            destino: {
+              nombre: string;
+              /** @description día en que terminó */
+              hasta: string | null;
+            } | null;
             filas: {
               gestion: number;
               hojaId: string;
@@ -14552,6 +14639,363 @@ export interface operations {
               ordenId: string;
             }[];
             siguiente: string | null;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarVistas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            version: number;
+            nombre: string;
+            /** @enum {string} */
+            vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
+            /** @enum {string} */
+            de: 'puesto' | 'unidad';
+            filtro: {
+              q?: string;
+              origen?: string;
+              destino?: string;
+              /** @enum {string} */
+              clase?: 'externa' | 'interna';
+              /** @enum {string} */
+              tipo?: 'oficial' | 'copia';
+              /** @enum {string} */
+              nivel?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+              /** @enum {string} */
+              plazo?: 'vencidos' | 'hoy' | 'semana' | 'sin';
+              /** @constant */
+              urgente?: 'si';
+              dias?: string;
+              /** Format: date */
+              del?: string;
+              /** Format: date */
+              al?: string;
+              /** @enum {string} */
+              orden?: 'recientes' | 'antiguas' | 'plazo';
+            };
+            deLaUnidad: boolean;
+            /** @description quien pregunta puede cambiarla o quitarla */
+            cambia: boolean;
+            /** @description cuántas filas tiene ahora, hasta 100; el archivo no se cuenta */
+            cuenta: number | null;
+            /** @description la unidad o el puesto que el filtro nombra y que ya terminó */
+            terminado: {
+              nombre: string;
+              hasta: string | null;
+            } | null;
+          }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  guardarVista: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          /** @enum {string} */
+          vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
+          /** @enum {string} */
+          de: 'puesto' | 'unidad';
+          filtro: {
+            q?: string;
+            origen?: string;
+            destino?: string;
+            /** @enum {string} */
+            clase?: 'externa' | 'interna';
+            /** @enum {string} */
+            tipo?: 'oficial' | 'copia';
+            /** @enum {string} */
+            nivel?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+            /** @enum {string} */
+            plazo?: 'vencidos' | 'hoy' | 'semana' | 'sin';
+            /** @enum {string} */
+            urgente?: 'si';
+            dias?: string;
+            /** Format: date */
+            del?: string;
+            /** Format: date */
+            al?: string;
+            /** @enum {string} */
+            orden?: 'recientes' | 'antiguas' | 'plazo';
+          };
+          deLaUnidad: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ordenarVistas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          deLaUnidad: boolean;
+          ids: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ids: string[];
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cambiarVista: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nombre: string;
+          /** @enum {string} */
+          vista: 'por-recibir' | 'en-despacho' | 'enviados' | 'archivados' | 'observados' | 'vencidos';
+          /** @enum {string} */
+          de: 'puesto' | 'unidad';
+          filtro: {
+            q?: string;
+            origen?: string;
+            destino?: string;
+            /** @enum {string} */
+            clase?: 'externa' | 'interna';
+            /** @enum {string} */
+            tipo?: 'oficial' | 'copia';
+            /** @enum {string} */
+            nivel?: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
+            /** @enum {string} */
+            plazo?: 'vencidos' | 'hoy' | 'semana' | 'sin';
+            /** @enum {string} */
+            urgente?: 'si';
+            dias?: string;
+            /** Format: date */
+            del?: string;
+            /** Format: date */
+            al?: string;
+            /** @enum {string} */
+            orden?: 'recientes' | 'antiguas' | 'plazo';
+          };
+          /** @description Versión que vio quien guarda */
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  quitarVista: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Versión que vio quien guarda */
+          version: number;
+          quitar: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Identificador: entero positivo en texto decimal */
+            id: string;
+            version: number;
           };
         };
       };

@@ -147,8 +147,10 @@ export class HilosRepository {
     await tx.query(
       `WITH cabeza AS (
          UPDATE hojas.hojas SET referencia = $3, proceso = $4, fojas = $5, adjuntos = $6, corregida_en = $7
-         WHERE gestion = $1 AND id = $2)
-       UPDATE hojas.bandeja SET referencia = $3 WHERE gestion = $1 AND hoja_id = $2`,
+         WHERE gestion = $1 AND id = $2 RETURNING *)
+       UPDATE hojas.bandeja b SET referencia = $3, buscable =
+         hojas.buscable(h.gestion, h.codigo, h.cite_original, h.referencia, h.procedencia, h.remitente)
+       FROM cabeza h WHERE b.gestion = $1 AND b.hoja_id = $2`,
       [h.gestion, h.id, d.referencia, d.proceso, d.fojas, d.adjuntos, tx.ahora],
     );
   }

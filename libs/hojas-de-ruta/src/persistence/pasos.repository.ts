@@ -257,12 +257,13 @@ export class PasosRepository {
          RETURNING b.unidad_id, b.de_unidad_id), dentro AS (
        INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
          a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
-         unidad_id, de_unidad_id, observacion, agrupadas)
+         unidad_id, de_unidad_id, observacion, buscable, agrupadas)
        SELECT d.gestion, d.id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.confidencialidad, h.referencia, h.procedencia, d.de_puesto_id,
          d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, $3, d.enviado_en, d.recibido_en,
          (SELECT min(p.fecha) FROM hojas.plazos p WHERE p.gestion = d.gestion AND p.hoja_id = d.hoja_id AND p.estado = 'ABIERTO'
             AND (p.derivacion_id IS NULL OR p.derivacion_id = d.id)),
          coalesce(d.fojas, h.fojas), coalesce(t.unidad_id, d.a_unidad_id), d.de_unidad_id, d.observacion,
+         hojas.buscable(h.gestion, h.codigo, h.cite_original, h.referencia, h.procedencia, h.remitente),
          CASE WHEN d.tipo = 'oficial'
            THEN (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = d.gestion AND c.padre_id = d.hoja_id) ELSE 0 END
        FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id

@@ -195,8 +195,11 @@ export class RecepcionesRepository {
     await tx.query(
       `WITH cabeza AS (
          UPDATE hojas.hojas SET procedencia = $3, remitente = $4, remitente_cargo = $5, cite_original = $6, fecha_original = $7,
-           referencia = $8, fojas = $9, adjuntos = $10, destinatario = $11, corregida_en = $12 WHERE gestion = $1 AND id = $2)
-       UPDATE hojas.bandeja SET procedencia = $3, referencia = $8 WHERE gestion = $1 AND hoja_id = $2`,
+           referencia = $8, fojas = $9, adjuntos = $10, destinatario = $11, corregida_en = $12 WHERE gestion = $1 AND id = $2
+         RETURNING *)
+       UPDATE hojas.bandeja b SET procedencia = $3, referencia = $8, buscable =
+         hojas.buscable(h.gestion, h.codigo, h.cite_original, h.referencia, h.procedencia, h.remitente)
+       FROM cabeza h WHERE b.gestion = $1 AND b.hoja_id = $2`,
       [
         ...[hoja.gestion, hoja.id, d.procedencia, d.remitente, d.remitenteCargo, d.citeOriginal],
         ...[d.fechaOriginal, d.referencia, d.fojas, d.adjuntos, d.destinatario, tx.ahora],

@@ -5,14 +5,19 @@ import { Responde } from '#platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { VerBandeja } from './bandeja';
-import { AMBITOS, VISTAS } from './bandejas.repository';
+import { VerBandeja } from '../application/ver-bandeja';
+import { AMBITOS, VISTAS } from '../domain/filtro';
+import { PARTES_DE_FILTRO } from './filtro.dto';
 
 const Orden = z.strictObject({
   vista: z.enum(VISTAS, 'Esa bandeja no existe.').default('por-recibir'),
   de: z.enum(AMBITOS, 'La bandeja es del puesto o de su unidad.').default('puesto'),
   desde: z.string().max(200, 'La página pedida no existe.').optional(),
+  ...PARTES_DE_FILTRO,
 });
+const ParteNombrada = z
+  .object({ nombre: z.string(), hasta: z.string().nullable().meta({ description: 'día en que terminó' }) })
+  .nullable();
 const Nulo = z.string().nullable();
 const BandejaDto = z.object({
   vista: z.enum(VISTAS),
@@ -27,6 +32,10 @@ const BandejaDto = z.object({
     porVisar: z.number(),
     porFirmar: z.number(),
   }),
+  /** how many rows the filter keeps, up to 100; null without a filter, and in the archive */
+  hallados: z.number().nullable(),
+  origen: ParteNombrada,
+  destino: ParteNombrada,
   filas: z.array(
     z.object({
       gestion: z.number(),
@@ -68,6 +77,7 @@ export class BandejaController {
   @Get()
   @Responde(BandejaDto)
   bandeja(@ContextoActual() ctx: Contexto, @Query({ schema: Orden }) o: z.infer<typeof Orden>) {
-    return this.ver.ejecutar(ctx, o.vista, o.de, o.desde);
+    const { vista, de, desde, ...filtro } = o;
+    return this.ver.ejecutar(ctx, { vista, de, desde, filtro });
   }
 }
