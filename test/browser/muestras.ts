@@ -49,6 +49,9 @@ export const bandeja = (vista: string) => ({
     porVisar: 0,
     porFirmar: 1,
   },
+  hallados: null,
+  origen: null,
+  destino: null,
   filas:
     vista === 'archivados'
       ? []

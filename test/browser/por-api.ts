@@ -43,8 +43,14 @@ export async function puesto(pagina: Page, cargo: string): Promise<string> {
 }
 
 /** Sends an HR on through the API. @returns the new steps, the original first */
-export async function enviar(pagina: Page, h: Hilo, original: string, copia?: string): Promise<Paso[]> {
-  const destino = { acciones: ['para-su-consideracion'], proveido: 'Atender.' };
+export async function enviar(
+  pagina: Page,
+  h: Hilo,
+  original: string,
+  copia?: string,
+  acciones: readonly string[] = ['para-su-consideracion'],
+): Promise<Paso[]> {
+  const destino = { acciones, proveido: 'Atender.' };
   const { derivaciones } = await pedir<{ derivaciones: Paso[] }>(
     pagina,
     `/api/derivaciones/${h.paso.gestion}/${h.paso.id}/derivar`,

@@ -109,7 +109,7 @@ export async function conMuestras(
     if (camino === '/documentos/9' && pedido.method() === 'PUT') return json(ruta, { version: ++version });
     if (camino === '/documentos/9') return json(ruta, borrador(version));
     if (
-      ['/documentos', '/remitentes', '/frases', '/destinos/vedados'].includes(camino) ||
+      ['/documentos', '/remitentes', '/frases', '/destinos/vedados', '/vistas'].includes(camino) ||
       camino.endsWith('/historia')
     )
       return json(ruta, []);

@@ -150,13 +150,9 @@ describe('filtros de una bandeja', () => {
       expect(new Set([...una.filas, ...dos.filas].map((f) => f.derivacionId)).size).toBe(55);
     }
     const enOrden = (await pedir('director', `${DESPACHO}&orden=plazo`)).filas.map((f) => f.codigo);
-    expect(enOrden).toEqual(
-      ['vieja', 'reservada', 'urgente', 'interna'].map((c) => altas[c]?.hoja.codigo),
-    );
+    expect(enOrden).toEqual(['vieja', 'reservada', 'urgente', 'interna'].map((c) => altas[c]?.hoja.codigo));
     const antiguas = (await pedir('director', `${DESPACHO}&orden=antiguas`)).filas.map((f) => f.codigo);
-    expect(antiguas).toEqual(
-      ['vieja', 'urgente', 'reservada', 'interna'].map((c) => altas[c]?.hoja.codigo),
-    );
+    expect(antiguas).toEqual(['vieja', 'urgente', 'reservada', 'interna'].map((c) => altas[c]?.hoja.codigo));
   });
 
   it('más de 99 no se cuentan', async () => {
@@ -194,13 +190,11 @@ describe('filtros de una bandeja', () => {
 
   it('lo corregido se halla por lo que dice ahora', async () => {
     const a = altas['interna']!;
-    await oficina
-      .de('secretario')
-      .acto(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}/corregir`, {
-        referencia: 'Informe de vehículos',
-        motivo: 'Se escribió otra cosa',
-        corregidaEn: null,
-      });
+    await oficina.de('secretario').acto(`/api/hojas/${a.hoja.gestion}/${a.hoja.id}/corregir`, {
+      referencia: 'Informe de vehículos',
+      motivo: 'Se escribió otra cosa',
+      corregidaEn: null,
+    });
     const b = altas['vieja']!;
     await oficina.de('recepcion').acto(`/api/recepciones/${b.hoja.gestion}/${b.recepcionId}/corregir`, {
       remitente: 'Señor Ibáñez',

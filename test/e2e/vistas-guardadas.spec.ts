@@ -84,9 +84,7 @@ describe('vistas guardadas', () => {
     const perdio = dos.find((d) => d.status === 'rejected') as PromiseRejectedResult;
     expect(perdio.reason).toMatchObject({ estado: 409, codigo: 'bandejas.vista.cambiada' });
     expect((perdio.reason as Error).message).toMatch(/Secretari[ao] .* guardó la vista «La de ell?a?»?/);
-    expect(await nombres('secretario')).toContain(
-      dos[0]?.status === 'fulfilled' ? 'La de ella' : 'La de él',
-    );
+    expect(await nombres('secretario')).toContain(dos[0]?.status === 'fulfilled' ? 'La de ella' : 'La de él');
   });
 
   it('quitada no está en el riel; deshecho, vuelve como era; con su nombre ya tomado, lo dice', async () => {
@@ -111,9 +109,7 @@ describe('vistas guardadas', () => {
       .de('recepcion')
       .acto('/api/vistas/orden', { deLaUnidad: false, ids: [ids.get('tres'), ids.get('uno')] }, 'PUT');
     expect(await nombres('recepcion')).toEqual(['tres', 'uno', 'dos']);
-    const no = rechazo(
-      oficina.de('tecnico').acto('/api/vistas/orden', { deLaUnidad: true, ids: [] }, 'PUT'),
-    );
+    const no = rechazo(oficina.de('tecnico').acto('/api/vistas/orden', { deLaUnidad: true, ids: [] }, 'PUT'));
     expect((await no).estado).toBe(403);
   });
 
@@ -156,7 +152,9 @@ describe('vistas guardadas', () => {
 
   it('la que nombra una unidad que terminó sigue, y lo dice', async () => {
     const { unidades } = prueba.demo;
-    await guardar('secretario', 'De la que terminó', { filtro: { origen: `unidad:${unidades['despacho']}` } });
+    await guardar('secretario', 'De la que terminó', {
+      filtro: { origen: `unidad:${unidades['despacho']}` },
+    });
     const ver = async () => (await vistas('secretario')).find((v) => v.nombre === 'De la que terminó');
     expect((await ver())?.terminado).toBeNull();
     await prueba.base.dataSource.query(
@@ -173,7 +171,9 @@ describe('vistas guardadas', () => {
     ['de una bandeja que no existe', { nombre: 'x', vista: 'papelera' }],
     ['con un dato de más', { nombre: 'x', usuarioId: '1' }],
   ])('%s no se guarda', async (_, extra) => {
-    const no = rechazo(oficina.de('recepcion').acto('/api/vistas', { ...DICHA, deLaUnidad: false, ...extra }));
+    const no = rechazo(
+      oficina.de('recepcion').acto('/api/vistas', { ...DICHA, deLaUnidad: false, ...extra }),
+    );
     expect((await no).estado).toBe(400);
   });
 });

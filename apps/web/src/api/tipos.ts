@@ -166,3 +166,7 @@ export type OrdenDeInstalacion = Cuerpo<'instalar'>;
 export type EnsayoDeInstalacion = Cuerpo<'ensayarInstalacion'>;
 export type EstadoDeInstalacion = Respuesta<'estadoDeInstalacion'>;
 export type NumerosPrevistos = NonNullable<Respuesta<'ensayarInstalacion'>['numeros']>;
+
+export type VistaGuardada = Respuesta<'listarVistas'>[number];
+export type FiltroDeBandeja = VistaGuardada['filtro'];
+export type OrdenGuardarVista = Cuerpo<'guardarVista'>;

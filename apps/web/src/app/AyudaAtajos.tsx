@@ -12,6 +12,7 @@ const ATAJOS: readonly (readonly [string, string])[] = [
   ['e', 'Archivar las elegidas'],
   ['x', 'Elegir la hoja señalada, o soltarla'],
   ['Mayús + X', 'Elegir desde la última elegida hasta aquí'],
+  ['f', 'Filtrar la bandeja'],
   ['n', 'Nueva recepción'],
   ['?', 'Esta ayuda'],
   ['Ctrl + K', 'Buscar, desde cualquier campo (siempre activo)'],

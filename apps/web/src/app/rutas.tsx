@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { comoProblema, ProblemaError } from '../api/problema';
+import { PARTES } from '../bandeja/filtro';
 import { consultaDeTipos } from '../documento/consultas';
 import { consultaDeInstalacion } from '../instalacion/consultas';
 import { consultaDeEntidad } from './entidad';
@@ -93,7 +94,7 @@ function arbol(consultas: QueryClient) {
   const bandeja = createRoute({
     getParentRoute: () => marco,
     path: '/bandeja/$vista',
-    validateSearch: textos('de'),
+    validateSearch: textos('de', 'guardada', ...PARTES),
     component: lazyRouteComponent(() => import('../bandeja/PaginaBandeja'), 'PaginaBandeja'),
   });
   const recepcion = createRoute({

@@ -1,8 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import type { Conteos } from '../api/tipos';
 import bandeja from './bandeja.module.css';
 import { VISTAS } from './vistas';
+import { VistasEnMenu } from './VistasEnMenu';
+
+const DialogoDeVistas = lazy(async () => ({ default: (await import('./DialogoDeVistas')).DialogoDeVistas }));
 
 interface Props {
   conteos: Conteos | undefined;
@@ -13,6 +17,7 @@ interface Props {
 
 /** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
 export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Props) {
+  const [editando, setEditando] = useState(false);
   return (
     <nav className={bandeja.inferior} aria-label="Bandejas principales">
       {VISTAS.slice(0, 3).map((v) => (
@@ -39,6 +44,7 @@ export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInte
               {v.titulo}
             </Menu.Item>
           ))}
+          <VistasEnMenu alEditar={() => setEditando(true)} />
           <Menu.Divider />
           {puedeRegistrar && (
             <Menu.Item renderRoot={(props) => <Link to="/recepcion" {...props} />}>Recepción</Menu.Item>
@@ -55,6 +61,11 @@ export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInte
           <Menu.Item onClick={alAbrirInterna}>Nueva hoja interna</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {editando && (
+        <Suspense fallback={null}>
+          <DialogoDeVistas alCerrar={() => setEditando(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -38,7 +38,9 @@ export function CabezaDeBandeja({ titulo, aviso, de, todas }: Props) {
           size="xs"
           aria-label="De quién es la bandeja"
           value={de}
-          onChange={(v) => void navegar({ search: v === 'unidad' ? { de: 'unidad' } : {} })}
+          onChange={(v) =>
+            void navegar({ search: ({ de: _, ...s }) => (v === 'unidad' ? { ...s, de: 'unidad' } : s) })
+          }
           data={[
             { value: 'puesto', label: 'Mía' },
             { value: 'unidad', label: 'De mi unidad' },

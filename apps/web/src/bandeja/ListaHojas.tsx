@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ProblemaError } from '../api/problema';
 import type { FilaDeBandeja } from '../api/tipos';
@@ -22,6 +23,8 @@ interface Props {
   puedeRegistrar: boolean;
   elegidas: ReadonlySet<string>;
   alElegir: (fila: FilaDeBandeja, extender: boolean) => void;
+  /** takes the filter off; null: there is none */
+  alLimpiar: (() => void) | null;
 }
 
 /** The rows of a tray of hojas. */
@@ -38,7 +41,7 @@ export function ListaHojas(p: Props) {
       problema={p.problema}
       claveDe={(f) => `${f.gestion}-${f.ordenId}`}
       esqueleto={<EsqueletoDeFila />}
-      vacio={{ ...datos.vacio, acto }}
+      vacio={p.alLimpiar ? sinHallados(p.alLimpiar, p.mas !== null) : { ...datos.vacio, acto }}
       reintentar={p.reintentar}
       mas={p.mas}
     >
@@ -57,4 +60,19 @@ export function ListaHojas(p: Props) {
       )}
     </Lista>
   );
+}
+
+/** Nothing here is as the filter asks; of the archive, perhaps further back. */
+function sinHallados(alLimpiar: () => void, hayMas: boolean) {
+  return {
+    titulo: hayMas ? 'Nada en lo más reciente' : 'Ninguna hoja es así',
+    texto: hayMas
+      ? 'El archivo se mira por partes: siga con lo anterior, o quite algún filtro.'
+      : 'Quite alguno de los filtros, o busque en todas las hojas con /.',
+    acto: (
+      <Button variant="default" size="compact-sm" onClick={alLimpiar}>
+        Quitar los filtros
+      </Button>
+    ),
+  };
 }

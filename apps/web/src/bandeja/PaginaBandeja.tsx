@@ -9,17 +9,21 @@ import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
 import { veNumeros } from '../numeros/series';
 import bandeja from './bandeja.module.css';
+import { BarraDeFiltro } from './BarraDeFiltro';
 import { BarraDeLote } from './BarraDeLote';
 import { BarraInferior } from './BarraInferior';
 import { CabezaDeBandeja } from './CabezaDeBandeja';
+import { filtraAlgo } from './filtro';
 import { ListaDocumentos } from './ListaDocumentos';
 import { ListaHojas } from './ListaHojas';
 import { actosDeLote } from './lote';
 import { Riel } from './Riel';
 import { actoAlPaso, useAlPaso } from './use-al-paso';
 import { useFilas } from './use-filas';
+import { useFiltro } from './use-filtro';
 import { VistaPrevia } from './VistaPrevia';
 import { esDeDocumentos, vistaDe } from './vistas';
+import { consultaDeVistas } from './vistas-guardadas';
 
 const DialogoDerivar = lazy(async () => ({
   default: (await import('../hoja/DialogoDerivar')).DialogoDerivar,
@@ -40,7 +44,9 @@ export function PaginaBandeja() {
   const navegar = useNavigate();
   const { sesion } = useSesion();
   const puedeRegistrar = sesion.roles.some((r) => r === 'ventanilla' || r === 'secretaria');
-  const f = useFilas(vistaHojas, de);
+  const { filtro, clave, filtrar, guardada } = useFiltro();
+  const abierta = useQuery(consultaDeVistas).data?.find((v) => v.id === guardada);
+  const f = useFilas(vistaHojas, de, filtro);
   const fila = esDocumentos ? undefined : f.fila;
   const [derivando, setDerivando] = useState<FilaDeBandeja | null>(null);
   const [interna, setInterna] = useState(false);
@@ -62,6 +68,7 @@ export function PaginaBandeja() {
     x: () => f.alElegir(fila, false),
     X: () => f.alElegir(fila, true),
     Escape: f.soltar,
+    f: () => document.getElementById('filtrar-bandeja')?.focus(),
     r: conLote('recibir', () => fila && hacerAlPaso(fila)),
     d: conLote('derivar', () => fila && datos.vista === 'en-despacho' && setDerivando(fila)),
     e: conLote('archivar', () => undefined),
@@ -78,7 +85,7 @@ export function PaginaBandeja() {
       />
       <section className={bandeja.lista} aria-labelledby="titulo-bandeja">
         <CabezaDeBandeja
-          titulo={datos.titulo}
+          titulo={abierta && !esDocumentos ? `${abierta.nombre} · ${datos.titulo}` : datos.titulo}
           aviso={f.consulta.isError && f.filas ? 'Sin conexión: se muestra lo último que llegó' : ''}
           de={esDocumentos ? null : de}
           todas={
@@ -91,8 +98,14 @@ export function PaginaBandeja() {
           <ListaDocumentos vista={deDocumentos} />
         ) : (
           <>
+            <BarraDeFiltro
+              vista={vistaHojas}
+              de={de}
+              hallados={f.primera?.hallados}
+              nombres={f.primera ?? {}}
+            />
             <BarraDeLote
-              key={`${datos.vista}/${de}`}
+              key={`${datos.vista}/${de}/${clave}`}
               vista={datos.vista}
               filas={f.filasElegidas}
               pedido={pedido}
@@ -117,6 +130,7 @@ export function PaginaBandeja() {
               puedeRegistrar={puedeRegistrar}
               elegidas={f.elegidas}
               alElegir={f.alElegir}
+              alLimpiar={filtraAlgo(filtro) ? () => filtrar({}) : null}
             />
           </>
         )}

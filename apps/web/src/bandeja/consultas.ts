@@ -1,17 +1,21 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
-import type { Ambito, VistaDeBandeja } from '../api/tipos';
+import type { Ambito, FiltroDeBandeja, VistaDeBandeja } from '../api/tipos';
 import { intervaloDeConsulta } from '../app/novedades';
 import type { VistaDeDocumentos } from './vistas';
 
 /** A tray of the puesto or of its unidad, page by page. */
-export const consultaDeBandeja = (vista: VistaDeBandeja, de: Ambito = 'puesto') =>
+export const consultaDeBandeja = (
+  vista: VistaDeBandeja,
+  de: Ambito = 'puesto',
+  filtro: FiltroDeBandeja = {},
+) =>
   infiniteQueryOptions({
-    queryKey: ['bandeja', vista, de],
+    queryKey: ['bandeja', vista, de, filtro],
     queryFn: ({ pageParam }) =>
       datos(
         api.GET('/api/bandeja', {
-          params: { query: { vista, de, ...(pageParam ? { desde: pageParam } : {}) } },
+          params: { query: { vista, de, ...filtro, ...(pageParam ? { desde: pageParam } : {}) } },
         }),
       ),
     initialPageParam: null as string | null,

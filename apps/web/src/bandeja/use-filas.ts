@@ -2,17 +2,21 @@ import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Ambito, FilaDeBandeja, VistaDeBandeja } from '../api/tipos';
+import type { Ambito, FilaDeBandeja, FiltroDeBandeja, VistaDeBandeja } from '../api/tipos';
 import { consultaDeBandeja } from './consultas';
+import { claveDe } from './filtro';
 import { elegir, elegirTodas, SIN_SELECCION, vigente } from './seleccion';
 import { mover } from './vistas';
 
 /** The rows of a tray, the one pointed at, and those chosen; another tray begins anew. */
-export function useFilas(vista: VistaDeBandeja, de: Ambito) {
+export function useFilas(vista: VistaDeBandeja, de: Ambito, filtro: FiltroDeBandeja) {
   const navegar = useNavigate();
   const conPrevia = useMediaQuery('(min-width: 1100px)', true);
-  const consulta = useInfiniteQuery({ ...consultaDeBandeja(vista, de), placeholderData: keepPreviousData });
-  const lugar = `${vista}/${de}`;
+  const consulta = useInfiniteQuery({
+    ...consultaDeBandeja(vista, de, filtro),
+    placeholderData: keepPreviousData,
+  });
+  const lugar = `${vista}/${de}/${claveDe(filtro)}`;
   const [senal, setSenal] = useState({ lugar: '', indice: -1 });
   const [eleccion, setEleccion] = useState({ lugar: '', seleccion: SIN_SELECCION });
   const filas = consulta.isPlaceholderData ? undefined : consulta.data?.pages.flatMap((p) => p.filas);
@@ -26,6 +30,8 @@ export function useFilas(vista: VistaDeBandeja, de: Ambito) {
     consulta,
     conPrevia,
     conteos: consulta.data?.pages[0]?.conteos,
+    /** what the filter keeps, and what it names; of another filter, nothing */
+    primera: consulta.isPlaceholderData ? undefined : consulta.data?.pages[0],
     filas,
     indice,
     fila: filas?.[indice],

@@ -44,7 +44,13 @@ export function Lista<T>(p: Props<T>) {
       </div>
     );
   }
-  if (p.filas.length === 0) return <Vacio {...p.vacio} />;
+  if (p.filas.length === 0)
+    return (
+      <>
+        <Vacio {...p.vacio} />
+        {p.mas && <MasFilas {...p.mas} />}
+      </>
+    );
   return (
     <>
       <ol aria-label={p.nombre}>
@@ -52,15 +58,17 @@ export function Lista<T>(p: Props<T>) {
           <li key={p.claveDe(fila)}>{p.children(fila, i)}</li>
         ))}
       </ol>
-      {p.mas ? (
-        <div className={ui.finLista}>
-          <Button variant="default" onClick={p.mas.pedir} loading={p.mas.cargando}>
-            Ver más
-          </Button>
-        </div>
-      ) : (
-        <p className={ui.finLista}>{p.fin ?? 'Fin de la lista'}</p>
-      )}
+      {p.mas ? <MasFilas {...p.mas} /> : <p className={ui.finLista}>{p.fin ?? 'Fin de la lista'}</p>}
     </>
+  );
+}
+
+function MasFilas({ pedir, cargando }: { pedir: () => void; cargando: boolean }) {
+  return (
+    <div className={ui.finLista}>
+      <Button variant="default" onClick={pedir} loading={cargando}>
+        Ver más
+      </Button>
+    </div>
   );
 }

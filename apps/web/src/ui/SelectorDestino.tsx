@@ -18,6 +18,8 @@ interface Props {
   foco?: boolean;
   /** To send to: those that the acting post may not derive to are shown, not offered. */
   paraDerivar?: boolean;
+  /** how each is called where it is not sent to */
+  nombrar?: (d: DestinoElegido) => string;
 }
 
 /** The list was cut: what is sought may not be among these. Last, so that the first to choose stays first; always in sight. */
@@ -44,6 +46,7 @@ export function SelectorDestino(p: Props) {
     enabled: p.paraDerivar ?? false,
     staleTime: 60_000,
   });
+  const nombrar = p.nombrar ?? nombreDeDestino;
   const porque = new Map((vedados.data ?? []).map((v) => [`puesto:${v.puestoId}`, v.texto]));
   const hallados = consulta.data?.filas ?? [];
   const todos =
@@ -68,7 +71,7 @@ export function SelectorDestino(p: Props) {
       data={[
         ...todos.map((d) => ({
           value: claveDeDestino(d),
-          label: nombreDeDestino(d),
+          label: nombrar(d),
           disabled: porque.has(claveDeDestino(d)),
         })),
         ...(consulta.data?.hayMas ? [HAY_MAS] : []),
@@ -88,7 +91,7 @@ export function SelectorDestino(p: Props) {
         if (option.value === HAY_MAS.value) return <div data-hay-mas>{option.label}</div>;
         return (
           <div>
-            <div>{d ? nombreDeDestino(d) : option.label}</div>
+            <div>{d ? nombrar(d) : option.label}</div>
             {porque.has(option.value) && <div className={ui.avisoCampo}>{porque.get(option.value)}</div>}
             {d?.tipo === 'puesto' && (
               <div className="suave" style={{ fontSize: 12.5 }}>

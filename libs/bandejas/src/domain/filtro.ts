@@ -46,7 +46,9 @@ const PALABRAS = 8;
 
 /** @returns whether it leaves anything out; the order alone does not */
 export function filtraAlgo(filtro: Filtro): boolean {
-  return Object.entries(filtro).some(([parte, valor]) => parte !== 'orden' && valor !== undefined && valor !== '');
+  return Object.entries(filtro).some(
+    ([parte, valor]) => parte !== 'orden' && valor !== undefined && valor !== '',
+  );
 }
 
 /**

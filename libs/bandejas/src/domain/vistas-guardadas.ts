@@ -8,8 +8,7 @@ export const MAXIMO_DE_VISTAS = 30;
  * them does not inherit their habits), or of all who sit in a unidad, whoever they are that day.
  */
 export type DuenoDeVista =
-  | { readonly usuarioId: string; readonly puestoId: string }
-  | { readonly unidadId: string };
+  { readonly usuarioId: string; readonly puestoId: string } | { readonly unidadId: string };
 
 const COMPARTEN = ['secretaria', 'ventanilla', 'autoridad'] as const;
 

@@ -1,13 +1,6 @@
 import { diaEntero, fechaDe, sumarDias, type Actor, type Fecha } from '#kernel';
 import type { Tx } from '#platform';
-import {
-  diasDelPlazo,
-  palabrasDe,
-  type Ambito,
-  type Filtro,
-  type Orden,
-  type Vista,
-} from '../domain/filtro';
+import { diasDelPlazo, palabrasDe, type Ambito, type Filtro, type Orden, type Vista } from '../domain/filtro';
 
 /** The posts of the unidad `$2`, and those that ended and whose work is now with one of its posts. */
 const SUS_PUESTOS = `ANY(ARRAY(SELECT p.id FROM organizacion.v_puestos p LEFT JOIN organizacion.v_herencias v ON v.puesto_id = p.id
