@@ -97,7 +97,7 @@ function CampoDePalabras() {
     <TextInput
       id="filtrar-bandeja"
       className={estilos.palabras}
-      size="xs"
+      size="sm"
       aria-label="Filtrar por código, CITE, referencia o remitente"
       placeholder="Filtrar esta bandeja"
       autoComplete="off"

@@ -4,6 +4,7 @@ import { CampoFecha } from '../ui/CampoFecha';
 import { claveDeDestino, type DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
 import { SelectorDestino } from '../ui/SelectorDestino';
+import { useBorrador } from '../ui/use-borrador';
 import { leerFiltro, OPCIONES, PARTES, sin, type Filtro } from './filtro';
 import { useFiltro } from './use-filtro';
 
@@ -47,13 +48,21 @@ const nombreDe = (d: DestinoElegido): string =>
 
 /** Everything a tray can be filtered by, in one dialog. */
 export function DialogoDeFiltro({ nombres, alCerrar }: Props) {
-  const { filtro, filtrar } = useFiltro();
-  const [escrito, setEscrito] = useState<Escrito>(
-    () => Object.fromEntries(PARTES.map((p) => [p, filtro[p] ?? ''])) as Escrito,
+  const { filtro, clave, filtrar } = useFiltro();
+  const {
+    valor: escrito,
+    cambiar: poner,
+    olvidar,
+  } = useBorrador<Escrito>(
+    `filtro.${clave}`,
+    Object.fromEntries(PARTES.map((p) => [p, filtro[p] ?? ''])) as Escrito,
   );
+  const cerrar = () => {
+    olvidar();
+    alCerrar();
+  };
   const [origen, setOrigen] = useState(() => elegido(filtro.origen ?? '', nombres.origen));
   const [destino, setDestino] = useState(() => elegido(filtro.destino ?? '', nombres.destino));
-  const poner = (cambios: Partial<Escrito>) => setEscrito((e) => ({ ...e, ...cambios }));
   const leido: Filtro = leerFiltro({
     ...escrito,
     origen: origen ? claveDeDestino(origen) : '',
@@ -76,10 +85,10 @@ export function DialogoDeFiltro({ nombres, alCerrar }: Props) {
   return (
     <Dialogo
       titulo="Filtrar la bandeja"
-      alCerrar={alCerrar}
+      alCerrar={cerrar}
       alConfirmar={() => {
         filtrar(leido.orden === 'recientes' ? sin(leido, ['orden']) : leido);
-        alCerrar();
+        cerrar();
       }}
       acto="Aplicar"
       enviando={false}

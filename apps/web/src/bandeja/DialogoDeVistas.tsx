@@ -7,7 +7,8 @@ import { useSesion } from '../app/sesion';
 import { Problema } from '../ui/Problema';
 import { FilaDeVista } from './FilaDeVista';
 import estilos from './filtro.module.css';
-import { consultaDeVistas, fijaLasDeLaUnidad, movida, useOrdenarVistas } from './vistas-guardadas';
+import { fijaLasDeLaUnidad, movida } from './orden-de-vistas';
+import { consultaDeVistas, useOrdenarVistas } from './vistas-guardadas';
 
 /** The saved views: another name, another order, out of the rail. */
 export function DialogoDeVistas({ alCerrar }: { alCerrar: () => void }) {

@@ -1,13 +1,14 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { porCampo } from '../api/problema';
 import type { Ambito, VistaDeBandeja } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
+import { useBorrador } from '../ui/use-borrador';
+import { busquedaDe, fijaLasDeLaUnidad } from './orden-de-vistas';
 import { useFiltro } from './use-filtro';
-import { busquedaDe, fijaLasDeLaUnidad, useGuardarVista } from './vistas-guardadas';
+import { useGuardarVista } from './vistas-guardadas';
 
 const ruta = getRouteApi('/marco/bandeja/$vista');
 
@@ -16,9 +17,10 @@ export function DialogoGuardarVista(p: { vista: VistaDeBandeja; de: Ambito; alCe
   const { filtro } = useFiltro();
   const { sesion, puesto } = useSesion();
   const navegar = ruta.useNavigate();
-  const [nombre, setNombre] = useState('');
-  const [deLaUnidad, setDeLaUnidad] = useState(false);
+  const { valor, cambiar, olvidar } = useBorrador('vista.nueva', { nombre: '', deLaUnidad: false });
+  const { nombre, deLaUnidad } = valor;
   const guardar = useGuardarVista((id) => {
+    olvidar();
     notifications.show({ message: `Vista «${nombre.trim()}» guardada. Está en el riel, con su cuenta.` });
     void navegar({ search: busquedaDe({ id, de: p.de, filtro }), replace: true });
     p.alCerrar();
@@ -43,7 +45,7 @@ export function DialogoGuardarVista(p: { vista: VistaDeBandeja; de: Ambito; alCe
           data-autofocus
           value={nombre}
           error={porCampo(guardar.error)['nombre']}
-          onChange={(e) => setNombre(e.currentTarget.value)}
+          onChange={(e) => cambiar({ nombre: e.currentTarget.value })}
         />
         <Checkbox
           label={`Para toda la unidad (${puesto?.unidadSigla ?? ''})`}
@@ -54,7 +56,7 @@ export function DialogoGuardarVista(p: { vista: VistaDeBandeja; de: Ambito; alCe
           }
           disabled={!comparte}
           checked={deLaUnidad}
-          onChange={(e) => setDeLaUnidad(e.currentTarget.checked)}
+          onChange={(e) => cambiar({ deLaUnidad: e.currentTarget.checked })}
         />
       </Stack>
     </Dialogo>

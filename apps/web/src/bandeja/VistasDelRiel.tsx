@@ -5,7 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 import bandeja from './bandeja.module.css';
 import { cuentaCorta } from './filtro';
 import filtro from './filtro.module.css';
-import { busquedaDe, consultaDeVistas } from './vistas-guardadas';
+import { busquedaDe } from './orden-de-vistas';
+import { consultaDeVistas } from './vistas-guardadas';
 
 const DialogoDeVistas = lazy(async () => ({ default: (await import('./DialogoDeVistas')).DialogoDeVistas }));
 const ruta = getRouteApi('/marco/bandeja/$vista');

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import bandeja from './bandeja.module.css';
 import { cuentaCorta } from './filtro';
-import { busquedaDe, consultaDeVistas } from './vistas-guardadas';
+import { busquedaDe } from './orden-de-vistas';
+import { consultaDeVistas } from './vistas-guardadas';
 
 /** On the phone: saved views among the other trays, each with what it holds now. */
 export function VistasEnMenu({ alEditar }: { alEditar: () => void }) {

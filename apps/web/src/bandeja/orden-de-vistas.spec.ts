@@ -1,4 +1,4 @@
-import { busquedaDe, movida } from './vistas-guardadas';
+import { busquedaDe, movida } from './orden-de-vistas';
 
 describe('vistas guardadas en el riel', () => {
   it('una vista se mueve un lugar, y en los extremos se queda', () => {
