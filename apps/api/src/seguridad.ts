@@ -5,6 +5,8 @@ const TOKEN = 'https://localhost:9000 https://localhost:4637 https://localhost:3
 
 const CSP = [
   "default-src 'self'",
+  // The viewer's decoders of scans (JBIG2, JPEG 2000) are WebAssembly of our own; nothing else is compiled from text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   `connect-src 'self' ${TOKEN}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",

@@ -85,10 +85,12 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
         {d.verificacion && <VerificacionPublica {...d.verificacion} />}
         <div className={estilos.visor}>
           <Visor
+            key={d.id}
             fuente={{ url }}
             clave={`${d.id}@${revision}`}
             titulo={d.cite ?? 'Documento'}
             descarga={url}
+            viva
           />
         </div>
       </div>

@@ -41,7 +41,15 @@ export function PapelEnVisor({ papel }: { papel: Papel | null }) {
         <FirmasDelDocumento documentoId={papel.documentoId} revision={papel.revision} />
       )}
       <Suspense fallback={<div className={estilos.esperaVisor} />}>
-        <Visor fuente={{ url: papel.url }} clave={papel.bytes} titulo={papel.titulo} descarga={papel.url} />
+        {/* The same paper, stamped or signed meanwhile: its page stays in sight. */}
+        <Visor
+          key={papel.clave}
+          fuente={{ url: papel.url }}
+          clave={papel.bytes}
+          titulo={papel.titulo}
+          descarga={papel.url}
+          viva
+        />
       </Suspense>
     </div>
   );

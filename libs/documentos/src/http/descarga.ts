@@ -1,40 +1,53 @@
 import type { AlmacenDeObjetos } from '#almacen';
 import { disposicion } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Descarga } from '../application/consultar-documentos';
-import { rangoImposible } from '../domain/errores';
+import { cabezaDeParte, finDePartes, rangosDe, type Rango } from './rangos';
 
-/** One range only; what is not understood is answered whole (RFC 9110, 14.2). */
-function rangoDe(cabecera: string | undefined, bytes: number): [number, number] | null {
-  const [, desde = '', hasta = ''] = /^bytes=(\d*)-(\d*)$/.exec(cabecera ?? '') ?? [];
-  if (!desde && !hasta) return null;
-  if (!desde && Number(hasta) === 0) throw rangoImposible(bytes);
-  const primero = desde ? Number(desde) : Math.max(0, bytes - Number(hasta));
-  const ultimo = desde && hasta ? Math.min(Number(hasta), bytes - 1) : bytes - 1;
-  if (primero >= bytes || primero > ultimo) throw rangoImposible(bytes);
-  return [primero, ultimo];
-}
-
-/** Streams a stored file, whole or by range, under its own name: a PDF to be seen, any other to be saved. */
+/** Streams a stored file, whole or by ranges, under its own name: a PDF to be seen, any other to be saved. */
 export async function enviar(
   almacen: AlmacenDeObjetos,
   d: Descarga,
   pedido: FastifyRequest,
   respuesta: FastifyReply,
 ): Promise<void> {
-  const rango = rangoDe(pedido.headers.range, d.bytes);
-  const [desde, hasta] = rango ?? [0, d.bytes - 1];
+  const rangos = rangosDe(pedido.headers.range, d.bytes);
+  const tipo = d.tipo ?? 'application/pdf';
   void respuesta
-    .status(rango ? 206 : 200)
-    .type(d.tipo ?? 'application/pdf')
+    .status(rangos.length > 0 ? 206 : 200)
     .header('accept-ranges', 'bytes')
-    .header('content-length', String(hasta - desde + 1))
     .header('content-disposition', disposicion(d.nombre, d.tipo !== undefined))
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-cache')
     .header('etag', `"${d.sha256}"`);
+  if (rangos.length > 1) return enviarPartes(almacen, { ...d, tipo }, rangos, respuesta);
+  const [rango] = rangos;
+  const [desde, hasta] = rango ?? [0, d.bytes - 1];
+  void respuesta.type(tipo).header('content-length', String(hasta - desde + 1));
   if (rango) void respuesta.header('content-range', `bytes ${desde}-${hasta}/${d.bytes}`);
   await respuesta.send(
     rango ? await almacen.leerRango(d.sha256, desde, hasta) : await almacen.leer(d.sha256),
   );
+}
+
+/** Several ranges in one answer: what a reader needs of a large file before its first page. */
+async function enviarPartes(
+  almacen: AlmacenDeObjetos,
+  { sha256, bytes, tipo }: Descarga & { tipo: string },
+  rangos: readonly Rango[],
+  respuesta: FastifyReply,
+): Promise<void> {
+  const limite = randomUUID();
+  async function* partes(): AsyncGenerator<Buffer | string> {
+    for (const rango of rangos) {
+      yield cabezaDeParte(rango, { tipo, bytes, limite });
+      for await (const trozo of await almacen.leerRango(sha256, rango[0], rango[1])) yield trozo as Buffer;
+    }
+    yield finDePartes(limite);
+  }
+  await respuesta
+    .type(`multipart/byteranges; boundary=${limite}`)
+    .send(Readable.from(partes(), { objectMode: false }));
 }

@@ -1,86 +1,70 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { ActionIcon, Button } from '@mantine/core';
+import { CampoDePagina } from './CampoDePagina';
+import type { Aumento } from './geometria';
+import { IrALaMarca } from './IrALaMarca';
+import type { Lugar, Marcas } from './marcas';
 import visor from './visor.module.css';
 
 interface Props {
   pagina: number;
   paginas: number;
   irA: (pagina: number) => void;
-  /** Times the width of the column; null fits it. */
-  aumento: number | null;
-  cambiarAumento: (aumento: number | null) => void;
+  aumento: Aumento;
+  cambiarAumento: (aumento: Aumento) => void;
+  zoom: (factor: number) => void;
   /** Absent: this page is not to be turned. */
   girar?: (() => void) | undefined;
+  buscar: () => void;
+  buscando: boolean;
+  marcas: Marcas;
+  verMarca: (lugar: Lugar) => void;
+  entera: boolean;
+  cambiarEntera: () => void;
   descarga?: string | undefined;
 }
 const PASO = 1.2;
 
-/** Page, zoom, fit width, turn, download. */
-export function BarraVisor({ pagina, paginas, irA, aumento, cambiarAumento, girar, descarga }: Props) {
-  const [escrita, setEscrita] = useState<string | null>(null);
-  const saltar = () => {
-    const n = Number(escrita);
-    if (escrita !== null && Number.isInteger(n) && n >= 1 && n <= paginas) irA(n);
-    setEscrita(null);
-  };
-  const zoom = (factor: number) => cambiarAumento(Math.min(8, Math.max(0.25, (aumento ?? 1) * factor)));
+/** Page, zoom, what fits, words, turn, stamp and signatures, whole screen, download. */
+export function BarraVisor(p: Props) {
+  const signo = { 'data-signo': true, variant: 'subtle' } as const;
+  const palabra = { variant: 'subtle', size: 'compact-sm' } as const;
   return (
     <div className={visor.barra} role="toolbar" aria-label="Visor del documento">
-      <ActionIcon
-        data-signo
-        variant="subtle"
-        aria-label="Página anterior"
-        disabled={pagina <= 1}
-        onClick={() => irA(pagina - 1)}
-      >
-        ‹
-      </ActionIcon>
-      <TextInput
-        size="xs"
-        w={46}
-        inputMode="numeric"
-        aria-label={`Página de ${paginas}`}
-        value={escrita ?? String(pagina)}
-        onChange={(e) => setEscrita(e.currentTarget.value)}
-        onBlur={saltar}
-        onKeyDown={(e) => {
-          if (e.key !== 'Enter') return;
-          e.preventDefault();
-          saltar();
-        }}
-      />
-      <span className="suave">de {paginas}</span>
-      <ActionIcon
-        data-signo
-        variant="subtle"
-        aria-label="Página siguiente"
-        disabled={pagina >= paginas}
-        onClick={() => irA(pagina + 1)}
-      >
-        ›
-      </ActionIcon>
+      <CampoDePagina pagina={p.pagina} paginas={p.paginas} irA={p.irA} />
       <span className={visor.hueco} />
-      <ActionIcon data-signo variant="subtle" aria-label="Alejar" onClick={() => zoom(1 / PASO)}>
+      <ActionIcon {...signo} aria-label="Alejar" onClick={() => p.zoom(1 / PASO)}>
         −
       </ActionIcon>
-      <ActionIcon data-signo variant="subtle" aria-label="Acercar" onClick={() => zoom(PASO)}>
+      <ActionIcon {...signo} aria-label="Acercar" onClick={() => p.zoom(PASO)}>
         +
       </ActionIcon>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-pressed={aumento === null}
-        onClick={() => cambiarAumento(null)}
-      >
+      <Button {...palabra} aria-pressed={p.aumento === 'ancho'} onClick={() => p.cambiarAumento('ancho')}>
         Al ancho
       </Button>
-      {girar && (
-        <ActionIcon data-signo variant="subtle" aria-label="Girar la vista" onClick={girar}>
+      <Button {...palabra} aria-pressed={p.aumento === 'pagina'} onClick={() => p.cambiarAumento('pagina')}>
+        Entera
+      </Button>
+      <Button {...palabra} aria-pressed={p.buscando} onClick={p.buscar}>
+        Buscar
+      </Button>
+      <IrALaMarca que="sello" lugares={p.marcas.sellos} verMarca={p.verMarca} />
+      <IrALaMarca que="firma" lugares={p.marcas.firmas} verMarca={p.verMarca} />
+      {p.girar && (
+        <ActionIcon {...signo} aria-label="Girar la vista" onClick={p.girar}>
           ↻
         </ActionIcon>
       )}
-      {descarga && (
-        <Button variant="subtle" size="compact-sm" component="a" href={descarga} download>
+      <ActionIcon {...signo} aria-label="Pantalla completa" aria-pressed={p.entera} onClick={p.cambiarEntera}>
+        <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden>
+          {p.entera ? (
+            <path d="M5 1v4H1M9 1v4h4M5 13V9H1M9 13V9h4" />
+          ) : (
+            <path d="M1 5V1h4M13 5V1H9M1 9v4h4M13 9v4H9" />
+          )}
+        </svg>
+      </ActionIcon>
+      {p.descarga && (
+        <Button {...palabra} component="a" href={p.descarga} download>
           Descargar
         </Button>
       )}

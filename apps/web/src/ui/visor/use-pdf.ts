@@ -35,7 +35,7 @@ export function usePdf(
     if (!fuente) return;
     let vigente = true;
     let entregado = false;
-    const { documento, cerrar } = abrirPdf(fuente);
+    const { documento, cerrar } = abrirPdf(fuente, (e) => entregar({ fase: 'fallo', texto: explicar(e) }));
     const entregar = (estado: EstadoDelPdf): void => {
       if (!vigente) return;
       entregado = true;
