@@ -110,7 +110,7 @@ const PARTES = [
     fuentes: ['apps/api', 'apps/cli', 'libs', '.swcrc', 'package.json'],
     construir: construirServidor,
   },
-  { nombre: 'web', fuentes: ['apps/web', 'package.json'], construir: construirWeb },
+  { nombre: 'web', fuentes: ['apps/web', 'docs/manual', 'package.json'], construir: construirWeb },
 ];
 
 function construirParte({ nombre, fuentes, construir }, siempre) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { manual } from './manual.mts';
 
 const aqui = dirname(fileURLToPath(import.meta.url));
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -39,7 +40,7 @@ function recursosDePdfjs(): Plugin {
 export default defineConfig({
   root: aqui,
   base: '/',
-  plugins: [react(), recursosDePdfjs()],
+  plugins: [react(), recursosDePdfjs(), manual(join(aqui, '../../docs/manual'))],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

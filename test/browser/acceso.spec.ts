@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './prueba';
 import { CLAVE, entrar, exigirAccesible } from './soporte';
 
 test('la puerta de la demostración dice que sus certificados son de prueba y llena la cuenta elegida', async ({

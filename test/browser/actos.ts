@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from './prueba';
 import { pdfDeUnaPagina } from './muestras';
 import { entrar, exigirAccesible } from './soporte';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './prueba';
 import { COMPRESIONES, escaneoCon } from '../support/escaneos-raros';
 import { entrar, exigirAccesible } from './soporte';
 

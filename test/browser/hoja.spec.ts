@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './prueba';
 import { bandeja, borrador, hoja, pdfDeUnaPagina } from './muestras';
 import { conMuestras, entrar, exigirAccesible, type Enviado } from './soporte';
 

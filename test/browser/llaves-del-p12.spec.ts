@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './prueba';
 import { unir } from '../support/p12-unido';
 import { Autoridad } from '../support/pki';
 import { entrar, exigirAccesible } from './soporte';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './prueba';
 import { carta, cuadro } from './carta';
 import { entrar } from './soporte';
 

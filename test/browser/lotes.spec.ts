@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './prueba';
 import { randomUUID } from 'node:crypto';
 import { revisar } from './actos';
 import { entrar, exigirAccesible } from './soporte';

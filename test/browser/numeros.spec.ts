@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './prueba';
 import { entrar, exigirAccesible } from './soporte';
 
 test('la secretaría reserva números para papel con su motivo, los copia o imprime, y anula el que no usó', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './prueba';
 import { misCertificados } from './muestras';
 import { conMuestras, entrar, exigirAccesible } from './soporte';
 

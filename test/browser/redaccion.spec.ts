@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './prueba';
 import { carta, cuadro, enElServidor, escribir, guardado, parrafo } from './carta';
 import { CLAVE, conMuestras, entrar, exigirAccesible } from './soporte';
 

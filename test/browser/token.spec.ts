@@ -1,5 +1,5 @@
 import * as pades from '#pades';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './prueba';
 import { randomUUID } from 'node:crypto';
 import { navegador } from '../../tools/navegador.cjs';
 import { iniciarJacobitus, type Jacobitus, type TokenDePrueba } from '../support/jacobitus/servidor';

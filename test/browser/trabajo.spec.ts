@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './prueba';
 import { pdfDeUnaPagina, RAZON_DE_RESPONDER } from './muestras';
 import { CLAVE, conMuestras, entrar } from './soporte';
 

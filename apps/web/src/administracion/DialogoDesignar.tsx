@@ -58,6 +58,7 @@ export function DialogoDesignar({ puesto, sigla, funcionarioId = '', alCerrar }:
   const errores = porCampo(designar.error);
   return (
     <Dialogo
+      ayuda="administracion#unidades-y-puestos"
       titulo={`Designar en ${puesto.cargo} — ${sigla}`}
       alCerrar={alCerrar}
       alConfirmar={() => designar.mutate(d)}

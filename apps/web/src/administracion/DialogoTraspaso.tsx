@@ -69,6 +69,7 @@ export function DialogoTraspaso({ tipo, id, nombre, alCerrar }: Props) {
   const errores = porCampo(entregar.error);
   return (
     <Dialogo
+      ayuda="administracion#unidades-y-puestos"
       titulo={`Entregar ${nombre}`}
       alCerrar={alCerrar}
       alConfirmar={() => heredero && entregar.mutate({ heredero, otros, motivo, terminar })}

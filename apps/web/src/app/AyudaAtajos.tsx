@@ -1,4 +1,6 @@
 import { Modal, Stack, Switch } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import { ayudaDe } from '../ayuda/ayuda-de';
 import { activarAtajos, useAtajosActivos } from './atajos';
 import marco from './marco.module.css';
 
@@ -9,27 +11,39 @@ const ATAJOS: readonly (readonly [string, string])[] = [
   ['Enter', 'Abrir la hoja señalada'],
   ['r', 'Recibir'],
   ['d', 'Derivar'],
-  ['e', 'Archivar las elegidas'],
+  ['s', 'Responder: redactar la respuesta o, si ya está firmada, enviarla'],
+  ['e', 'Archivar: las elegidas, o la hoja abierta'],
   ['x', 'Elegir la hoja señalada, o soltarla'],
   ['Mayús + X', 'Elegir desde la última elegida hasta aquí'],
   ['f', 'Filtrar la bandeja'],
   ['n', 'Nueva recepción'],
-  ['?', 'Esta ayuda'],
+  ['?', 'Esta ayuda, y el manual'],
   ['Ctrl + K', 'Buscar, desde cualquier campo (siempre activo)'],
   ['Ctrl + Enter', 'Confirmar un diálogo (siempre activo)'],
 ];
 
-/** The sheet of shortcuts, with the switch that turns one-key shortcuts off. */
+/** Where the manual speaks of this page, and the sheet of shortcuts with the switch that turns one-key ones off. */
 export function AyudaAtajos({ abierta, alCerrar }: { abierta: boolean; alCerrar: () => void }) {
   const activos = useAtajosActivos();
+  const [pagina = '', seccion] = ayudaDe(useLocation().pathname).split('#');
   return (
-    <Modal
-      opened={abierta}
-      onClose={alCerrar}
-      title="Atajos del teclado"
-      closeButtonProps={{ 'aria-label': 'Cerrar' }}
-    >
+    <Modal opened={abierta} onClose={alCerrar} title="Ayuda" closeButtonProps={{ 'aria-label': 'Cerrar' }}>
       <Stack>
+        <ul className={marco.delManual}>
+          {pagina !== '' && (
+            <li>
+              <Link to="/ayuda/$pagina" params={{ pagina }} hash={seccion} onClick={alCerrar}>
+                Cómo se usa esta página
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/ayuda" onClick={alCerrar}>
+              Todo el manual
+            </Link>
+          </li>
+        </ul>
+        <h3 className={marco.tituloDeAtajos}>Atajos del teclado</h3>
         <dl className={marco.atajos}>
           {ATAJOS.map(([tecla, efecto]) => (
             <div key={tecla} style={{ display: 'contents' }}>

@@ -25,7 +25,11 @@ export function BarraSuperior({ alPedirAyuda }: { alPedirAyuda: () => void }) {
       </div>
       <div className={marco.derecha}>
         {sesion.demo && <span className={marco.prueba}>DEMOSTRACIÓN</span>}
-        <UnstyledButton className={marco.ayuda} onClick={alPedirAyuda} aria-label="Atajos del teclado">
+        <UnstyledButton
+          className={marco.ayuda}
+          onClick={alPedirAyuda}
+          aria-label="Ayuda y atajos del teclado"
+        >
           ?
         </UnstyledButton>
         <MenuDePuesto />

@@ -58,6 +58,7 @@ export function MenuDePuesto() {
         )}
         <Menu.Item renderRoot={(props) => <Link to="/mi-contrasena" {...props} />}>Mi contraseña</Menu.Item>
         <Menu.Item renderRoot={(props) => <Link to="/verificar" {...props} />}>Verificar un PDF</Menu.Item>
+        <Menu.Item renderRoot={(props) => <Link to="/ayuda" {...props} />}>Manual</Menu.Item>
         <Menu.Divider />
         {administra && (
           <Menu.Item

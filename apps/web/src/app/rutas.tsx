@@ -115,7 +115,7 @@ function arbol(consultas: QueryClient) {
   const hoja = createRoute({
     getParentRoute: () => marco,
     path: '/hojas/$gestion/$id',
-    validateSearch: textos('ver', 'doc'),
+    validateSearch: textos('ver', 'doc', 'hacer'),
     component: lazyRouteComponent(() => import('../hoja/PaginaHoja'), 'PaginaHoja'),
   });
   const redactar = createRoute({
@@ -191,6 +191,16 @@ function arbol(consultas: QueryClient) {
     path: '/primeros-pasos',
     component: lazyRouteComponent(() => import('../instalacion/PaginaPrimerosPasos'), 'PaginaPrimerosPasos'),
   });
+  const ayuda = createRoute({
+    getParentRoute: () => marco,
+    path: '/ayuda',
+    component: lazyRouteComponent(() => import('../ayuda/PaginaAyuda'), 'PaginaAyuda'),
+  });
+  const paginaDeAyuda = createRoute({
+    getParentRoute: () => marco,
+    path: '/ayuda/$pagina',
+    component: lazyRouteComponent(() => import('../ayuda/PaginaAyuda'), 'PaginaAyuda'),
+  });
   return raiz.addChildren([
     rutaDeAcceso(consultas),
     rutaDeClave(consultas),
@@ -214,6 +224,8 @@ function arbol(consultas: QueryClient) {
       plantilla,
       administracion,
       primerosPasos,
+      ayuda,
+      paginaDeAyuda,
     ]),
   ]);
 }

@@ -52,6 +52,8 @@ export const tema = createTheme({
         yOffset: '6vh',
         transitionProps: { duration: 100 },
         overlayProps: { backgroundOpacity: 0.35 },
+        // Its <header> is of the dialog, not a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
       },
     },
     Tooltip: {

@@ -72,6 +72,13 @@ export function PaginaBandeja() {
     r: conLote('recibir', () => fila && hacerAlPaso(fila)),
     d: conLote('derivar', () => fila && datos.vista === 'en-despacho' && setDerivando(fila)),
     e: conLote('archivar', () => undefined),
+    s: () =>
+      fila &&
+      void navegar({
+        to: '/hojas/$gestion/$id',
+        params: { gestion: String(fila.gestion), id: fila.hojaId },
+        search: { hacer: 's' },
+      }),
     n: () => puedeRegistrar && void navegar({ to: '/recepcion' }),
   });
 

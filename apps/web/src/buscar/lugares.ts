@@ -24,6 +24,7 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Agenda de plazos', href: '/agenda', si: deOficina },
     { texto: 'Redactar un documento', href: '/documentos/nuevo', si: deOficina },
     { texto: 'Números de CITE', href: '/numeros', si: deOficina },
+    { texto: 'Manual y ayuda', href: '/ayuda', si: true },
     { texto: 'Verificar las firmas de un PDF', href: '/verificar', si: true },
     { texto: 'Mi certificado de firma', href: '/mi-certificado', si: es('autoridad', 'funcionario') },
     { texto: 'Administración: unidades y puestos', href: '/administracion/personas', si: administra },

@@ -45,6 +45,7 @@ export function DialogoInscribir({ alCerrar }: { alCerrar: () => void }) {
 
   return (
     <Dialogo
+      ayuda="firmas#su-certificado"
       titulo="Inscribir mi certificado"
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}

@@ -77,6 +77,7 @@ export function DialogoPiso({
   const proximo = gestion === esta || !s.reinicia ? prevision.data?.proximos[0]?.textos[0] : undefined;
   return (
     <Dialogo
+      ayuda="configuracion#series-de-cite"
       titulo={`Fijar piso: ${nombre}`}
       alCerrar={alCerrar}
       alConfirmar={() => fijar.mutate({ gestion, ultimoEnPapel: ultimo ?? Number.NaN, motivo })}

@@ -115,6 +115,7 @@ export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
     !o.formato.includes('{hr}') && (!serie || serie.gestiones.length === 0 || serie.ultimo === null);
   return (
     <Dialogo
+      ayuda="configuracion#series-de-cite"
       titulo={serie ? 'Cambiar el formato' : 'Nueva serie de CITE'}
       alCerrar={alCerrar}
       alConfirmar={() => guardar.mutate(o)}

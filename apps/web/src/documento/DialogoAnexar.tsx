@@ -72,6 +72,7 @@ export function DialogoAnexar({
 
   return (
     <Dialogo
+      ayuda="redaccion#anexos"
       titulo={`Anexar a ${d.cite ?? 'este documento'}`}
       alCerrar={alCerrar}
       alConfirmar={confirmar}

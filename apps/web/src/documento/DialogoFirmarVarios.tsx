@@ -54,6 +54,7 @@ export function DialogoFirmarVarios({
 
   return (
     <Dialogo
+      ayuda="firmas"
       titulo={`${documentos.length} documentos`}
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}

@@ -48,6 +48,7 @@ export function DialogoParaVarios({ documento: d, version, modelo, firmable, alC
   if (hechos) return <DialogoFirmarVarios documentos={hechos} firmable={firmable} alCerrar={alTerminar} />;
   return (
     <Dialogo
+      ayuda="redaccion#la-misma-carta-para-varios"
       titulo="La misma carta para varios"
       alCerrar={alCerrar}
       alConfirmar={() => repartir.mutate(destinatarios)}

@@ -39,7 +39,14 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         <Stack gap="xs" mt={6}>
           {!tipos.data && <Skeleton h={320} />}
           {ofrecidos?.map((t) => (
-            <Radio key={t.clave} value={t.clave} label={t.nombre} description={t.descripcion} />
+            <Radio
+              key={t.clave}
+              value={t.clave}
+              label={t.nombre}
+              description={t.descripcion}
+              // Enter begins with the usual one.
+              autoFocus={t.clave === tipo}
+            />
           ))}
         </Stack>
       </Radio.Group>

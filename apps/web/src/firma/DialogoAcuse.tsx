@@ -32,6 +32,7 @@ export function DialogoAcuse({ documento, despacho: { n, destino }, alCerrar }: 
   const errores = porCampo(acusar.error);
   return (
     <Dialogo
+      ayuda="despacho#despachar-y-registrar-el-acuse"
       titulo={`Acuse de ${documento.cite ?? 'el documento'}`}
       alCerrar={alCerrar}
       alConfirmar={() => {

@@ -75,6 +75,7 @@ export function DialogoDespachar({
   };
   return (
     <Dialogo
+      ayuda="despacho#despachar-y-registrar-el-acuse"
       titulo={`Despachar ${documento.cite ?? ''}`}
       alCerrar={alCerrar}
       alConfirmar={confirmar}

@@ -51,6 +51,7 @@ export function DialogoFirmar({
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
   return (
     <Dialogo
+      ayuda="firmas"
       titulo="Firmar"
       alCerrar={alCerrar}
       alConfirmar={() => void confirmar()}

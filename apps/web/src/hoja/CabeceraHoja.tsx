@@ -45,7 +45,7 @@ function quienFirma(remitente: string | null, cargo: string | null): string | nu
 }
 
 /** The code as a large stamp, one line of facts, and what I may do now. */
-export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
+export function CabeceraHoja({ hoja, hacer }: { hoja: HojaVista; hacer?: string | undefined }) {
   const copiar = () =>
     void navigator.clipboard
       .writeText(hoja.codigo)
@@ -81,7 +81,7 @@ export function CabeceraHoja({ hoja }: { hoja: HojaVista }) {
           </ul>
         )}
         <div className={estilos.actos}>
-          <ActosDeHoja hoja={hoja} />
+          <ActosDeHoja hoja={hoja} conTeclas hacer={hacer} />
           <div className={estilos.utiles}>
             <Button
               variant="subtle"

@@ -37,6 +37,7 @@ export function DialogoAgrupar({ hoja, paso, alCerrar }: PropsDeActo) {
   });
   return (
     <Dialogo
+      ayuda="despacho#qué-se-puede-hacer-con-una-hoja"
       titulo={`Agrupar ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={() => {

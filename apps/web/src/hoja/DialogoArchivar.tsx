@@ -43,6 +43,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
     cambiar({ [campo]: e.currentTarget.value });
   return (
     <Dialogo
+      ayuda="despacho#qué-se-puede-hacer-con-una-hoja"
       titulo={`Archivar ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={() =>

@@ -78,6 +78,7 @@ export function DialogoDerivar({
 
   return (
     <Dialogo
+      ayuda="despacho#qué-se-puede-hacer-con-una-hoja"
       titulo={olvidada ? `Enviar una copia de ${hoja.codigo}` : `Derivar ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={confirmar}

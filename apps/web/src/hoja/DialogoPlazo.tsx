@@ -121,6 +121,7 @@ export function DialogoPlazo(p: Props) {
 
   return (
     <Dialogo
+      ayuda="plazos"
       titulo={`${textos.titulo}${plazo ? `: ${plazo.descripcion}` : ` en ${hoja.codigo}`}`}
       alCerrar={p.alCerrar}
       alConfirmar={confirmar}

@@ -75,6 +75,7 @@ export function DialogoResponder({ hoja, paso, alCerrar, documentoId }: PropsDeA
 
   return (
     <Dialogo
+      ayuda="despacho#qué-se-puede-hacer-con-una-hoja"
       titulo={`Responder ${hoja.codigo}`}
       alCerrar={alCerrar}
       alConfirmar={confirmar}

@@ -25,7 +25,7 @@ const ruta = getRouteApi('/marco/hojas/$gestion/$id');
 /** A hoja de ruta: stamp and facts on top, the route at the left, its paper at the right. */
 export function PaginaHoja() {
   const { gestion, id } = ruta.useParams();
-  const { ver = 'ruta', doc } = ruta.useSearch();
+  const { ver = 'ruta', doc, hacer } = ruta.useSearch();
   const navegar = useNavigate();
   const dosPaneles = useMediaQuery('(min-width: 1000px)', true);
   const { data: hoja, error, refetch } = useQuery(consultaDeHoja(gestion, id));
@@ -49,7 +49,7 @@ export function PaginaHoja() {
         <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigoLargo}
       </nav>
       <TambienAbierta que={{ tipo: 'hoja', gestion, id }} />
-      <CabeceraHoja hoja={hoja} />
+      <CabeceraHoja hoja={hoja} hacer={hacer} />
       {hoja.anulacion && (
         <p className={grupo.anulada} role="status">
           <strong>Hoja de ruta anulada: {hoja.anulacion.motivo}</strong>

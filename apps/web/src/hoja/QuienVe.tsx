@@ -49,7 +49,7 @@ function ListaDeAlcance({ datos: d }: { datos: QuienVeHoja }) {
     <>
       {d.nivel === 'RESERVADA' && (
         <>
-          <h3>Unidades</h3>
+          <h2>Unidades</h2>
           <ul className={estilos.deudas}>
             {d.unidades.map((u) => (
               <li key={u.sigla}>
@@ -62,7 +62,7 @@ function ListaDeAlcance({ datos: d }: { datos: QuienVeHoja }) {
           </ul>
         </>
       )}
-      <h3>Puestos de su ruta</h3>
+      <h2>Puestos de su ruta</h2>
       <ul className={estilos.deudas}>
         {d.puestos.map((p) => (
           <li key={`${p.unidadSigla} ${p.cargo}`}>

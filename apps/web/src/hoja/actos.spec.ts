@@ -1,4 +1,12 @@
-import { actosRehusados, actosVisibles, ORDEN_DE_ACTOS, rotuloDePaso, sinLosDeLaHoja } from './actos';
+import {
+  actoPedido,
+  actosRehusados,
+  actosVisibles,
+  ORDEN_DE_ACTOS,
+  rotuloDePaso,
+  sinLosDeLaHoja,
+  TECLAS_DE_ACTOS,
+} from './actos';
 
 const acto = (nombre: string, permitido: boolean, texto?: string) => ({
   acto: nombre,
@@ -49,4 +57,23 @@ it('entre varios, lo enviado se nombra por a quién; lo que tengo, por si es cop
 it('lo que es de la hoja entera se ofrece una vez', () => {
   const actos = ['derivar', 'anotar', 'anular'].map((acto) => ({ acto, permitido: true, motivos: [] }));
   expect(sinLosDeLaHoja(actos).map((a) => a.acto)).toEqual(['derivar']);
+});
+
+describe('una tecla, un acto', () => {
+  const pasos = [
+    { id: 'a', actos: [acto('derivar', false), acto('redactar', true)] },
+    { id: 'b', actos: [acto('derivar', true), acto('responder', false)] },
+  ];
+
+  it('hace el primero que alguno de mis pasos permite', () => {
+    expect(actoPedido(pasos, TECLAS_DE_ACTOS['d']!)).toEqual({ acto: 'derivar', paso: pasos[1] });
+  });
+
+  it('responder lleva a redactar mientras no haya con qué responder', () => {
+    expect(actoPedido(pasos, TECLAS_DE_ACTOS['s']!)?.acto).toBe('redactar');
+  });
+
+  it('lo que ningún paso permite no hace nada', () => {
+    expect(actoPedido(pasos, TECLAS_DE_ACTOS['e']!)).toBeUndefined();
+  });
 });

@@ -43,6 +43,26 @@ export function actosRehusados(actos: readonly ActoPosible[]): ActoPosible[] {
   return actos.filter((a) => !a.permitido && !RECHAZO_VISIBLE.has(a.acto) && a.motivos.length > 0);
 }
 
+/** One-key acts on the page of a hoja; what a key asks for is the first of its acts that may be done now. */
+export const TECLAS_DE_ACTOS: Readonly<Record<string, readonly string[]>> = {
+  r: ['recibir'],
+  d: ['derivar'],
+  s: ['responder', 'redactar'],
+  e: ['archivar'],
+};
+
+/** @returns the first of those acts that a step of mine permits, and which step; undefined when none does */
+export function actoPedido<P extends Pick<MiPaso, 'actos'>>(
+  pasos: readonly P[],
+  pedidos: readonly string[],
+): { acto: string; paso: P } | undefined {
+  for (const acto of pedidos) {
+    const paso = pasos.find((p) => p.actos.some((a) => a.acto === acto && a.permitido));
+    if (paso) return { acto, paso };
+  }
+  return undefined;
+}
+
 /** @returns whose acts these are, among several: what is mine, and what I sent by to whom */
 export function rotuloDePaso(
   mio: Pick<MiPaso, 'id' | 'tipo' | 'estado' | 'actos'>,

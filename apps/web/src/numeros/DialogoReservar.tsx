@@ -57,6 +57,7 @@ function PedidoDeReserva({ tipos, alLograr, alCerrar }: PropsDePedido) {
   const falta = (vacio: boolean, texto: string) => (pedido && vacio ? texto : undefined);
   return (
     <Dialogo
+      ayuda="redaccion#reservar-un-cite-para-papel"
       titulo="Reservar números para papel"
       alCerrar={alCerrar}
       alConfirmar={() => {

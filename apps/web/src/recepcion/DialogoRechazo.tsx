@@ -48,6 +48,7 @@ export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
   };
   return (
     <Dialogo
+      ayuda="recepcion#rechazar-corregir-directorio"
       titulo="Rechazar en ventanilla"
       alCerrar={alCerrar}
       alConfirmar={confirmar}

@@ -82,7 +82,7 @@ export function AccionesPermitidas(p: Props) {
               <Menu.Item
                 key={a.acto}
                 onClick={() => alActuar(a.acto)}
-                {...(a.acto === 'anular' ? { color: 'lacre' } : {})}
+                data-peligro={a.acto === 'anular' || undefined}
               >
                 {textoDeActo(a.acto)}
               </Menu.Item>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Stack, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, type FormEvent, type ReactNode } from 'react';
 import type { ProblemaError } from '../api/problema';
@@ -16,6 +16,8 @@ interface Props {
   ancho?: 'md' | 'lg' | 'xl';
   destructivo?: boolean;
   impedido?: boolean;
+  /** Page and section of the manual that speak of it (`despacho#responder`). */
+  ayuda?: string;
   children: ReactNode;
 }
 
@@ -52,6 +54,11 @@ export function Dialogo(p: Props) {
             <Problema problema={p.problema} quedo={p.quedo} />
             {p.children}
             <Group justify="flex-end" gap="sm">
+              {p.ayuda && (
+                <Anchor href={`/ayuda/${p.ayuda}`} target="_blank" size="sm" mr="auto" py={4}>
+                  Ayuda<VisuallyHidden> en el manual, en otra pestaña</VisuallyHidden>
+                </Anchor>
+              )}
               <Button variant="default" onClick={p.alCerrar}>
                 Cancelar
               </Button>

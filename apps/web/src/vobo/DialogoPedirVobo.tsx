@@ -57,6 +57,7 @@ function Cadena({ documento, version, vias, alCerrar }: Props & { vias: Document
     poner((todas) => todas.map((e) => (e.clave === clave ? { ...e, ...fn(e) } : e)));
   return (
     <Dialogo
+      ayuda="visto-bueno"
       titulo="Pedir visto bueno"
       alCerrar={alCerrar}
       alConfirmar={() => {

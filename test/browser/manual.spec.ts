@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
+import { PostgresPropio } from '../support/postgres-propio';
+import { ESCENAS, type Escena } from './escenas';
+import { expect, test, type Browser, type BrowserContext, type Page } from './prueba';
+import { aquietar, entrar, faltasDeAxe, TEMA } from './soporte';
+
+/** `npm run capturas` takes the pictures anew; without it they are only compared with what is on the screen. */
+const CAPTURAR = process.env.HR_CAPTURAS !== undefined;
+const SOLO = process.env.HR_CAPTURAS ?? '';
+const IMAGENES = join(__dirname, '../../docs/manual/img');
+const HUELLAS = join(IMAGENES, 'huellas.json');
+const ANCHOS = [
+  { sufijo: '', viewport: { width: 1280, height: 800 }, movil: {} },
+  {
+    sufijo: '-telefono',
+    viewport: { width: 360, height: 740 },
+    movil: { hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  },
+] as const;
+const TEMAS = [
+  { tema: 'light', sufijo: '' },
+  { tema: 'dark', sufijo: '-oscuro' },
+] as const;
+
+let postgres: PostgresPropio;
+let datos = '';
+let api: ProcesoDeApi;
+const huellas = existsSync(HUELLAS)
+  ? (JSON.parse(readFileSync(HUELLAS, 'utf8')) as Record<string, string>)
+  : {};
+const sesiones = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const hechas = new Map<Escena['donde'], Promise<string>>();
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  postgres = await PostgresPropio.abrir();
+  datos = mkdtempSync(join(tmpdir(), 'hr-manual-'));
+  const entorno = { DATABASE_URL: postgres.url, HR_DATOS: datos };
+  await promisify(execFile)(process.execPath, ['dist/apps/cli/src/main.js', 'demo'], {
+    env: { ...process.env, ...entorno },
+  });
+  api = await iniciarProceso(entorno);
+});
+test.afterAll(async () => {
+  await api.detener();
+  await postgres.cerrar();
+  rmSync(datos, { recursive: true, force: true });
+  if (CAPTURAR) {
+    const enOrden = Object.fromEntries(Object.entries(huellas).sort(([a], [b]) => a.localeCompare(b)));
+    writeFileSync(HUELLAS, `${JSON.stringify(enOrden, null, 2)}\n`);
+  }
+});
+
+async function sentarse(
+  ventana: Browser,
+  quien: string | null,
+  { viewport, movil }: (typeof ANCHOS)[number],
+): Promise<Page> {
+  const opciones = { baseURL: api.origen, locale: 'es-BO', viewport, ...movil };
+  const guardada = quien === null ? undefined : sesiones.get(quien);
+  const contexto = await ventana.newContext({ ...opciones, ...(guardada && { storageState: guardada }) });
+  const pagina = await contexto.newPage();
+  if (quien !== null && !guardada) {
+    await entrar(pagina, quien);
+    sesiones.set(quien, await contexto.storageState());
+  }
+  return pagina;
+}
+
+/**
+ * What a person finds on the page, without what changes from day to day: when it is another, the picture shows
+ * what is no more.
+ */
+async function huella(pagina: Page): Promise<string> {
+  const nombres = await pagina.evaluate(() => {
+    const raiz = document.querySelector('[role="dialog"]') ?? document.querySelector('main') ?? document.body;
+    const partes = raiz.querySelectorAll('h1, h2, h3, h4, button, label, th, summary, [role="tab"]');
+    return [...partes]
+      .filter((e) => e.checkVisibility() && !e.closest('[role="status"], [role="alert"], article, tbody, li'))
+      .map((e) => (e.getAttribute('aria-label') ?? e.textContent ?? '').replace(/[\d\s]+/g, ' ').trim());
+  });
+  return createHash('sha256').update(nombres.join('\n')).digest('hex').slice(0, 12);
+}
+
+async function tomar(pagina: Page, nombre: string): Promise<void> {
+  const foto = await loadImage(await pagina.screenshot());
+  const lienzo = createCanvas(foto.width, foto.height);
+  lienzo.getContext('2d').drawImage(foto, 0, 0);
+  mkdirSync(IMAGENES, { recursive: true });
+  writeFileSync(join(IMAGENES, `${nombre}.webp`), await lienzo.encode('webp', 82));
+}
+
+async function mirar(pagina: Page, escena: Escena): Promise<void> {
+  let camino = escena.donde;
+  if (typeof camino === 'function') {
+    const hacer = camino;
+    if (!hechas.has(hacer)) hechas.set(hacer, hacer(pagina));
+    camino = await hechas.get(hacer)!;
+  }
+  await pagina.goto(camino);
+  await expect(pagina.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await escena.antes?.(pagina);
+  // Lists have come, and papers are painted.
+  await pagina.waitForLoadState('networkidle');
+  await expect(pagina.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? '' : SOLO))) {
+  test(`${escena.nombre}: sin faltas en los dos anchos y los dos temas, y su imagen es la de hoy`, async ({
+    browser,
+  }) => {
+    for (const ancho of ANCHOS) {
+      const pagina = await sentarse(browser, escena.quien, ancho);
+      await mirar(pagina, escena);
+      const soltar = await aquietar(pagina);
+      for (const { tema, sufijo } of TEMAS) {
+        await pagina.evaluate(([t, v]) => document.documentElement.setAttribute(t!, v!), [TEMA, tema]);
+        expect(await faltasDeAxe(pagina, tema), `${escena.nombre}${ancho.sufijo}`).toEqual([]);
+        if (CAPTURAR) await tomar(pagina, `${escena.nombre}${ancho.sufijo}${sufijo}`);
+      }
+      await soltar();
+      const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sobra, `${escena.nombre}${ancho.sufijo} se desborda`).toBeLessThanOrEqual(0);
+      const cual = `${escena.nombre}${ancho.sufijo}`;
+      const ahora = await huella(pagina);
+      if (CAPTURAR) huellas[cual] = ahora;
+      else expect(huellas[cual], `la imagen ${cual} ya no es lo que se ve: «npm run capturas»`).toBe(ahora);
+      await pagina.context().close();
+    }
+  });
+}
+
+test('toda imagen del manual es de una escena, y toda escena tiene las suyas', () => {
+  const pedidas = ESCENAS.flatMap((e) =>
+    ANCHOS.flatMap((a) => TEMAS.map((t) => `${e.nombre}${a.sufijo}${t.sufijo}.webp`)),
+  );
+  for (const imagen of pedidas) expect(existsSync(join(IMAGENES, imagen)), imagen).toBe(true);
+});
