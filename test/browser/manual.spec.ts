@@ -109,9 +109,17 @@ async function mirar(pagina: Page, escena: Escena): Promise<void> {
   await pagina.goto(camino);
   await expect(pagina.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await escena.antes?.(pagina);
-  // Lists have come, and papers are painted.
-  await pagina.waitForLoadState('networkidle');
-  await expect(pagina.locator('[aria-busy="true"]')).toHaveCount(0);
+  await enCalma(pagina);
+}
+
+/** Lists have come and papers are painted: nothing is asked for in a while (the news' own request never ends). */
+async function enCalma(pagina: Page): Promise<void> {
+  await expect(pagina.locator('[aria-busy="true"], .mantine-Skeleton-root')).toHaveCount(0);
+  const recursos = () => pagina.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let antes = -1, ahora = await recursos(); antes !== ahora; ahora = await recursos()) {
+    antes = ahora;
+    await pagina.waitForTimeout(400);
+  }
 }
 
 for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? '' : SOLO))) {
