@@ -1,5 +1,5 @@
 import { expect, type Page } from './prueba';
-import { enviar, interna, pedir, puesto, type Hilo, type Paso } from './por-api';
+import { enviar, interna, pedir, puesto, type Paso } from './por-api';
 
 /** A page of the product as its manual shows it. */
 export interface Escena {
@@ -50,11 +50,15 @@ async function agrupada(p: Page): Promise<string> {
 
 const PARRAFO = 'Por medio de la presente remito el Plan de Implementación de Software Libre.';
 
-async function carta(p: Page, titulo: string): Promise<{ id: string; version: number }> {
+async function carta(
+  p: Page,
+  titulo: string,
+  firma = 'Director General',
+): Promise<{ id: string; version: number }> {
   return pedir(p, '/api/documentos', {
     tipo: 'carta',
     titulo,
-    firmantePuestoId: await puesto(p, 'Director General'),
+    firmantePuestoId: await puesto(p, firma),
     contenido: {
       destinatario: {
         tratamiento: 'Señor:',
@@ -94,19 +98,31 @@ const abrir = (nombre: string | RegExp) => async (p: Page) => {
   await boton(p, nombre).click();
   await expect(p.getByRole('dialog')).toBeVisible();
 };
+/** On a phone the header of the hoja fills the screen: what matters is brought up. */
 const ficha = (nombre: RegExp) => async (p: Page) => {
   await p.getByRole('tab', { name: nombre }).click();
+  if (p.viewportSize()!.width < 1000)
+    await p.getByRole('tablist').evaluate((e) => e.scrollIntoView({ block: 'start' }));
 };
 
-let enMano: Promise<Hilo> | undefined;
-/** One that waits for the secretario, so that their tray is not empty. */
-const llegada = async (p: Page): Promise<string> => {
-  enMano ??= interna(p, 'Convocatoria a la reunión de planificación').then(async (h) => {
-    await enviar(p, h, await puesto(p, 'Secretario'));
-    return h;
+/** A day's work in the trays, so that no picture is of an empty one. */
+export async function unDia(sentado: (quien: string) => Promise<Page>): Promise<void> {
+  const director = await sentado('director');
+  const secretario = await puesto(director, 'Secretario');
+  for (const referencia of [
+    'Convocatoria a la reunión de planificación',
+    'Solicita ampliación de la red de fibra óptica a Bermejo',
+    'Remite el inventario de equipos de la gestión',
+  ])
+    await enviar(director, await interna(director, referencia), secretario);
+  const tecnico = await sentado('tecnico');
+  const porVisar = await carta(tecnico, 'Informe técnico de la red departamental', 'Gobernador');
+  await pedir(tecnico, `/api/documentos/${porVisar.id}/vobo`, {
+    version: porVisar.version,
+    etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
   });
-  return enHoja(await enMano);
-};
+  await carta(tecnico, 'Remite el Plan al ente rector', 'Director General');
+}
 
 /** Every page, and the dialogs of each day, by desk. */
 export const ESCENAS: readonly Escena[] = [
@@ -124,7 +140,7 @@ export const ESCENAS: readonly Escena[] = [
   { nombre: 'bandeja-archivados', quien: 'director', donde: '/bandeja/archivados' },
   { nombre: 'bandeja-vencidos', quien: 'director', donde: '/bandeja/vencidos' },
   { nombre: 'hoja', quien: 'director', donde: '/hojas/2018/1' },
-  { nombre: 'hoja-copias', quien: 'director', donde: conCopias },
+  { nombre: 'hoja-copias', quien: 'director', donde: conCopias, antes: ficha(/^Ruta/) },
   { nombre: 'hoja-se-debe', quien: 'director', donde: conCopias, antes: ficha(/Se debe/) },
   { nombre: 'hoja-documentos', quien: 'director', donde: '/hojas/2018/1', antes: ficha(/Documentos/) },
   { nombre: 'hoja-papel', quien: 'director', donde: '/hojas/2018/1', antes: ficha(/^Papel/) },
@@ -167,7 +183,7 @@ export const ESCENAS: readonly Escena[] = [
   {
     nombre: 'atajos',
     quien: 'director',
-    donde: llegada,
+    donde: '/bandeja/en-despacho',
     antes: async (p) => {
       await alTitulo(p);
       await p.keyboard.press('?');

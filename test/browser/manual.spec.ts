@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 import { PostgresPropio } from '../support/postgres-propio';
-import { ESCENAS, type Escena } from './escenas';
+import { ESCENAS, unDia, type Escena } from './escenas';
 import { expect, test, type Browser, type BrowserContext, type Page } from './prueba';
 import { aquietar, entrar, faltasDeAxe, TEMA } from './soporte';
 
@@ -40,7 +40,7 @@ const hechas = new Map<Escena['donde'], Promise<string>>();
 
 test.describe.configure({ mode: 'default' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
   postgres = await PostgresPropio.abrir();
   datos = mkdtempSync(join(tmpdir(), 'hr-manual-'));
@@ -49,6 +49,7 @@ test.beforeAll(async () => {
     env: { ...process.env, ...entorno },
   });
   api = await iniciarProceso(entorno);
+  await unDia((quien) => sentarse(browser, quien, ANCHOS[0]));
 });
 test.afterAll(async () => {
   await api.detener();
