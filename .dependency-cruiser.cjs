@@ -22,7 +22,8 @@ module.exports = {
       'nada-sin-resolver',
       'un import que no se encuentra esconde los demás muros',
       {},
-      { couldNotResolve: true },
+      // `virtual:` is what a plugin of the web's build makes.
+      { couldNotResolve: true, pathNot: '^virtual:' },
     ),
     muro('sin-ciclos', 'dos archivos que se importan mutuamente son uno', {}, { circular: true }),
     muro(

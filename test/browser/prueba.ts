@@ -112,7 +112,7 @@ class Ojo {
   }
 }
 
-async function conOjo(ventana: Browser): Promise<Ojo> {
+function conOjo(ventana: Browser): Ojo {
   const ojo = new Ojo();
   const abrir = ventana.newContext.bind(ventana);
   ventana.newContext = async (opciones) => {
@@ -127,7 +127,7 @@ async function conOjo(ventana: Browser): Promise<Ojo> {
 export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo }>({
   ojo: [
     async ({ browser }, usar) => {
-      const ojo = await conOjo(browser);
+      const ojo = conOjo(browser);
       await usar(ojo);
       if (process.env.HR_DIALOGOS) console.log([...ojo.vistos.keys()].sort().join('\n'));
     },

@@ -14,7 +14,6 @@ const DONDE: readonly (readonly [RegExp, string])[] = [
   [/^\/numeros/, 'redaccion#reservar-un-cite-para-papel'],
   [/^\/verificar/, 'firmas#verificar-un-pdf-de-cualquiera'],
   [/^\/mi-certificado/, 'firmas#su-certificado'],
-  [/^\/archivo/, 'archivo'],
   [/^\/configuracion\/plantillas/, 'configuracion#plantillas'],
   [/^\/configuracion\/series/, 'configuracion#series-de-cite'],
   [/^\/configuracion\/feriados/, 'configuracion#feriados'],
