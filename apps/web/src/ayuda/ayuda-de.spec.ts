@@ -20,7 +20,7 @@ describe('ayudaDe', () => {
   it('cada página de la aplicación tiene dónde leerse, y ese lugar existe', () => {
     const propias = [...RUTAS.matchAll(/path: '(\/[a-z][^']*)'/g)]
       .map((m) => m[1]!)
-      .filter((r) => !/^\/(acceso|instalacion|ayuda)/.test(r));
+      .filter((r) => !/^\/(acceso|elegir|instalacion|ayuda)/.test(r));
     expect(propias.length).toBeGreaterThan(14);
     for (const ruta of propias) {
       const [pagina, seccion] = ayudaDe(ruta).split('#');

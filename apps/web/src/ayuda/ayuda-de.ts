@@ -14,6 +14,7 @@ const DONDE: readonly (readonly [RegExp, string])[] = [
   [/^\/numeros/, 'redaccion#reservar-un-cite-para-papel'],
   [/^\/verificar/, 'firmas#verificar-un-pdf-de-cualquiera'],
   [/^\/mi-certificado/, 'firmas#su-certificado'],
+  [/^\/mi-contrasena/, 'para-todos#su-contraseña'],
   [/^\/configuracion\/plantillas/, 'configuracion#plantillas'],
   [/^\/configuracion\/series/, 'configuracion#series-de-cite'],
   [/^\/configuracion\/feriados/, 'configuracion#feriados'],
