@@ -1,5 +1,5 @@
 import { recibirDeBandeja, test } from './actos';
-import { enviar, interna, puesto } from './por-api';
+import { enviar, fila, interna, puesto } from './por-api';
 import { expect } from './prueba';
 import { exigirAccesible } from './soporte';
 
@@ -63,15 +63,15 @@ test('responder en dos teclas: desde la bandeja, con lo que se escribe ya elegid
   const director = await sentarse('director');
   await recibirDeBandeja(director, h.codigo);
   await director.goto('/bandeja/en-despacho');
-  await expect(director.getByRole('link', { name: h.codigo, exact: true })).toBeVisible();
+  await expect(fila(director, h.codigo)).toBeVisible();
   await director.locator('main').focus();
   for (let i = 0; i < 30; i++) {
-    const senalada = director.locator('article[aria-current="true"], article[data-senalada]');
+    const senalada = director.locator('article[aria-current="true"]');
     if ((await senalada.count()) > 0 && (await senalada.first().textContent())?.includes(h.codigo)) break;
     await director.keyboard.press('j');
   }
   await director.keyboard.press('s');
-  await expect(director.getByRole('radio', { checked: true })).toBeFocused();
+  await expect(director.getByRole('radio', { name: 'Carta' })).toBeFocused();
   await director.keyboard.press('Enter');
   await expect(director.getByRole('textbox', { name: 'Texto de la carta' })).toBeVisible();
   await expect(director.getByText(h.codigo).first()).toBeVisible();

@@ -23,11 +23,11 @@ const ATAJOS: readonly (readonly [string, string])[] = [
 ];
 
 /** Where the manual speaks of this page, and the sheet of shortcuts with the switch that turns one-key ones off. */
-export function AyudaAtajos({ abierta, alCerrar }: { abierta: boolean; alCerrar: () => void }) {
+export function AyudaAtajos({ alCerrar }: { alCerrar: () => void }) {
   const activos = useAtajosActivos();
   const [pagina = '', seccion] = ayudaDe(useLocation().pathname).split('#');
   return (
-    <Modal opened={abierta} onClose={alCerrar} title="Ayuda" closeButtonProps={{ 'aria-label': 'Cerrar' }}>
+    <Modal opened onClose={alCerrar} title="Ayuda" closeButtonProps={{ 'aria-label': 'Cerrar' }}>
       <Stack>
         <ul className={marco.delManual}>
           {pagina !== '' && (

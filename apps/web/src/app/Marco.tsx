@@ -1,13 +1,14 @@
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AvisoDeCertificado } from '../certificados/AvisoDeCertificado';
 import { AvisoSuplencia } from './AvisoSuplencia';
-import { AyudaAtajos } from './AyudaAtajos';
 import { BarraSuperior } from './BarraSuperior';
 import { useAtajos } from './atajos';
 import marco from './marco.module.css';
 import { useNovedades } from './novedades';
 import { useSesion } from './sesion';
+
+const AyudaAtajos = lazy(async () => ({ default: (await import('./AyudaAtajos')).AyudaAtajos }));
 
 /** The signed-in frame: skip link, top bar, who acts, and the desk below. */
 export function Marco() {
@@ -28,7 +29,11 @@ export function Marco() {
       <main id="contenido" tabIndex={-1} className={marco.contenido}>
         <Outlet />
       </main>
-      <AyudaAtajos abierta={ayuda} alCerrar={() => setAyuda(false)} />
+      {ayuda && (
+        <Suspense fallback={null}>
+          <AyudaAtajos alCerrar={() => setAyuda(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -52,9 +52,12 @@ export function ActosDeHoja({ hoja, documentoId, conTeclas = false, hacer }: Pro
     if (!hacer || hecho.current) return;
     hecho.current = true;
     // Going back to this page must not do it again.
-    void navegar({ to: '.', search: (s) => ({ ...s, hacer: undefined }), replace: true }).then(() =>
-      pulsar(hacer),
-    );
+    void navegar({
+      to: '/hojas/$gestion/$id',
+      params: { gestion: String(hoja.gestion), id: hoja.id },
+      search: (s) => ({ ...s, hacer: undefined }),
+      replace: true,
+    }).then(() => pulsar(hacer));
   });
   if (hoja.misPasos.length === 0) {
     return <p className={estilos.sinActos}>Su puesto no tiene esta hoja en mano: puede leerla.</p>;

@@ -61,8 +61,12 @@ it('lo que es de la hoja entera se ofrece una vez', () => {
 
 describe('una tecla, un acto', () => {
   const pasos = [
-    { id: 'a', actos: [acto('derivar', false), acto('redactar', true)] },
-    { id: 'b', actos: [acto('derivar', true), acto('responder', false)] },
+    {
+      id: 'a',
+      actos: [acto('derivar', false), acto('responder', true), acto('redactar', true)],
+      respuestas: [],
+    },
+    { id: 'b', actos: [acto('derivar', true)], respuestas: [] },
   ];
 
   it('hace el primero que alguno de mis pasos permite', () => {
@@ -71,6 +75,8 @@ describe('una tecla, un acto', () => {
 
   it('responder lleva a redactar mientras no haya con qué responder', () => {
     expect(actoPedido(pasos, TECLAS_DE_ACTOS['s']!)?.acto).toBe('redactar');
+    const firmada = [{ ...pasos[0]!, respuestas: ['7'] }];
+    expect(actoPedido(firmada, TECLAS_DE_ACTOS['s']!)?.acto).toBe('responder');
   });
 
   it('lo que ningún paso permite no hace nada', () => {

@@ -52,12 +52,17 @@ export const TECLAS_DE_ACTOS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** @returns the first of those acts that a step of mine permits, and which step; undefined when none does */
-export function actoPedido<P extends Pick<MiPaso, 'actos'>>(
+export function actoPedido<P extends Pick<MiPaso, 'actos' | 'respuestas'>>(
   pasos: readonly P[],
   pedidos: readonly string[],
 ): { acto: string; paso: P } | undefined {
   for (const acto of pedidos) {
-    const paso = pasos.find((p) => p.actos.some((a) => a.acto === acto && a.permitido));
+    const paso = pasos.find(
+      (p) =>
+        p.actos.some((a) => a.acto === acto && a.permitido) &&
+        // Without a signed paper there is nothing to answer with: it is written first.
+        (acto !== 'responder' || p.respuestas.length > 0),
+    );
     if (paso) return { acto, paso };
   }
   return undefined;
