@@ -113,6 +113,8 @@ test('el visor se maneja con el teclado: acercar, al ancho, girar, de página en
   await expect(hoja(mesa, 1)).toBeVisible();
   const inicial = await ancho();
   const region = mesa.getByRole('region', { name: /^Página \d de 5/ });
+  const [pliego, fondo] = [await hoja(mesa, 1).boundingBox(), await region.boundingBox()];
+  expect(pliego!.x + pliego!.width).toBeLessThan(fondo!.x + fondo!.width);
   await region.focus();
   await mesa.keyboard.press('+');
   await expect.poll(ancho).toBeGreaterThan(inicial * 1.15);

@@ -17,7 +17,7 @@ import { clavePapel, papelElegido, papelesDe } from './papeles';
 import { PapelDeLaHoja } from './PapelDeLaHoja';
 import { PapelEnVisor } from './PapelEnVisor';
 import { QuienVe } from './QuienVe';
-import { Ruta } from './Ruta';
+import { RutaDeHoja } from './RutaDeHoja';
 import { SeDebe } from './SeDebe';
 
 const ruta = getRouteApi('/marco/hojas/$gestion/$id');
@@ -75,7 +75,7 @@ export function PaginaHoja() {
             <Tabs.Tab value="quien">Quién la ve</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="ruta" pt="md">
-            <Ruta pasos={hoja.ruta} alVerDocumento={(d) => abrirPapel(clavePapel(d))} />
+            <RutaDeHoja hoja={hoja} alVerDocumento={(d) => abrirPapel(clavePapel(d))} />
           </Tabs.Panel>
           <Tabs.Panel value="documentos" pt="md">
             <ListaDePapeles

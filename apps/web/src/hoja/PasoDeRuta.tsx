@@ -1,13 +1,16 @@
 import { UnstyledButton } from '@mantine/core';
 import type { PasoDeRuta as Paso } from '../api/tipos';
-import { diasEnPoder, fechaYHora } from '../ui/fechas';
+import { fechaYHora } from '../ui/fechas';
 import { textoDeAccion, textoDeEstado } from '../ui/palabras';
+import { tenencia } from './grafo';
 import { fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
 import estilos from './ruta.module.css';
 
 interface Props {
   paso: Paso;
   compacta: boolean;
+  /** now; absent: what is not over is not counted */
+  ahora?: string | undefined;
   alVerDocumento?: ((id: string) => void) | undefined;
 }
 
@@ -21,9 +24,9 @@ function Tiempo({ que, en }: { que: string; en: string | null }) {
 }
 
 /** One stop of the route: who to whom, what was asked, when it went and came, what was said. */
-export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
+export function PasoDeRuta({ paso, compacta, ahora, alVerDocumento }: Props) {
   const observacion = observacionDe(paso);
-  const tenida = paso.recibidoEn && paso.cerradoEn ? diasEnPoder(paso.recibidoEn, paso.cerradoEn) : null;
+  const tenida = tenencia(paso, ahora);
   const fojas = fojasDePaso(paso);
   return (
     <div
@@ -59,7 +62,7 @@ export function PasoDeRuta({ paso, compacta, alVerDocumento }: Props) {
             {paso.recibidoPor && !compacta && ` por ${paso.recibidoPor}`}
           </span>
         )}
-        {tenida && <span>{tenida} en su poder</span>}
+        {tenida && <span>{tenida}</span>}
         {fojas && <span className={fojas.difieren ? estilos.diferencia : undefined}>{fojas.texto}</span>}
       </p>
       {paso.acciones.length > 0 && (

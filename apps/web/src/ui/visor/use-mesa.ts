@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import {
   acotar,
@@ -21,7 +20,7 @@ const BORDE = 2;
 
 export interface Mesa {
   ref: RefObject<HTMLDivElement | null>;
-  medirMesa: (nodo: HTMLDivElement | null) => void;
+  medirMesa: (nodo: HTMLDivElement | null) => (() => void) | undefined;
   cajas: readonly Caja[];
   /** First and last page that are drawn. */
   dibujadas: [number, number];
@@ -48,7 +47,7 @@ export function useMesa({
   inicial: number;
 }): Mesa {
   const ref = useRef<HTMLDivElement | null>(null);
-  const { ref: medirMesa, width, height } = useElementSize<HTMLDivElement>();
+  const [{ width, height }, setTamano] = useState({ width: 0, height: 0 });
   const [medidas, setMedidas] = useState<ReadonlyMap<number, Medida>>(new Map());
   const [aumento, setAumento] = useState<Aumento>('ancho');
   const [pedida, setPedida] = useState(inicial);
@@ -87,13 +86,14 @@ export function useMesa({
   useGestos(ref, zoom);
   return {
     ref,
-    medirMesa: useCallback(
-      (nodo: HTMLDivElement | null) => {
-        ref.current = nodo;
-        medirMesa(nodo);
-      },
-      [medirMesa],
-    ),
+    medirMesa: useCallback((nodo: HTMLDivElement | null) => {
+      ref.current = nodo;
+      if (!nodo) return undefined;
+      // What is left for the pages: neither padding nor scroll bar.
+      const vigia = new ResizeObserver(([e]) => e && setTamano(e.contentRect));
+      vigia.observe(nodo);
+      return () => vigia.disconnect();
+    }, []),
     cajas,
     dibujadas: porDibujar(comienzos, arriba, mesa.alto),
     pagina: enVista(comienzos, arriba, mesa.alto, pedida),
