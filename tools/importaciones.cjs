@@ -35,6 +35,7 @@ module.exports = {
   firmas,
   documentos,
   'hojas-de-ruta': [...documentos, 'documentos'],
+  archivo: [...acceso, 'acceso', 'hojas-de-ruta'],
   administracion,
   bandejas,
   notificaciones,

@@ -46,6 +46,8 @@ const JAMAS: [lib: string, ajena: string][] = [
   ['firmas', 'documentos'],
   ['documentos', 'hojas-de-ruta'],
   ['hojas-de-ruta', 'bandejas'],
+  ['hojas-de-ruta', 'archivo'],
+  ['archivo', 'documentos'],
   ['bandejas', 'hojas-de-ruta'],
   ['notificaciones', 'documentos'],
   ['custodia', 'hojas-de-ruta'],

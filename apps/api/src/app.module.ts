@@ -1,5 +1,6 @@
 import { AccesoModule } from '#acceso';
 import { AdministracionModule } from '#administracion';
+import { ArchivoModule } from '#archivo';
 import { AlmacenModule } from '#almacen';
 import { AuditoriaModule } from '#auditoria';
 import { CitesModule } from '#cites';
@@ -37,6 +38,7 @@ export class AppModule {
         DocumentosModule,
         HojasDeRutaModule,
         MesaModule,
+        ArchivoModule,
         BandejasModule,
         NotificacionesModule,
         PendientesModule,

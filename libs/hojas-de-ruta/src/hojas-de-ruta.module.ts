@@ -45,7 +45,7 @@ import { AgendaDePlazos } from './application/agenda-de-plazos';
 import { PendientesDeHojas } from './application/pendientes-de-hojas';
 import { PlazosDeHoja } from './application/plazos-de-hoja';
 import { RecalcularPlazos } from './application/recalcular-plazos';
-import { destinoInactivo, enMovimiento } from './domain/errores';
+import { carpetaRepetida, destinoInactivo, enMovimiento } from './domain/errores';
 import { AgrupacionController } from './http/agrupacion.controller';
 import { ArchivoController } from './http/archivo.controller';
 import { ConfidencialidadController } from './http/confidencialidad.controller';
@@ -70,6 +70,7 @@ import { VistasRepository } from './persistence/vistas.repository';
 
 registrarRestriccion('un_oficial_vivo', enMovimiento);
 registrarRestriccion('derivacion_secuencia', enMovimiento);
+registrarRestriccion('carpeta_abierta_unica', carpetaRepetida);
 registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de los destinos'));
 
 /** HRs, derivaciones, recepciones, plazos. */
@@ -146,6 +147,7 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
   exports: [
     Hilos,
     PendientesDeHojas,
+    CarpetasRepository,
     ConsultarHojas,
     ProcedenciasRepository,
     RecepcionesRepository,

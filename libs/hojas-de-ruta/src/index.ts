@@ -4,3 +4,5 @@ export { faltasDe } from './domain/invariantes';
 export { repetir } from './domain/repetir';
 export { Hilos } from './application/hilos';
 export { PendientesDeHojas } from './application/pendientes-de-hojas';
+export { CarpetasRepository as Carpetas } from './persistence/carpetas.repository';
+export type { CarpetaTomada } from './persistence/carpetas.repository';

@@ -23,3 +23,4 @@ export type { ActaDeEntrega } from './acta-entrega';
 export { renderLibro, type LibroImpreso } from './libro';
 export { renderSelloDeTexto } from './sello-de-texto';
 export { renderActaDeExtravio, renderPlanilla, type ActaDeExtravio, type Planilla } from './planilla';
+export { renderActaDeTransferencia, renderInventario, renderReciboDePrestamo } from './archivo';

@@ -1,3 +1,4 @@
+import { HojasDeRutaModule } from '#hojas-de-ruta';
 import { ACCESOS_DEMO, type AccesoDemo } from '#organizacion';
 import type { Config } from '#platform';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
@@ -22,6 +23,7 @@ export class DemoModule {
     if (config.produccion) return { module: DemoModule };
     return {
       module: DemoModule,
+      imports: [HojasDeRutaModule],
       providers: [SembrarDemo, { provide: ACCESOS_DEMO, useValue: accesosDeDemo }],
       exports: [SembrarDemo, ACCESOS_DEMO],
     };

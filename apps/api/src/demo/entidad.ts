@@ -34,6 +34,7 @@ export const UNIDADES = [
     superior: 'despacho',
   },
   { clave: 'tic', nombre: 'Unidad de Planificación TIC', sigla: 'GDAT/SDGI/UPTIC', superior: 'sdgi' },
+  { clave: 'archivo', nombre: 'Archivo Central', sigla: 'GDAT/SDGI/AC', superior: 'sdgi' },
 ] as const;
 
 export const PERSONAS: readonly PersonaDeDemo[] = [
@@ -101,7 +102,22 @@ export const PERSONAS: readonly PersonaDeDemo[] = [
     usuario: 'admin',
     roles: ['administrador', 'configurador', 'auditor'],
   },
+  {
+    clave: 'archivo',
+    unidad: 'archivo',
+    cargo: 'Encargado del Archivo Central',
+    nombre: 'Encargado del Archivo',
+    ci: '1000008',
+    usuario: 'archivo',
+    roles: ['archivo', 'funcionario'],
+  },
 ];
+
+/** Carpetas that stand on the shelves already. */
+export const CARPETAS = [
+  { unidad: 'archivo', nombre: 'Registro de transferencias 2018', lugar: 'Estante 1, gaveta 1' },
+  { unidad: 'tic', nombre: 'Informes técnicos 2018', lugar: 'Estante A, caja 2' },
+] as const;
 
 /** Starting values of the thread of 2018; any other gestión starts at 1. */
 export const NUMERACION = [

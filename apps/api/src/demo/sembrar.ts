@@ -2,11 +2,12 @@ import { RegistroDeUsuarios } from '#acceso';
 import { Numeracion } from '#cites';
 import { Plantillas } from '#documentos';
 import { CredencialesDePrueba } from '#firmas';
+import { Carpetas } from '#hojas-de-ruta';
 import { ErrorDominio } from '#kernel';
 import { RegistroDeOrganizacion } from '#organizacion';
 import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { CLAVE_DE_DEMO, DESDE, ENTIDAD, NUMERACION, PERSONAS, UNIDADES } from './entidad';
+import { CARPETAS, CLAVE_DE_DEMO, DESDE, ENTIDAD, NUMERACION, PERSONAS, UNIDADES } from './entidad';
 import { CARTA_DEL_DESPACHO, MEMBRETES } from './plantillas';
 
 /** Ids given to the demo's units and posts, by their key. */
@@ -25,6 +26,7 @@ export class SembrarDemo {
     private readonly numeracion: Numeracion,
     private readonly plantillas: Plantillas,
     private readonly credenciales: CredencialesDePrueba,
+    private readonly carpetas: Carpetas,
   ) {}
 
   /** @returns whether the installation has no login and no entidad yet */
@@ -71,6 +73,7 @@ export class SembrarDemo {
         tipo: 'carta',
         datos: CARTA_DEL_DESPACHO,
       });
+      for (const c of CARPETAS) await this.carpetas.declarar(tx, unidades[c.unidad] ?? '', c.nombre, c.lugar);
       return { unidades, puestos };
     });
   }

@@ -51,6 +51,8 @@ import { Certificados1530000000065 } from './0065-certificados';
 import { AlcanceDeHerederos1530000000060 } from './0060-alcance-de-herederos';
 import { ClaveDeInstalacion1530000000077 } from './0077-clave-de-instalacion';
 import { Presencias1530000000080 } from './0080-presencias';
+import { Archivo1530000000082 } from './0082-archivo';
+import { Transferencias1530000000083 } from './0083-transferencias';
 import { Palabras1530000000081 } from './0081-palabras';
 import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
 import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
@@ -114,4 +116,6 @@ export const migraciones: readonly Migracion[] = [
   ClavePorCambiar1530000000085,
   FiltrosDeBandeja1530000000088,
   VistasGuardadas1530000000089,
+  Archivo1530000000082,
+  Transferencias1530000000083,
 ];

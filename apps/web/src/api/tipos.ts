@@ -170,3 +170,23 @@ export type NumerosPrevistos = NonNullable<Respuesta<'ensayarInstalacion'>['nume
 export type VistaGuardada = Respuesta<'listarVistas'>[number];
 export type FiltroDeBandeja = VistaGuardada['filtro'];
 export type OrdenGuardarVista = Cuerpo<'guardarVista'>;
+export type CarpetasListadas = Respuesta<'listarCarpetas'>;
+export type CarpetaListada = CarpetasListadas['filas'][number];
+export type CarpetaVista = Respuesta<'verCarpeta'>;
+export type PiezaDeCarpeta = CarpetaVista['piezas'][number];
+export type EstadoDeCarpeta = NonNullable<NonNullable<Op['listarCarpetas']['parameters']['query']>['estado']>;
+export type OrdenDeCarpeta = Cuerpo<'crearCarpeta'>;
+export type OrdenEditarCarpeta = Cuerpo<'editarCarpeta'>;
+export type PrestamoDelArchivo = Respuesta<'listarPrestamos'>['filas'][number];
+export type VistaDePrestamos = NonNullable<
+  NonNullable<Op['listarPrestamos']['parameters']['query']>['vista']
+>;
+export type OrdenDePrestar = Cuerpo<'prestarDelArchivo'>;
+export type Prestado = Respuesta<'prestarDelArchivo'>;
+export type OrdenDeRenovar = Cuerpo<'renovarPrestamo'>;
+export type OrdenDeDevolucion = Cuerpo<'devolverPrestamo'>;
+export type TransferenciaListada = Respuesta<'listarTransferencias'>['filas'][number];
+export type TransferenciaVista = Respuesta<'verTransferencia'>;
+export type EnvioDeCarpeta = TransferenciaVista['envios'][number];
+export type OrdenDeTransferencia = Cuerpo<'prepararTransferencia'>;
+export type EnviadaAlArchivo = Respuesta<'enviarTransferencia'>;

@@ -11,7 +11,7 @@ interface Props {
   /** Whether the role of who looks opens it. */
   puede: boolean;
   /** Route that takes `parte`. */
-  a: Extract<LinkProps['to'], '/administracion/$parte' | '/configuracion/$parte'>;
+  a: Extract<LinkProps['to'], '/administracion/$parte' | '/configuracion/$parte' | '/archivo/$parte'>;
 }
 
 /** A desk of several parts: each is a tab with its own address. */
@@ -25,7 +25,7 @@ export function PaginaDePartes({ titulo, partes, parte, puede, a }: Props) {
         <Link to="/">Bandeja</Link>
       </nav>
       <h1>{titulo}</h1>
-      <nav className={estilos.partes} aria-label={`Partes de la ${titulo.toLowerCase()}`}>
+      <nav className={estilos.partes} aria-label={`Partes: ${titulo.toLowerCase()}`}>
         {visibles.map((p) => (
           <Link
             key={p.parte}

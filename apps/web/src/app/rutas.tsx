@@ -186,6 +186,29 @@ function arbol(consultas: QueryClient) {
       'PaginaAdministracion',
     ),
   });
+  const archivoCarpetas = createRoute({
+    getParentRoute: () => marco,
+    path: '/archivo',
+    beforeLoad: () => {
+      throw redirect({ to: '/archivo/$parte', params: { parte: 'carpetas' }, search: {} });
+    },
+  });
+  const archivo = createRoute({
+    getParentRoute: () => marco,
+    path: '/archivo/$parte',
+    validateSearch: textos('q', 'unidad', 'gestion', 'estado', 'vista', 'mios'),
+    component: lazyRouteComponent(() => import('../archivo/PaginaArchivo'), 'PaginaArchivo'),
+  });
+  const carpeta = createRoute({
+    getParentRoute: () => marco,
+    path: '/archivo/carpetas/$id',
+    component: lazyRouteComponent(() => import('../archivo/PaginaCarpeta'), 'PaginaCarpeta'),
+  });
+  const transferencia = createRoute({
+    getParentRoute: () => marco,
+    path: '/archivo/transferencias/$id',
+    component: lazyRouteComponent(() => import('../archivo/PaginaTransferencia'), 'PaginaTransferencia'),
+  });
   const primerosPasos = createRoute({
     getParentRoute: () => marco,
     path: '/primeros-pasos',
@@ -223,6 +246,10 @@ function arbol(consultas: QueryClient) {
       configuracion,
       plantilla,
       administracion,
+      archivoCarpetas,
+      archivo,
+      carpeta,
+      transferencia,
       primerosPasos,
       ayuda,
       paginaDeAyuda,

@@ -12,11 +12,12 @@ interface Props {
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
   conNumeros: boolean;
+  conArchivo: boolean;
   alAbrirInterna: () => void;
 }
 
 /** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
-export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Props) {
+export function BarraInferior({ conteos, puedeRegistrar, conNumeros, conArchivo, alAbrirInterna }: Props) {
   const [editando, setEditando] = useState(false);
   return (
     <nav className={bandeja.inferior} aria-label="Bandejas principales">
@@ -57,6 +58,15 @@ export function BarraInferior({ conteos, puedeRegistrar, conNumeros, alAbrirInte
           </Menu.Item>
           {conNumeros && (
             <Menu.Item renderRoot={(props) => <Link to="/numeros" {...props} />}>Números de CITE</Menu.Item>
+          )}
+          {conArchivo && (
+            <Menu.Item
+              renderRoot={(props) => (
+                <Link to="/archivo/$parte" params={{ parte: 'carpetas' }} search={{}} {...props} />
+              )}
+            >
+              Archivo
+            </Menu.Item>
           )}
           <Menu.Item onClick={alAbrirInterna}>Nueva hoja interna</Menu.Item>
         </Menu.Dropdown>

@@ -7,6 +7,7 @@ import { useAtajos } from '../app/atajos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { consultaDeHoja } from '../hoja/consultas';
+import { usaElArchivo } from '../archivo/quienes';
 import { veNumeros } from '../numeros/series';
 import bandeja from './bandeja.module.css';
 import { BarraDeFiltro } from './BarraDeFiltro';
@@ -88,6 +89,7 @@ export function PaginaBandeja() {
         conteos={f.conteos}
         puedeRegistrar={puedeRegistrar}
         conNumeros={veNumeros(sesion.roles)}
+        conArchivo={usaElArchivo(sesion.roles)}
         alAbrirInterna={() => setInterna(true)}
       />
       <section className={bandeja.lista} aria-labelledby="titulo-bandeja">
@@ -147,6 +149,7 @@ export function PaginaBandeja() {
         conteos={f.conteos}
         puedeRegistrar={puedeRegistrar}
         conNumeros={veNumeros(sesion.roles)}
+        conArchivo={usaElArchivo(sesion.roles)}
         alAbrirInterna={() => setInterna(true)}
       />
       {interna && (

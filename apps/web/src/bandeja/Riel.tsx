@@ -11,11 +11,12 @@ interface Props {
   conteos: Conteos | undefined;
   puedeRegistrar: boolean;
   conNumeros: boolean;
+  conArchivo: boolean;
   alAbrirInterna: () => void;
 }
 
 /** The rail: trays with what each holds, and what one may begin. */
-export function Riel({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Props) {
+export function Riel({ conteos, puedeRegistrar, conNumeros, conArchivo, alAbrirInterna }: Props) {
   // What is below waits for them: nothing moves under the pointer when they come.
   const { isPending } = useQuery(consultaDeVistas);
   return (
@@ -68,6 +69,13 @@ export function Riel({ conteos, puedeRegistrar, conNumeros, alAbrirInterna }: Pr
             <li>
               <Link to="/numeros" className={bandeja.vista}>
                 Números de CITE
+              </Link>
+            </li>
+          )}
+          {conArchivo && (
+            <li>
+              <Link to="/archivo/$parte" params={{ parte: 'carpetas' }} search={{}} className={bandeja.vista}>
+                Archivo
               </Link>
             </li>
           )}

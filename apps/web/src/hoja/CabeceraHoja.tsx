@@ -9,6 +9,7 @@ import { Sello } from '../ui/Sello';
 import { ActosDeHoja } from './ActosDeHoja';
 import { CorregirHoja } from './CorregirHoja';
 import estilos from './hoja.module.css';
+import { PapelArchivado } from './PapelArchivado';
 
 interface Dato {
   que: string;
@@ -70,6 +71,7 @@ export function CabeceraHoja({ hoja, hacer }: { hoja: HojaVista; hacer?: string 
               </div>
             ))}
         </dl>
+        <PapelArchivado hoja={hoja} />
         {hoja.plazos.length > 0 && (
           <ul className={estilos.plazos} aria-label="Plazos">
             {hoja.plazos.map((z) => (

@@ -1,8 +1,10 @@
 import { exigirTodo, type Contexto } from '#kernel';
-import { UnidadDeTrabajo } from '#platform';
+import { UnidadDeTrabajo, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { archivar, motivosParaNoArchivar, motivosSinExplicar } from '../domain/archivar';
-import { CarpetasRepository } from '../persistence/carpetas.repository';
+import { carpetaCerrada } from '../domain/errores';
+import type { Paso } from '../domain/tipos';
+import { CarpetasRepository, type Carpeta } from '../persistence/carpetas.repository';
 import { Hilos } from './hilos';
 
 export interface OrdenDeArchivar {
@@ -30,9 +32,7 @@ export class ArchivarHoja {
         ['hojas.archivar.pendientes', motivosSinExplicar(hilo, paso, o.motivo)],
       );
       // The carpeta is of the unidad that holds the paper, also when its secretaría files it.
-      const carpeta = o.carpeta
-        ? await this.carpetas.usar(tx, paso.tenedorUnidadId ?? ctx.actor.unidadId, o.carpeta, o.lugar)
-        : null;
+      const carpeta = await this.carpeta(tx, ctx, paso, o);
       const lugar = o.lugar ?? carpeta?.lugar ?? undefined;
       await this.hilos.asentar(tx, ctx, hilo, archivar(hilo, paso, o.motivo), {
         nombre: 'archivar',
@@ -48,5 +48,15 @@ export class ArchivarHoja {
       });
       return { gestion: o.gestion, id: paso.id, estado: 'ARCHIVADA' };
     });
+  }
+
+  /** @throws ErrorDominio `hojas.archivar.carpeta-cerrada`, also when it would go back by itself to one that closed meanwhile */
+  private async carpeta(tx: Tx, ctx: Contexto, paso: Paso, o: OrdenDeArchivar): Promise<Carpeta | null> {
+    const unidadId = paso.tenedorUnidadId ?? ctx.actor.unidadId;
+    if (o.carpeta)
+      return this.carpetas.usar(tx, { unidadId, puestoId: ctx.actor.puestoId }, o.carpeta, o.lugar);
+    const cerrada = await this.carpetas.cerradaDePaso(tx, o.gestion, paso.id);
+    if (cerrada) throw carpetaCerrada(cerrada);
+    return null;
   }
 }

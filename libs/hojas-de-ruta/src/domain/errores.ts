@@ -174,3 +174,17 @@ export const expedienteGrande = (): ErrorDominio =>
     'demasiado-grande',
     'El expediente es demasiado grande para un solo PDF: descárguelo como ZIP.',
   );
+
+export const carpetaCerrada = (nombre: string): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.archivar.carpeta-cerrada',
+    'conflicto',
+    `La carpeta «${nombre}» está cerrada: nada más se archiva en ella. Elija otra, o abra una nueva en Archivo.`,
+  );
+
+export const carpetaRepetida = (): ErrorDominio =>
+  new ErrorDominio(
+    'hojas.carpeta.repetida',
+    'conflicto',
+    'La unidad ya tiene una carpeta abierta con ese nombre.',
+  );

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type { HojaVista } from '../api/tipos';
+import { consultaDelPapel } from '../archivo/consultas';
+import { Plazo } from '../ui/Plazo';
+import estilos from './hoja.module.css';
+
+/** In which carpeta the paper is kept, and who has it on loan. Nothing while it never went into one. */
+export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
+  const guardada = hoja.ruta.some((p) => p.carpeta);
+  const { data } = useQuery({ ...consultaDelPapel(hoja.gestion, hoja.id), enabled: guardada });
+  const [carpeta, prestamo] = [data?.carpeta, data?.prestamo];
+  if (!carpeta) return null;
+  const sitio = [`«${carpeta.nombre}» (${carpeta.codigo})`, carpeta.lugar].filter(Boolean).join(', ');
+  return (
+    <div className={estilos.archivado} role="status">
+      <span>
+        {carpeta.archivada ? 'Su papel está en' : 'Su papel salió de'} {sitio}
+        {carpeta.custodia === 'CENTRAL' && ', en el archivo central: pídalo allí en préstamo'}.
+      </span>
+      {prestamo && (
+        <span>
+          {prestamo.conCarpeta ? 'Prestada, con su carpeta, a' : 'Prestada a'} <strong>{prestamo.a}</strong>{' '}
+          <Plazo texto={prestamo.texto} nivel={prestamo.nivel} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { HojasDeRutaModule } from '#hojas-de-ruta';
+import { registrarRestriccion } from '#platform';
+import { Module } from '@nestjs/common';
+import { CerrarCarpeta } from './application/cerrar-carpeta';
+import { ConsultarCarpetas } from './application/consultar-carpetas';
+import { ConsultarPrestamos } from './application/consultar-prestamos';
+import { CrearCarpeta } from './application/crear-carpeta';
+import { EditarCarpeta } from './application/editar-carpeta';
+import { Fichero } from './application/fichero';
+import { PapelesDelArchivo } from './application/papeles-del-archivo';
+import { Prestar } from './application/prestar';
+import { SeguirPrestamo } from './application/seguir-prestamo';
+import { ConsultarTransferencias } from './application/consultar-transferencias';
+import { DecidirTransferencia } from './application/decidir-transferencia';
+import { PrepararTransferencia } from './application/preparar-transferencia';
+import { yaEnviada, yaPrestada } from './domain/errores';
+import { CarpetasController } from './http/carpetas.controller';
+import { PrestamosController } from './http/prestamos.controller';
+import { TransferenciasController } from './http/transferencias.controller';
+import { FichasRepository } from './persistence/carpetas.repository';
+import { PrestamosRepository } from './persistence/prestamos.repository';
+import { TransferenciasRepository } from './persistence/transferencias.repository';
+
+registrarRestriccion('carpeta_prestada_una_vez', yaPrestada);
+registrarRestriccion('hoja_prestada_una_vez', yaPrestada);
+registrarRestriccion('carpeta_en_una_transferencia', yaEnviada);
+
+/** The desk of the archive: carpetas and their places, loans, transferencias to the central archive. */
+@Module({
+  imports: [HojasDeRutaModule],
+  controllers: [CarpetasController, PrestamosController, TransferenciasController],
+  providers: [
+    CerrarCarpeta,
+    ConsultarCarpetas,
+    ConsultarPrestamos,
+    ConsultarTransferencias,
+    CrearCarpeta,
+    DecidirTransferencia,
+    EditarCarpeta,
+    FichasRepository,
+    Fichero,
+    PapelesDelArchivo,
+    PrestamosRepository,
+    PrepararTransferencia,
+    Prestar,
+    SeguirPrestamo,
+    TransferenciasRepository,
+  ],
+})
+export class ArchivoModule {}

@@ -1,0 +1,1 @@
+export { ArchivoModule } from './archivo.module';
