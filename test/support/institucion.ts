@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import { DESDE } from '../../apps/api/src/demo/entidad';
 import type { AplicacionDePrueba } from './aplicacion';
 
-/** Units of each level below the Despacho, with the letter of their sigla: 147 beside the demo's three. */
+/** Units of each level below the Despacho, with the letter of their sigla: 146 beside the demo's four. */
 const NIVELES = [
   { letra: 'S', cuantas: 12, nombre: 'Secretaría' },
   { letra: 'D', cuantas: 48, nombre: 'Dirección' },
-  { letra: 'U', cuantas: 87, nombre: 'Unidad' },
+  { letra: 'U', cuantas: 86, nombre: 'Unidad' },
 ] as const;
 /** Posts in all, those of the demo too. */
 const PUESTOS = 400;

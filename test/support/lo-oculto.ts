@@ -2,8 +2,12 @@ import type { Metodo } from '../../apps/cli/src/hilo/cliente';
 import { muestra, type Contrato } from './contrato';
 import type { Oficina } from './oficina';
 
-/** Desks whose things are not of HRs nor of their papers: what configures the entidad. All others are in the table. */
-const FUERA = /^\/api\/(administracion|numeros|plantillas|procedencias|puestos|series|tipos)\//;
+/**
+ * Desks whose things are not of HRs nor of their papers: what configures the entidad, and views of trays. What the archive
+ * hides has specs of its own (`archivo-*.spec.ts`). All others are in the table.
+ */
+const FUERA =
+  /^\/api\/(administracion|archivo|numeros|plantillas|procedencias|puestos|series|tipos|vistas)\//;
 /** What is of one person or desk alone, on the route or not. */
 const DE_UNO_SOLO = /^\/api\/(archivos|planillas|frases|certificados)\//;
 /** A note that came in has no preview, and none of these its parts. */

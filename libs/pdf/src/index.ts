@@ -8,8 +8,7 @@ export { estaEnBlanco, imagenAPdf, imagenParaPapel, type Imagen } from './imagen
 export { sinGlifo } from './glifos';
 export { inspeccionarPdf } from './taller';
 export type { Hoja, Inspeccion } from './inspeccion';
-export { CASILLAS, renderHojaDeRuta } from './hoja-de-ruta';
-export type { HojaImpresa, ProveidoImpreso } from './hoja-de-ruta';
+export { CASILLAS, renderHojaDeRuta, type HojaImpresa, type ProveidoImpreso } from './hoja-de-ruta';
 export { renderConstanciaDeAnulacion } from './constancia-de-anulacion';
 export { renderConstanciaRecepcion, type Constancia } from './constancia';
 export { renderCaratula } from './caratula';

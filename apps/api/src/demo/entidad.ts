@@ -34,7 +34,7 @@ export const UNIDADES = [
     superior: 'despacho',
   },
   { clave: 'tic', nombre: 'Unidad de Planificación TIC', sigla: 'GDAT/SDGI/UPTIC', superior: 'sdgi' },
-  { clave: 'archivo', nombre: 'Archivo Central', sigla: 'GDAT/SDGI/AC', superior: 'sdgi' },
+  { clave: 'archivo', nombre: 'Archivo Central', sigla: 'GADT/AC', superior: 'despacho' },
 ] as const;
 
 export const PERSONAS: readonly PersonaDeDemo[] = [
