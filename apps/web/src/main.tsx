@@ -8,7 +8,10 @@ import '@mantine/notifications/styles.layer.css';
 import './app/estilos.css';
 import './app/mantine.css';
 import { createRoot } from 'react-dom/client';
+import { atenderAPersona } from './api/persona';
 import { Aplicacion } from './app/Aplicacion';
+
+atenderAPersona();
 
 // The desk comes while the session is asked for: on a poor line that is one wait less.
 if (/^\/(bandeja\/.*)?$/.test(location.pathname)) void import('./bandeja/PaginaBandeja');

@@ -25,6 +25,8 @@ export interface PuestoDeSesion extends PuestoEjercido {
 /** An open session with the posts its person fills today. */
 export interface Sesion extends SesionAbierta {
   readonly puestos: readonly PuestoDeSesion[];
+  /** seconds until it ends if nobody acts */
+  readonly quedan: number;
 }
 
 /** Signing in and out; sessions live in the database, so every replica knows them. */
@@ -102,10 +104,11 @@ export class Sesiones {
   }
 
   /**
+   * @param deFondo what a page asks for by itself: the session does not last longer for it
    * @returns the open session and its posts of today
    * @throws ErrorDominio `acceso.sin-sesion`
    */
-  async exigir(id: string | null): Promise<Sesion> {
+  async exigir(id: string | null, deFondo = false): Promise<Sesion> {
     if (!id) throw sinSesion();
     const encontrada = await this.uow.leer(async (tx) => {
       const sesion = await this.sesiones.buscar(tx, id);
@@ -115,13 +118,23 @@ export class Sesiones {
     });
     if (!encontrada) throw sinSesion();
     const { ahora, ...sesion } = encontrada;
-    if (ahora.getTime() - sesion.vistaEn.getTime() > MARCA_CADA_MS) {
-      const tope = sesion.creadaEn.getTime() + ABSOLUTA_MS;
-      await this.uow.interno((tx) =>
-        this.sesiones.marcarVista(tx, id, new Date(Math.min(tope, tx.ahora.getTime() + INACTIVIDAD_MS))),
-      );
-    }
-    return sesion;
+    const hasta = finTrasUnActo(sesion.creadaEn, ahora);
+    const toca = !deFondo && ahora.getTime() - sesion.vistaEn.getTime() > MARCA_CADA_MS;
+    if (toca) await this.uow.interno((tx) => this.sesiones.marcarVista(tx, id, hasta));
+    const expiraEn = toca ? hasta : sesion.expiraEn;
+    return { ...sesion, expiraEn, quedan: segundosHasta(expiraEn, ahora) };
+  }
+
+  /**
+   * «Seguir aquí»: as an act does, at once. Several windows that ask for it at the same time get the same.
+   * @returns seconds until it ends now; no more than its day allows
+   */
+  seguir(id: string, s: Sesion): Promise<number> {
+    return this.uow.interno(async (tx) => {
+      const hasta = finTrasUnActo(s.creadaEn, tx.ahora);
+      await this.sesiones.marcarVista(tx, id, hasta);
+      return segundosHasta(hasta, tx.ahora);
+    });
   }
 
   /** Who stands in acts with the roles of the chair, not with those of their own. */
@@ -146,3 +159,10 @@ export class Sesiones {
     });
   }
 }
+
+/** A session lasts while somebody acts in it, but never longer than a day's work. */
+const finTrasUnActo = (creadaEn: Date, ahora: Date): Date =>
+  new Date(Math.min(creadaEn.getTime() + ABSOLUTA_MS, ahora.getTime() + INACTIVIDAD_MS));
+
+const segundosHasta = (hasta: Date, ahora: Date): number =>
+  Math.max(0, Math.floor((hasta.getTime() - ahora.getTime()) / 1000));

@@ -1,10 +1,12 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
+import { DeFondo } from '#platform';
 import { Controller, Sse } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Novedades, type Evento } from './novedades';
 
+@DeFondo()
 @ApiTags('notificaciones')
 @Controller('api/novedades')
 export class NovedadesController {

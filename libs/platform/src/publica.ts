@@ -13,6 +13,12 @@ export const SIN_CLAVE = 'hr:sin-clave';
 /** Writing route that repeats safely by nature and so asks for no `Idempotency-Key`. */
 export const SinClave = (): MethodDecorator => SetMetadata(SIN_CLAVE, true);
 
+/** Metadata key read by the session guard. */
+export const DE_FONDO = 'hr:de-fondo';
+
+/** Route that a page asks for by itself while it is open: it does not make a session last. */
+export const DeFondo = (): MethodDecorator & ClassDecorator => SetMetadata(DE_FONDO, true);
+
 const SECRETOS = 'hr:secretos';
 
 /**

@@ -1,7 +1,19 @@
+import { huboPersona } from './persona';
 import { leerProblema, sinRed } from './problema';
 
 /** What every request of this tab carries; read when the request leaves, so that a retry takes the new values. */
-export const credenciales: { csrf: string; puesto: string | null } = { csrf: '', puesto: null };
+export const credenciales: { csrf: string; usuario: string; puesto: string | null } = {
+  csrf: '',
+  usuario: '',
+  puesto: null,
+};
+
+let oyenteDePlazo: ((segundos: number) => void) | null = null;
+
+/** @param fn told by every answer how long the session lasts, in seconds, if nobody acts */
+export function alSaberQuedan(fn: (segundos: number) => void): void {
+  oyenteDePlazo = fn;
+}
 
 let pedirReingreso: (() => Promise<boolean>) | null = null;
 let reingresoEnCurso: Promise<boolean> | null = null;
@@ -28,6 +40,8 @@ export function cabeceras(metodo: string): Record<string, string> {
   const salida: Record<string, string> = {};
   if (metodo !== 'GET' && credenciales.csrf) salida['X-CSRF-Token'] = credenciales.csrf;
   if (credenciales.puesto) salida['X-Puesto'] = credenciales.puesto;
+  // What a page asks for while nobody touches it does not keep the session open.
+  if (!huboPersona()) salida['X-De-Fondo'] = 'si';
   return salida;
 }
 
@@ -42,9 +56,33 @@ function conSesion(peticion: Request): Request {
  * same request once more, with its own Idempotency-Key, so that nothing typed is lost and nothing is done twice.
  */
 export async function fetchDeSesion(peticion: Request): Promise<Response> {
-  const primera = await fetch(conSesion(peticion)).catch(() => Promise.reject(sinRed()));
+  const primera = await enviar(peticion);
+  if (primera.status === 403 && (await esDeOtraVentana(primera)))
+    return (await tomarMarca()) ? enviar(peticion) : primera;
   if (primera.status !== 401 || new URL(peticion.url).pathname === '/api/sesion') return primera;
-  return (await reingresar()) ? fetch(conSesion(peticion)) : primera;
+  return (await reingresar()) ? enviar(peticion) : primera;
+}
+
+async function enviar(peticion: Request): Promise<Response> {
+  const respuesta = await fetch(conSesion(peticion)).catch(() => Promise.reject(sinRed()));
+  const quedan = respuesta.headers.get('x-sesion-quedan');
+  if (quedan !== null) oyenteDePlazo?.(Number(quedan));
+  return respuesta;
+}
+
+/** The mark of this window is of a session that another window has renewed. */
+async function esDeOtraVentana(respuesta: Response): Promise<boolean> {
+  return leerProblema(403, comoJson(await respuesta.clone().text())).codigo === 'acceso.csrf';
+}
+
+/** Takes the mark of the session that is open now, if it is of the same person. */
+async function tomarMarca(): Promise<boolean> {
+  const respuesta = await fetch('/api/sesion').catch(() => null);
+  if (!respuesta?.ok) return false;
+  const { csrf, usuario } = (await respuesta.json()) as { csrf: string; usuario: string };
+  if (usuario !== credenciales.usuario) return false;
+  credenciales.csrf = csrf;
+  return true;
 }
 
 /** @returns the value of a JSON text, or the text when it is something else */

@@ -6,6 +6,7 @@ import { comoProblema } from '../api/problema';
 import { Reingreso } from './Reingreso';
 import { crearRutas } from './rutas';
 import { tema, variables } from './tema';
+import { VigiaDeSesion } from './VigiaDeSesion';
 
 const consultas = new QueryClient({
   defaultOptions: {
@@ -32,6 +33,7 @@ export function Aplicacion() {
         <Notifications position="bottom-center" limit={3} zIndex={300} />
         <RouterProvider router={rutas} />
         <Reingreso />
+        <VigiaDeSesion />
       </QueryClientProvider>
     </MantineProvider>
   );

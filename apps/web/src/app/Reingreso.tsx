@@ -6,6 +6,7 @@ import { comoProblema, type ProblemaError } from '../api/problema';
 import { alVencerSesion } from '../api/transporte';
 import type { Sesion } from '../api/tipos';
 import { Problema } from '../ui/Problema';
+import { decir, oir } from './plazo-de-sesion';
 import { adoptarSesion } from './sesion';
 
 /** «Vuelva a entrar» on top of the work: what was typed stays below, and the act that was refused is sent again. */
@@ -28,6 +29,22 @@ export function Reingreso() {
     );
     return () => alVencerSesion(null);
   }, []);
+  // Entered in another window: this one goes on too, with the mark of the new session.
+  useEffect(
+    () =>
+      oir((r) => {
+        if (r.tipo !== 'entro') return;
+        void datos(api.GET('/api/sesion')).then(
+          (s) => {
+            if (s.usuario !== consultas.getQueryData<Sesion>(['sesion'])?.usuario) return location.reload();
+            consultas.setQueryData(['sesion'], adoptarSesion(s));
+            terminar(true);
+          },
+          () => undefined,
+        );
+      }),
+    [consultas],
+  );
 
   function terminar(entro: boolean) {
     setAbierto(false);
@@ -46,7 +63,10 @@ export function Reingreso() {
       consultas.setQueryData(['sesion'], adoptarSesion(sesion));
       // Somebody gave them another password meanwhile: first they choose theirs.
       if (sesion.clavePorCambiar) location.assign('/elegir-contrasena');
-      else terminar(true);
+      else {
+        decir({ tipo: 'entro' });
+        terminar(true);
+      }
     } catch (error) {
       setProblema(comoProblema(error));
     } finally {

@@ -15,6 +15,7 @@ function recordado(): string | null {
 /** Takes the session's CSRF and puesto for every later request. */
 export function adoptarSesion(sesion: Sesion): Sesion {
   credenciales.csrf = sesion.csrf;
+  credenciales.usuario = sesion.usuario;
   const elegido = sesion.puestos.find((p) => p.id === recordado()) ?? sesion.puestos[0];
   credenciales.puesto = elegido?.id ?? null;
   return sesion;

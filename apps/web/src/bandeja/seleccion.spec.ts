@@ -1,4 +1,4 @@
-import { elegir, elegirTodas, SIN_SELECCION, vigente } from './seleccion';
+import { elegir, elegirTodas, senalada, SIN_SELECCION, vigente } from './seleccion';
 
 const TODAS = ['a', 'b', 'c', 'd', 'e'];
 const elegidas = (s: typeof SIN_SELECCION): string[] => vigente(s, TODAS);
@@ -28,5 +28,15 @@ describe('selección para un lote', () => {
 
   it('la que salió de la bandeja ya no está elegida', () => {
     expect(vigente(elegir(SIN_SELECCION, TODAS, 'b', false), ['a', 'c'])).toEqual([]);
+  });
+
+  it('la señalada sigue siendo ella aunque otra llegue o se vaya; si se va ella, la que tomó su lugar', () => {
+    const s = { clave: 'b', indice: 1 };
+    expect(senalada(s, ['a', 'b', 'c'])).toBe(1);
+    expect(senalada(s, ['b', 'c'])).toBe(0);
+    expect(senalada(s, ['n', 'a', 'b'])).toBe(2);
+    expect(senalada(s, ['a', 'c'])).toBe(1);
+    expect(senalada(s, ['a'])).toBe(0);
+    expect(senalada(s, [])).toBe(-1);
   });
 });

@@ -29,6 +29,21 @@ export function elegirTodas(s: Seleccion, todas: readonly string[]): Seleccion {
     : { claves: new Set(todas), ancla: todas[0] ?? null };
 }
 
+/** The row pointed at, by its key, and where it was. */
+export interface Senal {
+  readonly clave: string;
+  readonly indice: number;
+}
+
+/**
+ * Rows come and go while one works: the pointed one stays pointed wherever it is now; if it left, whatever took its place.
+ * @returns its index, or -1 in an empty list
+ */
+export function senalada(s: Senal, todas: readonly string[]): number {
+  const ahora = todas.indexOf(s.clave);
+  return ahora >= 0 ? ahora : Math.min(s.indice, todas.length - 1);
+}
+
 /** What is still in the list: a row that left the tray is no longer chosen. */
 export function vigente(s: Seleccion, todas: readonly string[]): string[] {
   return todas.filter((c) => s.claves.has(c));

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Ambito, FilaDeBandeja, FiltroDeBandeja, VistaDeBandeja } from '../api/tipos';
 import { consultaDeBandeja } from './consultas';
 import { claveDe } from './filtro';
-import { elegir, elegirTodas, SIN_SELECCION, vigente } from './seleccion';
+import { elegir, elegirTodas, senalada, SIN_SELECCION, vigente } from './seleccion';
 import { mover } from './vistas';
 
 /** The rows of a tray, the one pointed at, and those chosen; another tray begins anew. */
@@ -17,13 +17,13 @@ export function useFilas(vista: VistaDeBandeja, de: Ambito, filtro: FiltroDeBand
     placeholderData: keepPreviousData,
   });
   const lugar = `${vista}/${de}/${claveDe(filtro)}`;
-  const [senal, setSenal] = useState({ lugar: '', indice: -1 });
+  const [senal, setSenal] = useState({ lugar: '', clave: '', indice: -1 });
   const [eleccion, setEleccion] = useState({ lugar: '', seleccion: SIN_SELECCION });
   const filas = consulta.isPlaceholderData ? undefined : consulta.data?.pages.flatMap((p) => p.filas);
   const claves = (filas ?? []).map((f) => f.ordenId);
   const seleccion = eleccion.lugar === lugar ? eleccion.seleccion : SIN_SELECCION;
   const vivas = new Set(vigente(seleccion, claves));
-  const indice = senal.lugar === lugar ? senal.indice : conPrevia ? 0 : -1;
+  const indice = senal.lugar === lugar ? senalada(senal, claves) : conPrevia ? 0 : -1;
   const abrir = (f: FilaDeBandeja) =>
     void navegar({ to: '/hojas/$gestion/$id', params: { gestion: String(f.gestion), id: f.hojaId } });
   return {
@@ -37,12 +37,12 @@ export function useFilas(vista: VistaDeBandeja, de: Ambito, filtro: FiltroDeBand
     fila: filas?.[indice],
     abrir,
     senalar: (i: number) => {
-      setSenal({ lugar, indice: i });
+      setSenal({ lugar, clave: claves[i] ?? '', indice: i });
       if (!conPrevia && filas?.[i]) abrir(filas[i]);
     },
     alMover: (paso: 1 | -1) => {
       const i = mover(indice, paso, claves.length);
-      setSenal({ lugar, indice: i });
+      setSenal({ lugar, clave: claves[i] ?? '', indice: i });
       document.querySelector(`[data-fila="${claves[i] ?? ''}"]`)?.scrollIntoView({ block: 'nearest' });
     },
     elegidas: vivas,

@@ -1,9 +1,17 @@
 import { ErrorDominio, fechaDeCarta, type Actor, type ClaveDeIdempotencia } from '#kernel';
 import type { PuestoEjercido } from '#organizacion';
-import { CON_CLAVE_AJENA, CONFIG, PUBLICA, secretosDeRuta, SIN_CLAVE, type Config } from '#platform';
+import {
+  CON_CLAVE_AJENA,
+  CONFIG,
+  DE_FONDO,
+  PUBLICA,
+  secretosDeRuta,
+  SIN_CLAVE,
+  type Config,
+} from '#platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import {
   claveAusente,
@@ -16,7 +24,7 @@ import {
 } from '../domain/errores';
 import { sinSecretos } from '../domain/secretos';
 import { Sesiones, type Sesion } from '../sesiones';
-import { idDeSesion, type PedidoConSesion } from './pedido';
+import { idDeSesion, QUEDAN, type PedidoConSesion } from './pedido';
 
 const LECTURA = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -34,7 +42,9 @@ export class Guardia implements CanActivate {
     const escribe = !LECTURA.has(pedido.method);
     if (escribe) this.exigirOrigen(pedido);
     if (this.marca(PUBLICA, contexto)) return true;
-    const sesion = await this.sesiones.exigir(idDeSesion(pedido));
+    const deFondo = this.marca(DE_FONDO, contexto) || pedido.headers['x-de-fondo'] === 'si';
+    const sesion = await this.sesiones.exigir(idDeSesion(pedido), deFondo);
+    void contexto.switchToHttp().getResponse<FastifyReply>().header(QUEDAN, String(sesion.quedan));
     if (escribe) exigirCsrf(pedido, sesion);
     if (sesion.clavePorCambiar && !this.marca(CON_CLAVE_AJENA, contexto)) throw clavePorCambiar();
     pedido.sesion = sesion;

@@ -6,6 +6,9 @@ import type { Sesion } from '../sesiones';
 /** Name of the session cookie. */
 export const COOKIE = 'hr_sesion';
 
+/** Header of every answer: seconds until the session ends if nobody acts. */
+export const QUEDAN = 'x-sesion-quedan';
+
 /** A request after the guard: its session, and who acts when a post is known. */
 export interface PedidoConSesion extends FastifyRequest {
   sesion?: Sesion;

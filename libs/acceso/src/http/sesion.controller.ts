@@ -1,5 +1,14 @@
 import { Organigrama } from '#organizacion';
-import { ConClaveAjena, CONFIG, Publica, Responde, SinClave, UnidadDeTrabajo, type Config } from '#platform';
+import {
+  ConClaveAjena,
+  CONFIG,
+  Publica,
+  Responde,
+  SinClave,
+  UnidadDeTrabajo,
+  type Config,
+  DeFondo,
+} from '#platform';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -8,8 +17,8 @@ import { ClavePropia } from '../clave-propia';
 import { sinSesion } from '../domain/errores';
 import { Sesiones, type Sesion } from '../sesiones';
 import { claveDelPedido } from './guardia';
-import { COOKIE, idDeSesion, type PedidoConSesion } from './pedido';
-import { CambiarClave, ClaveCambiadaDto, IniciarSesion, SesionDto } from './sesion.dto';
+import { COOKIE, idDeSesion, type PedidoConSesion, QUEDAN } from './pedido';
+import { CambiarClave, ClaveCambiadaDto, IniciarSesion, SesionDto, PlazoDeSesionDto } from './sesion.dto';
 
 type RespuestaDeSesion = z.infer<typeof SesionDto>;
 
@@ -58,6 +67,32 @@ export class SesionController {
     const id = idDeSesion(pedido);
     if (id && pedido.sesion) await this.sesiones.cerrar(id, pedido.sesion.usuarioId);
     void respuesta.clearCookie(COOKIE, { path: '/' });
+  }
+
+  /** How long is left, asked by a page that nobody has touched for long: another of its windows may have gone on. */
+  @Get('plazo')
+  @DeFondo()
+  @ConClaveAjena()
+  @Responde(PlazoDeSesionDto)
+  plazoDeSesion(@Req() pedido: PedidoConSesion): { quedan: number } {
+    if (!pedido.sesion) throw sinSesion();
+    return { quedan: pedido.sesion.quedan };
+  }
+
+  @Post('seguir')
+  @HttpCode(200)
+  @SinClave()
+  @ConClaveAjena()
+  @Responde(PlazoDeSesionDto)
+  async seguirEnSesion(
+    @Req() pedido: PedidoConSesion,
+    @Res({ passthrough: true }) respuesta: FastifyReply,
+  ): Promise<{ quedan: number }> {
+    const id = idDeSesion(pedido);
+    if (!id || !pedido.sesion) throw sinSesion();
+    const quedan = await this.sesiones.seguir(id, pedido.sesion);
+    void respuesta.header(QUEDAN, String(quedan));
+    return { quedan };
   }
 
   /** Also for who fills no post, and for a titular who only reads: the key of the act is read here. */

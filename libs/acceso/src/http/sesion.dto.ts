@@ -59,3 +59,7 @@ export const SesionDto = z.object({
   demo: z.boolean(),
   expiraEn: z.iso.datetime(),
 });
+
+export const PlazoDeSesionDto = z.object({
+  quedan: z.number().meta({ description: 'segundos hasta que la sesión termine si nadie actúa' }),
+});

@@ -1,12 +1,13 @@
 import { ContextoActual, EstarOrden, PresentesDto } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde, SinClave } from '#platform';
+import { Responde, SinClave, DeFondo } from '#platform';
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { PresenciaEnDocumento } from '../application/presencia-en-documento';
 import { IdDeRuta } from './documentos.dto';
 
+@DeFondo()
 @ApiTags('documentos')
 @Controller('api/documentos/:id/presencia')
 export class PresenciaEnDocumentoController {

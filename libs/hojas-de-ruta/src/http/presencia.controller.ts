@@ -1,12 +1,13 @@
 import { ContextoActual, EstarOrden, PresentesDto } from '#acceso';
 import type { Contexto } from '#kernel';
-import { Responde, SinClave } from '#platform';
+import { Responde, SinClave, DeFondo } from '#platform';
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { PresenciaEnHoja } from '../application/presencia-en-hoja';
 import { DeRuta } from './hojas.dto';
 
+@DeFondo()
 @ApiTags('hojas')
 @Controller('api/hojas/:gestion/:id/presencia')
 export class PresenciaController {
