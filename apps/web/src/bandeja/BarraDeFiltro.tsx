@@ -3,9 +3,9 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Ambito, VistaDeBandeja } from '../api/tipos';
 import estilos from './filtro.module.css';
 import { cuentaCorta, fichasDe, filtraAlgo, sin } from './filtro';
-import { MandosDeVista } from './MandosDeVista';
 import { useFiltro } from './use-filtro';
 
+const MandosDeVista = lazy(async () => ({ default: (await import('./MandosDeVista')).MandosDeVista }));
 const DialogoDeFiltro = lazy(async () => ({ default: (await import('./DialogoDeFiltro')).DialogoDeFiltro }));
 
 interface Nombrado {
@@ -23,7 +23,7 @@ const PAUSA_MS = 300;
 
 /** Words to look for in the tray, what is applied, each to be taken off, and the view that it may be kept as. */
 export function BarraDeFiltro({ vista, de, hallados, nombres }: Props) {
-  const { filtro, filtrar } = useFiltro();
+  const { filtro, filtrar, guardada } = useFiltro();
   const [abierto, setAbierto] = useState(false);
   const fichas = fichasDe(filtro, nombres);
   return (
@@ -38,7 +38,11 @@ export function BarraDeFiltro({ vista, de, hallados, nombres }: Props) {
             {typeof hallados !== 'number' ? '' : hallados === 1 ? '1 hoja' : `${cuentaCorta(hallados)} hojas`}
           </span>
         )}
-        <MandosDeVista vista={vista} de={de} />
+        {(Object.keys(filtro).length > 0 || guardada) && (
+          <Suspense fallback={null}>
+            <MandosDeVista vista={vista} de={de} />
+          </Suspense>
+        )}
       </div>
       {fichas.length > 0 && (
         <ul className={estilos.fichas} aria-label="Filtros puestos">

@@ -5,9 +5,9 @@ import { useDeshacer } from '../hoja/use-deshacer';
 import { textoDeActo } from '../ui/palabras';
 import { actosDeLote, enviosDe, resumenDeLote } from './lote';
 import estilos from './lote.module.css';
-import { ResultadoDeLote } from './ResultadoDeLote';
 import type { Vista } from './vistas';
 
+const ResultadoDeLote = lazy(async () => ({ default: (await import('./ResultadoDeLote')).ResultadoDeLote }));
 const DialogoDeLote = lazy(async () => ({ default: (await import('./DialogoDeLote')).DialogoDeLote }));
 
 interface Props {
@@ -52,7 +52,11 @@ export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) 
           </Button>
         </div>
       )}
-      {hecho && <ResultadoDeLote {...hecho} alCerrar={() => setHecho(null)} />}
+      {hecho && (
+        <Suspense fallback={null}>
+          <ResultadoDeLote {...hecho} alCerrar={() => setHecho(null)} />
+        </Suspense>
+      )}
       {pedido && n > 0 && (
         <Suspense fallback={null}>
           <DialogoDeLote

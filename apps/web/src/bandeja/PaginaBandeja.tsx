@@ -15,7 +15,6 @@ import { BarraDeLote } from './BarraDeLote';
 import { BarraInferior } from './BarraInferior';
 import { CabezaDeBandeja } from './CabezaDeBandeja';
 import { filtraAlgo } from './filtro';
-import { ListaDocumentos } from './ListaDocumentos';
 import { ListaHojas } from './ListaHojas';
 import { actosDeLote } from './lote';
 import { Riel } from './Riel';
@@ -29,6 +28,7 @@ import { consultaDeVistas } from './vistas-guardadas';
 const DialogoDerivar = lazy(async () => ({
   default: (await import('../hoja/DialogoDerivar')).DialogoDerivar,
 }));
+const ListaDocumentos = lazy(async () => ({ default: (await import('./ListaDocumentos')).ListaDocumentos }));
 const DialogoInterna = lazy(async () => ({
   default: (await import('../hoja/DialogoInterna')).DialogoInterna,
 }));
@@ -104,7 +104,9 @@ export function PaginaBandeja() {
           }
         />
         {deDocumentos ? (
-          <ListaDocumentos vista={deDocumentos} />
+          <Suspense fallback={null}>
+            <ListaDocumentos vista={deDocumentos} />
+          </Suspense>
         ) : (
           <>
             <BarraDeFiltro
