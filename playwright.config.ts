@@ -26,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     locale: 'es-BO',
+    // What a browser keeps of one journey is not there for the next; `cascara.spec.ts` looks at it.
+    serviceWorkers: 'block',
     // A zone that is not La Paz: hours on screen must not follow the browser.
     timezoneId: 'Asia/Tokyo',
     launchOptions: {

@@ -10,6 +10,7 @@ import './app/mantine.css';
 import { createRoot } from 'react-dom/client';
 import { atenderAPersona } from './api/persona';
 import { Aplicacion } from './app/Aplicacion';
+import { ponerCascara } from './cascara/cascara';
 
 atenderAPersona();
 
@@ -18,3 +19,5 @@ if (/^\/(bandeja\/.*)?$/.test(location.pathname)) void import('./bandeja/PaginaB
 
 const raiz = document.getElementById('raiz');
 if (raiz) createRoot(raiz).render(<Aplicacion />);
+
+ponerCascara((tomar) => void import('./cascara/AvisoDeVersion').then((m) => m.avisarDeVersion(tomar)));

@@ -1,11 +1,14 @@
+import { tomarAdelantado } from './adelantado';
 import { huboPersona } from './persona';
 import { leerProblema, sinRed } from './problema';
 
 /** What every request of this tab carries; read when the request leaves, so that a retry takes the new values. */
-export const credenciales: { csrf: string; usuario: string; puesto: string | null } = {
+export const credenciales: { csrf: string; usuario: string; puesto: string | null; unico: boolean } = {
   csrf: '',
   usuario: '',
   puesto: null,
+  /** the person has no other post */
+  unico: false,
 };
 
 let oyenteDePlazo: ((segundos: number) => void) | null = null;
@@ -56,18 +59,32 @@ function conSesion(peticion: Request): Request {
  * same request once more, with its own Idempotency-Key, so that nothing typed is lost and nothing is done twice.
  */
 export async function fetchDeSesion(peticion: Request): Promise<Response> {
-  const primera = await enviar(peticion);
+  const primera = await adelantada(peticion);
   if (primera.status === 403 && (await esDeOtraVentana(primera)))
     return (await tomarMarca()) ? enviar(peticion) : primera;
   if (primera.status !== 401 || new URL(peticion.url).pathname === '/api/sesion') return primera;
   return (await reingresar()) ? enviar(peticion) : primera;
 }
 
-async function enviar(peticion: Request): Promise<Response> {
-  const respuesta = await fetch(conSesion(peticion)).catch(() => Promise.reject(sinRed()));
+/** What was asked for while the program came, if it came well. */
+async function adelantada(peticion: Request): Promise<Response> {
+  const { pathname, search } = new URL(peticion.url);
+  const venida =
+    peticion.method === 'GET'
+      ? await tomarAdelantado(pathname + search, credenciales.puesto, credenciales.unico)?.catch(() => null)
+      : null;
+  if (!venida || (!venida.ok && venida.status !== 401)) return enviar(peticion);
+  return anotando(venida);
+}
+
+function anotando(respuesta: Response): Response {
   const quedan = respuesta.headers.get('x-sesion-quedan');
   if (quedan !== null) oyenteDePlazo?.(Number(quedan));
   return respuesta;
+}
+
+async function enviar(peticion: Request): Promise<Response> {
+  return anotando(await fetch(conSesion(peticion)).catch(() => Promise.reject(sinRed())));
 }
 
 /** The mark of this window is of a session that another window has renewed. */

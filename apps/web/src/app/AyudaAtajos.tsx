@@ -2,6 +2,7 @@ import { Modal, Stack, Switch } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { ayudaDe } from '../ayuda/ayuda-de';
 import { activarAtajos, useAtajosActivos } from './atajos';
+import { guardaCascara, guardarCascara } from '../cascara/cascara';
 import marco from './marco.module.css';
 
 const ATAJOS: readonly (readonly [string, string])[] = [
@@ -59,6 +60,12 @@ export function AyudaAtajos({ alCerrar }: { alCerrar: () => void }) {
           description="Nunca actúan mientras escribe."
           checked={activos}
           onChange={(e) => activarAtajos(e.currentTarget.checked)}
+        />
+        <Switch
+          label="Guardar la aplicación en este navegador"
+          description="Abre más rápido con poca conexión. Nunca guarda hojas ni documentos."
+          defaultChecked={guardaCascara()}
+          onChange={(e) => void guardarCascara(e.currentTarget.checked)}
         />
       </Stack>
     </Modal>

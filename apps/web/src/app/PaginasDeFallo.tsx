@@ -25,6 +25,12 @@ export function FalloDePagina({ error, reset }: { error: unknown; reset?: () => 
       <h1>No se pudo mostrar esta página</h1>
       <p>{problema.detalle}</p>
       <p className="suave">Lo que hizo antes quedó guardado, y los borradores siguen en este navegador.</p>
+      {problema.status === 0 && (
+        <p className="suave">
+          Sin conexión puede seguir escribiendo lo que tenga abierto. Nada se envía por su cuenta: cuando
+          vuelva la conexión, confirme usted cada acto.
+        </p>
+      )}
       <Group>
         <Button
           onClick={() => {

@@ -18,6 +18,7 @@ export function adoptarSesion(sesion: Sesion): Sesion {
   credenciales.usuario = sesion.usuario;
   const elegido = sesion.puestos.find((p) => p.id === recordado()) ?? sesion.puestos[0];
   credenciales.puesto = elegido?.id ?? null;
+  credenciales.unico = sesion.puestos.length === 1;
   return sesion;
 }
 
