@@ -59,19 +59,22 @@ async function vueltas(pagina: Page, camino: string, esta: () => Promise<boolean
     if (url.pathname === '/api/bandeja') return ruta.fulfill({ json: cincuenta() });
     await ruta.continue().catch(() => undefined);
   });
-  const visita = pagina.goto(camino).catch(() => undefined);
+  const visita = pagina.goto(camino, { waitUntil: 'commit' }).catch(() => undefined);
   let cuantas = 0;
-  while (!(await esta()) && cuantas < 12) {
+  for (let miradas = 0; miradas < 40; miradas++) {
+    // While the page itself has not come there is nothing to look at.
+    if (cuantas > 0 && (await esta())) break;
     for (let antes = -1; antes !== movimientos;) {
       antes = movimientos;
-      await pagina.waitForTimeout(600);
+      await pagina.waitForTimeout(400);
     }
-    if (esperan.length === 0) continue;
     const juntas = esperan;
     esperan = [];
-    cuantas++;
+    if (juntas.length > 0) cuantas++;
     for (const soltar of juntas) soltar();
-    await pagina.waitForTimeout(600);
+    if (cuantas === 1) await visita;
+    // Time for what came to be read and shown: a slow machine is not one more round trip.
+    for (let i = 0; i < 10 && cuantas > 1 && !(await esta()); i++) await pagina.waitForTimeout(300);
   }
   for (const soltar of esperan) soltar();
   await pagina.unrouteAll({ behavior: 'ignoreErrors' });

@@ -1,3 +1,4 @@
+/* global self, caches, Request, __LISTA__ */
 // The shell kept in this browser: the page and the hashed files of the desk. Never what the API answers, nor a paper:
 // those are of whoever is signed in. Nothing that is sent waits here.
 const LISTA = __LISTA__;
