@@ -126,11 +126,7 @@ function primeroElEscritorio(): Plugin {
 export default defineConfig({
   root: aqui,
   base: '/',
-<<<<<<< HEAD
-  plugins: [react(), recursosDePdfjs(), manual(join(aqui, '../../docs/manual'))],
-=======
-  plugins: [react(), recursosDePdfjs(), primeroElEscritorio()],
->>>>>>> a53d9f6 (perf(web): la bandeja se pide mientras llega el programa, y el programa se guarda en el navegador)
+  plugins: [react(), recursosDePdfjs(), manual(join(aqui, '../../docs/manual')), primeroElEscritorio()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
