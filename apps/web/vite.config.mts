@@ -115,7 +115,7 @@ function primeroElEscritorio(): Plugin {
         ].sort();
         const version = createHash('sha256').update(lista.join()).digest('hex').slice(0, 12);
         const codigo = readFileSync(join(aqui, 'src/cascara/sw.js'), 'utf8')
-          .replace('__LISTA__', JSON.stringify(lista.map((a) => `/${a}`)))
+          .replace('= __LISTA__', `= ${JSON.stringify(lista.map((a) => `/${a}`))}`)
           .replace('__VERSION__', version);
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: codigo });
       },

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './prueba';
 import { entrar, exigirAccesible } from './soporte';
 
 test.use({ serviceWorkers: 'allow' });

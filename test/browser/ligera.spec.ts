@@ -16,7 +16,8 @@ test('G12: la primera bandeja trae a lo sumo 250 KB de programa comprimido, y na
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
     if (response.mimeType.includes('javascript')) programas.add(requestId);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  // What the files measure as they travel, compressed; their headers are not program.
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (programas.has(requestId)) bytes += encodedDataLength;
   });
   await pagina.addInitScript(() => {

@@ -9,7 +9,9 @@ async function leQuedan(contexto: BrowserContext, segundos: number): Promise<(ot
   await contexto.route(/\/api\//, async (ruta) => {
     if (ruta.request().url().includes('/novedades')) return ruta.continue();
     if (ruta.request().url().endsWith('/sesion/seguir')) corta = false;
-    const r = await ruta.fetch();
+    // Its page may be closed meanwhile: then nobody waits for the answer.
+    const r = await ruta.fetch().catch(() => null);
+    if (!r) return;
     if (!corta) return ruta.fulfill({ response: r });
     const headers = { ...r.headers(), 'x-sesion-quedan': String(dichos) };
     if (!ruta.request().url().endsWith('/sesion/plazo')) return ruta.fulfill({ response: r, headers });

@@ -13,17 +13,8 @@ export type { Problema } from './problema';
 export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';
 export { migrarTareas, TareasDelSistema, type TareaEncolada } from './tareas';
 export { PlatformModule } from './platform.module';
-export {
-  CON_CLAVE_AJENA,
-  ConClaveAjena,
-  DE_FONDO,
-  DeFondo,
-  PUBLICA,
-  Publica,
-  SIN_CLAVE,
-  SinClave,
-} from './publica';
-export { ConSecretos, secretosDeRuta } from './publica';
+export { CON_CLAVE_AJENA, ConClaveAjena, DE_FONDO, DeFondo } from './publica';
+export { ConSecretos, PUBLICA, Publica, secretosDeRuta, SIN_CLAVE, SinClave } from './publica';
 export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta';
 export { csv } from './csv';
 export { disposicion } from './disposicion';

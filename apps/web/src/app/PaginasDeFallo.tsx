@@ -47,3 +47,12 @@ export function FalloDePagina({ error, reset }: { error: unknown; reset?: () => 
     </div>
   );
 }
+
+/** The same where there is no frame yet around it: nobody is known to be in. */
+export function FalloSinMarco(props: { error: unknown; reset?: () => void }) {
+  return (
+    <main>
+      <FalloDePagina {...props} />
+    </main>
+  );
+}

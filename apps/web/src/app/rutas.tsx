@@ -13,7 +13,7 @@ import { consultaDeTipos } from '../documento/consultas';
 import { consultaDeInstalacion } from '../instalacion/consultas';
 import { consultaDeEntidad } from './entidad';
 import { Marco } from './Marco';
-import { FalloDePagina, PaginaNoEncontrada } from './PaginasDeFallo';
+import { FalloDePagina, FalloSinMarco, PaginaNoEncontrada } from './PaginasDeFallo';
 import { consultaDeSesion } from './sesion';
 
 /** Keeps the named parts of the address's query that are text; numbers are read back as they were typed. */
@@ -29,7 +29,11 @@ function textos<K extends string>(
     ) as { [k in K]?: string };
 }
 
-const raiz = createRootRoute({ component: Outlet, notFoundComponent: PaginaNoEncontrada });
+const raiz = createRootRoute({
+  component: Outlet,
+  notFoundComponent: PaginaNoEncontrada,
+  errorComponent: FalloSinMarco,
+});
 
 /** While there is no entidad, nobody can come in: the first start prepares it. */
 async function aLaInstalacion(consultas: QueryClient): Promise<void> {
@@ -75,6 +79,7 @@ function arbol(consultas: QueryClient) {
     getParentRoute: () => raiz,
     id: 'marco',
     component: Marco,
+    errorComponent: FalloSinMarco,
     beforeLoad: async ({ location }) => {
       const sesion = await consultas.ensureQueryData(consultaDeSesion);
       if (!sesion) throw redirect({ to: '/acceso', search: { volver: location.href } });

@@ -15,6 +15,7 @@ const DONDE: readonly (readonly [RegExp, string])[] = [
   [/^\/verificar/, 'firmas#verificar-un-pdf-de-cualquiera'],
   [/^\/mi-certificado/, 'firmas#su-certificado'],
   [/^\/mi-contrasena/, 'para-todos#su-contraseña'],
+  [/^\/archivo/, 'archivo'],
   [/^\/configuracion\/plantillas/, 'configuracion#plantillas'],
   [/^\/configuracion\/series/, 'configuracion#series-de-cite'],
   [/^\/configuracion\/feriados/, 'configuracion#feriados'],
