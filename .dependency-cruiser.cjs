@@ -71,8 +71,8 @@ module.exports = {
     ),
     muro(
       'libs-puras-sin-infraestructura',
-      'talleres, topes, pdf, pades y lectura son bytes a bytes: sin Nest, base de datos ni red',
-      { path: '^libs/(kernel|talleres|topes|pdf|pades|lectura)/' },
+      'talleres, topes, pdf, pades, lectura y planillas son bytes a bytes: sin Nest, base de datos ni red',
+      { path: '^libs/(kernel|talleres|topes|pdf|pades|lectura|planillas)/' },
       { path: INFRAESTRUCTURA },
     ),
     muro(

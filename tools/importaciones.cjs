@@ -6,6 +6,7 @@ const topes = ['kernel'];
 const pdf = ['kernel', 'talleres', 'topes'];
 const pades = ['kernel', 'talleres', 'topes'];
 const lectura = ['kernel', 'talleres'];
+const planillas = ['kernel', 'talleres'];
 const platform = ['kernel'];
 const auditoria = ['kernel', 'platform'];
 const almacen = ['kernel', 'platform'];
@@ -14,8 +15,8 @@ const acceso = [...organizacion, 'organizacion'];
 const cites = [...acceso, 'acceso'];
 const firmas = [...acceso, 'acceso', 'almacen', 'pades'];
 const documentos = [...new Set([...cites, ...firmas, 'cites', 'firmas', 'lectura'])];
-const administracion = [...documentos, 'documentos'];
 const bandejas = ['kernel', 'platform', 'auditoria', 'organizacion', 'acceso', 'pdf'];
+const administracion = [...documentos, 'documentos', 'planillas'];
 const notificaciones = ['kernel', 'platform', 'organizacion', 'acceso'];
 
 /** @type {Record<string, string[]>} */
@@ -26,6 +27,7 @@ module.exports = {
   pdf,
   pades,
   lectura,
+  planillas,
   platform,
   auditoria,
   almacen,

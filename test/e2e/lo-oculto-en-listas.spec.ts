@@ -58,7 +58,12 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
 let prueba: AplicacionDePrueba;
 let oficina: Oficina;
 /** News without end and without content, and a door that is closed once there is an entidad. */
-const NO_SON_LISTAS = ['/api/novedades', '/api/instalacion'];
+const NO_SON_LISTAS = [
+  '/api/novedades',
+  '/api/instalacion',
+  '/api/administracion/importaciones/plantilla.xlsx',
+  '/api/administracion/importaciones/plantilla.csv',
+];
 let listas: string[];
 const ocultas = new Map<Nivel, { alta: Alta; cite: string }>();
 

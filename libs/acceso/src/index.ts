@@ -4,5 +4,5 @@ export { EstarOrden, PresentesDto } from './http/presencia.dto';
 export { ContextoActual, exigirRol } from './http/contexto-actual';
 export { claveDelPedido } from './http/guardia';
 export { FallosPorNombre } from './fallos-por-nombre';
-export { RegistroDeUsuarios } from './registro-de-usuarios';
+export { RegistroDeUsuarios, type ClaveCifrada } from './registro-de-usuarios';
 export { AccesoModule } from './acceso.module';

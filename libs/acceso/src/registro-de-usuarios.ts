@@ -16,6 +16,11 @@ registrarRestriccion(
   () => new ErrorDominio('acceso.funcionario-con-usuario', 'conflicto', 'Ese funcionario ya tiene usuario.'),
 );
 
+/** A password as it is stored. */
+export interface ClaveCifrada {
+  readonly hash: string;
+}
+
 const NOMBRE = /^[a-z][a-z0-9._-]{2,39}$/;
 
 function exigirNombre(usuario: string): void {
@@ -42,6 +47,11 @@ export class RegistroDeUsuarios {
     exigirClave(u.clave);
   }
 
+  /** What is kept of a password; it takes a while, on purpose. @throws ErrorDominio `acceso.clave-debil` */
+  async cifrar(clave: string): Promise<ClaveCifrada> {
+    return { hash: await cifrarClave(clave) };
+  }
+
   /**
    * @param u.porCambiar somebody else chose the password: its owner has to choose theirs before anything else
    * @throws ErrorDominio `acceso.usuario-invalido`, `acceso.clave-debil`, `acceso.usuario-repetido`, `acceso.funcionario-con-usuario`
@@ -51,14 +61,15 @@ export class RegistroDeUsuarios {
     ctx: Contexto | null,
     u: {
       usuario: string;
-      clave: string;
+      /** or what `cifrar` made of it, before the transaction */
+      clave: string | ClaveCifrada;
       funcionarioId: string;
       roles: readonly Rol[];
       porCambiar?: boolean;
     },
   ): Promise<string> {
     exigirNombre(u.usuario);
-    const claveHash = await cifrarClave(u.clave);
+    const { hash: claveHash } = typeof u.clave === 'string' ? await this.cifrar(u.clave) : u.clave;
     const id = await this.usuarios.crear(tx, { ...u, claveHash, porCambiar: u.porCambiar ?? false });
     await this.bitacora.anotar(tx, ctx, {
       cadena: `usuario/${id}`,

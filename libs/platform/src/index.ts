@@ -15,7 +15,7 @@ export { migrarTareas, TareasDelSistema, type TareaEncolada } from './tareas';
 export { PlatformModule } from './platform.module';
 export { CON_CLAVE_AJENA, ConClaveAjena, DE_FONDO, DeFondo } from './publica';
 export { ConSecretos, PUBLICA, Publica, secretosDeRuta, SIN_CLAVE, SinClave } from './publica';
-export { Responde, RespondeCsv, RespondeImagen, RespondePdf } from './respuesta';
+export { Responde, RespondeCsv, RespondeImagen, RespondePdf, RespondeXlsx } from './respuesta';
 export { csv } from './csv';
 export { disposicion } from './disposicion';
 export { Comprobaciones } from './comprobaciones';

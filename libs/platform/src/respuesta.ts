@@ -71,3 +71,7 @@ export const RespondeImagen = (): MethodDecorator => respondeArchivo('image/*', 
 
 /** Declares a route that answers a spreadsheet as text. */
 export const RespondeCsv = (): MethodDecorator => respondeArchivo('text/csv', 'Planilla CSV');
+
+/** Declares a route that answers a workbook of Excel. */
+export const RespondeXlsx = (): MethodDecorator =>
+  respondeArchivo('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Planilla de Excel');

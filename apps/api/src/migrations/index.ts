@@ -57,6 +57,7 @@ import { Palabras1530000000081 } from './0081-palabras';
 import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
 import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
 import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
+import { Importaciones1530000000086 } from './0086-importaciones';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -118,4 +119,5 @@ export const migraciones: readonly Migracion[] = [
   VistasGuardadas1530000000089,
   Archivo1530000000082,
   Transferencias1530000000083,
+  Importaciones1530000000086,
 ];

@@ -7,13 +7,14 @@ const Organigrama = lazy(async () => ({ default: (await import('./Organigrama'))
 const Funcionarios = lazy(async () => ({ default: (await import('./Funcionarios')).Funcionarios }));
 const Certificados = lazy(async () => ({ default: (await import('./Certificados')).Certificados }));
 const Entregas = lazy(async () => ({ default: (await import('./Entregas')).Entregas }));
-
+const Importar = lazy(async () => ({ default: (await import('./importar/Importar')).Importar }));
 const Tareas = lazy(async () => ({ default: (await import('./Tareas')).Tareas }));
 
 const ruta = getRouteApi('/marco/administracion/$parte');
 const PARTES = [
   { parte: 'personas', titulo: 'Unidades y puestos', Pagina: Organigrama },
   { parte: 'funcionarios', titulo: 'Funcionarios', Pagina: Funcionarios },
+  { parte: 'importar', titulo: 'Importar', Pagina: Importar },
   { parte: 'certificados', titulo: 'Certificados', Pagina: Certificados },
   { parte: 'entregas', titulo: 'Actas de entrega', Pagina: Entregas },
   { parte: 'tareas', titulo: 'Tareas del sistema', Pagina: Tareas },

@@ -18,6 +18,15 @@ export function PaginaPrimerosPasos() {
       </p>
       <ol className={estilos.siguen}>
         <li>
+          <Link to="/administracion/$parte" params={{ parte: 'importar' }}>
+            Importar de una planilla
+          </Link>
+          <p>
+            Si ya tiene la lista de unidades, puestos y personas en Excel o CSV: la plantilla, un ensayo que
+            dice qué se crearía, y un solo acto. Si no, siga con los dos pasos que vienen.
+          </p>
+        </li>
+        <li>
           <Link to="/administracion/$parte" params={{ parte: 'personas' }}>
             Unidades y puestos
           </Link>

@@ -162,6 +162,24 @@ export class PersonalRepository {
     return fila ?? null;
   }
 
+  /** @returns whom each post has or will have as titular or interino, from a day on */
+  async titularesDesde(tx: Tx, dia: Fecha): Promise<ReadonlyMap<string, string>> {
+    const filas = await tx.query<{ puesto: string; funcionario: string }>(
+      `SELECT DISTINCT ON (puesto_id) puesto_id AS puesto, funcionario_id AS funcionario FROM organizacion.designaciones
+       WHERE calidad <> 'suplencia' AND (hasta_fecha IS NULL OR hasta_fecha >= $1) ORDER BY puesto_id, desde_fecha`,
+      [dia],
+    );
+    return new Map(filas.map((f) => [f.puesto, f.funcionario]));
+  }
+
+  /** Nobody else changes units, posts, people or who fills what until this transaction ends; they are read as always. */
+  async sujetar(tx: Tx): Promise<void> {
+    await tx.query(
+      `LOCK TABLE organizacion.unidades, organizacion.puestos, organizacion.funcionarios, organizacion.designaciones
+       IN SHARE ROW EXCLUSIVE MODE`,
+    );
+  }
+
   /** @returns who has the post as titular or interino on a day, by the dates alone; null: vacant */
   async titularDe(tx: Tx, puestoId: string, dia: Fecha): Promise<string | null> {
     const [fila] = await tx.query<{ id: string }>(

@@ -1,0 +1,3 @@
+export { leerPlanilla } from './leer-planilla';
+export { escribirXlsx } from './domain/escribir-xlsx';
+export type { FilaDePlanilla } from './domain/planilla';
