@@ -52,6 +52,11 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/etiquetas': [],
   '/api/frases': ['clase=proveido', 'clase=parrafo'],
   '/api/series/vista-previa': [],
+  // They tell that an act took place on that code or CITE, and nothing of what it says (ADR 26).
+  '/api/bitacora': ['', 'objeto={codigo}', 'objeto={cite}'],
+  '/api/bitacora/actos': [''],
+  '/api/bitacora/cadena': ['de=organizacion'],
+  '/api/bitacora/planilla.csv': ['', 'objeto={cite}'],
   '/api/signos': [`signos=${encodeURIComponent('漢')}`],
 };
 
@@ -127,7 +132,8 @@ async function dicho(clave: string, pregunta: string): Promise<string | null> {
 
 /** Asks a list everything, as every stranger. @returns how many were answered, and each answer that says too much */
 async function sondear(camino: string, nivel: Nivel): Promise<{ oidas: number; asoman: unknown[] }> {
-  const secretos = [MARCA[nivel], ocultas.get(nivel)?.cite ?? MARCA[nivel]].map((s) => s.toLowerCase());
+  const cite = camino.startsWith('/api/bitacora') ? undefined : ocultas.get(nivel)?.cite;
+  const secretos = [MARCA[nivel], cite ?? MARCA[nivel]].map((s) => s.toLowerCase());
   const asoman: unknown[] = [];
   let oidas = 0;
   for (const pregunta of preguntas(camino, nivel))

@@ -11,6 +11,8 @@ import { Pendientes } from './application/pendientes';
 import { PersonalDeEntidad } from './application/personal-de-entidad';
 import { Tareas } from './application/tareas';
 import { RegistroDeTraspasos, Traspasar } from './application/traspasar';
+import { VerBitacora } from './application/ver-bitacora';
+import { BitacoraController } from './http/bitacora.controller';
 import { DesignacionesController } from './http/designaciones.controller';
 import { FeriadosController } from './http/feriados.controller';
 import { ImportacionesController } from './http/importaciones.controller';
@@ -21,10 +23,12 @@ import { TraspasosController } from './http/traspasos.controller';
 import { ActasRepository } from './persistence/actas.repository';
 import { ImportacionesRepository } from './persistence/importaciones.repository';
 import { InstalacionRepository } from './persistence/instalacion.repository';
+import { RotulosRepository } from './persistence/rotulos.repository';
 
 /** The desk of the administrador and the configurador. Who keeps work is asked through the port `PENDIENTES`, wired in apps/api. */
 @Module({
   controllers: [
+    BitacoraController,
     PersonalController,
     DesignacionesController,
     FeriadosController,
@@ -50,8 +54,10 @@ import { InstalacionRepository } from './persistence/instalacion.repository';
     Pendientes,
     PersonalDeEntidad,
     RegistroDeTraspasos,
+    RotulosRepository,
     Tareas,
     Traspasar,
+    VerBitacora,
   ],
 })
 export class AdministracionModule {}

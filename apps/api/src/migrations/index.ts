@@ -58,6 +58,7 @@ import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
 import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
 import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
 import { Importaciones1530000000086 } from './0086-importaciones';
+import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -120,4 +121,5 @@ export const migraciones: readonly Migracion[] = [
   Archivo1530000000082,
   Transferencias1530000000083,
   Importaciones1530000000086,
+  ConsultaDeBitacora1530000000087,
 ];

@@ -57,6 +57,7 @@ export type OrdenArchivar = Cuerpo<'archivarHoja'>;
 export type Organigrama = Respuesta<'organigramaDePersonal'>;
 export type UnidadDePersonal = Organigrama['unidades'][number];
 export type PuestoDePersonal = Organigrama['puestos'][number];
+export type EventoDeBitacora = Respuesta<'verBitacora'>['filas'][number];
 export type EnsayoDeImportacion = Respuesta<'ensayarImportacion'>;
 export type FuncionarioDePersonal = Respuesta<'funcionarios'>[number];
 export type DesignacionDePersonal = Respuesta<'listarDesignaciones'>[number];

@@ -18,6 +18,7 @@ export function MenuDePuesto() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const administra = sesion.roles.includes('administrador');
   const configura = administra || sesion.roles.includes('configurador');
+  const audita = administra || sesion.roles.includes('auditor');
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
   return (
     <Menu position="bottom-end" width={300}>
@@ -60,6 +61,7 @@ export function MenuDePuesto() {
         <Menu.Item renderRoot={(props) => <Link to="/verificar" {...props} />}>Verificar un PDF</Menu.Item>
         <Menu.Item renderRoot={(props) => <Link to="/ayuda" {...props} />}>Manual</Menu.Item>
         <Menu.Divider />
+        {audita && <Menu.Item renderRoot={(props) => <Link to="/bitacora" {...props} />}>Bitácora</Menu.Item>}
         {administra && (
           <Menu.Item
             renderRoot={(props) => (

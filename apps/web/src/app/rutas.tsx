@@ -161,6 +161,12 @@ function arbol(consultas: QueryClient) {
     path: '/mi-certificado',
     component: lazyRouteComponent(() => import('../certificados/PaginaMiCertificado'), 'PaginaMiCertificado'),
   });
+  const bitacora = createRoute({
+    getParentRoute: () => marco,
+    path: '/bitacora',
+    validateSearch: textos('persona', 'puesto', 'acto', 'objeto', 'desde', 'hasta'),
+    component: lazyRouteComponent(() => import('../bitacora/PaginaBitacora'), 'PaginaBitacora'),
+  });
   const miClave = createRoute({
     getParentRoute: () => marco,
     path: '/mi-contrasena',
@@ -248,6 +254,7 @@ function arbol(consultas: QueryClient) {
       verificar,
       miCertificado,
       miClave,
+      bitacora,
       configuracion,
       plantilla,
       administracion,

@@ -30,6 +30,7 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Administración: unidades y puestos', href: '/administracion/personas', si: administra },
     { texto: 'Administración: funcionarios', href: '/administracion/funcionarios', si: administra },
     { texto: 'Administración: importar de una planilla', href: '/administracion/importar', si: administra },
+    { texto: 'Bitácora', href: '/bitacora', si: es('administrador', 'auditor') },
     { texto: 'Administración: certificados', href: '/administracion/certificados', si: administra },
     { texto: 'Administración: actas de entrega', href: '/administracion/entregas', si: administra },
     { texto: 'Administración: tareas del sistema', href: '/administracion/tareas', si: administra },

@@ -131,7 +131,10 @@ export class UnidadesDePlanilla {
       this.planeadas.push({ clave, id: null, nombre, sigla: principal.sigla, superior: arriba || null });
       this.apuntes.crea(
         principal,
-        `Crea la unidad ${principal.sigla}${superior ? `, bajo ${superior}` : ''}.`,
+        `Crea la unidad ${principal.sigla}${superior ? `, que depende de ${superior}` : ''}.`.replace(
+          /\.\.$/,
+          '.',
+        ),
       );
       return;
     }

@@ -1,0 +1,35 @@
+import { dichosDe, objetoDe } from './palabras';
+
+describe('un evento en palabras', () => {
+  it('lo que cambió va con lo de antes, y lo que quedó igual no se repite', () => {
+    const datos = {
+      ...{ id: '4', nombre: 'Obras Públicas', sigla: 'OP', superiorId: '1', base: 'Ley 1' },
+      antes: { nombre: 'Obras', sigla: 'OP', superiorId: null },
+    };
+    expect(dichosDe(datos)).toEqual([
+      { campo: 'Nombre', antes: 'Obras', ahora: 'Obras Públicas' },
+      { campo: 'Depende de la unidad N°', antes: 'nada', ahora: '1' },
+      { campo: 'Id', antes: null, ahora: '4' },
+      { campo: 'Base', antes: null, ahora: 'Ley 1' },
+    ]);
+  });
+
+  it('listas, fechas, y campo por campo', () => {
+    expect(dichosDe({ antes: ['auditor'], despues: [] })).toEqual([
+      { campo: 'Cambió', antes: 'auditor', ahora: 'nada' },
+    ]);
+    expect(dichosDe({ cambios: { fojas: { antes: 3, despues: 4 } } })).toEqual([
+      { campo: 'Fojas', antes: '3', ahora: '4' },
+    ]);
+    expect(dichosDe({ fechaDeLaNota: '2018-06-28', esMae: true })).toEqual([
+      { campo: 'Fecha de la nota', antes: null, ahora: '28/06/2018' },
+      { campo: 'Es la MAE', antes: null, ahora: 'sí' },
+    ]);
+  });
+
+  it('cada objeto se llama como lo llama la gente', () => {
+    expect(objetoDe({ cadena: 'hoja/2018/1', rotulo: '1648-18' })).toBe('1648-18');
+    expect(objetoDe({ cadena: 'organizacion', rotulo: null })).toBe('Organigrama');
+    expect(objetoDe({ cadena: 'usuario/4', rotulo: null })).toBe('Usuario 4');
+  });
+});
