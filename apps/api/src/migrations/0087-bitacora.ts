@@ -9,7 +9,10 @@ export class ConsultaDeBitacora1530000000087 implements MigrationInterface {
       CREATE VIEW hojas.v_rotulos AS
         SELECT gestion, id, numero, codigo AS rotulo, confidencialidad FROM hojas.hojas;
       CREATE VIEW documentos.v_rotulos AS
-        SELECT id, cite_numero AS numero, cite_texto AS rotulo, confidencialidad FROM documentos.documentos;
+        SELECT d.id, d.cite_numero AS numero, d.cite_texto AS rotulo, d.confidencialidad, EXISTS (
+            SELECT 1 FROM documentos.hilos x JOIN hojas.hojas h ON h.gestion = x.gestion AND h.id = x.hoja_id
+            WHERE x.documento_id = d.id AND h.confidencialidad IN ('RESERVADA', 'CONFIDENCIAL')) AS en_reservada
+        FROM documentos.documentos d;
       CREATE INDEX eventos_por_momento ON auditoria.eventos (ocurrido_en);
     `);
   }

@@ -22,7 +22,7 @@ export class RotulosRepository {
       `SELECT 'hoja/' || gestion || '/' || id AS cadena, rotulo, ${RESERVADO} FROM hojas.v_rotulos
        WHERE (gestion, id) IN (SELECT g, i FROM unnest($1::smallint[], $2::bigint[]) AS x(g, i))
        UNION ALL
-       SELECT 'documento/' || id, rotulo, ${RESERVADO} FROM documentos.v_rotulos WHERE id = ANY ($3::bigint[])`,
+       SELECT 'documento/' || id, rotulo, en_reservada OR confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') FROM documentos.v_rotulos WHERE id = ANY ($3::bigint[])`,
       [hojas.map((m) => m[1]), hojas.map((m) => m[2]), documentos.map((m) => m[1])],
     );
     return new Map(filas.map(({ cadena, ...r }) => [cadena, r]));
