@@ -52,7 +52,7 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/etiquetas': [],
   '/api/frases': ['clase=proveido', 'clase=parrafo'],
   '/api/series/vista-previa': [],
-  // They tell that an act took place on that code or CITE, and nothing of what it says (ADR 26).
+  // They tell that an act took place on a code, and nothing of what it says (ADR 26); what was asked is itself told.
   '/api/bitacora': ['', 'objeto={codigo}', 'objeto={cite}'],
   '/api/bitacora/actos': [''],
   '/api/bitacora/cadena': ['de=organizacion'],

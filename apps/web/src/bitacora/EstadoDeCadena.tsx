@@ -7,7 +7,7 @@ import { consultaDeCadena } from './consultas';
 export function EstadoDeCadena({ evento: e }: { evento: Evento }) {
   const { data, error } = useQuery(consultaDeCadena(e.cadena));
   return (
-    <p className={estilos.cadena} role="status" data-rota={data?.rotaEn != null || undefined}>
+    <p className={estilos.cadena} role="status" data-rota={(data && data.rotaEn !== null) || undefined}>
       Evento {e.secuencia}
       {data && ` de ${data.eventos}`} de su cadena.{' '}
       {error

@@ -42,7 +42,7 @@ function Eventos() {
     consultaDeBitacora(filtro),
   );
   const problema = error ? comoProblema(error) : null;
-  const planilla = `/api/bitacora/planilla.csv?${new URLSearchParams(filtro as Record<string, string>).toString()}`;
+  const planilla = `/api/bitacora/planilla.csv?${new URLSearchParams(filtro).toString()}`;
   return (
     <>
       <p className={registro.explica}>

@@ -11,6 +11,9 @@ export interface Rotulo {
 const LLANO = `trim(regexp_replace(regexp_replace(plataforma.sin_acentos(rotulo), '[^[:alnum:]]+', ' ', 'g'), '\\m0+(\\d)', '\\1', 'g'))`;
 const RESERVADO = `confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') AS reservado`;
 
+/** The CITE of a note that came in says who sent it. */
+const DE_RESERVADA = `(en_reservada OR confidencialidad IN ('RESERVADA', 'CONFIDENCIAL'))`;
+
 /** Reads the published views of HRs and documentos. */
 @Injectable()
 export class RotulosRepository {
@@ -22,7 +25,8 @@ export class RotulosRepository {
       `SELECT 'hoja/' || gestion || '/' || id AS cadena, rotulo, ${RESERVADO} FROM hojas.v_rotulos
        WHERE (gestion, id) IN (SELECT g, i FROM unnest($1::smallint[], $2::bigint[]) AS x(g, i))
        UNION ALL
-       SELECT 'documento/' || id, rotulo, en_reservada OR confidencialidad IN ('RESERVADA', 'CONFIDENCIAL') FROM documentos.v_rotulos WHERE id = ANY ($3::bigint[])`,
+       SELECT 'documento/' || id, CASE WHEN NOT ${DE_RESERVADA} THEN rotulo END, ${DE_RESERVADA} FROM documentos.v_rotulos
+       WHERE id = ANY ($3::bigint[])`,
       [hojas.map((m) => m[1]), hojas.map((m) => m[2]), documentos.map((m) => m[1])],
     );
     return new Map(filas.map(({ cadena, ...r }) => [cadena, r]));
@@ -35,7 +39,7 @@ export class RotulosRepository {
     const filas = await tx.query<{ cadena: string }>(
       `SELECT 'hoja/' || gestion || '/' || id AS cadena FROM hojas.v_rotulos WHERE gestion = $1 AND numero = $2
        UNION SELECT 'documento/' || id FROM documentos.v_rotulos
-       WHERE numero = ANY ($3::bigint[]) AND (${LLANO} = $4 OR ${LLANO} LIKE '%' || $4)`,
+       WHERE NOT ${DE_RESERVADA} AND numero = ANY ($3::bigint[]) AND (${LLANO} = $4 OR ${LLANO} LIKE '%' || $4)`,
       [codigo?.gestion ?? null, codigo?.numero ?? null, numeros, normalizar(texto)],
     );
     return filas.map((f) => f.cadena);

@@ -79,7 +79,7 @@ export function Ensayo({ ensayo: e, alHacerse }: Props) {
           aria-label="Qué filas se ven"
           value={clase}
           onChange={(c) => {
-            setClase(c as Clase | 'todas');
+            setClase(c);
             setHasta(TRAMO);
           }}
           data={visibles.map(([value, texto]) => ({ value, label: `${texto} ${cuantas(value)}` }))}
