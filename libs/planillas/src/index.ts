@@ -1,3 +1,3 @@
 export { leerPlanilla } from './leer-planilla';
-export { escribirXlsx } from './domain/escribir-xlsx';
+export { escribirXlsx } from './escribir-xlsx';
 export type { FilaDePlanilla } from './domain/planilla';

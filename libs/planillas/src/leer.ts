@@ -1,5 +1,5 @@
-import { leerCsv } from './csv';
-import type { FilaDePlanilla } from './planilla';
+import { leerCsv } from './domain/csv';
+import type { FilaDePlanilla } from './domain/planilla';
 import { leerXlsx } from './xlsx';
 
 /** The first bytes of a ZIP. */

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
-import { esDeFecha, fechaDeSerie } from './fechas-de-excel';
-import { grande, ilegible, Recogida, TOPES, type FilaDePlanilla } from './planilla';
+import { esDeFecha, fechaDeSerie } from './domain/fechas-de-excel';
+import { grande, ilegible, Recogida, TOPES, type FilaDePlanilla } from './domain/planilla';
 
 type Nodo = Readonly<Record<string, unknown>>;
 
