@@ -6086,6 +6086,7 @@ export interface operations {
             /** @enum {string} */
             hechura: 'redactado' | 'subido';
             estado: string;
+            version: number;
             titulo: string | null;
             cite: string | null;
             fecha: string | null;

@@ -1,7 +1,7 @@
 /** Where the manual speaks of a page: its first match wins. */
 const DONDE: readonly (readonly [RegExp, string])[] = [
-  [/^\/bandeja\/por-visar/, 'visto-bueno'],
-  [/^\/bandeja\/por-firmar/, 'firmas'],
+  [/^\/bandeja\/por-visar/, 'autoridad#dar-visto-bueno'],
+  [/^\/bandeja\/por-firmar/, 'autoridad#firmar-uno-o-varios'],
   [/^\/bandeja\/borradores/, 'funcionario#redactar'],
   [/^\/bandeja/, 'despacho#las-bandejas'],
   [/^\/recepcion\/directorio/, 'recepcion#rechazar-corregir-directorio'],

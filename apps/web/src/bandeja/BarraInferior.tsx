@@ -13,15 +13,25 @@ interface Props {
   puedeRegistrar: boolean;
   conNumeros: boolean;
   conArchivo: boolean;
+  /** what waits for a signature is within reach too */
+  conFirma: boolean;
   alAbrirInterna: () => void;
 }
 
 /** On the phone: the trays within reach of the thumb; the rest, and what one may begin, under «Más». */
-export function BarraInferior({ conteos, puedeRegistrar, conNumeros, conArchivo, alAbrirInterna }: Props) {
+export function BarraInferior({
+  conteos,
+  puedeRegistrar,
+  conNumeros,
+  conArchivo,
+  conFirma,
+  alAbrirInterna,
+}: Props) {
   const [editando, setEditando] = useState(false);
+  const aMano = conFirma ? 4 : 3;
   return (
-    <nav className={bandeja.inferior} aria-label="Bandejas principales">
-      {VISTAS.slice(0, 3).map((v) => (
+    <nav className={bandeja.inferior} aria-label="Bandejas principales" data-apretada={conFirma || undefined}>
+      {VISTAS.slice(0, aMano).map((v) => (
         <Link
           key={v.vista}
           to="/bandeja/$vista"
@@ -37,7 +47,7 @@ export function BarraInferior({ conteos, puedeRegistrar, conNumeros, conArchivo,
           <UnstyledButton>Más ▴</UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {VISTAS.slice(3).map((v) => (
+          {VISTAS.slice(aMano).map((v) => (
             <Menu.Item
               key={v.vista}
               renderRoot={(props) => <Link to="/bandeja/$vista" params={{ vista: v.vista }} {...props} />}

@@ -1,13 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { DocumentoListado } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
 import { estadoConSalidas, textoDeTipo } from '../ui/palabras';
 import bandeja from './bandeja.module.css';
 
+interface Props {
+  documento: DocumentoListado;
+  /** to choose it among others */
+  casilla?: ReactNode;
+  /** what may be done with it from here */
+  acto?: ReactNode;
+}
+
 /** One documento that waits for a hand. */
-export function FilaDocumento({ documento: d }: { documento: DocumentoListado }) {
-  return (
-    <article className={bandeja.fila}>
+export function FilaDocumento({ documento: d, casilla, acto }: Props) {
+  const texto = (
+    <>
       <div className={bandeja.filaArriba}>
         {d.hojas?.map((h) => (
           <Codigo key={h.id} codigo={h.codigo} gestion={h.gestion} hojaId={h.id} />
@@ -28,6 +37,14 @@ export function FilaDocumento({ documento: d }: { documento: DocumentoListado })
         </span>
         <span className={bandeja.cuando}>{estadoConSalidas(d)}</span>
       </div>
+    </>
+  );
+  if (!casilla && !acto) return <article className={bandeja.fila}>{texto}</article>;
+  return (
+    <article className={`${bandeja.fila} ${bandeja.conActo}`}>
+      {casilla}
+      <div className={bandeja.filaTexto}>{texto}</div>
+      {acto}
     </article>
   );
 }

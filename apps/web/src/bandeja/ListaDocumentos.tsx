@@ -4,12 +4,15 @@ import { Lista } from '../ui/Lista';
 import { consultaDeDocumentos } from './consultas';
 import { EsqueletoDeFila } from './EsqueletoDeFila';
 import { FilaDocumento } from './FilaDocumento';
+import { PorFirmar } from './PorFirmar';
 import { vistaDe, type VistaDeDocumentos } from './vistas';
 
 /** Drafts, or what waits for a visto bueno or a signature. */
 export function ListaDocumentos({ vista }: { vista: VistaDeDocumentos }) {
   const { data, error, refetch } = useQuery(consultaDeDocumentos(vista));
   const datos = vistaDe(vista);
+  if (vista === 'por-firmar' && data && data.length > 0)
+    return <PorFirmar documentos={data} titulo={datos.titulo} />;
   return (
     <Lista
       nombre={datos.titulo}

@@ -105,7 +105,7 @@ export function PaginaBandeja() {
         />
         {deDocumentos ? (
           <Suspense fallback={null}>
-            <ListaDocumentos vista={deDocumentos} />
+            <ListaDocumentos key={deDocumentos} vista={deDocumentos} />
           </Suspense>
         ) : (
           <>
@@ -152,6 +152,7 @@ export function PaginaBandeja() {
         puedeRegistrar={puedeRegistrar}
         conNumeros={veNumeros(sesion.roles)}
         conArchivo={usaElArchivo(sesion.roles)}
+        conFirma={sesion.roles.includes('autoridad')}
         alAbrirInterna={() => setInterna(true)}
       />
       {interna && (

@@ -35,7 +35,13 @@ function esDeLaPagina(d: DocumentoVisto, acto: string): boolean {
 }
 
 /** A documento that no longer changes: the paper, its signatures, and where it goes next. */
-export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }) {
+export function DocumentoEmitido({
+  documento: d,
+  alFirmar,
+}: {
+  documento: DocumentoVisto;
+  alFirmar: () => void;
+}) {
   const [acto, setActo] = useState<Acto | null>(null);
   const [historial, setHistorial] = useState(false);
   const revision = d.revisiones.reduce((mayor, r) => Math.max(mayor, r.n), 0);
@@ -104,7 +110,9 @@ export function DocumentoEmitido({ documento: d }: { documento: DocumentoVisto }
       )}
       {acto === 'anular' && <DialogoAnular documento={d} alCerrar={() => setActo(null)} />}
       {acto === 'emitir' && <DialogoEmitir documento={d} alCerrar={() => setActo(null)} />}
-      {acto === 'firmar' && <DialogoFirmar documento={d} alCerrar={() => setActo(null)} />}
+      {acto === 'firmar' && (
+        <DialogoFirmar documento={d} alCerrar={() => setActo(null)} alFirmar={alFirmar} />
+      )}
     </div>
   );
 }

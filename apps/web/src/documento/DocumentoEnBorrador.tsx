@@ -29,9 +29,11 @@ const baseDe = (d: DocumentoVisto): Base => ({
 export function DocumentoEnBorrador({
   documento,
   recargar,
+  alFirmar,
 }: {
   documento: DocumentoVisto;
   recargar: () => void;
+  alFirmar: () => void;
 }) {
   const [comienzo] = useState(() => alAbrir(leerCopia(documento.id), baseDe(documento)));
   const guardado = useAutoguardado(documento.id, comienzo);
@@ -159,6 +161,7 @@ export function DocumentoEnBorrador({
           version={firmando}
           alCerrar={() => setFirmando(null)}
           alCambiar={() => window.location.reload()}
+          alFirmar={alFirmar}
         />
       )}
     </div>

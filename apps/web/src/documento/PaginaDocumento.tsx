@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { textoDeTipo } from '../ui/palabras';
@@ -10,6 +10,12 @@ import estilos from './documento.module.css';
 import { DocumentoEmitido } from './DocumentoEmitido';
 import { DocumentoEnBorrador } from './DocumentoEnBorrador';
 import { DocumentoEnVobo } from '../vobo/DocumentoEnVobo';
+import type { Turno } from '../vobo/turno';
+import vobo from '../vobo/vobo.module.css';
+
+const BarraSiguiente = lazy(async () => ({
+  default: (await import('../vobo/BarraSiguiente')).BarraSiguiente,
+}));
 
 const ruta = getRouteApi('/marco/documentos/$id');
 
@@ -18,6 +24,7 @@ export function PaginaDocumento() {
   const { id } = ruta.useParams();
   const { data, error, refetch } = useQuery(consultaDeDocumento(id));
   const [vez, setVez] = useState(0);
+  const [hecho, setHecho] = useState<{ id: string; turno: Turno } | null>(null);
   useTitulo(data?.cite ?? data?.titulo ?? (data ? textoDeTipo(data.tipo) : 'Documento'));
   if (error && !data) return <FalloDePagina error={error} reset={() => void refetch()} />;
   if (!data) {
@@ -30,15 +37,27 @@ export function PaginaDocumento() {
       </div>
     );
   }
-  if (data.estado === 'EN_VOBO' && data.contenido)
-    return <DocumentoEnVobo key={`${id}/${data.version}`} documento={data} />;
-  return data.estado === 'BORRADOR' && data.contenido ? (
-    <DocumentoEnBorrador
-      key={`${id}/${vez}`}
-      documento={data}
-      recargar={() => void refetch().then(() => setVez((v) => v + 1))}
-    />
-  ) : (
-    <DocumentoEmitido documento={data} />
+  const alHacer = (turno: Turno) => setHecho({ id, turno });
+  const sigue = hecho?.id === id ? hecho.turno : null;
+  return (
+    <div className={sigue ? vobo.conSiguiente : undefined}>
+      {data.estado === 'EN_VOBO' && data.contenido ? (
+        <DocumentoEnVobo key={`${id}/${data.version}`} documento={data} alHacer={alHacer} />
+      ) : data.estado === 'BORRADOR' && data.contenido ? (
+        <DocumentoEnBorrador
+          key={`${id}/${vez}`}
+          documento={data}
+          recargar={() => void refetch().then(() => setVez((v) => v + 1))}
+          alFirmar={() => alHacer('por-firmar')}
+        />
+      ) : (
+        <DocumentoEmitido documento={data} alFirmar={() => alHacer('por-firmar')} />
+      )}
+      {sigue && (
+        <Suspense fallback={null}>
+          <BarraSiguiente documentoId={id} hecho={sigue} />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -6,9 +6,9 @@ import { consultaDeVistaPrevia } from './consultas';
 import estilos from './documento.module.css';
 
 /** The letter as it will be, redrawn after each save; the page in sight stays. */
-export function VistaDeCarta({ id }: { id: string }) {
+export function VistaDeCarta({ id, version }: { id: string; version?: number | undefined }) {
   const { data, error, refetch } = useQuery({
-    ...consultaDeVistaPrevia(id),
+    ...consultaDeVistaPrevia(id, version),
     placeholderData: keepPreviousData,
   });
   if (error && !data) {

@@ -25,10 +25,13 @@ export const consultaDeDocumento = (id: string) =>
     refetchOnWindowFocus: false,
   });
 
-/** The letter as it will be printed, from the same server code that prints it. */
-export const consultaDeVistaPrevia = (id: string) =>
+/**
+ * The letter as it will be printed, from the same server code that prints it.
+ * @param version of a text that stands still: what was set of another one is not shown
+ */
+export const consultaDeVistaPrevia = (id: string, version?: number) =>
   queryOptions({
-    queryKey: ['documento', id, 'vista-previa'],
+    queryKey: ['documento', id, 'vista-previa', ...(version === undefined ? [] : [version])],
     queryFn: async ({ signal }) => ({
       bytes: await pedirBytes(`/api/documentos/${id}/vista-previa.pdf`, signal),
       vez: crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { DocumentoVisto, Firmado } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
@@ -23,6 +23,8 @@ export function DialogoFirmar({
   version = documento.version,
   alCerrar,
   alCambiar,
+  papel,
+  alFirmar,
 }: {
   documento: DocumentoVisto;
   /** the one that the signer has on screen */
@@ -30,6 +32,9 @@ export function DialogoFirmar({
   alCerrar: () => void;
   /** the text changed meanwhile: it is to be read again */
   alCambiar?: () => void;
+  /** what is signed, where it is not on the page behind */
+  papel?: ReactNode;
+  alFirmar?: (() => void) | undefined;
 }) {
   const { sesion, puesto } = useSesion();
   const credencial = useCredencial();
@@ -39,6 +44,7 @@ export function DialogoFirmar({
       firmar({ id: documento.id, version }, presentada, { clave, movidas: movidas.current }),
     alLograr: ({ cite }) => {
       notifications.show({ message: `Firmado: ${cite}`, autoClose: 6000 });
+      alFirmar?.();
       alCerrar();
     },
   });
@@ -65,13 +71,15 @@ export function DialogoFirmar({
         <Button
           variant="default"
           onClick={() => {
-            alCerrar();
+            if (!papel) alCerrar();
+            acto.reset();
             alCambiar();
           }}
         >
           Leer el texto nuevo
         </Button>
       )}
+      {papel}
       <AvisosDePapel id={documento.id} version={version} />
       <dl className={estilos.quien}>
         <div>

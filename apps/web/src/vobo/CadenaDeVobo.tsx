@@ -1,13 +1,21 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
+import { useSesion } from '../app/sesion';
 import { fechaYHora } from '../ui/fechas';
 import { DialogoSustituir } from './DialogoSustituir';
 import { porEtapas, textoDeVisto, type Visto } from './etapas';
 import estilos from './vobo.module.css';
 
 /** Who gave it, whose turn it is and who comes after, in order. */
-export function CadenaDeVobo({ documento: d }: { documento: DocumentoVisto }) {
+export function CadenaDeVobo({
+  documento: d,
+  alDelegar,
+}: {
+  documento: DocumentoVisto;
+  alDelegar: () => void;
+}) {
+  const { puesto } = useSesion();
   const [sustituyendo, setSustituyendo] = useState<Visto | null>(null);
   if (!d.vobo) return null;
   const etapas = porEtapas(d.vobo.vistos);
@@ -46,12 +54,12 @@ export function CadenaDeVobo({ documento: d }: { documento: DocumentoVisto }) {
                   {v.motivo && <span className={estilos.nota}>{v.motivo}</span>}
                   {v.estado === 'PENDIENTE' && v.puedeSustituir && d.estado === 'EN_VOBO' && (
                     <Button
-                      variant="subtle"
-                      size="compact-xs"
-                      aria-label={`Sustituir a ${v.nombre}`}
+                      variant={v.puestoId === puesto?.id ? 'default' : 'subtle'}
+                      size={v.puestoId === puesto?.id ? 'compact-sm' : 'compact-xs'}
+                      aria-label={v.puestoId === puesto?.id ? undefined : `Sustituir a ${v.nombre}`}
                       onClick={() => setSustituyendo(v)}
                     >
-                      Sustituir
+                      {v.puestoId === puesto?.id ? 'Delegar en otro…' : 'Sustituir'}
                     </Button>
                   )}
                 </li>
@@ -61,7 +69,13 @@ export function CadenaDeVobo({ documento: d }: { documento: DocumentoVisto }) {
         ))}
       </ol>
       {sustituyendo && (
-        <DialogoSustituir documento={d} visto={sustituyendo} alCerrar={() => setSustituyendo(null)} />
+        <DialogoSustituir
+          documento={d}
+          visto={sustituyendo}
+          propio={sustituyendo.puestoId === puesto?.id}
+          alDelegar={alDelegar}
+          alCerrar={() => setSustituyendo(null)}
+        />
       )}
     </section>
   );

@@ -16,11 +16,14 @@ const VACIO = { puesto: null as DestinoElegido | null, motivo: '' };
 interface Props {
   documento: DocumentoVisto;
   visto: Visto;
+  /** it is one's own turn that is handed over */
+  propio: boolean;
+  alDelegar: () => void;
   alCerrar: () => void;
 }
 
 /** Another post in the place of one that cannot give it now. */
-export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
+export function DialogoSustituir({ documento, visto, propio, alDelegar, alCerrar }: Props) {
   const nombre = `sustituir.${documento.id}.${documento.vobo?.ronda ?? 1}.${visto.n}`;
   const [faltas, setFaltas] = useState<{ puesto?: string; motivo?: string }>({});
   const {
@@ -38,12 +41,14 @@ export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
       ),
     alLograr: ({ por }) => {
       notifications.show({ message: `Ahora le toca a ${por}.`, autoClose: 5000 });
+      if (propio) alDelegar();
       alCerrar();
     },
   });
   return (
     <Dialogo
-      titulo={`Sustituir a ${visto.nombre}`}
+      titulo={propio ? 'Delegar su visto bueno' : `Sustituir a ${visto.nombre}`}
+      ayuda={propio ? 'autoridad#delegar' : 'visto-bueno'}
       alCerrar={alCerrar}
       alConfirmar={() => {
         const nuevas = {
@@ -54,7 +59,7 @@ export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
         if (!puesto || nuevas.motivo) return;
         sustituir.mutate({ n: visto.n, puestoId: puesto.id, motivo: motivo.trim() });
       }}
-      acto="Sustituir"
+      acto={propio ? 'Delegar' : 'Sustituir'}
       enviando={sustituir.isPending}
       problema={sustituir.error}
       quedo="Lo que escribió sigue aquí."
@@ -79,6 +84,13 @@ export function DialogoSustituir({ documento, visto, alCerrar }: Props) {
           error={faltas.motivo ?? porCampo(sustituir.error)['motivo']}
           onChange={(e) => cambiar({ motivo: e.currentTarget.value })}
         />
+        {propio && (
+          <p className="suave">
+            Esto entrega solo este documento. Si va a ausentarse, pida una suplencia a la administración del
+            sistema, con el memorándum y sus fechas: quien le suple recibirá todo lo suyo, y quedan los dos
+            nombres.
+          </p>
+        )}
       </div>
     </Dialogo>
   );

@@ -18,18 +18,29 @@ import { Problema } from '../ui/Problema';
 import { CadenaDeVobo } from './CadenaDeVobo';
 import { NotasDeObservacion } from './NotasDeObservacion';
 import type { Senal } from './senales';
+import type { Turno } from './turno';
 import { useObservaciones } from './use-observaciones';
 import estilos from './vobo.module.css';
 
 const ORDEN = ['dar-vobo', 'emitir', 'firmar', 'observar', 'retirar-vobo'] as const;
 
 /** A draft on its way up the chain: its text stands still; whoever has the turn gives it or observes it. */
-export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto }) {
+export function DocumentoEnVobo({
+  documento: d,
+  alHacer,
+}: {
+  documento: DocumentoVisto;
+  /** what waited here for this person is done */
+  alHacer: (turno: Turno) => void;
+}) {
   const [observando, setObservando] = useState(false);
   const [firmando, setFirmando] = useState(false);
   const [emitiendo, setEmitiendo] = useState(false);
   const [elegido, setElegido] = useState<{ desde: number; cita: string } | null>(null);
-  const observaciones = useObservaciones(d, () => setObservando(false));
+  const observaciones = useObservaciones(d, () => {
+    setObservando(false);
+    alHacer(d.vobo?.falta ? 'por-visar' : 'por-firmar');
+  });
   const ruta = { params: { path: { id: d.id } } };
   const actuar = useActo<'dar-vobo' | 'retirar-vobo', unknown>({
     enviar: (acto, clave) => {
@@ -40,11 +51,13 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
           )
         : datos<unknown>(api.POST('/api/documentos/{id}/vobo/retirar', { ...ruta, body: {}, headers }));
     },
-    alLograr: (_, acto) =>
+    alLograr: (_, acto) => {
+      if (acto === 'dar-vobo') alHacer('por-visar');
       notifications.show({
         message: acto === 'dar-vobo' ? 'Visto bueno dado.' : 'Vuelve a ser borrador.',
         autoClose: 5000,
-      }),
+      });
+    },
   });
   const senales = useMemo(
     () =>
@@ -79,7 +92,7 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
                 {aviso}
               </p>
             ))}
-          <CadenaDeVobo documento={d} />
+          <CadenaDeVobo documento={d} alDelegar={() => alHacer('por-visar')} />
           {observando && (
             <NotasDeObservacion
               observaciones={observaciones}
@@ -112,6 +125,7 @@ export function DocumentoEnVobo({ documento: d }: { documento: DocumentoVisto })
           version={d.version}
           alCerrar={() => setFirmando(false)}
           alCambiar={() => window.location.reload()}
+          alFirmar={() => alHacer('por-firmar')}
         />
       )}
     </div>

@@ -11,6 +11,7 @@ interface Fila {
   tipo: string;
   hechura: 'redactado' | 'subido';
   estado: string;
+  version: number;
   titulo: string | null;
   cite: string | null;
   fecha: string | null;
@@ -72,7 +73,7 @@ export class ListarDocumentos {
   ejecutar({ actor }: Contexto, vista: VistaDeDocumentos) {
     return this.uow.leer(async (tx) => {
       const filas = await tx.query<Fila>(
-        `SELECT * FROM (SELECT d.id, d.tipo, d.hechura, d.estado, d.titulo, d.cite_texto AS cite, d.cite_fecha AS fecha, p.cargo AS firmante,
+        `SELECT * FROM (SELECT d.id, d.tipo, d.hechura, d.estado, d.version, d.titulo, d.cite_texto AS cite, d.cite_fecha AS fecha, p.cargo AS firmante,
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
            (SELECT string_agg(v.cargo, ', ' ORDER BY v.cargo) FROM (
               SELECT q.cargo FROM documentos.v_por_visar x JOIN organizacion.puestos q ON q.id = x.puesto_id WHERE x.id = d.id) v) AS "faltaVobo",

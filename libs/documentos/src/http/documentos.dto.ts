@@ -63,6 +63,7 @@ export const ListadoDto = z.array(
     tipo: z.string(),
     hechura: z.enum(['redactado', 'subido']),
     estado: z.string(),
+    version: z.number(),
     titulo: Nulo,
     cite: Nulo,
     fecha: Nulo,

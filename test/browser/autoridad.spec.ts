@@ -1,0 +1,144 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { revisar, test } from './actos';
+import { pedir, puesto } from './por-api';
+import { expect } from './prueba';
+import { entrar, exigirAccesible } from './soporte';
+
+/** A letter of the tecnico's, ready to be read. */
+async function carta(tecnico: Page, titulo: string, firma: string): Promise<{ id: string; version: number }> {
+  return pedir(tecnico, '/api/documentos', {
+    tipo: 'carta',
+    titulo,
+    firmantePuestoId: await puesto(tecnico, firma),
+    contenido: {
+      destinatario: { lineas: ['DIRECTOR GENERAL EJECUTIVO', 'AGETIC'] },
+      cuerpo: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: `Remito lo pedido: ${titulo}.` }] }],
+      },
+    },
+  });
+}
+
+/** @returns id of one that waits for the director's visto bueno, and then for the gobernador's signature */
+async function porVisar(tecnico: Page, titulo: string): Promise<string> {
+  const { id, version } = await carta(tecnico, titulo, 'Gobernador');
+  await pedir(tecnico, `/api/documentos/${id}/vobo`, {
+    version,
+    etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
+  });
+  return id;
+}
+
+/** A phone in the director's hand, just opened; every touch of a finger is counted. */
+async function telefono(browser: Browser, viewport: { width: number; height: number }) {
+  const contexto = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
+  const pagina = await contexto.newPage();
+  await entrar(pagina, 'director');
+  let toques = 0;
+  const tocar = async (que: Locator): Promise<void> => {
+    toques += 1;
+    await que.tap();
+  };
+  const contar = (): number => {
+    const van = toques;
+    toques = 0;
+    return van;
+  };
+  const abajo = pagina.getByRole('navigation', { name: 'Bandejas principales' });
+  return { contexto, pagina, tocar, contar, abajo };
+}
+
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+])
+  test(`en el teléfono (${viewport.width} × ${viewport.height}) el visto bueno y la firma van en tres toques, y lo que sigue en dos`, async ({
+    browser,
+    sentarse,
+  }) => {
+    const tecnico = await sentarse('tecnico');
+    const vez = String(viewport.width);
+    const [primero, segundo] = [`Plan de fibra ${vez}`, `Plan de radio ${vez}`];
+    const enlaces = [await porVisar(tecnico, primero), await porVisar(tecnico, segundo)];
+    await carta(tecnico, `Nota de remisión ${vez}`, 'Director General');
+
+    const { contexto, pagina, tocar, contar, abajo } = await telefono(browser, viewport);
+    await tocar(abajo.getByRole('link', { name: /^Para visto bueno/ }));
+    await tocar(pagina.getByRole('link', { name: primero }));
+    const dar = pagina.getByRole('button', { name: 'Dar visto bueno' });
+    await expect(dar).toBeInViewport({ ratio: 1 });
+    await tocar(dar);
+    await expect(pagina.getByText('Visto bueno dado.')).toBeVisible();
+    expect(contar()).toBeLessThanOrEqual(3);
+
+    const sigue = pagina.getByRole('complementary', { name: 'Lo que sigue' });
+    await expect(sigue.getByText(/^Quedan? \d+ para su visto bueno/)).toBeVisible();
+    await exigirAccesible(pagina);
+    // Whatever else waits for the director comes first if it is older: on to the one of this test.
+    for (let vueltas = 0; vueltas < 10 && !pagina.url().endsWith(`/${enlaces[1]}`); vueltas++) {
+      const antes = pagina.url();
+      await tocar(sigue.getByRole('link', { name: 'Siguiente' }));
+      await expect(pagina).not.toHaveURL(antes);
+      await tocar(dar);
+      await expect(sigue).toBeVisible();
+      expect(contar()).toBe(2);
+    }
+    expect(pagina.url()).toContain(`/${enlaces[1]}`);
+
+    await pagina.goto('/');
+    contar();
+    await tocar(abajo.getByRole('link', { name: /^Por firmar/ }));
+    await expect(pagina.getByRole('heading', { level: 1 })).toHaveText('Por firmar');
+    await exigirAccesible(pagina);
+    await tocar(pagina.getByRole('button', { name: `Firmar Carta: Nota de remisión ${vez}` }));
+    const firma = pagina.getByRole('dialog', { name: 'Firmar' });
+    // What is signed is read first.
+    await expect(firma.getByRole('img', { name: 'Vista previa, página 1' })).toBeVisible();
+    await tocar(firma.getByRole('button', { name: 'Firmar', exact: true }));
+    await expect(pagina.getByText(/^Firmado: /)).toBeVisible();
+    expect(contar()).toBeLessThanOrEqual(3);
+    await expect(pagina.getByRole('link', { name: `Nota de remisión ${vez}` })).toHaveCount(0);
+    await contexto.close();
+  });
+
+test('varios se firman de una vez, con un solo certificado, y de cada uno se dice su número', async ({
+  sentarse,
+}) => {
+  const tecnico = await sentarse('tecnico');
+  for (const n of [1, 2]) await carta(tecnico, `Circular interna ${n}`, 'Director General');
+  const director = await sentarse('director');
+  await director.goto('/bandeja/por-firmar');
+  for (const n of [1, 2])
+    await director.getByRole('checkbox', { name: `Elegir Carta: Circular interna ${n}` }).check();
+  await revisar(director);
+  await director.getByRole('button', { name: 'Firmar los 2' }).click();
+  const dialogo = director.getByRole('dialog', { name: '2 documentos' });
+  await dialogo.getByRole('button', { name: 'Firmar los 2' }).click();
+  await expect(dialogo.getByText('Firmados 2 de 2.')).toBeVisible();
+  await dialogo.getByRole('button', { name: 'Terminar' }).click();
+  await expect(director.getByRole('link', { name: /^Circular interna/ })).toHaveCount(0);
+});
+
+test('la autoridad delega su visto bueno desde el teléfono, y sabe cómo se pide una suplencia', async ({
+  browser,
+  sentarse,
+}) => {
+  const tecnico = await sentarse('tecnico');
+  const id = await porVisar(tecnico, 'Convenio con el municipio');
+  const { contexto, pagina } = await telefono(browser, { width: 360, height: 740 });
+  await pagina.goto(`/documentos/${id}`);
+  await pagina.getByRole('button', { name: 'Delegar en otro…' }).tap();
+  const dialogo = pagina.getByRole('dialog', { name: 'Delegar su visto bueno' });
+  await expect(dialogo.getByText(/pida una suplencia/)).toBeVisible();
+  await dialogo.getByRole('combobox', { name: /Quién lo da en su lugar/ }).fill('secretario');
+  await pagina.getByRole('option', { name: /^Secretario Departamental de Gestión/ }).tap();
+  await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('En comisión de servicio');
+  await dialogo.getByRole('button', { name: 'Delegar', exact: true }).tap();
+  await expect(pagina.getByText(/^Ahora le toca a Secretario Departamental/)).toBeVisible();
+  await expect(pagina.getByRole('complementary', { name: 'Lo que sigue' })).toBeVisible();
+  const secretario = await sentarse('secretario');
+  await secretario.goto('/bandeja/por-visar');
+  await expect(secretario.getByRole('link', { name: 'Convenio con el municipio' })).toBeVisible();
+  await contexto.close();
+});
