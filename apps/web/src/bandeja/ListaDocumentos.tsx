@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { comoProblema } from '../api/problema';
 import { Lista } from '../ui/Lista';
 import { consultaDeDocumentos } from './consultas';
 import { EsqueletoDeFila } from './EsqueletoDeFila';
 import { FilaDocumento } from './FilaDocumento';
-import { PorFirmar } from './PorFirmar';
 import { vistaDe, type VistaDeDocumentos } from './vistas';
+
+const PorFirmar = lazy(async () => ({ default: (await import('./PorFirmar')).PorFirmar }));
 
 /** Drafts, or what waits for a visto bueno or a signature. */
 export function ListaDocumentos({ vista }: { vista: VistaDeDocumentos }) {
   const { data, error, refetch } = useQuery(consultaDeDocumentos(vista));
   const datos = vistaDe(vista);
   if (vista === 'por-firmar' && data && data.length > 0)
-    return <PorFirmar documentos={data} titulo={datos.titulo} />;
+    return (
+      <Suspense fallback={<EsqueletoDeFila />}>
+        <PorFirmar documentos={data} titulo={datos.titulo} />
+      </Suspense>
+    );
   return (
     <Lista
       nombre={datos.titulo}
