@@ -13,10 +13,10 @@ const PorFirmar = lazy(async () => ({ default: (await import('./PorFirmar')).Por
 export function ListaDocumentos({ vista }: { vista: VistaDeDocumentos }) {
   const { data, error, refetch } = useQuery(consultaDeDocumentos(vista));
   const datos = vistaDe(vista);
-  if (vista === 'por-firmar' && data && data.length > 0)
+  if (vista === 'por-firmar' && data)
     return (
       <Suspense fallback={<EsqueletoDeFila />}>
-        <PorFirmar documentos={data} titulo={datos.titulo} />
+        <PorFirmar documentos={data} titulo={datos.titulo} vacio={datos.vacio} />
       </Suspense>
     );
   return (

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { DocumentoListado } from '../api/tipos';
 import { nombreDeDocumento } from '../ui/palabras';
+import { Vacio } from '../ui/Vacio';
 import bandeja from './bandeja.module.css';
 import { FilaDocumento } from './FilaDocumento';
 import lote from './lote.module.css';
@@ -21,9 +22,11 @@ const seFirmaAqui = (d: DocumentoListado): boolean => d.hechura === 'redactado';
 export function PorFirmar({
   documentos,
   titulo,
+  vacio,
 }: {
   documentos: readonly DocumentoListado[];
   titulo: string;
+  vacio: { titulo: string; texto: string };
 }) {
   const [elegidos, setElegidos] = useState<ReadonlySet<string>>(new Set());
   const [uno, setUno] = useState<DocumentoListado | null>(null);
@@ -55,7 +58,9 @@ export function PorFirmar({
           )}
         </div>
       )}
-      <ol aria-label={titulo}>
+      {/* The last one is signed and its answer is still to be read: what is open stays open. */}
+      {documentos.length === 0 && <Vacio {...vacio} />}
+      <ol aria-label={titulo} hidden={documentos.length === 0}>
         {documentos.map((d) => (
           <li key={d.id}>
             <FilaDocumento

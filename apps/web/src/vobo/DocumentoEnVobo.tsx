@@ -69,7 +69,7 @@ export function DocumentoEnVobo({
   const suyos = d.actos.filter((a) => a.permitido && (ORDEN as readonly string[]).includes(a.acto));
   return (
     <div className={documento.pagina}>
-      <div className={documento.izquierda}>
+      <div className={documento.izquierda} data-observando={observando || undefined}>
         <CabezaDeDocumento documento={d}>
           <AccionesPermitidas
             actos={observando ? [] : suyos}
