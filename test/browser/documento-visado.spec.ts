@@ -55,6 +55,10 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
   await director.getByRole('button', { name: 'Señalar lo elegido' }).click();
   await director.getByRole('textbox', { name: /Qué debe cambiar/ }).fill('Diga a quién.');
   await expect(director.locator('.senalado')).toHaveCount(1);
+  // A turned screen brings the viewer back into sight, its bar half under the other: it is looked at from the top.
+  await director.setViewportSize({ width: 360, height: 740 });
+  await director.evaluate(() => new Promise((listo) => setTimeout(listo, 300)));
+  await director.evaluate(() => window.scrollTo(0, 0));
   await revisar(director);
   await director.getByRole('button', { name: 'Devolver con 1 observación' }).click();
   await expect(director.getByText('Devuelto a quien lo redacta')).toBeVisible();

@@ -10,9 +10,12 @@ import estilos from './vobo.module.css';
 /** Who gave it, whose turn it is and who comes after, in order. */
 export function CadenaDeVobo({
   documento: d,
+  quieta,
   alDelegar,
 }: {
   documento: DocumentoVisto;
+  /** something else is under way: it is only read */
+  quieta: boolean;
   alDelegar: () => void;
 }) {
   const { puesto } = useSesion();
@@ -52,7 +55,7 @@ export function CadenaDeVobo({
                     )}
                   </span>
                   {v.motivo && <span className={estilos.nota}>{v.motivo}</span>}
-                  {v.estado === 'PENDIENTE' && v.puedeSustituir && d.estado === 'EN_VOBO' && (
+                  {!quieta && v.estado === 'PENDIENTE' && v.puedeSustituir && d.estado === 'EN_VOBO' && (
                     <Button
                       variant={v.puestoId === puesto?.id ? 'default' : 'subtle'}
                       size={v.puestoId === puesto?.id ? 'compact-sm' : 'compact-xs'}

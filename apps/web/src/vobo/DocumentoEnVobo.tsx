@@ -92,7 +92,7 @@ export function DocumentoEnVobo({
                 {aviso}
               </p>
             ))}
-          <CadenaDeVobo documento={d} alDelegar={() => alHacer('por-visar')} />
+          <CadenaDeVobo documento={d} quieta={observando} alDelegar={() => alHacer('por-visar')} />
           {observando && (
             <NotasDeObservacion
               observaciones={observaciones}
