@@ -226,6 +226,30 @@ describe('quién y cuándo', () => {
     expect((await de.ver(d.id)).estado).toBe('FIRMADO');
   });
 
+  it('en visto bueno se observa en un lugar de sus páginas, que son las del archivo', async () => {
+    const d = await de.carta(await hoja('Carta'), { clave: 'recepcion' });
+    const { version } = await de.oficina
+      .de('recepcion')
+      .acto<{ version: number }>(`/api/documentos/${d.id}/vobo`, {
+        version: d.version,
+        etapas: [{ puestoIds: [de.prueba.demo.puestos['gobernador']], exige: 'todos' }],
+      });
+    const observar = (pagina: number): Promise<unknown> =>
+      de.oficina.de('gobernador').acto(`/api/documentos/${d.id}/observar`, {
+        version,
+        observaciones: [{ lugar: { pagina, x: 0.2, y: 0.3, ancho: 0.1, alto: 0.1 }, texto: 'Aquí.' }],
+      });
+    expect(await rechazo(observar(2))).toMatchObject({
+      codigo: 'documentos.observacion.fuera-del-papel',
+    });
+    await observar(1);
+    const visto = await de.oficina
+      .de('recepcion')
+      .leer<{ estado: string; vobo: { observaciones: { lugar: object }[] } }>(`/api/documentos/${d.id}`);
+    expect(visto.estado).toBe('BORRADOR');
+    expect(visto.vobo.observaciones[0]?.lugar).toMatchObject({ pagina: 1, x: 0.2 });
+  });
+
   it('lo que se redacta aquí no se emite sin firma, ni un PDF subido se reparte a varios', async () => {
     const director = de.oficina.de('director');
     const redactado = await director.acto<Dado>('/api/documentos', {

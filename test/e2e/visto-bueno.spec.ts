@@ -22,6 +22,7 @@ interface Papel {
     readonly observaciones: readonly {
       id: string;
       cita: string | null;
+      lugar: object | null;
       texto: string;
       resueltaPor: string | null;
     }[];
@@ -192,6 +193,60 @@ describe('visto bueno', () => {
       'documentos.leyo-otra-version',
     );
     await acto(director, id, 'vobo/dar', { version: otra.version });
+  });
+
+  it('se observa en un lugar de la página, y quien redacta lo ve ahí; lo resuelve como lo demás', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director'] }]);
+    const lugar = { pagina: 1, x: 0.1, y: 0.25, ancho: 0.5, alto: 0.04 };
+    const punto = { pagina: 1, x: 1, y: 0, ancho: 0, alto: 0 };
+    await acto(director, id, 'observar', {
+      version,
+      observaciones: [
+        { lugar, texto: 'Centre el título.' },
+        { lugar: punto, texto: 'Falta el logo.' },
+      ],
+    });
+    const notas = (await ver(tecnico, id)).vobo?.observaciones ?? [];
+    expect(notas.map((o) => [o.lugar, o.cita])).toEqual([
+      [lugar, null],
+      [punto, null],
+    ]);
+    await acto(tecnico, id, `observaciones/${notas[0]?.id}/resolver`, { resuelta: true });
+    expect((await ver(tecnico, id)).vobo?.observaciones.map((o) => o.resueltaPor)).toEqual([
+      'Profesional TIC',
+      null,
+    ]);
+  });
+
+  it('un lugar que no es del papel se rehúsa y nada se devuelve', async () => {
+    const { id, version } = await enCadena([{ puestos: ['director'] }]);
+    const observar = (quien: Escritorio, o: object, v = version) =>
+      rechazo(acto(quien, id, 'observar', { version: v, observaciones: [{ texto: 'Aquí.', ...o }] }));
+    const lugar = { pagina: 1, x: 0.1, y: 0.1, ancho: 0.2, alto: 0.1 };
+    expect(await observar(director, { lugar: { ...lugar, pagina: 2 } })).toMatchObject({
+      ...{ estado: 422, codigo: 'documentos.observacion.fuera-del-papel' },
+      message: expect.stringMatching(/La página 2 no existe: el documento tiene una sola\.$/) as string,
+    });
+    expect(await observar(director, { lugar: { ...lugar, x: 0.9 } })).toMatchObject({
+      estado: 422,
+      message: expect.stringMatching(/El recuadro se sale de la página 1\.$/) as string,
+    });
+    for (const malo of [
+      { lugar: { ...lugar, y: 1.2 } },
+      { lugar: { ...lugar, pagina: 0 } },
+      { lugar: { pagina: 1, x: 0.1 } },
+      { lugar: { ...lugar, giro: 90 } },
+      { lugar, desde: 3, cita: 'texto' },
+    ]) {
+      const { estado } = await observar(director, malo);
+      expect(estado).toBeGreaterThanOrEqual(400);
+      expect(estado).toBeLessThan(423);
+    }
+    // Who has no turn is told so, whatever the place; who may not see it finds nothing.
+    expect((await observar(tecnico, { lugar: { ...lugar, pagina: 2 } })).estado).toBe(409);
+    expect((await observar(secretario, { lugar })).estado).toBe(404);
+    expect((await observar(director, { lugar }, version + 1)).codigo).toBe('documentos.leyo-otra-version');
+    expect((await ver(director, id)).estado).toBe('EN_VOBO');
   });
 
   it('un puesto se sustituye por otro con motivo; el que no puede darlo no se admite', async () => {

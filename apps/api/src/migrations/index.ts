@@ -59,6 +59,7 @@ import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
 import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
 import { Importaciones1530000000086 } from './0086-importaciones';
 import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
+import { ObservacionesEnLaPagina1530000000090 } from './0090-observaciones-en-la-pagina';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -122,4 +123,5 @@ export const migraciones: readonly Migracion[] = [
   Transferencias1530000000083,
   Importaciones1530000000086,
   ConsultaDeBitacora1530000000087,
+  ObservacionesEnLaPagina1530000000090,
 ];

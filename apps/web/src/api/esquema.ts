@@ -6386,6 +6386,13 @@ export interface operations {
                 por: string;
                 desde: number | null;
                 cita: string | null;
+                lugar: {
+                  pagina: number;
+                  x: number;
+                  y: number;
+                  ancho: number;
+                  alto: number;
+                } | null;
                 texto: string;
                 en: string;
                 resueltaPor: string | null;
@@ -9923,6 +9930,14 @@ export interface operations {
           observaciones: {
             desde?: number;
             cita?: string;
+            /** @description partes del ancho y del alto de la página, desde su esquina superior izquierda */
+            lugar?: {
+              pagina: number;
+              x: number;
+              y: number;
+              ancho: number;
+              alto: number;
+            };
             texto: string;
           }[];
         };

@@ -1,9 +1,12 @@
 import { exigir, type Contexto } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { cambioMientrasTanto, observacionDesconocida } from '../domain/errores';
+import { Documentos } from '../documentos';
+import { cambioMientrasTanto, leyoOtraVersion, observacionDesconocida } from '../domain/errores';
+import { exigirLugares } from '../domain/lugar';
 import { motivosParaNoDisponer, motivosParaNoObservar } from '../domain/motivos';
 import { leToca } from '../domain/vobo';
+import { Imprenta } from '../imprenta';
 import type { ObservacionNueva } from '../persistence/vistos.repository';
 import { nombreDe, Vistos } from './vistos';
 
@@ -13,15 +16,19 @@ export class ObservarDocumento {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly vistos: Vistos,
+    private readonly imprenta: Imprenta,
+    private readonly documentos: Documentos,
   ) {}
 
-  ejecutar(
+  async ejecutar(
     ctx: Contexto,
     o: { id: string; version: number; observaciones: readonly ObservacionNueva[] },
   ): Promise<{ estado: string; version: number }> {
+    const paginas = o.observaciones.some((x) => x.lugar) ? await this.paginas(ctx, o) : null;
     return this.uow.acto(ctx, async (tx) => {
       const { d, vistos } = await this.vistos.abrir(tx, ctx, o.id, o.version);
       exigir('documentos.observar', motivosParaNoObservar(d, ctx.actor, vistos));
+      if (paginas !== null) exigirLugares(o.observaciones, paginas);
       const { cadena } = this.vistos;
       const ronda = vistos[0]?.ronda ?? 1;
       const por = nombreDe(ctx.actor);
@@ -40,6 +47,20 @@ export class ObservarDocumento {
       await this.vistos.anotar(tx, ctx, d.id, 'observar', { ronda, observaciones: o.observaciones });
       return { estado: 'BORRADOR', version: d.version + 1 };
     });
+  }
+
+  /**
+   * Pages of the paper that was read: of one made elsewhere, of its file; of one written here, as it is set now. Before the
+   * transaction, since a page is set outside any: the act refuses when another version was locked.
+   */
+  private async paginas(ctx: Contexto, { id, version }: { id: string; version: number }): Promise<number> {
+    const leido = await this.uow.leer(async (tx) => {
+      const d = await this.documentos.exigirVisible(tx, ctx, id);
+      if (d.version !== version) throw leyoOtraVersion();
+      if (d.hechura === 'subido') return (await this.documentos.cabeza(tx, id)).paginas;
+      return this.imprenta.papel(tx, d);
+    });
+    return typeof leido === 'number' ? leido : (await this.imprenta.componer(leido)).paginas;
   }
 
   /** The author says that a remark was dealt with, or that it was not after all. */

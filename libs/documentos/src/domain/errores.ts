@@ -123,6 +123,8 @@ export const vistoDesconocido = (): ErrorDominio =>
   new ErrorDominio('documentos.vobo.no-encontrado', 'no-encontrado', 'Ese visto bueno no existe.');
 export const observacionDesconocida = (): ErrorDominio =>
   new ErrorDominio('documentos.observacion.no-encontrada', 'no-encontrado', 'Esa observación no existe.');
+export const lugarFueraDelPapel = (detalle: string): ErrorDominio =>
+  new ErrorDominio('documentos.observacion.fuera-del-papel', 'invalido', detalle);
 export const tipoDesconocido = (): ErrorDominio =>
   new ErrorDominio(
     'documentos.tipo.desconocido',

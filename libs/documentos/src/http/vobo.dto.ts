@@ -23,15 +23,33 @@ export const PedirVoboOrden = z.strictObject({
     .max(MAXIMO_DE_ETAPAS, `Se admiten hasta ${MAXIMO_DE_ETAPAS} etapas.`),
 });
 export const DarVoboOrden = z.strictObject({ version: Version, nota: linea(500, 'La nota').optional() });
+const Parte = z
+  .number()
+  .min(0, 'El recuadro se sale de la página.')
+  .max(1, 'El recuadro se sale de la página.');
+const Lugar = z
+  .strictObject({
+    pagina: z.number().int().min(1, 'Las páginas se cuentan desde 1.').max(32_000, 'Esa página no existe.'),
+    x: Parte,
+    y: Parte,
+    ancho: Parte,
+    alto: Parte,
+  })
+  .meta({ description: 'partes del ancho y del alto de la página, desde su esquina superior izquierda' });
 const Observacion = z
   .strictObject({
     desde: z.number().int().min(0).max(2_000_000).optional(),
     cita: linea(500, 'El texto señalado').optional(),
+    lugar: Lugar.optional(),
     texto: parrafo(2000, 'La observación').refine((t) => t.trim() !== '', 'Escriba la observación.'),
   })
   .refine(
     (o) => (o.desde === undefined) === (o.cita === undefined),
     'La observación señala un lugar a medias.',
+  )
+  .refine(
+    (o) => o.cita === undefined || o.lugar === undefined,
+    'Señale palabras del texto o un lugar de la página: no las dos cosas.',
   );
 export const ObservarOrden = z.strictObject({
   version: Version,
@@ -80,6 +98,9 @@ export const VoboDto = z.object({
       por: z.string(),
       desde: z.number().nullable(),
       cita: Nulo,
+      lugar: z
+        .object({ pagina: z.number(), x: z.number(), y: z.number(), ancho: z.number(), alto: z.number() })
+        .nullable(),
       texto: z.string(),
       en: z.string(),
       resueltaPor: Nulo,

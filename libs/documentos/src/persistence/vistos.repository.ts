@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Lugar } from '../domain/lugar';
 import type { EstadoDeVisto, Etapa, Visto } from '../domain/vobo';
 import { avisar, INTERESADOS, type Interesados } from './interesados';
 
@@ -18,6 +19,8 @@ export interface ObservacionNueva {
   /** where in the body it points, as the editor counts, and the words there; absent: the whole paper */
   readonly desde?: number | undefined;
   readonly cita?: string | undefined;
+  /** where on the page it points, when not at words */
+  readonly lugar?: Lugar | undefined;
   readonly texto: string;
 }
 export interface Observacion {
@@ -27,6 +30,7 @@ export interface Observacion {
   readonly version: number;
   readonly desde: number | null;
   readonly cita: string | null;
+  readonly lugar: Lugar | null;
   readonly texto: string;
   readonly en: Date;
   readonly resueltaPor: string | null;
@@ -149,18 +153,41 @@ export class VistosRepository {
     o: { documentoId: string; ronda: number; puestoId: string; por: string; version: number },
     observaciones: readonly ObservacionNueva[],
   ): Promise<void> {
-    for (const { desde, cita, texto } of observaciones)
+    for (const { desde, cita, lugar, texto } of observaciones)
       await tx.query(
-        `INSERT INTO documentos.observaciones (documento_id, ronda, puesto_id, por, version, desde, cita, texto, en)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [o.documentoId, o.ronda, o.puestoId, o.por, o.version, desde ?? null, cita ?? null, texto, tx.ahora],
+        `INSERT INTO documentos.observaciones (documento_id, ronda, puesto_id, por, version, desde, cita, texto, en,
+           pagina, x, y, ancho, alto)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [
+          ...[
+            o.documentoId,
+            o.ronda,
+            o.puestoId,
+            o.por,
+            o.version,
+            desde ?? null,
+            cita ?? null,
+            texto,
+            tx.ahora,
+          ],
+          ...[
+            lugar?.pagina ?? null,
+            lugar?.x ?? null,
+            lugar?.y ?? null,
+            lugar?.ancho ?? null,
+            lugar?.alto ?? null,
+          ],
+        ],
       );
   }
 
   /** @returns those of every round, the oldest first */
   observaciones(tx: Tx, documentoId: string): Promise<Observacion[]> {
     return tx.query<Observacion>(
-      `SELECT id, ronda, por, version, desde, cita, texto, en, resuelta_por AS "resueltaPor", resuelta_en AS "resueltaEn"
+      `SELECT id, ronda, por, version, desde, cita, texto, en,
+         CASE WHEN pagina IS NOT NULL THEN
+           json_build_object('pagina', pagina, 'x', x, 'y', y, 'ancho', ancho, 'alto', alto) END AS lugar,
+         resuelta_por AS "resueltaPor", resuelta_en AS "resueltaEn"
        FROM documentos.observaciones WHERE documento_id = $1 ORDER BY id`,
       [documentoId],
     );
