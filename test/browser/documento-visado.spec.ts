@@ -140,6 +140,8 @@ test('lo que se arma para el visto bueno no se pierde, y quien no puede darlo se
   await expect(cadena.getByText(motivo)).toBeVisible();
   await expect(cadena.getByText(/^sustituido/)).toBeVisible();
   await expect(cadena.getByText(/^Falta: Secretario Departamental/)).toBeVisible();
+  // While it lasts, the notice lies over whatever is at the bottom.
+  await expect(tecnico.getByText(/^Ahora le toca a/)).toBeHidden();
   await revisar(tecnico);
 
   const director = await sentarse('director');
