@@ -15,6 +15,8 @@ import { EditorDeCarta } from './EditorDeCarta';
 import { alAbrir, leerCopia, type Base } from './guardado';
 import { DialogoPedirVobo } from '../vobo/DialogoPedirVobo';
 import { OriginalDelPapel } from './EnlaceDeOriginal';
+import { marcasDe, type Lugar } from '../vobo/lugares';
+import { MarcasEnPagina } from '../vobo/MarcasEnPagina';
 import { ObservacionesPorResolver } from '../vobo/ObservacionesPorResolver';
 import { PapelDelDocumento } from './PapelDelDocumento';
 import { useAutoguardado } from './use-autoguardado';
@@ -24,6 +26,13 @@ const baseDe = (d: DocumentoVisto): Base => ({
   version: d.version,
   escrito: { titulo: d.titulo ?? '', contenido: d.contenido ?? { cuerpo: CUERPO_VACIO } },
 });
+
+/** From a mark on the page to what was said of it. */
+function alElegirMarca(id: string): void {
+  const nota = document.getElementById(`observacion-${id}`);
+  nota?.closest('details')?.setAttribute('open', '');
+  nota?.focus();
+}
 
 /** Left the words, right the page they make; then the signature. */
 export function DocumentoEnBorrador({
@@ -44,6 +53,8 @@ export function DocumentoEnBorrador({
   const [preparando, setPreparando] = useState(false);
   const [cambiando, setCambiando] = useState<number | null>(null);
   const [emitiendo, setEmitiendo] = useState<number | null>(null);
+  const [ver, setVer] = useState<Lugar | null>(null);
+  const marcas = marcasDe(documento.vobo?.observaciones ?? []);
   const subido = documento.hechura === 'subido';
   const [firmar, pedirVobo, emitir] = ['firmar', 'pedir-vobo', 'emitir'].map((acto) =>
     documento.actos.find((a) => a.acto === acto),
@@ -118,7 +129,7 @@ export function DocumentoEnBorrador({
         <PapelDelDocumento documento={documento} alCambiar={() => void abrir(setCambiando)} />
         <OriginalDelPapel documento={documento} />
         <AnexosDelDocumento documento={documento} />
-        <ObservacionesPorResolver documento={documento} />
+        <ObservacionesPorResolver documento={documento} alVer={(lugar) => setVer({ ...lugar })} />
         <EditorDeCarta
           documento={documento}
           inicial={comienzo.mio ?? comienzo.base.escrito}
@@ -126,7 +137,15 @@ export function DocumentoEnBorrador({
         />
       </div>
       <div className={estilos.derecha}>
-        <VistaDelBorrador documento={documento} />
+        <VistaDelBorrador
+          documento={documento}
+          ver={ver}
+          capa={
+            marcas.length > 0
+              ? (pagina) => <MarcasEnPagina pagina={pagina} marcas={marcas} alElegir={alElegirMarca} />
+              : undefined
+          }
+        />
       </div>
       {historial && (
         <DialogoHistorial

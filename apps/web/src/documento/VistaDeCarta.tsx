@@ -1,12 +1,24 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { comoProblema } from '../api/problema';
+import type { Lugar } from '../ui/visor/marcas';
 import { Visor } from '../ui/visor/Visor';
 import { consultaDeVistaPrevia } from './consultas';
 import estilos from './documento.module.css';
 
 /** The letter as it will be, redrawn after each save; the page in sight stays. */
-export function VistaDeCarta({ id, version }: { id: string; version?: number | undefined }) {
+export function VistaDeCarta({
+  id,
+  version,
+  capa,
+  ver = null,
+}: {
+  id: string;
+  version?: number | undefined;
+  capa?: ((pagina: number) => ReactNode) | undefined;
+  ver?: Lugar | null;
+}) {
   const { data, error, refetch } = useQuery({
     ...consultaDeVistaPrevia(id, version),
     placeholderData: keepPreviousData,
@@ -23,5 +35,7 @@ export function VistaDeCarta({ id, version }: { id: string; version?: number | u
   }
   if (!data)
     return <div className={estilos.sinVista} role="status" aria-label="Componiendo la vista previa" />;
-  return <Visor fuente={{ bytes: data.bytes }} clave={data.vez} titulo="Vista previa" viva />;
+  return (
+    <Visor fuente={{ bytes: data.bytes }} clave={data.vez} titulo="Vista previa" capa={capa} ver={ver} viva />
+  );
 }

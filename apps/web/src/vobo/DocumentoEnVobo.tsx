@@ -15,6 +15,9 @@ import { AbrirHojaCon } from '../documento/AbrirHojaCon';
 import { esDeMiMesa } from '../documento/mesa';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
 import { Problema } from '../ui/Problema';
+import { enfocarMarca } from './enfocar';
+import { enMedio, marcasDe, type Lugar } from './lugares';
+import { MarcasEnPagina } from './MarcasEnPagina';
 import { CadenaDeVobo } from './CadenaDeVobo';
 import { NotasDeObservacion } from './NotasDeObservacion';
 import type { Senal } from './senales';
@@ -36,6 +39,9 @@ export function DocumentoEnVobo({
   const [observando, setObservando] = useState(false);
   const [firmando, setFirmando] = useState(false);
   const [emitiendo, setEmitiendo] = useState(false);
+  const [marcando, setMarcando] = useState(false);
+  const [abierta, setAbierta] = useState<string | null>(null);
+  const [ver, setVer] = useState<Lugar | null>(null);
   const [elegido, setElegido] = useState<{ desde: number; cita: string } | null>(null);
   const observaciones = useObservaciones(d, () => {
     setObservando(false);
@@ -66,6 +72,19 @@ export function DocumentoEnVobo({
       ),
     [observaciones.notas],
   );
+  const marcas = marcasDe(observaciones.notas);
+  /** @param abrir it is written at once, on its place; from the keyboard it is moved first */
+  const marcar = (lugar: Lugar, abrir: boolean) => {
+    const id = observaciones.marcar(lugar);
+    setMarcando(false);
+    if (abrir) return setAbierta(id);
+    setVer({ ...lugar });
+    enfocarMarca(id);
+  };
+  const dejar = () => {
+    setObservando(false);
+    setMarcando(false);
+  };
   const suyos = d.actos.filter((a) => a.permitido && (ORDEN as readonly string[]).includes(a.acto));
   return (
     <div className={documento.pagina}>
@@ -98,7 +117,17 @@ export function DocumentoEnVobo({
               observaciones={observaciones}
               elegido={elegido}
               conTexto={d.hechura === 'redactado'}
-              alCancelar={() => setObservando(false)}
+              marcando={marcando}
+              alMarcar={(si) => {
+                setMarcando(si);
+                if (si) document.getElementById('papel-en-vobo')?.scrollIntoView({ block: 'nearest' });
+              }}
+              alPoner={(pagina) => marcar(enMedio(pagina), false)}
+              alVer={(lugar) => {
+                setVer({ ...lugar });
+                document.getElementById('papel-en-vobo')?.scrollIntoView({ block: 'nearest' });
+              }}
+              alCancelar={dejar}
             />
           )}
           {d.hechura === 'redactado' && (
@@ -115,8 +144,27 @@ export function DocumentoEnVobo({
         <PapelDelDocumento documento={d} />
         <AnexosDelDocumento documento={d} />
       </div>
-      <div className={documento.derecha}>
-        <VistaDelBorrador documento={d} />
+      <div className={documento.derecha} id="papel-en-vobo">
+        <VistaDelBorrador
+          documento={d}
+          ver={ver}
+          capa={
+            observando
+              ? (pagina) => (
+                  <MarcasEnPagina
+                    pagina={pagina}
+                    marcas={marcas}
+                    mano={{
+                      ...{ marcando, abierta, alAbrir: setAbierta },
+                      alMarcar: (lugar) => marcar(lugar, true),
+                      alMover: observaciones.mover,
+                      alEscribir: observaciones.escribir,
+                    }}
+                  />
+                )
+              : undefined
+          }
+        />
       </div>
       {emitiendo && <DialogoEmitir documento={d} alCerrar={() => setEmitiendo(false)} />}
       {firmando && (

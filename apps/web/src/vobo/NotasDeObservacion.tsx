@@ -2,6 +2,8 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Problema } from '../ui/Problema';
 import type { useObservaciones } from './use-observaciones';
+import type { Lugar } from './lugares';
+import { PonerEnPagina } from './PonerEnPagina';
 import estilos from './vobo.module.css';
 
 interface Props {
@@ -9,18 +11,25 @@ interface Props {
   elegido: { desde: number; cita: string } | null;
   /** there is a text here whose words can be pointed at */
   conTexto: boolean;
+  /** the next stroke on the page is a place */
+  marcando: boolean;
+  alMarcar: (marcando: boolean) => void;
+  /** puts a place from the keyboard, on that page */
+  alPoner: (pagina: number) => void;
+  alVer: (lugar: Lugar) => void;
   alCancelar: () => void;
 }
 
 /** Remarks in the making: select words in the text and say what must change. */
-export function NotasDeObservacion({ observaciones: o, elegido, conTexto, alCancelar }: Props) {
+export function NotasDeObservacion(p: Props) {
+  const { observaciones: o, elegido, conTexto, marcando } = p;
   const [falta, setFalta] = useState<string | null>(null);
   return (
     <section className={estilos.notas} aria-label="Observaciones">
       <p>
         {conTexto
-          ? 'Elija palabras en el texto y señálelas, o escriba una observación general.'
-          : 'Escriba qué debe cambiar en el PDF: diga en qué página.'}
+          ? 'Elija palabras en el texto y señálelas, marque un lugar en la página, o escriba una observación general.'
+          : 'Marque en la página lo que debe cambiar, o escriba una observación general.'}
       </p>
       <Problema problema={o.problema} quedo="Sus observaciones siguen aquí." />
       <Group gap="sm">
@@ -36,18 +45,32 @@ export function NotasDeObservacion({ observaciones: o, elegido, conTexto, alCanc
             Señalar lo elegido
           </Button>
         )}
+        <Button
+          size="compact-sm"
+          variant={marcando ? 'filled' : 'default'}
+          aria-pressed={marcando}
+          onClick={() => p.alMarcar(!marcando)}
+        >
+          Señalar en la página
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => o.agregar(null)}>
           + Observación general
         </Button>
       </Group>
+      {marcando && <PonerEnPagina alPoner={p.alPoner} />}
       <ol>
         {o.notas.map((n, i) => (
           <li key={n.id}>
             {n.cita && <blockquote className={estilos.cita}>{n.cita}</blockquote>}
+            {n.lugar && (
+              <Button variant="subtle" size="compact-xs" onClick={() => n.lugar && p.alVer(n.lugar)}>
+                {`Página ${n.lugar.pagina}: ver el lugar`}
+              </Button>
+            )}
             <Textarea
-              label={n.cita ? `Qué debe cambiar (${i + 1})` : `Observación general (${i + 1})`}
+              label={n.cita || n.lugar ? `Qué debe cambiar (${i + 1})` : `Observación general (${i + 1})`}
               autosize
-              autoFocus={n.texto === ''}
+              autoFocus={n.texto === '' && !n.lugar}
               minRows={1}
               maxLength={2000}
               value={n.texto}
@@ -79,7 +102,7 @@ export function NotasDeObservacion({ observaciones: o, elegido, conTexto, alCanc
             ? 'Devolver con 1 observación'
             : `Devolver con ${o.notas.length} observaciones`}
         </Button>
-        <Button variant="subtle" onClick={alCancelar}>
+        <Button variant="subtle" onClick={p.alCancelar}>
           Cancelar
         </Button>
       </Group>

@@ -1,14 +1,22 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { fechaYHora } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
+import type { Lugar } from './lugares';
 import estilos from './vobo.module.css';
 
 /** What was observed, for whoever corrects it: the words, the remark, and whether it was dealt with. */
-export function ObservacionesPorResolver({ documento: d }: { documento: DocumentoVisto }) {
+export function ObservacionesPorResolver({
+  documento: d,
+  alVer,
+}: {
+  documento: DocumentoVisto;
+  /** shows the place that one points at */
+  alVer: (lugar: Lugar) => void;
+}) {
   const resolver = useActo<{ id: string; resuelta: boolean }, unknown>({
     enviar: ({ id, resuelta }, clave) =>
       datos(
@@ -35,9 +43,19 @@ export function ObservacionesPorResolver({ documento: d }: { documento: Document
       <Problema problema={resolver.error} />
       <ol>
         {todas.map((o) => (
-          <li key={o.id} data-resuelta={o.resueltaEn !== null || undefined}>
+          <li
+            key={o.id}
+            id={`observacion-${o.id}`}
+            tabIndex={-1}
+            data-resuelta={o.resueltaEn !== null || undefined}
+          >
             {o.cita && <blockquote className={estilos.cita}>{o.cita}</blockquote>}
             <p>{o.texto}</p>
+            {o.lugar && (
+              <Button variant="subtle" size="compact-xs" onClick={() => o.lugar && alVer(o.lugar)}>
+                {`Página ${o.lugar.pagina}: ver el lugar`}
+              </Button>
+            )}
             <p className="suave">
               {o.por} · <time dateTime={o.en}>{fechaYHora(o.en)}</time>
             </p>

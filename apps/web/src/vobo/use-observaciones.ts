@@ -2,13 +2,16 @@ import { notifications } from '@mantine/notifications';
 import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto, OrdenObservar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
+import type { Lugar } from './lugares';
 import { useBorrador } from '../ui/use-borrador';
 
-/** A remark while it is written: about some words of the text, or about the whole paper. */
+/** A remark while it is written: about some words of the text, a place of a page, or the whole paper. */
 export interface ObservacionEscrita {
   id: string;
   desde: number | null;
   cita: string | null;
+  /** kept by an older page: none */
+  lugar?: Lugar | null;
   texto: string;
 }
 
@@ -42,14 +45,22 @@ export function useObservaciones(d: DocumentoVisto, alLograr: () => void) {
         ...n,
         { id: crypto.randomUUID(), desde: lugar?.desde ?? null, cita: lugar?.cita ?? null, texto: '' },
       ]),
+    /** @returns id of the new one, at a place of a page */
+    marcar: (lugar: Lugar): string => {
+      const id = crypto.randomUUID();
+      poner((n) => [...n, { id, desde: null, cita: null, lugar, texto: '' }]);
+      return id;
+    },
+    mover: (id: string, lugar: Lugar) => poner((n) => n.map((x) => (x.id === id ? { ...x, lugar } : x))),
     escribir: (id: string, texto: string) => poner((n) => n.map((x) => (x.id === id ? { ...x, texto } : x))),
     quitar: (id: string) => poner((n) => n.filter((x) => x.id !== id)),
     enviar: () =>
       enviar.mutate({
         version: d.version,
-        observaciones: valor.notas.map(({ desde, cita, texto }) => ({
+        observaciones: valor.notas.map(({ desde, cita, lugar, texto }) => ({
           texto: texto.trim(),
           ...(desde !== null && cita !== null ? { desde, cita } : {}),
+          ...(lugar ? { lugar } : {}),
         })),
       }),
     enviando: enviar.isPending,
