@@ -142,3 +142,58 @@ test('la autoridad delega su visto bueno desde el teléfono, y sabe cómo se pid
   await expect(secretario.getByRole('link', { name: 'Convenio con el municipio' })).toBeVisible();
   await contexto.close();
 });
+
+test('se observa en la página, con un trazo o con las flechas, y quien redacta lo ve en su lugar y lo resuelve', async ({
+  sentarse,
+}) => {
+  test.setTimeout(120_000);
+  const tecnico = await sentarse('tecnico');
+  const id = await porVisar(tecnico, 'Proyecto de convenio');
+  const director = await sentarse('director');
+  await director.goto(`/documentos/${id}`);
+  await director.getByRole('button', { name: 'Observar', exact: true }).click();
+  const notas = director.getByRole('region', { name: 'Observaciones' });
+  await notas.getByRole('button', { name: 'Señalar en la página' }).click();
+  const hoja = (await director.locator('[data-trazo="1"]').boundingBox())!;
+  await director.mouse.move(hoja.x + 0.2 * hoja.width, hoja.y + 0.2 * hoja.height);
+  await director.mouse.down();
+  await director.mouse.move(hoja.x + 0.6 * hoja.width, hoja.y + 0.3 * hoja.height, { steps: 4 });
+  await director.mouse.up();
+  // Written where it was marked; the list has the same words.
+  await director.getByRole('textbox', { name: 'Qué debe cambiar aquí (1)' }).fill('Falta el cargo.');
+  await director.getByRole('button', { name: 'Listo' }).click();
+  await expect(notas.getByRole('textbox', { name: 'Qué debe cambiar (1)' })).toHaveValue('Falta el cargo.');
+
+  // The same by keyboard alone.
+  await notas.getByRole('button', { name: 'Señalar en la página' }).press('Enter');
+  await notas.getByRole('button', { name: 'Poner un recuadro' }).press('Enter');
+  const segunda = director.getByRole('button', { name: /^Lugar de la observación 2:/ });
+  await expect(segunda).toBeFocused();
+  const antes = (await segunda.boundingBox())!;
+  for (let i = 0; i < 5; i++) await director.keyboard.press('ArrowRight');
+  await director.keyboard.press('Shift+ArrowDown');
+  await expect.poll(async () => (await segunda.boundingBox())!.x - antes.x).toBeGreaterThan(15);
+  await director.keyboard.press('Enter');
+  await expect(director.getByRole('textbox', { name: 'Qué debe cambiar aquí (2)' })).toBeFocused();
+  await director.keyboard.type('Centre esto.');
+  await revisar(director);
+  await director.keyboard.press('Escape');
+  await notas.getByRole('button', { name: 'Devolver con 2 observaciones' }).click();
+  await expect(director.getByText('Devuelto a quien lo redacta')).toBeVisible();
+
+  await tecnico.goto(`/documentos/${id}`);
+  await expect(tecnico.getByText('2 observaciones por resolver')).toBeVisible();
+  const marca = tecnico.getByRole('button', { name: 'Observación 1: Falta el cargo.' });
+  const papel = (await tecnico.getByRole('img', { name: 'Vista previa, página 1' }).boundingBox())!;
+  const puesta = (await marca.boundingBox())!;
+  expect((puesta.x - papel.x) / papel.width).toBeCloseTo(0.2, 1);
+  expect((puesta.y - papel.y) / papel.height).toBeCloseTo(0.2, 1);
+  expect(puesta.width / papel.width).toBeCloseTo(0.4, 1);
+  await marca.press('Enter');
+  await expect(tecnico.getByRole('listitem').filter({ hasText: 'Falta el cargo.' })).toBeFocused();
+  await tecnico.getByRole('button', { name: 'Página 1: ver el lugar' }).first().click();
+  await revisar(tecnico);
+  await tecnico.getByRole('checkbox', { name: 'Resuelta' }).first().check();
+  await expect(marca).toHaveCount(0);
+  await expect(tecnico.getByText('1 observación por resolver')).toBeVisible();
+});
