@@ -43,6 +43,8 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/carpetas': ['q=', 'q={marca}'],
   '/api/archivo/carpetas': ['q=', 'q={marca}', 'estado=abiertas'],
   '/api/archivo/transferencias': ['', 'estado=PREPARADA'],
+  '/api/archivo/retencion/series': ['q=', 'q={marca}', 'estado=todas'],
+  '/api/archivo/retencion/vencimientos': ['', 'hasta=2999'],
   '/api/archivo/prestamos': ['vigentes', 'vencidos', 'devueltos'].map((v) => `vista=${v}`),
   '/api/recepciones/dia': ['', 'fecha=2018-06-28'],
   '/api/administracion/pendientes': ['puesto={puesto}'],

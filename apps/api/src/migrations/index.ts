@@ -53,6 +53,7 @@ import { ClaveDeInstalacion1530000000077 } from './0077-clave-de-instalacion';
 import { Presencias1530000000080 } from './0080-presencias';
 import { Archivo1530000000082 } from './0082-archivo';
 import { Transferencias1530000000083 } from './0083-transferencias';
+import { Retencion1530000000084 } from './0084-retencion';
 import { Palabras1530000000081 } from './0081-palabras';
 import { ClavePorCambiar1530000000085 } from './0085-clave-por-cambiar';
 import { FiltrosDeBandeja1530000000088 } from './0088-filtros-de-bandeja';
@@ -124,4 +125,5 @@ export const migraciones: readonly Migracion[] = [
   Importaciones1530000000086,
   ConsultaDeBitacora1530000000087,
   ObservacionesEnLaPagina1530000000090,
+  Retencion1530000000084,
 ];

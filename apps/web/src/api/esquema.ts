@@ -2496,6 +2496,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/archivo/carpetas/{id}/serie': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['clasificarCarpeta'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/archivo/carpetas/{id}/cerrar': {
     parameters: {
       query?: never;
@@ -2616,6 +2632,118 @@ export interface paths {
       cookie?: never;
     };
     get: operations['archivoDeHoja'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/series': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarSeriesDocumentales'];
+    put?: never;
+    post: operations['crearSerieDocumental'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/tabla.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exportarTablaDeRetencion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/series/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['cambiarSerieDocumental'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/series/{id}/retirar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retirarSerieDocumental'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/series/{id}/reponer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reponerSerieDocumental'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/vencimientos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listarVencimientosDeArchivo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/archivo/retencion/vencimientos.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exportarVencimientosDeArchivo'];
     put?: never;
     post?: never;
     delete?: never;
@@ -15143,6 +15271,18 @@ export interface operations {
                 texto: string;
                 corto: string;
               } | null;
+              retencion: {
+                serie: {
+                  id: string;
+                  codigo: string;
+                  nombre: string;
+                };
+                /** @enum {string} */
+                marca: 'en-plazo' | 'por-transferir' | 'cumplida';
+                oficinaHasta: number;
+                hasta: number;
+                texto: string;
+              } | null;
             }[];
             siguiente: string | null;
             unidades: {
@@ -15280,6 +15420,18 @@ export interface operations {
               texto: string;
               corto: string;
             } | null;
+            retencion: {
+              serie: {
+                id: string;
+                codigo: string;
+                nombre: string;
+              };
+              /** @enum {string} */
+              marca: 'en-plazo' | 'por-transferir' | 'cumplida';
+              oficinaHasta: number;
+              hasta: number;
+              texto: string;
+            } | null;
             version: number;
             piezas: {
               gestion: number;
@@ -15393,6 +15545,63 @@ export interface operations {
           lugar: string | null;
           descripcion: string;
           gestion: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  clasificarCarpeta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Versión que vio quien guarda */
+          version: number;
+          /** @description Identificador: entero positivo en texto decimal */
+          serieId: string | null;
         };
       };
     };
@@ -15953,6 +16162,502 @@ export interface operations {
               conCarpeta: boolean;
             } | null;
           };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarSeriesDocumentales: {
+    parameters: {
+      query?: {
+        q?: string;
+        estado?: 'vigentes' | 'retiradas' | 'todas';
+        /** @description Identificador: entero positivo en texto decimal */
+        para?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        desde?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            filas: {
+              id: string;
+              codigo: string;
+              nombre: string;
+              toma: string;
+              unidadId: string | null;
+              unidad: string | null;
+              sigla: string | null;
+              aniosOficina: number;
+              aniosCentral: number;
+              /** @enum {string} */
+              disposicion: 'PERMANENTE' | 'MUESTRA' | 'CONSULTA';
+              despues: string;
+              norma: string;
+              retirada: boolean;
+              version: number;
+            }[];
+            siguiente: string | null;
+            edita: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  crearSerieDocumental: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          codigo: string;
+          nombre: string;
+          toma: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          unidadId: string | null;
+          aniosOficina: number;
+          aniosCentral: number;
+          /** @enum {string} */
+          disposicion: 'PERMANENTE' | 'MUESTRA' | 'CONSULTA';
+          norma: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  exportarTablaDeRetencion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Planilla CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  cambiarSerieDocumental: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Versión que vio quien guarda */
+          version: number;
+          codigo: string;
+          nombre: string;
+          toma: string;
+          /** @description Identificador: entero positivo en texto decimal */
+          unidadId: string | null;
+          aniosOficina: number;
+          aniosCentral: number;
+          /** @enum {string} */
+          disposicion: 'PERMANENTE' | 'MUESTRA' | 'CONSULTA';
+          norma: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  retirarSerieDocumental: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          motivo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            retirada: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  reponerSerieDocumental: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Identificador: entero positivo en texto decimal */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            retirada: boolean;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listarVencimientosDeArchivo: {
+    parameters: {
+      query?: {
+        /** @description Gestión (año) */
+        anio?: string;
+        /** @description Gestión (año) */
+        hasta?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        unidad?: string;
+        desde?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            filas: {
+              id: string;
+              codigo: string;
+              nombre: string;
+              lugar: string | null;
+              descripcion: string;
+              unidadId: string;
+              unidad: string;
+              sigla: string;
+              gestion: number;
+              /** @enum {string} */
+              custodia: 'OFICINA' | 'CENTRAL';
+              cerradaEn: string | null;
+              enviada: boolean;
+              hojas: number;
+              fojas: number;
+              primera: string | null;
+              ultima: string | null;
+              prestamo: {
+                a: string;
+                vence: string;
+                /** @enum {string} */
+                nivel: 'vencido' | 'hoy' | 'pronto' | 'normal';
+                texto: string;
+                corto: string;
+              } | null;
+              retencion: {
+                serie: {
+                  id: string;
+                  codigo: string;
+                  nombre: string;
+                };
+                /** @enum {string} */
+                marca: 'en-plazo' | 'por-transferir' | 'cumplida';
+                oficinaHasta: number;
+                hasta: number;
+                texto: string;
+              } | null;
+              anio: number;
+            }[];
+            siguiente: string | null;
+            resumen: {
+              anio: number;
+              unidadId: string;
+              sigla: string;
+              carpetas: number;
+            }[];
+            hoy: number;
+          };
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  exportarVencimientosDeArchivo: {
+    parameters: {
+      query?: {
+        /** @description Gestión (año) */
+        anio?: string;
+        /** @description Gestión (año) */
+        hasta?: string;
+        /** @description Identificador: entero positivo en texto decimal */
+        unidad?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Planilla CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       /** @description Problema (RFC 9457) */

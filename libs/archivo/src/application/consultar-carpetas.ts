@@ -1,4 +1,4 @@
-import { fechaDe, type Contexto, type Motivo } from '#kernel';
+import { fechaDe, gestionDe, type Contexto, type Motivo } from '#kernel';
 import { Organigrama, semaforoDe, type Calendario } from '#organizacion';
 import { UnidadDeTrabajo } from '#platform';
 import { Hilos } from '#hojas-de-ruta';
@@ -11,6 +11,7 @@ import {
   motivosParaNoReabrir,
 } from '../domain/custodia';
 import { codigoDeCarpeta } from '../domain/etiqueta';
+import { retencionDe } from '../domain/retencion';
 import {
   FichasRepository,
   POR_PAGINA,
@@ -77,6 +78,7 @@ export class ConsultarCarpetas {
           comoActo('cerrar', motivosParaNoCerrar(c, quien)),
           comoActo('reabrir', motivosParaNoReabrir(c, quien)),
           comoActo('prestar', motivosParaNoPrestar(c, quien)),
+          comoActo('clasificar', motivosParaNoEditar(c, quien)),
         ],
         reservadas: piezas.map((p) => ({ ...p, id: p.hojaId })),
       };
@@ -93,7 +95,17 @@ export function hastaDe(vence: string | null, a: string | null, calendario: Cale
   return { a, vence, nivel, texto, corto };
 }
 
-function filaDe(c: CarpetaVista, calendario: Calendario, ahora: Date) {
+/** Its serie of the retention table, and how it stands by it. */
+export function plazoDe(c: CarpetaVista, ahora: Date) {
+  const { serieId, serieCodigo, serie, aniosOficina, aniosCentral, disposicion } = c;
+  if (serieId === null || aniosOficina === null || aniosCentral === null || disposicion === null) return null;
+  return {
+    serie: { id: serieId, codigo: serieCodigo ?? '', nombre: serie ?? '' },
+    ...retencionDe(c, { aniosOficina, aniosCentral, disposicion }, gestionDe(ahora)),
+  };
+}
+
+export function filaDe(c: CarpetaVista, calendario: Calendario, ahora: Date) {
   return {
     ...{
       id: c.id,
@@ -108,6 +120,7 @@ function filaDe(c: CarpetaVista, calendario: Calendario, ahora: Date) {
     primera: c.primera && fechaDe(c.primera),
     ultima: c.ultima && fechaDe(c.ultima),
     prestamo: hastaDe(c.vence, c.prestadaA, calendario, ahora),
+    retencion: plazoDe(c, ahora),
   };
 }
 

@@ -62,3 +62,25 @@ export const yaEnviada = (): ErrorDominio =>
     'conflicto',
     'Una de sus carpetas salió mientras tanto en otra transferencia. Vuelva a mirarla.',
   );
+
+export const serieDesconocida = (): ErrorDominio =>
+  new ErrorDominio(
+    'archivo.serie.no-encontrada',
+    'no-encontrado',
+    'Esa serie no está en la tabla de retención.',
+  );
+
+export const serieRepetida = (): ErrorDominio =>
+  new ErrorDominio(
+    'archivo.serie.repetida',
+    'conflicto',
+    'La tabla de retención ya tiene una serie con ese código.',
+  );
+
+export const serieCruzada = (actual: object): ErrorDominio =>
+  new ErrorDominio(
+    'archivo.serie.version',
+    'conflicto',
+    'Otra persona cambió esta serie mientras usted la miraba. Nada se guardó: vea lo que dice ahora.',
+    { actual },
+  );

@@ -1,8 +1,8 @@
 import { motivosDeQuienLee, type Motivo, type Rol } from '#kernel';
-import type { Custodia } from './custodia';
+import { motivosParaNoEditar, type Carpeta, type Custodia, type Quien } from './custodia';
 
 /** What becomes of a serie in the end. None of them destroys: public records are kept (D.S. 22144, 22145, 13957). */
-export const DISPOSICIONES = ['PERMANENTE', 'SELECCION', 'EVALUACION'] as const;
+export const DISPOSICIONES = ['PERMANENTE', 'MUESTRA', 'CONSULTA'] as const;
 export type Disposicion = (typeof DISPOSICIONES)[number];
 export const MARCAS = ['en-plazo', 'por-transferir', 'cumplida'] as const;
 /** How a carpeta stands: within its years; due at the central archive; through with all of them. */
@@ -16,7 +16,7 @@ export interface Plazos {
 
 export interface Retencion {
   readonly marca: Marca;
-  /** last year at the office, and last year in all */
+  /** last gestión at the office, and last of all */
   readonly oficinaHasta: number;
   readonly hasta: number;
   readonly texto: string;
@@ -24,8 +24,8 @@ export interface Retencion {
 
 const DISPOSICION: Readonly<Record<Disposicion, string>> = {
   PERMANENTE: 'conservación permanente',
-  SELECCION: 'selección de lo que se conserva en el archivo histórico',
-  EVALUACION: 'la evalúa la comisión de archivo',
+  MUESTRA: 'se conserva una muestra en el archivo histórico',
+  CONSULTA: 'a consulta del archivo nacional',
 };
 
 export const nombreDeDisposicion = (d: Disposicion): string => DISPOSICION[d];
@@ -43,26 +43,22 @@ export function retencionDe(
   const oficinaHasta = c.gestion + p.aniosOficina;
   const hasta = oficinaHasta + p.aniosCentral;
   const fin = DISPOSICION[p.disposicion];
-  if (hoy > hasta)
-    return { marca: 'cumplida', oficinaHasta, hasta, texto: `cumplió su plazo de retención en ${hasta}; ${fin}` };
-  const cumple = `cumple plazo de retención en ${hasta}; ${fin}`;
-  if (c.custodia === 'OFICINA' && hoy > oficinaHasta)
-    return {
-      marca: 'por-transferir',
-      oficinaHasta,
-      hasta,
-      texto: `corresponde al archivo central desde ${oficinaHasta + 1}; ${cumple}`,
-    };
-  return { marca: 'en-plazo', oficinaHasta, hasta, texto: cumple };
+  const con = (marca: Marca, texto: string): Retencion => ({ marca, oficinaHasta, hasta, texto });
+  if (hoy > hasta) return con('cumplida', `cumplió su plazo en ${hasta}: ${fin}`);
+  if (c.custodia === 'CENTRAL')
+    return con('en-plazo', `cumple su plazo en el archivo central en ${hasta}; después, ${fin}`);
+  if (hoy > oficinaHasta)
+    return con(
+      'por-transferir',
+      `cumplió su plazo en la oficina en ${oficinaHasta}: corresponde al archivo central`,
+    );
+  return con('en-plazo', `cumple su plazo en la oficina en ${oficinaHasta}`);
 }
 
 const DE_LA_TABLA: readonly Rol[] = ['administrador', 'configurador', 'archivo'];
 
 /** Who writes the retention table. */
-export function motivosParaNoEditarTabla(quien: {
-  readonly roles: readonly Rol[];
-  readonly soloLee?: string | undefined;
-}): Motivo[] {
+export function motivosParaNoEditarTabla(quien: Pick<Quien, 'roles' | 'soloLee'>): Motivo[] {
   const leyendo = motivosDeQuienLee(quien);
   if (leyendo.length > 0 || quien.roles.some((r) => DE_LA_TABLA.includes(r))) return leyendo;
   return [
@@ -72,3 +68,31 @@ export function motivosParaNoEditarTabla(quien: {
     },
   ];
 }
+
+/** A serie documental as the rules see it. */
+export interface SerieDeRegla {
+  /** null: it takes carpetas of any unidad */
+  readonly unidadId: string | null;
+  readonly retirada: boolean;
+}
+
+/** A carpeta takes a serie of the table in force that is of its unidad, or of all; or none (null). */
+export const motivosParaNoAsignar = (c: Carpeta, serie: SerieDeRegla | null, quien: Quien): Motivo[] => [
+  ...motivosParaNoEditar(c, quien),
+  ...(serie?.retirada
+    ? [{ codigo: 'archivo.serie-retirada', texto: 'Esa serie se retiró de la tabla: elija otra.' }]
+    : []),
+  ...(serie && serie.unidadId !== null && serie.unidadId !== c.unidadId
+    ? [{ codigo: 'archivo.serie-de-otra-unidad', texto: 'Esa serie es de otra unidad.' }]
+    : []),
+];
+
+/** A serie leaves the table once, and comes back once. */
+export const motivosPorRetiro = (estaRetirada: boolean, retirar: boolean): Motivo[] =>
+  estaRetirada === retirar
+    ? [
+        retirar
+          ? { codigo: 'archivo.serie-retirada', texto: 'La serie ya está retirada.' }
+          : { codigo: 'archivo.serie-vigente', texto: 'La serie está vigente.' },
+      ]
+    : [];

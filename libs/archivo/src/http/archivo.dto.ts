@@ -2,6 +2,7 @@ import { NIVELES_DE_PLAZO } from '#organizacion';
 import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo, versionVista } from '#platform';
 import { z } from 'zod';
 import { CUSTODIAS } from '../domain/custodia';
+import { MARCAS } from '../domain/retencion';
 import { ESTADOS } from '../persistence/carpetas.repository';
 import { VISTAS_DE_PRESTAMOS } from '../persistence/prestamos.repository';
 
@@ -49,6 +50,13 @@ const HastaDto = z.object({
   texto: z.string(),
   corto: z.string(),
 });
+export const RetencionDto = z.object({
+  serie: z.object({ id: z.string(), codigo: z.string(), nombre: z.string() }),
+  marca: z.enum(MARCAS),
+  oficinaHasta: z.number(),
+  hasta: z.number(),
+  texto: z.string(),
+});
 const Carpeta = {
   id: z.string(),
   codigo: z.string(),
@@ -67,6 +75,7 @@ const Carpeta = {
   primera: Nulo,
   ultima: Nulo,
   prestamo: HastaDto.nullable(),
+  retencion: RetencionDto.nullable(),
 };
 export const CarpetasDto = z.object({
   filas: z.array(z.object(Carpeta)),

@@ -5,6 +5,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { AsignarSerie } from '../application/asignar-serie';
 import { CerrarCarpeta } from '../application/cerrar-carpeta';
 import { ConsultarCarpetas } from '../application/consultar-carpetas';
 import { CrearCarpeta } from '../application/crear-carpeta';
@@ -12,6 +13,7 @@ import { EditarCarpeta } from '../application/editar-carpeta';
 import { PapelesDelArchivo } from '../application/papeles-del-archivo';
 import * as dto from './archivo.dto';
 import { enviarPdf } from './enviar-pdf';
+import { AsignarOrden } from './retencion.dto';
 
 type Id = z.infer<typeof dto.IdDeRuta>;
 
@@ -23,6 +25,7 @@ export class CarpetasController {
     private readonly crear: CrearCarpeta,
     private readonly editar: EditarCarpeta,
     private readonly cierre: CerrarCarpeta,
+    private readonly series: AsignarSerie,
     private readonly papeles: PapelesDelArchivo,
   ) {}
 
@@ -62,6 +65,16 @@ export class CarpetasController {
     @Body({ schema: dto.EditarOrden }) o: z.infer<typeof dto.EditarOrden>,
   ) {
     return this.editar.ejecutar(ctx, { ...o, id });
+  }
+
+  @Put(':id/serie')
+  @Responde(dto.VersionDto)
+  clasificarCarpeta(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: AsignarOrden }) o: z.infer<typeof AsignarOrden>,
+  ) {
+    return this.series.ejecutar(ctx, { ...o, id });
   }
 
   @Post(':id/cerrar')

@@ -2,6 +2,7 @@ import type { Actor, Fecha } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Custodia } from '../domain/custodia';
+import type { Disposicion } from '../domain/retencion';
 import { idBuscado } from '../domain/etiqueta';
 import { alcanza, deQuien, llano, NOMBRADOS, palabrasDe, SE_VE } from './visibles';
 
@@ -29,6 +30,13 @@ export interface CarpetaVista {
   readonly enviada: boolean;
   readonly prestadaA: string | null;
   readonly vence: Fecha | null;
+  /** its serie of the retention table; all null: none yet */
+  readonly serieId: string | null;
+  readonly serieCodigo: string | null;
+  readonly serie: string | null;
+  readonly aniosOficina: number | null;
+  readonly aniosCentral: number | null;
+  readonly disposicion: Disposicion | null;
 }
 
 /** An HR in a carpeta. */
@@ -63,12 +71,16 @@ const prestamo = (donde: string): string => `LEFT JOIN LATERAL (
   JOIN organizacion.v_unidades pu ON pu.id = pp.unidad_id
   WHERE pr.devuelto_en IS NULL AND ${donde} LIMIT 1) l ON true`;
 
-const CARPETA = `c.id, c.nombre, c.lugar, c.unidad_id AS "unidadId", u.nombre AS unidad, u.sigla,
+/** The columns of a `CarpetaVista`, and whatever a person may see of them; `$1` to `$4` are `deQuien`. */
+export const CARPETA = `c.id, c.nombre, c.lugar, c.unidad_id AS "unidadId", u.nombre AS unidad, u.sigla,
   coalesce(f.gestion, date_part('year', c.creada_en AT TIME ZONE 'America/La_Paz')::int) AS gestion,
   coalesce(f.descripcion, '') AS descripcion, coalesce(f.custodia, 'OFICINA') AS custodia, c.cerrada_en AS "cerradaEn",
   coalesce(f.version, 1) AS version, v.hojas, v.fojas, v.primera, v.ultima, 
-  EXISTS (SELECT 1 FROM archivo.transferencia_carpetas te WHERE te.carpeta_id = c.id AND te.estado = 'ENVIADA') AS enviada, l.a AS "prestadaA", l.vence
+  EXISTS (SELECT 1 FROM archivo.transferencia_carpetas te WHERE te.carpeta_id = c.id AND te.estado = 'ENVIADA') AS enviada, l.a AS "prestadaA", l.vence,
+  s.id AS "serieId", s.codigo AS "serieCodigo", s.nombre AS serie, s.anios_oficina AS "aniosOficina",
+  s.anios_central AS "aniosCentral", s.disposicion
   FROM hojas.v_carpetas c JOIN organizacion.v_unidades u ON u.id = c.unidad_id LEFT JOIN archivo.fichas f ON f.carpeta_id = c.id
+  LEFT JOIN archivo.series s ON s.id = f.serie_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS hojas, coalesce(sum(p.fojas), 0)::int AS fojas, min(p.creada_en) AS primera,
       max(p.creada_en) AS ultima
     FROM hojas.v_en_carpeta p WHERE p.carpeta_id = c.id AND p.estado = 'ARCHIVADA' AND ${alcanza('p')}) v
@@ -133,6 +145,16 @@ export class FichasRepository {
        ON CONFLICT (carpeta_id) DO UPDATE SET gestion = excluded.gestion, descripcion = excluded.descripcion,
          version = fichas.version + 1 RETURNING version`,
       [id, f.gestion, f.descripcion],
+    );
+    return fila?.version ?? 1;
+  }
+
+  /** @param serieId null: none */
+  async clasificar(tx: Tx, id: string, gestion: number, serieId: string | null): Promise<number> {
+    const [fila] = await tx.query<{ version: number }>(
+      `INSERT INTO archivo.fichas (carpeta_id, gestion, serie_id, version) VALUES ($1, $2, $3, 2)
+       ON CONFLICT (carpeta_id) DO UPDATE SET serie_id = excluded.serie_id, version = fichas.version + 1 RETURNING version`,
+      [id, gestion, serieId],
     );
     return fila?.version ?? 1;
   }
