@@ -204,3 +204,69 @@ test('la unidad transfiere sus carpetas cerradas, y el archivo recibe una y devu
   await expect(filaDe(page, nombres[0] ?? '')).toContainText('En el archivo central');
   await expect(page.getByText(nombres[1] ?? '')).toHaveCount(0);
 });
+
+test('la tabla de retención: el archivo la escribe, la carpeta toma su serie y dice cuándo cumple', async ({
+  page,
+  browser,
+}) => {
+  const codigo = `S-${MARCA}`;
+  await entrar(page, 'archivo');
+  const { id } = await abrir(page, `Con plazo ${MARCA}`);
+  await page.goto('/archivo/retencion?vista=tabla');
+  await page.getByRole('button', { name: 'Nueva serie' }).click();
+  const dialogo = page.getByRole('dialog');
+  await dialogo.getByRole('button', { name: 'Agregar a la tabla' }).click();
+  await expect(dialogo.getByText('Escriba el código de la serie.')).toBeVisible();
+  await exigirAccesible(page);
+  await dialogo.getByLabel('Código').fill(codigo);
+  await dialogo.getByLabel('Nombre de la serie').fill('Contratos');
+  await dialogo.getByLabel('Años en la oficina').fill('0');
+  await dialogo.getByLabel('Cumplido el plazo').selectOption('A consulta del archivo nacional');
+  await dialogo.getByRole('button', { name: 'Agregar a la tabla' }).click();
+  await expect(dialogo).toHaveCount(0);
+  await page.getByLabel('Buscar serie').fill(codigo);
+  await expect(filaDe(page, codigo)).toContainText('después, a consulta del archivo nacional');
+  await exigirAccesible(page);
+
+  await page.goto(`/archivo/carpetas/${id}`);
+  await page.getByRole('button', { name: 'Serie documental' }).click();
+  await dialogo.getByRole('combobox', { name: 'Serie' }).fill(codigo);
+  await page.getByRole('option', { name: new RegExp(codigo) }).click();
+  await expect(dialogo).toContainText('0 años en la oficina y 10 años en el archivo central');
+  await exigirAccesible(page);
+  await dialogo.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialogo).toHaveCount(0);
+  await expect(page.getByText(/^Cumple su plazo en la oficina en \d{4}$/)).toBeVisible();
+  await exigirAccesible(page);
+
+  await page.goto('/archivo/retencion');
+  const lista = page.getByRole('list', { name: 'Carpetas por su plazo' });
+  await expect(lista).toContainText(`Con plazo ${MARCA}`);
+  await page
+    .getByRole('button', { name: /^\d{4}, .+: \d+ carpetas?$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/unidad=/);
+  await expect(page.getByRole('button', { name: 'Quitar filtro' })).toBeVisible();
+  await exigirAccesible(page);
+  const planilla = await page.request.get(
+    (await page.getByRole('link', { name: 'Bajar planilla' }).getAttribute('href')) ?? '',
+  );
+  expect(planilla.headers()['content-type']).toContain('text/csv');
+
+  const telefono = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await entrar(telefono, 'admin');
+  await telefono.goto('/configuracion/retencion');
+  await telefono.getByLabel('Buscar serie').fill(codigo);
+  await telefono.getByRole('button', { name: `Retirar ${codigo} Contratos` }).click();
+  await telefono.getByRole('textbox', { name: 'Motivo' }).fill('La reemplaza otra');
+  await exigirAccesible(telefono);
+  await telefono.getByRole('dialog').getByRole('button', { name: 'Retirar', exact: true }).click();
+  await expect(filaDe(telefono, codigo)).toHaveCount(0);
+  await telefono.getByRole('switch', { name: 'También las retiradas' }).check();
+  await expect(filaDe(telefono, codigo)).toContainText('Retirada');
+  await exigirAccesible(telefono);
+  await telefono.close();
+  await page.goto(`/archivo/carpetas/${id}`);
+  await expect(page.getByText(`${codigo} Contratos`)).toBeVisible();
+});

@@ -213,15 +213,16 @@ describe('lo que vence', () => {
     for (const id of [nueva, vieja, media]) await clasificar(secretaria, id, serie);
     const filas = (await vencimientos(secretaria)).filas.filter((c) => c.retencion?.serie.id === serie);
     expect(filas.map((c) => [c.id, c.anio, c.retencion?.marca])).toEqual([
-      [vieja, 2003, 'cumplida'],
+      [vieja, 2006, 'cumplida'],
       [media, 2016, 'por-transferir'],
       [nueva, 2020, 'en-plazo'],
     ]);
+    for (const c of filas) expect(c.retencion?.texto).toContain(` en ${c.anio}`);
     expect(filas[0]?.retencion?.texto).toBe('cumplió su plazo en 2006: a consulta del archivo nacional');
     const hasta = await vencimientos(secretaria, 'hasta=2018');
     expect(hasta.filas.map((c) => c.id)).toEqual([vieja, media]);
     expect(hasta.resumen.map((r) => [r.anio, r.carpetas])).toEqual([
-      [2003, 1],
+      [2006, 1],
       [2016, 1],
     ]);
     expect((await vencimientos(archivo, 'anio=2016')).filas.map((c) => c.id)).toEqual([media]);

@@ -179,6 +179,14 @@ export type PiezaDeCarpeta = CarpetaVista['piezas'][number];
 export type EstadoDeCarpeta = NonNullable<NonNullable<Op['listarCarpetas']['parameters']['query']>['estado']>;
 export type OrdenDeCarpeta = Cuerpo<'crearCarpeta'>;
 export type OrdenEditarCarpeta = Cuerpo<'editarCarpeta'>;
+export type RetencionDeCarpeta = NonNullable<CarpetaVista['retencion']>;
+export type TablaDeRetencion = Respuesta<'listarSeriesDocumentales'>;
+export type SerieDocumental = TablaDeRetencion['filas'][number];
+export type EstadoDeSerie = NonNullable<
+  NonNullable<Op['listarSeriesDocumentales']['parameters']['query']>['estado']
+>;
+export type OrdenDeSerieDocumental = Cuerpo<'crearSerieDocumental'>;
+export type VencimientosDeArchivo = Respuesta<'listarVencimientosDeArchivo'>;
 export type PrestamoDelArchivo = Respuesta<'listarPrestamos'>['filas'][number];
 export type VistaDePrestamos = NonNullable<
   NonNullable<Op['listarPrestamos']['parameters']['query']>['vista']

@@ -49,7 +49,12 @@ export function Carpetas() {
         <h2 id="titulo-carpetas">Carpetas</h2>
         <Button onClick={() => setAbriendo(true)}>Nueva carpeta</Button>
       </div>
-      <form role="search" className={estilos.filtros} onSubmit={(e) => e.preventDefault()}>
+      <form
+        role="search"
+        aria-label="Carpetas"
+        className={estilos.filtros}
+        onSubmit={(e) => e.preventDefault()}
+      >
         <TextInput
           label="Buscar"
           placeholder="Nombre, lugar, C-17"

@@ -3,6 +3,7 @@ import type { CarpetaListada } from '../api/tipos';
 import { Plazo } from '../ui/Plazo';
 import ui from '../ui/ui.module.css';
 import estilos from './archivo.module.css';
+import { MarcaDeRetencion } from './MarcaDeRetencion';
 import { cuantoGuarda, estadoDeCarpeta } from './palabras';
 
 /** A carpeta in the list: its code, where it is, what it holds, and who has it. */
@@ -16,6 +17,7 @@ export function FilaDeCarpeta({ carpeta: c, conUnidad }: { carpeta: CarpetaLista
           {c.nombre}
         </Link>
         <span>{sitio.filter(Boolean).join(' · ')}</span>
+        <MarcaDeRetencion retencion={c.retencion} />
       </div>
       <span className={estilos.cuanto}>{cuantoGuarda(c)}</span>
       <div className={estilos.estado}>

@@ -22,6 +22,11 @@ const PARTES = [
     titulo: 'Transferencias',
     Pagina: lazy(() => import('./Transferencias').then((m) => ({ default: m.Transferencias }))),
   },
+  {
+    parte: 'retencion',
+    titulo: 'Retención',
+    Pagina: lazy(() => import('./Retencion').then((m) => ({ default: m.Retencion }))),
+  },
 ];
 
 /** The desk of the archive. Who does not keep it works here with the carpetas of their own unidad. */

@@ -12,14 +12,16 @@ import { Sello } from '../ui/Sello';
 import estilos from './archivo.module.css';
 import { consultaDeCarpeta } from './consultas';
 import { DialogoCarpeta } from './DialogoCarpeta';
+import { DialogoClasificar } from './DialogoClasificar';
 import { DialogoCerrarCarpeta, DialogoReabrirCarpeta } from './DialogosDeCierre';
 import { DialogoPrestar } from './DialogoPrestar';
+import { MarcaDeRetencion } from './MarcaDeRetencion';
 import { cuantoGuarda, estadoDeCarpeta, fechasExtremas } from './palabras';
 import { PiezasDeCarpeta } from './PiezasDeCarpeta';
 import { FilaDePrestamo } from './FilaDePrestamo';
 
 const ruta = getRouteApi('/marco/archivo/carpetas/$id');
-const ORDEN = ['prestar', 'cerrar', 'editar', 'reabrir'];
+const ORDEN = ['prestar', 'cerrar', 'editar', 'clasificar', 'reabrir'];
 
 /** A carpeta: its code as on the spine, where it is, what is in it, and who took what. */
 export function PaginaCarpeta() {
@@ -78,6 +80,7 @@ export function PaginaCarpeta() {
         </section>
       )}
       {abierto === 'editar' && <DialogoCarpeta carpeta={c} alCerrar={cerrar} />}
+      {abierto === 'clasificar' && <DialogoClasificar carpeta={c} alCerrar={cerrar} />}
       {abierto === 'cerrar' && <DialogoCerrarCarpeta carpeta={c} alCerrar={cerrar} />}
       {abierto === 'reabrir' && <DialogoReabrirCarpeta carpeta={c} alCerrar={cerrar} />}
       {abierto === 'prestar' && (
@@ -107,6 +110,7 @@ function DatosDeCarpeta({ carpeta: c }: { carpeta: CarpetaVista }) {
     ['Guarda', cuantoGuarda(c)],
     ['Fechas extremas', fechasExtremas(c)],
     ['Estado', estadoDeCarpeta(c)],
+    ['Serie documental', c.retencion && `${c.retencion.serie.codigo} ${c.retencion.serie.nombre}`],
   ];
   return (
     <>
@@ -120,6 +124,7 @@ function DatosDeCarpeta({ carpeta: c }: { carpeta: CarpetaVista }) {
             </div>
           ))}
       </dl>
+      <MarcaDeRetencion retencion={c.retencion} />
       {c.prestamo && (
         <p className={estilos.prestada} role="status">
           Prestada a <strong>{c.prestamo.a}</strong>{' '}

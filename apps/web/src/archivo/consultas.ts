@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, datos, enRuta } from '../api/cliente';
-import type { EstadoDeCarpeta, VistaDePrestamos } from '../api/tipos';
+import type { EstadoDeCarpeta, EstadoDeSerie, VistaDePrestamos } from '../api/tipos';
 
 /** What is asked anew after an act of the archive. */
 export const DE_ARCHIVO = [['archivo'], ['carpetas'], ['hoja']] as const;
@@ -77,3 +77,53 @@ export const consultaDeTransferencia = (id: string) =>
     queryKey: ['archivo', 'transferencia', id],
     queryFn: () => datos(api.GET('/api/archivo/transferencias/{id}', { params: { path: { id } } })),
   });
+
+export interface FiltroDeTabla {
+  q: string;
+  estado: EstadoDeSerie;
+  /** only those that a carpeta of that unidad may take */
+  para?: string | undefined;
+}
+
+/** The retention table, by code; page by page. */
+export const consultaDeTabla = (filtro: FiltroDeTabla) =>
+  infiniteQueryOptions({
+    queryKey: ['archivo', 'series', filtro],
+    queryFn: ({ pageParam }) => {
+      const { q, estado, para } = filtro;
+      const query = { q, estado, ...(para ? { para } : {}), ...(pageParam ? { desde: pageParam } : {}) };
+      return datos(api.GET('/api/archivo/retencion/series', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (pagina) => pagina.siguiente ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export interface FiltroDePlazos {
+  anio?: string | undefined;
+  hasta?: string | undefined;
+  unidad?: string | undefined;
+}
+
+/** Carpetas by the year in which they come due, the oldest first. */
+export const consultaDeVencimientos = (filtro: FiltroDePlazos) =>
+  infiniteQueryOptions({
+    queryKey: ['archivo', 'vencimientos', filtro],
+    queryFn: ({ pageParam }) => {
+      const query = { ...pedidos(filtro), ...(pageParam ? { desde: pageParam } : {}) };
+      return datos(api.GET('/api/archivo/retencion/vencimientos', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (pagina) => pagina.siguiente ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** Of a filter, what is asked. */
+const pedidos = ({ anio, hasta, unidad }: FiltroDePlazos) => ({
+  ...(anio ? { anio } : {}),
+  ...(hasta ? { hasta } : {}),
+  ...(unidad ? { unidad } : {}),
+});
+
+export const planillaDeVencimientos = (filtro: FiltroDePlazos): string =>
+  `/api/archivo/retencion/vencimientos.csv?${new URLSearchParams(pedidos(filtro)).toString()}`;

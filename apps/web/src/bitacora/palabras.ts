@@ -1,4 +1,6 @@
 const CAMPOS: Record<string, string> = {
+  aniosOficina: 'Años en la oficina',
+  aniosCentral: 'Años en el archivo central',
   agente: 'Navegador',
   equipo: 'Equipo',
   usuario: 'Usuario',

@@ -24,6 +24,10 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Agenda de plazos', href: '/agenda', si: deOficina },
     { texto: 'Redactar un documento', href: '/documentos/nuevo', si: deOficina },
     { texto: 'Números de CITE', href: '/numeros', si: deOficina },
+    { texto: 'Archivo: carpetas', href: '/archivo/carpetas', si: deOficina },
+    { texto: 'Archivo: préstamos', href: '/archivo/prestamos', si: deOficina },
+    { texto: 'Archivo: transferencias', href: '/archivo/transferencias', si: deOficina },
+    { texto: 'Archivo: retención', href: '/archivo/retencion', si: deOficina },
     { texto: 'Manual y ayuda', href: '/ayuda', si: true },
     { texto: 'Verificar las firmas de un PDF', href: '/verificar', si: true },
     { texto: 'Mi certificado de firma', href: '/mi-certificado', si: es('autoridad', 'funcionario') },
@@ -38,6 +42,7 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Configuración: series de CITE', href: '/configuracion/series', si: configura },
     { texto: 'Configuración: plantillas', href: '/configuracion/plantillas', si: configura },
     { texto: 'Configuración: feriados', href: '/configuracion/feriados', si: configura },
+    { texto: 'Configuración: tabla de retención', href: '/configuracion/retencion', si: configura },
   ]
     .filter((l) => l.si)
     .map(({ texto, href }) => ({ texto, href }));

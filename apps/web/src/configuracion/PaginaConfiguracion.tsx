@@ -7,6 +7,9 @@ const Tipos = lazy(async () => ({ default: (await import('./Tipos')).Tipos }));
 const Plantillas = lazy(async () => ({ default: (await import('./Plantillas')).Plantillas }));
 const Series = lazy(async () => ({ default: (await import('./Series')).Series }));
 const Feriados = lazy(async () => ({ default: (await import('../administracion/Feriados')).Feriados }));
+const Retencion = lazy(async () => ({
+  default: (await import('../archivo/TablaDeRetencion')).TablaDeRetencion,
+}));
 
 const ruta = getRouteApi('/marco/configuracion/$parte');
 const PARTES = [
@@ -14,9 +17,10 @@ const PARTES = [
   { parte: 'plantillas', titulo: 'Plantillas', Pagina: Plantillas },
   { parte: 'series', titulo: 'Series de CITE', Pagina: Series },
   { parte: 'feriados', titulo: 'Feriados', Pagina: Feriados },
+  { parte: 'retencion', titulo: 'Retención', Pagina: Retencion },
 ] as const;
 
-/** The desk of the configurador: what papers there are, how they look, how they are numbered, which days do not count. */
+/** The desk of the configurador: what papers there are, how they look, how they are numbered, which days do not count, how long papers are kept. */
 export function PaginaConfiguracion() {
   const { parte } = ruta.useParams();
   const { sesion } = useSesion();

@@ -79,6 +79,7 @@ const ACTOS: Record<string, string> = {
   editar: 'Corregir',
   cerrar: 'Cerrar',
   reabrir: 'Reabrir',
+  clasificar: 'Serie documental',
   'prestar-papel': 'Prestar el papel',
   'renovar-prestamo': 'Renovar el préstamo',
   'devolver-prestamo': 'Recibir de vuelta el papel',

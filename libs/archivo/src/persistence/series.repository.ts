@@ -43,7 +43,7 @@ export interface BusquedaDeVencimientos {
   readonly unidadId: string | null;
   readonly desde: readonly [anio: string, unidadId: string, id: string] | null;
 }
-/** A carpeta, and the last gestión where it is. */
+/** A carpeta, and the year that its mark names. */
 export type CarpetaQueVence = CarpetaVista & { readonly anio: number };
 
 // A serie of a unidad that was merged is of the one that inherits.
@@ -52,8 +52,10 @@ const SERIE = `s.id, s.codigo, s.nombre, s.toma, u.id AS "unidadId", u.nombre AS
   FROM archivo.series s LEFT JOIN organizacion.v_herencias v ON v.unidad_id = s.unidad_id
   LEFT JOIN organizacion.v_unidades u ON u.id = coalesce(v.a_unidad_id, s.unidad_id)`;
 
+// The year that its mark names (`retencionDe`): of all its years once they are over or it is at the central archive, else of the office.
 const VENCEN = `SELECT * FROM (SELECT x.*, x.gestion + x."aniosOficina"
-    + CASE x.custodia WHEN 'CENTRAL' THEN x."aniosCentral" ELSE 0 END AS anio
+    + CASE WHEN x.custodia = 'CENTRAL' OR x.gestion + x."aniosOficina" + x."aniosCentral"
+        < date_part('year', $4 AT TIME ZONE 'America/La_Paz')::int THEN x."aniosCentral" ELSE 0 END AS anio
   FROM (SELECT ${CARPETA} AND f.serie_id IS NOT NULL) x) y
   WHERE ($5::int IS NULL OR y.anio = $5) AND ($6::int IS NULL OR y.anio <= $6) AND ($7::bigint IS NULL OR y."unidadId" = $7)`;
 
