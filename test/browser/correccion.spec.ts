@@ -20,7 +20,7 @@ const corregir = async (pagina: Page, titulo: string) => {
 const campo = (d: ReturnType<Page['getByRole']>, name: string) =>
   d.getByRole('textbox', { name, exact: true });
 
-test('una interna se corrige con su motivo: lo escrito queda, lo anterior se lee en la historia, y nadie pisa lo que no vio', async ({
+test('I02: una interna se corrige con su motivo: lo escrito queda, lo anterior se lee en la historia, y nadie pisa lo que no vio', async ({
   sentarse,
 }) => {
   const director = await sentarse('director');
