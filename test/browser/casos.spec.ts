@@ -146,8 +146,8 @@ test('I06: la etiqueta mide lo que el rollo, y su código se lee a 203 y a 300 p
     execFileSync('pdftoppm', ['-png', '-mono', '-r', String(puntos), archivo, join(carpeta, `e${puntos}`)]);
     const leidos = await leerCodigosDeImagen(readFileSync(join(carpeta, `e${puntos}-1.png`)));
     expect(
-      leidos.some((l) => l.includes(codigo) || /\/h\//.test(l) || l.length > 5),
-      `${puntos}`,
+      leidos.some((l) => l.startsWith('HR:') && l.endsWith(`/${codigo}`)),
+      `a ${puntos} puntos`,
     ).toBe(true);
   }
   rmSync(carpeta, { recursive: true, force: true });

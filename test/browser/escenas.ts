@@ -105,6 +105,22 @@ const ficha = (nombre: RegExp) => async (p: Page) => {
     await p.getByRole('tablist').evaluate((e) => e.scrollIntoView({ block: 'start' }));
 };
 
+async function comoGrafo(p: Page): Promise<void> {
+  await p.getByText('Grafo', { exact: true }).click();
+  await expect(p.getByRole('group', { name: /grafo/i }).or(p.locator('svg[role]')).first()).toBeVisible();
+  if (p.viewportSize()!.width < 1000)
+    await p.getByRole('tablist').evaluate((e) => e.scrollIntoView({ block: 'start' }));
+}
+async function abrirElPrimero(p: Page): Promise<void> {
+  await p.getByRole('article').getByRole('link').last().click();
+  await expect(p.getByRole('heading', { name: 'Visto bueno' })).toBeVisible();
+}
+async function abrirLaPrimeraCarpeta(p: Page): Promise<void> {
+  await p.locator('a[href^="/archivo/carpetas/"]').first().click();
+  await expect(p).toHaveURL(/carpetas\/\d+/);
+  await alTitulo(p);
+}
+
 /** A day's work in the trays, so that no picture is of an empty one. */
 export async function unDia(sentado: (quien: string) => Promise<Page>): Promise<void> {
   const director = await sentado('director');
@@ -140,6 +156,8 @@ export const ESCENAS: readonly Escena[] = [
   { nombre: 'bandeja-archivados', quien: 'director', donde: '/bandeja/archivados' },
   { nombre: 'bandeja-vencidos', quien: 'director', donde: '/bandeja/vencidos' },
   { nombre: 'hoja', quien: 'director', donde: '/hojas/2018/1' },
+  { nombre: 'bandeja-filtro', quien: 'director', donde: '/bandeja/en-despacho?plazo=vencidos' },
+  { nombre: 'hoja-grafo', quien: 'director', donde: conCopias, antes: comoGrafo },
   { nombre: 'hoja-copias', quien: 'director', donde: conCopias, antes: ficha(/^Ruta/) },
   { nombre: 'hoja-se-debe', quien: 'director', donde: conCopias, antes: ficha(/Se debe/) },
   { nombre: 'hoja-documentos', quien: 'director', donde: '/hojas/2018/1', antes: ficha(/Documentos/) },
@@ -166,7 +184,17 @@ export const ESCENAS: readonly Escena[] = [
   { nombre: 'firmado', quien: 'director', donde: firmada },
   { nombre: 'mi-certificado', quien: 'director', donde: '/mi-certificado' },
   { nombre: 'verificar', quien: 'director', donde: '/verificar' },
+  { nombre: 'visar', quien: 'director', donde: '/bandeja/por-visar', antes: abrirElPrimero },
+  // Archivo
+  { nombre: 'archivo', quien: 'archivo', donde: '/archivo' },
+  { nombre: 'archivo-prestamos', quien: 'archivo', donde: '/archivo/prestamos' },
+  { nombre: 'archivo-transferencias', quien: 'archivo', donde: '/archivo/transferencias' },
+  { nombre: 'archivo-retencion', quien: 'archivo', donde: '/archivo/retencion' },
+  { nombre: 'carpeta', quien: 'archivo', donde: '/archivo', antes: abrirLaPrimeraCarpeta },
   // Administración
+  { nombre: 'importar', quien: 'admin', donde: '/administracion/importar' },
+  { nombre: 'bitacora', quien: 'admin', donde: '/bitacora' },
+  { nombre: 'mi-contrasena', quien: 'director', donde: '/mi-contrasena' },
   { nombre: 'primeros-pasos', quien: 'admin', donde: '/primeros-pasos' },
   { nombre: 'organigrama', quien: 'admin', donde: '/administracion/personas' },
   { nombre: 'funcionarios', quien: 'admin', donde: '/administracion/funcionarios' },

@@ -1,6 +1,6 @@
 import { Button, Radio, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { comoProblema, porCampo } from '../api/problema';
 import type { DestinoElegido } from '../ui/destinos';
 import { Problema } from '../ui/Problema';
@@ -24,6 +24,11 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
   const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
   const crear = useCrearDocumento(de, olvidar);
   const errores = porCampo(crear.error);
+  const usual = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Enter begins with the usual one, unless the person is already elsewhere.
+    if (['BODY', 'MAIN'].includes(document.activeElement?.tagName ?? '')) usual.current?.focus();
+  }, [tipos.isSuccess]);
   return (
     <form
       className={estilos.formulario}
@@ -44,8 +49,7 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
               value={t.clave}
               label={t.nombre}
               description={t.descripcion}
-              // Enter begins with the usual one.
-              autoFocus={t.clave === tipo}
+              ref={t.clave === tipo ? usual : undefined}
             />
           ))}
         </Stack>
