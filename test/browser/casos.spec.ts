@@ -40,6 +40,8 @@ test('Q01: «gestion», «GESTIÓN» y «Gestión» dan lo mismo al buscar, al f
     await quien.fill(q);
     const opciones = director.getByRole('option');
     await expect(opciones.filter({ hasText: 'Gestión Institucional' }).first()).toBeVisible();
+    // What was found before stays in sight until the next comes.
+    await expect(opciones.filter({ hasText: 'Encargado del Archivo' })).toHaveCount(0);
     salidas.push({ buscar, filtrar, elegir: await opciones.allInnerTexts() });
   }
   expect(salidas[0]!.filtrar).toEqual([]);

@@ -107,7 +107,7 @@ const ficha = (nombre: RegExp) => async (p: Page) => {
 
 async function comoGrafo(p: Page): Promise<void> {
   await p.getByText('Grafo', { exact: true }).click();
-  await expect(p.getByRole('group', { name: /grafo/i }).or(p.locator('svg[role]')).first()).toBeVisible();
+  await expect(p.getByRole('list', { name: 'Grafo de la ruta' })).toBeVisible();
   if (p.viewportSize()!.width < 1000)
     await p.getByRole('tablist').evaluate((e) => e.scrollIntoView({ block: 'start' }));
 }
