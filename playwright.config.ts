@@ -6,7 +6,7 @@ import { navegador } from './tools/navegador.cjs';
 const PUERTO = Number(process.env.HR_PRUEBA_PUERTO ?? 4719);
 
 /** Two halves by name, for two cores: each has a server and data of its own, and its journeys follow one another. */
-const MITADES = [/\/[a-h][^/]*\.spec\.ts$/, /\/[i-z][^/]*\.spec\.ts$/].map((testMatch, i) => ({
+const MITADES = [/\/[a-h][^/]*\.spec\.ts$/, /\/(?!manual\.)[i-z][^/]*\.spec\.ts$/].map((testMatch, i) => ({
   testMatch,
   name: i === 0 ? 'a-h' : 'i-z',
   puerto: PUERTO + i,
@@ -35,10 +35,14 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  projects: MITADES.map(({ name, testMatch, puerto }) => ({
-    ...{ name, testMatch, workers: 1 },
-    use: { baseURL: `http://localhost:${puerto}` },
-  })),
+  projects: [
+    ...MITADES.map(({ name, testMatch, puerto }) => ({
+      ...{ name, testMatch, workers: 1 },
+      use: { baseURL: `http://localhost:${puerto}` },
+    })),
+    // With an installation of its own: whichever half ends first goes on with it.
+    { name: 'manual', testMatch: /\/manual\.spec\.ts$/, workers: 1 },
+  ],
   webServer: MITADES.map(({ puerto, datos }) => ({
     command: 'npm start',
     url: `http://localhost:${puerto}/api/organizacion/entidad`,
