@@ -176,6 +176,7 @@ describe('la lista de vencimientos', () => {
       ['1000002', [], 186],
       ['1000006', ['revocados'], 186],
       ['1000004', ['revocados'], 186],
+      ['1000008', ['sin-certificado'], null],
       ['1000003', ['sin-certificado'], null],
       ['1000005', ['sin-certificado'], null],
     ]);
