@@ -73,8 +73,9 @@ async function adelantada(peticion: Request): Promise<Response> {
     peticion.method === 'GET'
       ? await tomarAdelantado(pathname + search, credenciales.puesto, credenciales.unico)?.catch(() => null)
       : null;
-  if (!venida || (!venida.ok && venida.status !== 401)) return enviar(peticion);
-  return anotando(venida);
+  // That nobody was in is an answer of the session alone: who came in since then asks again.
+  const sirve = venida?.ok || (venida?.status === 401 && pathname === '/api/sesion');
+  return venida && sirve ? anotando(venida) : enviar(peticion);
 }
 
 function anotando(respuesta: Response): Response {
