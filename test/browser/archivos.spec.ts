@@ -165,7 +165,7 @@ test('el CITE reservado que el papel ya lleva se propone y se usa; el PDF se cam
   await page.getByLabel('Referencia').fill('Carta numerada a mano');
   await page.getByRole('button', { name: 'Registrar el PDF' }).click();
   await expect(page).toHaveURL(/\/documentos\/\d+$/);
-  const papel = page.getByRole('region', { name: 'El PDF subido' }).first();
+  const papel = page.getByRole('region', { name: 'Qué es el PDF subido' });
   await expect(papel).toContainText(cite);
   await expect(papel.getByRole('note')).toHaveCount(0);
 

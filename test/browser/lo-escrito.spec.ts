@@ -72,10 +72,10 @@ test('la clave inicial de un funcionario no queda en el navegador; lo demás sí
   const dialogo = await abrir(page);
   await dialogo.getByRole('textbox', { name: 'Nombre completo' }).fill('Ñusta Quispe');
   await dialogo.getByRole('textbox', { name: /^Usuario/ }).fill('n.quispe');
-  await dialogo.getByLabel(/^Clave inicial/).fill('secreta-y-larga');
+  await dialogo.getByLabel(/^Contraseña inicial/).fill('secreta-y-larga');
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('secreta-y-larga');
   const otra = await morir(page);
   const devuelto = await abrir(otra);
   await expect(devuelto.getByRole('textbox', { name: 'Nombre completo' })).toHaveValue('Ñusta Quispe');
-  await expect(devuelto.getByLabel(/^Clave inicial/)).toHaveValue('');
+  await expect(devuelto.getByLabel(/^Contraseña inicial/)).toHaveValue('');
 });

@@ -16,7 +16,7 @@ export function PapelDelDocumento({ documento: d, alCambiar }: Props) {
   if (!d.papel || !archivo) return null;
   const puede = d.actos.some((a) => a.acto === 'cambiar-papel' && a.permitido);
   return (
-    <section className={estilos.papel}>
+    <section className={estilos.papel} aria-label="Qué es el PDF subido">
       <h2>PDF hecho en otro lado</h2>
       <dl>
         <dt>Archivo</dt>
