@@ -11,7 +11,7 @@ export function useFiltro() {
   const leido = leerFiltro(busqueda);
   const clave = claveDe(leido);
   // One object while it asks the same, so that whoever depends on it rests.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `clave` stands for `leido`, a new object at each render
   const filtro = useMemo(() => leido, [clave]);
   const { de, guardada } = busqueda;
   const filtrar = useCallback(
