@@ -24,7 +24,7 @@ test('los atajos de una tecla se pueden apagar', async ({ page }) => {
   await entrar(page, 'director');
   await expect(page.getByRole('article')).toHaveCount(3);
   await page.keyboard.press('?');
-  await page.getByRole('switch').click();
+  await page.getByRole('switch', { name: /^Usar atajos/ }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('r');
