@@ -70,6 +70,26 @@ describe('ingreso', () => {
     expect(r.body).toMatchObject({ codigo: 'acceso.sin-sesion' });
   });
 
+  it('a la hora de entrada, quien barre las de ayer no espera a otro que también las barre', async () => {
+    await sesion('tecnico');
+    prueba.reloj.poner(new Date('2018-04-06T08:30:00-04:00'));
+    const otro = prueba.base.dataSource.createQueryRunner();
+    await otro.startTransaction();
+    try {
+      await otro.query('SELECT 1 FROM acceso.sesiones FOR UPDATE');
+      await ingresar().expect(200);
+    } finally {
+      await otro.rollbackTransaction();
+      await otro.release();
+    }
+    await ingresar('secretario').expect(200);
+    const [{ viejas }] = await prueba.base.dataSource.query<[{ viejas: string }]>(
+      'SELECT count(*) AS viejas FROM acceso.sesiones WHERE expira_en < $1',
+      [prueba.reloj.ahora()],
+    );
+    expect(viejas).toBe('0');
+  });
+
   it('cerrado el usuario, su sesión abierta deja de valer', async () => {
     const s = await sesion('admin');
     await prueba.base.dataSource.query(`UPDATE acceso.usuarios SET activo = false WHERE usuario = 'admin'`);

@@ -27,7 +27,12 @@ export class SesionesRepository {
     tx: Tx,
     s: { id: string; usuarioId: string; csrf: string; expiraEn: Date; agente: string | null },
   ): Promise<void> {
-    await tx.query(`DELETE FROM acceso.sesiones WHERE expira_en < $1`, [tx.ahora]);
+    // Those that another is sweeping are theirs: at the hour of entry, everybody finds yesterday's, in no order.
+    await tx.query(
+      `DELETE FROM acceso.sesiones WHERE id_hash IN
+         (SELECT id_hash FROM acceso.sesiones WHERE expira_en < $1 FOR UPDATE SKIP LOCKED)`,
+      [tx.ahora],
+    );
     await tx.query(
       `INSERT INTO acceso.sesiones (id_hash, usuario_id, csrf, creada_en, vista_en, expira_en, agente)
        VALUES ($1, $2, $3, $4, $4, $5, $6)`,
