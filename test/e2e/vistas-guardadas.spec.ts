@@ -143,9 +143,11 @@ describe('vistas guardadas', () => {
     expect(suplidas).not.toContain('De todos');
     expect(suplidas).not.toContain('Urgente');
     expect(suplidas).toEqual((await vistas('recepcion')).filter((v) => v.deLaUnidad).map((v) => v.nombre));
-    // The titular reads meanwhile, and changes nothing.
-    expect((await rechazo(guardar('director', 'Ahora no'))).estado).toBe(403);
-    expect((await vistas('director')).every((v) => !v.cambia)).toBe(true);
+    // The titular only reads meanwhile: orders their own reading, and nothing of the office.
+    await guardar('director', 'Lo que miro');
+    const no = await rechazo(guardar('director', 'Ahora no', { deLaUnidad: true }));
+    expect([no.estado, no.message]).toEqual([403, expect.stringMatching(/lee pero no actúa/)]);
+    expect((await vistas('director')).every((v) => v.cambia === !v.deLaUnidad)).toBe(true);
     tecnico.actuarEn(prueba.demo.puestos['tecnico']);
     expect(await nombres('tecnico')).toContain('De todos');
   });

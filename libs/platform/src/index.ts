@@ -13,7 +13,7 @@ export type { Problema } from './problema';
 export { errorDeCampos, idiomaDeValidacion, tuboDeValidacion } from './validacion';
 export { migrarTareas, TareasDelSistema, type TareaEncolada } from './tareas';
 export { PlatformModule } from './platform.module';
-export { CON_CLAVE_AJENA, ConClaveAjena, DE_FONDO, DeFondo } from './publica';
+export { CON_CLAVE_AJENA, ConClaveAjena, DE_FONDO, DE_QUIEN_LEE, DeFondo, DeQuienLee } from './publica';
 export { ConSecretos, PUBLICA, Publica, secretosDeRuta, SIN_CLAVE, SinClave } from './publica';
 export { Responde, RespondeCsv, RespondeImagen, RespondePdf, RespondeXlsx } from './respuesta';
 export { csv } from './csv';

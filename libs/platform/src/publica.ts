@@ -36,3 +36,9 @@ export const CON_CLAVE_AJENA = 'hr:con-clave-ajena';
 
 /** Route open to who entered with a password that another gave them: to choose their own, or to leave. */
 export const ConClaveAjena = (): MethodDecorator => SetMetadata(CON_CLAVE_AJENA, true);
+
+/** Metadata key read by the session guard. */
+export const DE_QUIEN_LEE = 'hr:de-quien-lee';
+
+/** Writes what is of one's own reading, and no act of the office: also for a titular whom another stands in for. */
+export const DeQuienLee = (): MethodDecorator & ClassDecorator => SetMetadata(DE_QUIEN_LEE, true);

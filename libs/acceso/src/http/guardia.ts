@@ -4,6 +4,7 @@ import {
   CON_CLAVE_AJENA,
   CONFIG,
   DE_FONDO,
+  DE_QUIEN_LEE,
   PUBLICA,
   secretosDeRuta,
   SIN_CLAVE,
@@ -49,12 +50,12 @@ export class Guardia implements CanActivate {
     if (sesion.clavePorCambiar && !this.marca(CON_CLAVE_AJENA, contexto)) throw clavePorCambiar();
     pedido.sesion = sesion;
     const actor = actorDe(pedido, sesion);
-    if (actor?.soloLee && escribe && !this.marca(SIN_CLAVE, contexto)) throw titularSuplido(actor.soloLee);
+    const esActo = escribe && !this.marca(SIN_CLAVE, contexto);
+    if (actor?.soloLee && esActo && !this.marca(DE_QUIEN_LEE, contexto)) throw titularSuplido(actor.soloLee);
     const manejador = contexto.getHandler();
-    const clave =
-      escribe && !this.marca(SIN_CLAVE, contexto)
-        ? claveDelPedido(pedido, sesion.usuarioId, manejador.name, secretosDeRuta(manejador))
-        : null;
+    const clave = esActo
+      ? claveDelPedido(pedido, sesion.usuarioId, manejador.name, secretosDeRuta(manejador))
+      : null;
     if (actor) pedido.contexto = clave ? { actor, idempotencia: clave } : { actor };
     return true;
   }

@@ -32,7 +32,7 @@ export class VistasGuardadas {
         id: v.id,
         version: v.version,
         deLaUnidad: v.unidadId !== null,
-        cambia: !ctx.actor.soloLee && motivosParaNoFijarVista(duenoDe(v), ctx.actor).length === 0,
+        cambia: motivosParaNoFijarVista(duenoDe(v), ctx.actor).length === 0,
         cuenta: cuentas[i]?.cuenta ?? null,
         terminado: cuentas[i]?.terminado ?? null,
       }));

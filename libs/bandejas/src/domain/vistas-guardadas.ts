@@ -1,4 +1,4 @@
-import type { Actor, Motivo } from '#kernel';
+import { motivosDeQuienLee, type Actor, type Motivo } from '#kernel';
 
 /** Beyond this many nobody looks at them; each has its counter. */
 export const MAXIMO_DE_VISTAS = 30;
@@ -14,7 +14,8 @@ const COMPARTEN = ['secretaria', 'ventanilla', 'autoridad'] as const;
 
 /** What all of a unidad see in their rail is decided by who keeps its desk or heads it. */
 export function motivosParaNoFijarVista(de: DuenoDeVista, actor: Actor): Motivo[] {
-  if ('usuarioId' in de || actor.roles.some((r) => (COMPARTEN as readonly string[]).includes(r))) return [];
+  if ('usuarioId' in de) return [];
+  if (actor.roles.some((r) => (COMPARTEN as readonly string[]).includes(r))) return motivosDeQuienLee(actor);
   return [
     {
       codigo: 'bandejas.vista.de-unidad',

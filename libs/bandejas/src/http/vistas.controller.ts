@@ -1,6 +1,6 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
-import { idTexto, linea, Responde, versionVista } from '#platform';
+import { DeQuienLee, idTexto, linea, Responde, versionVista } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -44,6 +44,7 @@ const VistasDto = z.array(
 
 @ApiTags('vistas')
 @Controller('api/vistas')
+@DeQuienLee()
 export class VistasController {
   constructor(private readonly vistas: VistasGuardadas) {}
 
