@@ -22,31 +22,34 @@ test('Q01: «gestion», «GESTIÓN» y «Gestión» dan lo mismo al buscar, al f
     await interna(director, 'Informe de gestion de almacenes'),
   ].map((h) => h.codigo);
   await interna(director, 'Pide toner');
-  const salidas: { buscar: string[]; filtrar: string[]; elegir: string[] }[] = [];
+  const opciones = director.getByRole('option');
+  const [dichas, elegibles]: [string[][], string[][]] = [[], []];
+  /** What a list shows when it has settled: as the first time, where there was one. */
+  const leer = async (leidas: string[][], ver: () => Promise<string[]>) => {
+    if (leidas[0]) await expect.poll(ver).toEqual(leidas[0]);
+    else leidas.push(await ver());
+  };
   for (const q of ['gestion', 'GESTIÓN', 'Gestión']) {
     await director.goto(`/buscar?q=${encodeURIComponent(q)}`);
     for (const h of hojas)
       await expect(
         director.getByRole('main').getByRole('link', { name: h, exact: true }).first(),
       ).toBeVisible();
-    const buscar = await codigosEn(director);
+    await leer(dichas, () => codigosEn(director));
     await director.goto(`/bandeja/en-despacho?q=${encodeURIComponent(q)}`);
     for (const h of hojas)
       await expect(director.getByRole('article').filter({ hasText: h }).first()).toBeVisible();
-    const filtrar = (await director.getByRole('article').allInnerTexts()).filter((t) => /toner/.test(t));
+    await expect(director.getByRole('article').filter({ hasText: 'toner' })).toHaveCount(0);
     await director.goto('/documentos/nuevo');
-    const quien = director.getByRole('combobox', { name: 'Firma' });
-    await quien.fill('');
-    await quien.fill(q);
-    const opciones = director.getByRole('option');
+    const hallados = director.waitForResponse((r) => new URL(r.url()).searchParams.get('q') === q);
+    await director.getByRole('combobox', { name: 'Firma' }).fill(q);
+    await hallados;
     await expect(opciones.filter({ hasText: 'Gestión Institucional' }).first()).toBeVisible();
     // What was found before stays in sight until the next comes.
     await expect(opciones.filter({ hasText: 'Encargado del Archivo' })).toHaveCount(0);
-    salidas.push({ buscar, filtrar, elegir: await opciones.allInnerTexts() });
+    await leer(elegibles, () => opciones.allInnerTexts());
   }
-  expect(salidas[0]!.filtrar).toEqual([]);
-  expect(salidas[1]).toEqual(salidas[0]);
-  expect(salidas[2]).toEqual(salidas[0]);
+  expect(dichas[0]).toEqual(expect.arrayContaining(hojas));
 });
 
 test('Q05: lo que espera la firma va por su número, el 2 antes que el 10, en la lista y al firmar varios', async ({
