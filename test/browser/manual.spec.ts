@@ -9,7 +9,8 @@ import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 import { PostgresPropio } from '../support/postgres-propio';
 import { ESCENAS, unDia, type Escena } from './escenas';
 import { expect, test, type Browser, type BrowserContext, type Page } from './prueba';
-import { aquietar, entrar, faltasDeAxe, TEMA } from './soporte';
+import { TEMA } from './axe';
+import { aquietar, entrar, faltasDeAxe } from './soporte';
 
 /** `npm run capturas` takes the pictures anew; without it they are only compared with what is on the screen. */
 const CAPTURAR = process.env.HR_CAPTURAS !== undefined;
@@ -117,9 +118,11 @@ async function mirar(pagina: Page, escena: Escena): Promise<void> {
 async function enCalma(pagina: Page): Promise<void> {
   await expect(pagina.locator('[aria-busy="true"], .mantine-Skeleton-root')).toHaveCount(0);
   const recursos = () => pagina.evaluate(() => performance.getEntriesByType('resource').length);
-  for (let antes = -1, ahora = await recursos(); antes !== ahora; ahora = await recursos()) {
+  for (let antes = -1, quieto = 0; quieto < 2; quieto++) {
+    const ahora = await recursos();
+    if (ahora !== antes) quieto = -1;
     antes = ahora;
-    await pagina.waitForTimeout(400);
+    await pagina.waitForTimeout(150);
   }
 }
 
@@ -132,9 +135,10 @@ for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? ''
       await mirar(pagina, escena);
       const soltar = await aquietar(pagina);
       for (const { tema, sufijo } of TEMAS) {
-        await pagina.evaluate(([t, v]) => document.documentElement.setAttribute(t!, v!), [TEMA, tema]);
         expect(await faltasDeAxe(pagina, tema), `${escena.nombre}${ancho.sufijo}`).toEqual([]);
-        if (CAPTURAR) await tomar(pagina, `${escena.nombre}${ancho.sufijo}${sufijo}`);
+        if (!CAPTURAR) continue;
+        await pagina.evaluate(([t, v]) => document.documentElement.setAttribute(t!, v!), [TEMA, tema]);
+        await tomar(pagina, `${escena.nombre}${ancho.sufijo}${sufijo}`);
       }
       await soltar();
       const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

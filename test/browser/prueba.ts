@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test as base, expect, type Browser, type BrowserContext, type Frame } from '@playwright/test';
-import type * as Axe from 'axe-core';
+import { ponerAxe, type VentanaConAxe } from './axe';
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const QUE_SE_ABRE = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
-interface Ventana {
-  axe: typeof Axe;
+interface Ventana extends VentanaConAxe {
   hrSeAbrio: (n: number, nombre: string, ancho: number) => Promise<void>;
   hrAbiertos: Element[];
 }
@@ -34,7 +30,7 @@ function vigilar(selector: string): void {
 
 /** In the page: what axe finds in the nth that opened, by day and by night; null when it closed meanwhile. */
 async function juzgar(n: number): Promise<string[] | null> {
-  const { axe, hrAbiertos } = window as unknown as Ventana;
+  const { hrFaltas, hrAbiertos } = window as unknown as Ventana;
   const abierto = hrAbiertos[n];
   if (!abierto) return null;
   const espera = (ms: number) => new Promise((listo) => setTimeout(listo, ms));
@@ -43,31 +39,10 @@ async function juzgar(n: number): Promise<string[] | null> {
   cambios.observe(abierto, { childList: true, subtree: true, characterData: true });
   for (let veces = 0; veces < 60 && quieto < 4; veces++, quieto++) await espera(60);
   cambios.disconnect();
-  const sinMover = new CSSStyleSheet();
-  sinMover.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
-  document.adoptedStyleSheets.push(sinMover);
-  const raiz = document.documentElement;
-  const dia = raiz.getAttribute('data-mantine-color-scheme') ?? 'light';
   const faltas: string[] = [];
-  try {
-    for (const tema of ['light', 'dark']) {
-      raiz.setAttribute('data-mantine-color-scheme', tema);
-      await espera(50);
-      if (!abierto.isConnected) return null;
-      // By night only what colours change.
-      const reglas =
-        tema === 'dark'
-          ? { runOnly: ['color-contrast', 'link-in-text-block'] }
-          : { rules: { 'target-size': { enabled: true }, region: { enabled: false } } };
-      const { violations } = await axe.run(abierto, { resultTypes: ['violations'], ...reglas });
-      for (const v of violations)
-        faltas.push(`${tema} ${v.id}: ${v.nodes.map((x) => x.target.join(' ')).join(', ')}`);
-    }
-  } finally {
-    raiz.setAttribute('data-mantine-color-scheme', dia);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((h) => h !== sinMover);
-  }
-  return abierto.isConnected ? faltas : null;
+  for (const tema of ['light', 'dark'] as const) faltas.push(...(await hrFaltas(abierto, tema, false)));
+  // One that closed meanwhile has nothing to judge.
+  return abierto.isConnected && abierto.checkVisibility() ? faltas : null;
 }
 
 /** Every dialog and menu that any journey opens is judged once at each width, in both themes. */
@@ -95,8 +70,7 @@ class Ojo {
     if (this.vistos.has(cual)) return;
     this.vistos.set(cual, 'ahora');
     // A page that goes away takes its answer along: another opening of the same is judged then.
-    const hallado = await marco
-      .evaluate(AXE)
+    const hallado = await ponerAxe(marco)
       .then(() => marco.evaluate(juzgar, n))
       .catch(() => null);
     if (hallado === null) this.vistos.delete(cual);

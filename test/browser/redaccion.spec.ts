@@ -217,6 +217,8 @@ test('las frases de proveído sirven al derivar, y cerrarlas no cierra lo que se
     await ruta.continue();
     return true;
   });
+  // Who asked for no motion has the same keys.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await entrar(page, 'director');
   await page.goto('/hojas/2018/1648');
   await page.getByRole('button', { name: 'Derivar', exact: true }).click();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Request, type Route } from '@playwright/test';
+import { ponerAxe, type Tema, type VentanaConAxe } from './axe';
 import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina, tipos } from './muestras';
 
 /** The password of every login of the demonstration. */
@@ -44,54 +44,29 @@ export async function aquietar(pagina: Page): Promise<() => Promise<void>> {
     });
 }
 
-/** Where the page says whether it is day or night. */
-export const TEMA = 'data-mantine-color-scheme';
-
 /**
  * What axe finds in a page that has come to rest; by night only what colours change.
  * @returns a line for each rule that is broken
  */
-export async function faltasDeAxe(pagina: Page, tema: 'light' | 'dark'): Promise<string[]> {
-  // What is open on top is all there is; a list that drops down is of its field, not of the page's landmarks.
-  const dialogo = (await pagina.locator('[role="dialog"]').count()) > 0;
-  const encima = dialogo || (await pagina.locator('[data-portal] *').count()) > 0;
-  const reglas =
-    tema === 'dark'
-      ? { runOnly: ['color-contrast', 'link-in-text-block'] }
-      : { rules: { 'target-size': { enabled: true }, region: { enabled: !encima } } };
-  // No frame here is of another origin: axe need not open a page of its own to put its findings together.
-  let axe = new AxeBuilder({ page: pagina })
-    .setLegacyMode()
-    .exclude('body > canvas') // where pdf.js measures its letters
-    .exclude('.ProseMirror th') // a heading that its writer left empty
-    .options({ resultTypes: ['violations'], ...reglas });
-  if (dialogo) axe = axe.include('[role="dialog"]');
-  const { violations } = await axe.analyze();
-  // One of 24 px that a bar covers in part is whole again when the page is scrolled.
-  const medida = (selector: string) =>
-    pagina.evaluate((q) => {
-      const { width = 0, height = 0 } = document.querySelector(q)?.getBoundingClientRect() ?? {};
-      return Math.min(width, height);
-    }, selector);
-  for (const v of violations.filter((x) => x.id === 'target-size')) {
-    const medidas = await Promise.all(v.nodes.map((n) => medida(String(n.target[0]))));
-    v.nodes = v.nodes.filter((_, i) => (medidas[i] ?? 0) < 24);
-  }
-  return violations
-    .filter((v) => v.nodes.length > 0)
-    .map((v) => `${tema} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+export async function faltasDeAxe(pagina: Page, tema: Tema): Promise<string[]> {
+  await ponerAxe(pagina);
+  return pagina.evaluate((t) => {
+    // What is open on top is all there is; a list that drops down is of its field, not of the page's landmarks.
+    const dialogo = document.querySelector('[role="dialog"]') !== null;
+    const encima = dialogo || document.querySelector('[data-portal] *') !== null;
+    const donde = {
+      // where pdf.js measures its letters; a heading that its writer left empty
+      exclude: [['body > canvas'], ['.ProseMirror th']],
+      ...(dialogo && { include: [['[role="dialog"]']] }),
+    };
+    return (window as unknown as VentanaConAxe).hrFaltas(donde, t, !encima);
+  }, tema);
 }
 
 /** Axe finds nothing, by day nor by night, and nothing is wider than the screen; measured when all has come to rest. */
 export async function exigirAccesible(pagina: Page): Promise<void> {
   const soltar = await aquietar(pagina);
-  const elegido = await pagina.evaluate((t) => document.documentElement.getAttribute(t) ?? 'light', TEMA);
-  const faltas: string[] = [];
-  for (const tema of ['light', 'dark'] as const) {
-    await pagina.evaluate(([t, v]) => document.documentElement.setAttribute(t!, v!), [TEMA, tema]);
-    faltas.push(...(await faltasDeAxe(pagina, tema)));
-  }
-  await pagina.evaluate(([t, v]) => document.documentElement.setAttribute(t!, v!), [TEMA, elegido]);
+  const faltas = [...(await faltasDeAxe(pagina, 'light')), ...(await faltasDeAxe(pagina, 'dark'))];
   await soltar();
   expect(faltas).toEqual([]);
   const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -52,7 +52,8 @@ export function CampoProveido({ label, valor, alCambiar, error }: Props) {
         onKeyDown={(e) => {
           if (e.key !== '/' || valor !== '') return;
           e.preventDefault();
-          setAbierto(true);
+          // After the key is over: without motion, what opens within it closes with it.
+          setTimeout(() => setAbierto(true));
         }}
       />
       <AvisoDeSignos en={valor} />
