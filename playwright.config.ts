@@ -40,8 +40,8 @@ export default defineConfig({
       ...{ name, testMatch, workers: 1 },
       use: { baseURL: `http://localhost:${puerto}` },
     })),
-    // With an installation of its own: whichever half ends first goes on with it.
-    { name: 'manual', testMatch: /\/manual\.spec\.ts$/, workers: 1 },
+    // With an installation of its own for each worker: the half that ends goes on with it.
+    { name: 'manual', testMatch: /\/manual\.spec\.ts$/ },
   ],
   webServer: MITADES.map(({ puerto, datos }) => ({
     command: 'npm start',

@@ -39,7 +39,8 @@ const huellas = existsSync(HUELLAS)
 const sesiones = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 const hechas = new Map<Escena['donde'], Promise<string>>();
 
-test.describe.configure({ mode: 'default' });
+// Taken in one go, and in their order; looked at by whoever is free.
+test.describe.configure({ mode: CAPTURAR ? 'default' : 'parallel' });
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
