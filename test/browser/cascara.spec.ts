@@ -52,3 +52,23 @@ test('la página pública y los papeles no pasan por lo guardado, y quien no qui
   await page.waitForTimeout(4_000);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+test('una versión nueva se dice, espera a que se la pida, y lo escrito sigue', async ({ page }) => {
+  await entrar(page, 'recepcion');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('/recepcion');
+  await page.getByRole('textbox', { name: 'Referencia' }).fill('Solicita información de los linderos');
+  // As after an update of the server: another program for the same place.
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js?siguiente'));
+  const aviso = page.getByRole('alert').filter({ hasText: 'Hay una versión nueva' });
+  await expect(aviso).toBeVisible();
+  const quien = () => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? '');
+  expect(await quien()).toMatch(/\/sw\.js$/);
+  const recargada = page.waitForEvent('load');
+  await aviso.getByRole('button', { name: 'Recargar' }).click();
+  await recargada;
+  await expect.poll(quien).toMatch(/\/sw\.js\?siguiente$/);
+  await expect(page.getByRole('textbox', { name: 'Referencia' })).toHaveValue(
+    'Solicita información de los linderos',
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, type Page } from './prueba';
-import { enviar, interna, pedir, puesto, type Paso } from './por-api';
+import { interna, pedir, puesto, type Paso } from './por-api';
+import { carta } from './un-dia';
 
 /** A page of the product as its manual shows it. */
 export interface Escena {
@@ -46,28 +47,6 @@ async function agrupada(p: Page): Promise<string> {
     padre: { gestion: madre.gestion, id: madre.id },
   });
   return enHoja(madre);
-}
-
-const PARRAFO = 'Por medio de la presente remito el Plan de Implementación de Software Libre.';
-
-async function carta(
-  p: Page,
-  titulo: string,
-  firma = 'Director General',
-): Promise<{ id: string; version: number }> {
-  return pedir(p, '/api/documentos', {
-    tipo: 'carta',
-    titulo,
-    firmantePuestoId: await puesto(p, firma),
-    contenido: {
-      destinatario: {
-        tratamiento: 'Señor:',
-        lineas: ['DIRECTOR GENERAL EJECUTIVO', 'AGETIC'],
-        lugar: 'La Paz.-',
-      },
-      cuerpo: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: PARRAFO }] }] },
-    },
-  });
 }
 
 const borrador = async (p: Page) => `/documentos/${(await carta(p, 'Remite el Plan al ente rector')).id}`;
@@ -119,25 +98,6 @@ async function abrirLaPrimeraCarpeta(p: Page): Promise<void> {
   await p.locator('a[href^="/archivo/carpetas/"]').first().click();
   await expect(p).toHaveURL(/carpetas\/\d+/);
   await alTitulo(p);
-}
-
-/** A day's work in the trays, so that no picture is of an empty one. */
-export async function unDia(sentado: (quien: string) => Promise<Page>): Promise<void> {
-  const director = await sentado('director');
-  const secretario = await puesto(director, 'Secretario');
-  for (const referencia of [
-    'Convocatoria a la reunión de planificación',
-    'Solicita ampliación de la red de fibra óptica a Bermejo',
-    'Remite el inventario de equipos de la gestión',
-  ])
-    await enviar(director, await interna(director, referencia), secretario);
-  const tecnico = await sentado('tecnico');
-  const porVisar = await carta(tecnico, 'Informe técnico de la red departamental', 'Gobernador');
-  await pedir(tecnico, `/api/documentos/${porVisar.id}/vobo`, {
-    version: porVisar.version,
-    etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
-  });
-  await carta(tecnico, 'Remite el Plan al ente rector', 'Director General');
 }
 
 /** Every page, and the dialogs of each day, by desk. */

@@ -7,10 +7,11 @@ import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 import { PostgresPropio } from '../support/postgres-propio';
-import { ESCENAS, unDia, type Escena } from './escenas';
+import { ESCENAS, type Escena } from './escenas';
 import { expect, test, type Browser, type BrowserContext, type Page } from './prueba';
 import { TEMA } from './axe';
 import { aquietar, entrar, faltasDeAxe } from './soporte';
+import { unDia } from './un-dia';
 
 /** `npm run capturas` takes the pictures anew; without it they are only compared with what is on the screen. */
 const CAPTURAR = process.env.HR_CAPTURAS !== undefined;

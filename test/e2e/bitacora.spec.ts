@@ -104,6 +104,12 @@ describe('la bitácora', () => {
     },
   );
 
+  it('quien ingresa se dice por su usuario, no por su número', async () => {
+    await oficina.de('tecnico').ingresar();
+    const { filas } = await ver({ acto: 'ingresar' });
+    expect(filas[0]?.rotulo).toBe('Usuario tecnico');
+  });
+
   it('dice de cada objeto si su cadena está entera, o desde dónde no', async () => {
     const { hoja } = await registrar();
     const de = `hoja/${hoja.gestion}/${hoja.id}`;

@@ -146,6 +146,11 @@ export class RegistroDeUsuarios {
     await this.bitacora.anotar(tx, ctx, { cadena: `usuario/${u.id}`, acto: 'desactivar' });
   }
 
+  /** @returns the names of logins, by id; those that do not exist are absent */
+  nombres(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.usuarios.nombres(tx, ids);
+  }
+
   private async noElUltimo(tx: Tx, id: string): Promise<void> {
     if ((await this.usuarios.otrosCon(tx, 'administrador', id)) === 0) throw ultimoAdministrador();
   }

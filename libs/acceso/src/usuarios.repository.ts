@@ -131,6 +131,15 @@ export class UsuariosRepository {
     return fila?.n ?? 0;
   }
 
+  /** @returns the names of logins, by id */
+  async nombres(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const filas = await tx.query<{ id: string; usuario: string }>(
+      `SELECT id, usuario FROM acceso.usuarios WHERE id = ANY ($1::bigint[])`,
+      [ids],
+    );
+    return new Map(filas.map((f) => [f.id, f.usuario]));
+  }
+
   async contar(tx: Tx): Promise<number> {
     const [fila] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM acceso.usuarios`);
     return fila?.n ?? 0;

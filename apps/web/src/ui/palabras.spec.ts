@@ -3,6 +3,7 @@ import {
   nombrarTipos,
   nombreDeDocumento,
   textoDeAccion,
+  textoDeActo,
   textoDeEstado,
   textoDeTamano,
   conPunto,
@@ -21,7 +22,7 @@ describe('palabras de la oficina', () => {
 
   it('una casilla desconocida se lee igual', () => {
     expect(textoDeAccion('elaborar-respuesta')).toBe('Elaborar respuesta');
-    expect(textoDeAccion('llamar-por-telefono')).toBe('Llamar por telefono');
+    expect(textoDeAccion('llamar-por-telefono')).toBe('Llamar por teléfono');
   });
 
   it('el nombre de un documento no repite su clase', () => {
@@ -49,4 +50,10 @@ describe('palabras de la oficina', () => {
 it('una sigla que termina en punto no lleva otro', () => {
   expect(conPunto('Va a Director General · Desp./Gov.')).toBe('Va a Director General · Desp./Gov.');
   expect(conPunto('Va a Secretario · GDAT/SDGI')).toBe('Va a Secretario · GDAT/SDGI.');
+});
+
+it('un acto se dice con sus acentos, tenga o no su frase', () => {
+  expect(
+    ['consultar-bitacora', 'cerrar-designacion', 'restablecer-clave', 'ingreso-fallido'].map(textoDeActo),
+  ).toEqual(['Consultar bitácora', 'Cerrar designación', 'Restablecer contraseña', 'No pudo ingresar']);
 });

@@ -114,10 +114,41 @@ const ACTOS: Record<string, string> = {
   'corregir-acuse': 'Corregir el acuse',
   'descartar-destino': 'No sale',
   guardar: 'Guardar',
+  ingresar: 'Ingresar',
+  'ingreso-fallido': 'No pudo ingresar',
+  'clave-fallida': 'No acertó su contraseña',
+  'unir-procedencias': 'Unir procedencias repetidas',
+  'para-varios': 'Dirigir a varios',
+  apartar: 'Guardar aparte lo escrito',
+  vincular: 'Poner en una hoja',
+  'fijar-piso': 'Fijar desde qué número',
+  'restringir-destino': 'Vedar un destino',
+  'cargar-feriados': 'Cargar los feriados nacionales',
+  'hallar-revocado': 'Hallar revocado un certificado',
+  'declarar-revocado': 'Declarar revocado un certificado',
+};
+
+/** Words that a code writes without their accent. */
+const ACENTOS: Readonly<Record<string, string>> = {
+  bitacora: 'bitácora',
+  designacion: 'designación',
+  telefono: 'teléfono',
+  prestamo: 'préstamo',
+  sesion: 'sesión',
+  contrasena: 'contraseña',
+  observacion: 'observación',
+  vobo: 'visto bueno',
+  clave: 'contraseña',
+  cite: 'CITE',
+  cites: 'CITE',
 };
 
 function legible(codigo: string): string {
-  const texto = codigo.replace(/[_-]/g, ' ').toLowerCase();
+  const texto = codigo
+    .toLowerCase()
+    .split(/[_-]/)
+    .map((p) => ACENTOS[p] ?? p)
+    .join(' ');
   return texto.charAt(0).toUpperCase() + texto.slice(1);
 }
 

@@ -1,4 +1,4 @@
-import { exigirRol } from '#acceso';
+import { exigirRol, RegistroDeUsuarios } from '#acceso';
 import {
   Bitacora,
   canonico,
@@ -39,6 +39,8 @@ export interface EventoVisto {
 }
 
 /** Chains that say nothing of what came in or went out: how the entidad is set up, and who enters. */
+const DE_USUARIO = /^usuario\/(\d+)$/;
+const enPalabras = (usuario?: string): string | null => (usuario ? `Usuario ${usuario}` : null);
 const DE_LA_CASA =
   /^(organizacion|tipos|plantillas|cites|bitacora)$|^(usuario|plantilla|sello|certificado|puesto|instalacion)\//;
 const POR_PAGINA = 50;
@@ -55,6 +57,7 @@ export class VerBitacora {
     private readonly consulta: ConsultaDeBitacora,
     private readonly bitacora: Bitacora,
     private readonly rotulos: RotulosRepository,
+    private readonly usuarios: RegistroDeUsuarios,
   ) {}
 
   async pagina(ctx: Contexto, o: OrdenDeConsulta, desde?: string): Promise<Pagina<EventoVisto>> {
@@ -108,13 +111,17 @@ export class VerBitacora {
   }
 
   private async vistos(tx: Tx, eventos: readonly EventoConsultado[]): Promise<EventoVisto[]> {
-    const rotulos = await this.rotulos.de(tx, [...new Set(eventos.map((e) => e.cadena))]);
+    const cadenas = [...new Set(eventos.map((e) => e.cadena))];
+    const rotulos = await this.rotulos.de(tx, cadenas);
+    const ids = cadenas.flatMap((c) => DE_USUARIO.exec(c)?.[1] ?? []);
+    const usuarios = await this.usuarios.nombres(tx, ids);
+    const deUsuario = (cadena: string) => usuarios.get(DE_USUARIO.exec(cadena)?.[1] ?? '');
     return eventos.map((e) => {
       const r = rotulos.get(e.cadena);
       const oculto = r?.reservado ?? !DE_LA_CASA.test(e.cadena);
       return {
         ...{ clave: `${e.gestion}-${e.id}`, cadena: e.cadena, secuencia: e.secuencia },
-        ...{ rotulo: r?.rotulo ?? null, acto: e.acto, actor: e.funcionario, puesto: e.puesto },
+        ...{ rotulo: r?.rotulo ?? enPalabras(deUsuario(e.cadena)), acto: e.acto, actor: e.funcionario, puesto: e.puesto },
         ...{ calidad: e.calidad, titular: e.titular, en: e.ocurridoEn.toISOString(), hash: e.hash },
         datos: oculto ? null : e.datos,
       };
