@@ -58,8 +58,13 @@ test('una versión nueva se dice, espera a que se la pida, y lo escrito sigue', 
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto('/recepcion');
   await page.getByRole('textbox', { name: 'Referencia' }).fill('Solicita información de los linderos');
-  // As after an update of the server: another program for the same place.
-  await page.evaluate(() => navigator.serviceWorker.register('/sw.js?siguiente'));
+  // As after two updates of the server, once the page has asked for its own program: another for the same place.
+  await page.waitForTimeout(4_000);
+  for (const version of ['siguiente', 'ultima'])
+    await page.evaluate(async (v) => {
+      const registro = await navigator.serviceWorker.register(`/sw.js?${v}`);
+      while (!registro.waiting?.scriptURL.endsWith(v)) await new Promise((listo) => setTimeout(listo, 50));
+    }, version);
   const aviso = page.getByRole('alert').filter({ hasText: 'Hay una versión nueva' });
   await expect(aviso).toBeVisible();
   const quien = () => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? '');
@@ -67,7 +72,7 @@ test('una versión nueva se dice, espera a que se la pida, y lo escrito sigue', 
   const recargada = page.waitForEvent('load');
   await aviso.getByRole('button', { name: 'Recargar' }).click();
   await recargada;
-  await expect.poll(quien).toMatch(/\/sw\.js\?siguiente$/);
+  await expect.poll(quien).toMatch(/\/sw\.js\?ultima$/);
   await expect(page.getByRole('textbox', { name: 'Referencia' })).toHaveValue(
     'Solicita información de los linderos',
   );

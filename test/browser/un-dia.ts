@@ -82,5 +82,8 @@ export async function unDia(sentado: (quien: string) => Promise<Page>): Promise<
     etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
   });
   await carta(tecnico, 'Remite el Plan al ente rector', 'Director General');
+  await carta(director, 'Agradece la invitación a la feria');
+  const { id, version } = await carta(director, 'Remite el informe de avance');
+  await pedir(director, `/api/documentos/${id}/firmar`, { version, credencial: { tipo: 'prueba' } });
   await elArchivo(await sentado('archivo'), await sentado('secretaria.sdgi'));
 }

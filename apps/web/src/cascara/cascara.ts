@@ -13,8 +13,7 @@ export function ponerCascara(alHaberNueva: (tomar: () => void) => void): void {
   const poner = async () => {
     const registro = await navigator.serviceWorker.register('/sw.js');
     const avisar = () => {
-      const nueva = registro.waiting;
-      if (nueva && navigator.serviceWorker.controller) alHaberNueva(() => reemplazar(nueva));
+      if (registro.waiting && navigator.serviceWorker.controller) alHaberNueva(() => reemplazar(registro));
     };
     avisar();
     registro.addEventListener('updatefound', () => {
@@ -27,9 +26,11 @@ export function ponerCascara(alHaberNueva: (tomar: () => void) => void): void {
   setTimeout(() => void poner().catch(() => undefined), ESPERA_MS);
 }
 
-function reemplazar(nueva: ServiceWorker): void {
+/** By the one that waits now: a newer one may have come since it was said. */
+function reemplazar({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  nueva.postMessage('reemplazar');
+  waiting.postMessage('reemplazar');
 }
 
 /** From now on the program is kept in this browser, or is not, and nothing of it remains. */

@@ -105,7 +105,10 @@ export function useMesa({
     zoom,
     irA: (ancla, aDonde = 0) => {
       setPedida(ancla.pagina);
-      if (ref.current) ref.current.scrollTop = alturaDe(comienzos, ancla) - aDonde * mesa.alto;
+      const punto = aDonde * mesa.alto;
+      // Said at once: a page measured before the desk has moved would bring back what was read.
+      setFija({ ancla, punto });
+      if (ref.current) ref.current.scrollTop = alturaDe(comienzos, ancla) - punto;
     },
     alMedir: useCallback((numero: number, medida: Medida) => {
       setMedidas((antes) => {
