@@ -23,6 +23,8 @@ export function CabezaDeBandeja({ titulo, aviso, de, todas }: Props) {
         <Checkbox
           size="xs"
           aria-label="Elegir todas las que se ven"
+          // There from the first moment, so that the title does not move when the rows come.
+          disabled={todas.total === 0}
           checked={todas.elegidas > 0 && todas.elegidas === todas.total}
           indeterminate={todas.elegidas > 0 && todas.elegidas < todas.total}
           onChange={todas.alElegir}

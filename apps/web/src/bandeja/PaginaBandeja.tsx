@@ -98,9 +98,9 @@ export function PaginaBandeja() {
           aviso={f.consulta.isError && f.filas ? 'Sin conexión: se muestra lo último que llegó' : ''}
           de={esDocumentos ? null : de}
           todas={
-            esDocumentos || !f.filas?.length
+            esDocumentos
               ? null
-              : { elegidas: f.elegidas.size, total: f.filas.length, alElegir: f.alElegirTodas }
+              : { elegidas: f.elegidas.size, total: f.filas?.length ?? 0, alElegir: f.alElegirTodas }
           }
         />
         {deDocumentos ? (
