@@ -19,7 +19,7 @@ export async function pedir<T>(pagina: Page, ruta: string, data: object): Promis
     headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
     data,
   });
-  expect(r.status(), await r.text()).toBe(200);
+  expect(r.ok(), `${r.status()} ${await r.text()}`).toBe(true);
   return (await r.json()) as T;
 }
 
