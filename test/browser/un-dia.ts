@@ -33,7 +33,7 @@ async function elArchivo(archivo: Page, secretaria: Page): Promise<void> {
     ['PR-04', 'Proyectos de inversión', 5, 20, 'PERMANENTE'],
     ['AD-11', 'Comprobantes de adquisiciones menores', 2, 5, 'MUESTRA'],
   ] as const)
-    await pedir(archivo, '/api/archivo/series', {
+    await pedir(archivo, '/api/archivo/retencion/series', {
       ...{ codigo, nombre, aniosOficina, aniosCentral, disposicion },
       ...{ toma: '', unidadId: null, norma: 'Reglamento interno de archivo' },
     });
