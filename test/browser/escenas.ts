@@ -149,7 +149,7 @@ export const ESCENAS: readonly Escena[] = [
   { nombre: 'archivo', quien: 'archivo', donde: '/archivo' },
   { nombre: 'archivo-prestamos', quien: 'archivo', donde: '/archivo/prestamos' },
   { nombre: 'archivo-transferencias', quien: 'archivo', donde: '/archivo/transferencias' },
-  { nombre: 'archivo-retencion', quien: 'archivo', donde: '/archivo/retencion' },
+  { nombre: 'archivo-retencion', quien: 'archivo', donde: '/archivo/retencion?vista=tabla' },
   { nombre: 'carpeta', quien: 'archivo', donde: '/archivo', antes: abrirLaPrimeraCarpeta },
   // Administración
   { nombre: 'importar', quien: 'admin', donde: '/administracion/importar' },
