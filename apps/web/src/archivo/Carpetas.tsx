@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { comoProblema } from '../api/problema';
 import type { EstadoDeCarpeta } from '../api/tipos';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import estilos from './archivo.module.css';
 import { consultaDeCarpetas } from './consultas';
@@ -89,16 +89,9 @@ export function Carpetas() {
       <div className={estilos.hoja}>
         <Lista
           nombre="Carpetas"
-          filas={paginas?.flatMap((p) => p.filas)}
-          mas={
-            lista.hasNextPage
-              ? { pedir: () => void lista.fetchNextPage(), cargando: lista.isFetchingNextPage }
-              : null
-          }
-          problema={lista.error ? comoProblema(lista.error) : null}
+          {...dePaginas(lista)}
           claveDe={(c) => c.id}
           esqueleto={<Skeleton h={52} my={4} />}
-          reintentar={() => void lista.refetch()}
           vacio={
             filtrada
               ? { titulo: 'Ninguna carpeta es así', texto: 'Pruebe con menos palabras o quite un filtro.' }

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { comoProblema } from '../api/problema';
 import { hoyEnLaPaz } from '../ui/fechas';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import estilos from './archivo.module.css';
 import { consultaDeVencimientos, planillaDeVencimientos } from './consultas';
@@ -50,16 +50,9 @@ export function PlazosDeRetencion({ hastaHoy }: { hastaHoy: boolean }) {
       <div className={estilos.hoja}>
         <Lista
           nombre="Carpetas por su plazo"
-          filas={lista.data?.pages.flatMap((p) => p.filas)}
-          mas={
-            lista.hasNextPage
-              ? { pedir: () => void lista.fetchNextPage(), cargando: lista.isFetchingNextPage }
-              : null
-          }
-          problema={lista.error ? comoProblema(lista.error) : null}
+          {...dePaginas(lista)}
           claveDe={(c) => c.id}
           esqueleto={<Skeleton h={60} my={4} />}
-          reintentar={() => void lista.refetch()}
           vacio={
             filtrada
               ? { titulo: 'Ninguna carpeta cumple así', texto: 'Quite el filtro para ver las demás.' }

@@ -1,8 +1,8 @@
 import { SegmentedControl, Skeleton, Switch } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { comoProblema } from '../api/problema';
 import type { VistaDePrestamos } from '../api/tipos';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import estilos from './archivo.module.css';
 import { consultaDePrestamos } from './consultas';
@@ -59,16 +59,9 @@ export function Prestamos() {
       <div className={estilos.hoja}>
         <Lista
           nombre="Préstamos"
-          filas={lista.data?.pages.flatMap((p) => p.filas)}
-          mas={
-            lista.hasNextPage
-              ? { pedir: () => void lista.fetchNextPage(), cargando: lista.isFetchingNextPage }
-              : null
-          }
-          problema={lista.error ? comoProblema(lista.error) : null}
+          {...dePaginas(lista)}
           claveDe={(p) => p.id}
           esqueleto={<Skeleton h={56} my={4} />}
-          reintentar={() => void lista.refetch()}
           vacio={VACIOS[vista]}
         >
           {(p) => <FilaDePrestamo prestamo={p} />}

@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
-import { comoProblema } from '../api/problema';
 import type { SerieDocumental } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { DialogoDeMotivo } from '../ui/DialogoDeMotivo';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import { Problema } from '../ui/Problema';
 import estilos from './archivo.module.css';
@@ -70,16 +70,9 @@ export function TablaDeRetencion() {
       <div className={estilos.hoja}>
         <Lista
           nombre="Tabla de retención"
-          filas={lista.data?.pages.flatMap((p) => p.filas)}
-          mas={
-            lista.hasNextPage
-              ? { pedir: () => void lista.fetchNextPage(), cargando: lista.isFetchingNextPage }
-              : null
-          }
-          problema={lista.error ? comoProblema(lista.error) : null}
+          {...dePaginas(lista)}
           claveDe={(s) => s.id}
           esqueleto={<Skeleton h={60} my={4} />}
-          reintentar={() => void lista.refetch()}
           vacio={
             buscado
               ? { titulo: 'Ninguna serie es así', texto: 'Pruebe con menos palabras.' }

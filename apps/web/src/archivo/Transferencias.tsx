@@ -2,9 +2,9 @@ import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { comoProblema } from '../api/problema';
 import type { TransferenciaListada } from '../api/tipos';
 import { fechaYHora } from '../ui/fechas';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import estilos from './archivo.module.css';
 import { consultaDeTransferencias } from './consultas';
@@ -30,16 +30,9 @@ export function Transferencias() {
       <div className={estilos.hoja}>
         <Lista
           nombre="Transferencias"
-          filas={lista.data?.pages.flatMap((p) => p.filas)}
-          mas={
-            lista.hasNextPage
-              ? { pedir: () => void lista.fetchNextPage(), cargando: lista.isFetchingNextPage }
-              : null
-          }
-          problema={lista.error ? comoProblema(lista.error) : null}
+          {...dePaginas(lista)}
           claveDe={(t) => t.id}
           esqueleto={<Skeleton h={52} my={4} />}
-          reintentar={() => void lista.refetch()}
           vacio={{
             titulo: 'Ninguna transferencia todavía',
             texto: 'Cierre las carpetas que ya no crecen y prepárelas aquí para el archivo central.',

@@ -1,9 +1,9 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { comoProblema } from '../api/problema';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import partes from '../ui/partes.module.css';
 import { Problema } from '../ui/Problema';
@@ -38,10 +38,7 @@ export function PaginaBitacora() {
 function Eventos() {
   const filtro: Filtro = ruta.useSearch();
   const navegar = ruta.useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    consultaDeBitacora(filtro),
-  );
-  const problema = error ? comoProblema(error) : null;
+  const paginas = dePaginas(useInfiniteQuery(consultaDeBitacora(filtro)));
   const planilla = `/api/bitacora/planilla.csv?${new URLSearchParams(filtro).toString()}`;
   return (
     <>
@@ -59,20 +56,17 @@ function Eventos() {
           Exportar CSV
         </Button>
       </div>
-      {data && <Problema problema={problema} />}
+      {paginas.filas && <Problema problema={paginas.problema} />}
       <div className={registro.hoja}>
         <Lista
           nombre="Eventos de la bitácora"
-          filas={data?.pages.flatMap((p) => p.filas)}
-          problema={problema}
+          {...paginas}
           claveDe={(e) => e.clave}
           esqueleto={<Skeleton h={52} my={4} />}
-          reintentar={() => void refetch()}
           vacio={{
             titulo: 'Ningún acto así',
             texto: 'Quite un filtro, o amplíe las fechas: la bitácora guarda todo desde el primer día.',
           }}
-          mas={hasNextPage ? { pedir: () => void fetchNextPage(), cargando: isFetchingNextPage } : null}
           fin="Hasta aquí, todo lo que consta."
         >
           {(e) => <EventoDeBitacora evento={e} />}

@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { comoProblema } from '../api/problema';
 import { Codigo } from '../ui/Codigo';
 import { fechaCorta } from '../ui/fechas';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import { textoDeEstado } from '../ui/palabras';
 import buscar from './buscar.module.css';
@@ -13,29 +13,22 @@ import { trozosDe } from './extracto';
 /** Hojas that have the words, each with the text where they are. @param sola nothing was found by code: it says so when empty */
 export function HalladasPorPalabras({ q, sola }: { q: string; sola: boolean }) {
   const consulta = useInfiniteQuery(consultaDePalabras(q));
-  const filas = consulta.data?.pages.flatMap((p) => p.filas);
-  if (filas?.length === 0 && !sola) return null;
+  const paginas = dePaginas(consulta);
+  if (paginas.filas?.length === 0 && !sola) return null;
   return (
     <section>
       <h2>Por sus palabras</h2>
       <div className={buscar.lista}>
         <Lista
           nombre="Hojas de ruta por sus palabras"
-          filas={filas}
-          problema={consulta.error ? comoProblema(consulta.error) : null}
+          {...paginas}
           claveDe={(h) => `${h.gestion}-${h.id}`}
           esqueleto={<Skeleton h={56} my={1} radius={0} />}
-          reintentar={() => void consulta.refetch()}
           vacio={{
             titulo: 'Nada con esas palabras',
             texto:
               'Se busca en la referencia, quién la manda, el cite que trae y los proveídos, sin importar tildes ni mayúsculas. Pruebe con menos palabras. Solo aparece lo que su puesto alcanza.',
           }}
-          mas={
-            consulta.hasNextPage
-              ? { pedir: () => void consulta.fetchNextPage(), cargando: consulta.isFetchingNextPage }
-              : null
-          }
         >
           {(h) => (
             <div className={buscar.fila}>

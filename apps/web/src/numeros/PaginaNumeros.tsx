@@ -9,6 +9,7 @@ import { useTitulo } from '../app/use-titulo';
 import { consultaDeSeries } from '../configuracion/consultas';
 import { consultaDeTipos } from '../documento/consultas';
 import { fechaCorta } from '../ui/fechas';
+import { dePaginas } from '../ui/de-paginas';
 import { Lista } from '../ui/Lista';
 import partes from '../ui/partes.module.css';
 import { Vacio } from '../ui/Vacio';
@@ -44,8 +45,7 @@ export function PaginaNumeros() {
 
 /** What was kept for paper and no paper took yet. */
 function Reservados() {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
-    useInfiniteQuery(consultaDeReservados);
+  const reservados = useInfiniteQuery(consultaDeReservados);
   const { data: tipos = [] } = useQuery(consultaDeTipos);
   const [reservando, setReservando] = useState(false);
   const [anulando, setAnulando] = useState<NumeroSinUsar | null>(null);
@@ -62,12 +62,9 @@ function Reservados() {
       </div>
       <Lista
         nombre="Números reservados"
-        filas={data?.pages.flatMap((p) => p.filas)}
-        mas={hasNextPage ? { pedir: () => void fetchNextPage(), cargando: isFetchingNextPage } : null}
-        problema={error ? comoProblema(error) : null}
+        {...dePaginas(reservados)}
         claveDe={(n) => n.id}
         esqueleto={<Skeleton h={48} my={4} />}
-        reintentar={() => void refetch()}
         vacio={{
           titulo: 'Ningún número reservado espera su papel',
           texto: 'Los que se firman aquí toman el suyo al firmar: no hace falta reservarlos.',
