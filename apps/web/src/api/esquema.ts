@@ -3764,6 +3764,8 @@ export interface operations {
               ciudad: string;
             };
             demo: boolean;
+            /** @description bytes que puede pesar un archivo que se sube */
+            maxSubida: number;
             /** Format: date-time */
             expiraEn: string;
           };
@@ -3866,6 +3868,8 @@ export interface operations {
               ciudad: string;
             };
             demo: boolean;
+            /** @description bytes que puede pesar un archivo que se sube */
+            maxSubida: number;
             /** Format: date-time */
             expiraEn: string;
           };

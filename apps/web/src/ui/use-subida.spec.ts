@@ -14,9 +14,9 @@ describe('archivo elegido para subir', () => {
 
   it('vacío, enorme o de otra clase se rechaza con su razón antes de subir', () => {
     expect(fallaEvidente({ name: 'a.pdf', size: 0, type: 'application/pdf' })).toContain('vacío');
-    expect(fallaEvidente({ name: 'a.pdf', size: 200 * 1_048_576, type: 'application/pdf' })).toContain(
-      '100 MB',
-    );
+    const grande = { name: 'a.pdf', size: 200 * 1_048_576 + 1, type: 'application/pdf' };
+    expect(fallaEvidente(grande, 'papel', 300 * 1_048_576)).toBeNull();
+    expect(fallaEvidente(grande, 'papel', 200 * 1_048_576)).toContain('pasa de 200 MB');
     expect(fallaEvidente({ name: 'a.docx', size: 10, type: 'application/zip' })).toContain('No es un PDF');
     expect(fallaEvidente({ name: 'a.docx', size: 10, type: 'application/zip' }, 'anexo')).toBeNull();
     expect(fallaEvidente({ name: 'a.docx', size: 0, type: '' }, 'anexo')).toContain('vacío');

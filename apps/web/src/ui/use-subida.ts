@@ -3,6 +3,7 @@ import { ClavesDeActo } from '../api/idempotencia';
 import { comoProblema } from '../api/problema';
 import { subirArchivo, type UsoDeArchivo } from '../api/subir';
 import type { ArchivoSubido } from '../api/tipos';
+import { useSesion } from '../app/sesion';
 
 export interface EstadoDeSubida {
   /** The file as chosen, for the preview; lost on reload, unlike `subido`. */
@@ -12,15 +13,18 @@ export interface EstadoDeSubida {
   error: string | null;
 }
 const NADA: EstadoDeSubida = { local: null, subido: null, porciento: null, error: null };
-const LIMITE = 100 * 1_048_576;
 
-/** Says at once what the server would refuse anyway, so that nobody waits for it. */
+/**
+ * Says at once what the server would refuse anyway, so that nobody waits for it.
+ * @param maximo bytes that the installation takes in
+ */
 export function fallaEvidente(
   archivo: { name: string; size: number; type: string },
   uso: UsoDeArchivo = 'papel',
+  maximo = Infinity,
 ): string | null {
   if (archivo.size === 0) return 'El archivo está vacío.';
-  if (archivo.size > LIMITE) return 'El archivo pasa de 100 MB.';
+  if (archivo.size > maximo) return `El archivo pasa de ${Math.floor(maximo / 1_048_576)} MB.`;
   // What may be annexed is judged by its content, which only the server looks at.
   if (uso === 'anexo') return null;
   // A HEIC photo goes to the server, which says how to send it.
@@ -44,13 +48,14 @@ export function useSubida(
   inicial: ArchivoSubido | null = null,
   uso: UsoDeArchivo = 'papel',
 ) {
+  const { maxSubida } = useSesion().sesion;
   const [estado, setEstado] = useState<EstadoDeSubida>({ ...NADA, subido: inicial });
   const claves = useRef(new ClavesDeActo());
   const vigente = useRef<AbortController | null>(null);
   const subir = useCallback(
     async (archivo: File) => {
       vigente.current?.abort();
-      const falla = fallaEvidente(archivo, uso);
+      const falla = fallaEvidente(archivo, uso, maxSubida);
       if (falla) return setEstado({ ...NADA, error: `${archivo.name}: ${falla}` });
       alCambiar?.(null);
       const control = new AbortController();
@@ -77,7 +82,7 @@ export function useSubida(
         });
       }
     },
-    [alCambiar, uso],
+    [alCambiar, uso, maxSubida],
   );
   const quitar = useCallback(() => {
     vigente.current?.abort();

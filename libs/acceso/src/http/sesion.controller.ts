@@ -139,6 +139,7 @@ export class SesionController {
       })),
       entidad: { nombre: e?.nombre ?? '', sigla: e?.sigla ?? '', ciudad: e?.ciudad ?? '' },
       demo: e?.demo ?? false,
+      maxSubida: this.config.maxSubida,
       expiraEn: s.expiraEn.toISOString(),
     };
   }

@@ -57,6 +57,7 @@ export const SesionDto = z.object({
   ),
   entidad: z.object({ nombre: z.string(), sigla: z.string(), ciudad: z.string() }),
   demo: z.boolean(),
+  maxSubida: z.number().meta({ description: 'bytes que puede pesar un archivo que se sube' }),
   expiraEn: z.iso.datetime(),
 });
 
