@@ -24,7 +24,7 @@ let oficina: Oficina;
 let auditor: Escritorio;
 beforeAll(async () => {
   prueba = await iniciarAplicacion('2018-06-28T09:00:00-04:00');
-  oficina = await Oficina.abrir(prueba, ['recepcion', 'director', 'secretario', 'admin']);
+  oficina = await Oficina.abrir(prueba, ['recepcion', 'director', 'secretario', 'tecnico', 'admin']);
   auditor = (await contratar(prueba, 'auditor')).escritorio;
 });
 afterAll(() => prueba.cerrar());

@@ -20,8 +20,8 @@ function escribe(destino: unknown): boolean {
     isContentEditable?: boolean;
     type?: string;
   };
-  // A box just ticked takes no letters: the rows it chose wait for a key.
-  if (tagName === 'INPUT' && type === 'checkbox') return false;
+  // What was just ticked or chosen takes no letters: the rows wait for a key.
+  if (tagName === 'INPUT' && (type === 'checkbox' || type === 'radio')) return false;
   return isContentEditable === true || ['INPUT', 'TEXTAREA', 'SELECT'].includes(tagName ?? '');
 }
 

@@ -62,6 +62,14 @@ export function PaginaBandeja() {
     if (f.filasElegidas.length === 0) return sola();
     if (actosDeLote(datos.vista).includes(acto)) setPedido(acto);
   };
+  /** Opens the pointed hoja where that key acts. */
+  const abrirA = (hacer: string) =>
+    fila &&
+    void navegar({
+      to: '/hojas/$gestion/$id',
+      params: { gestion: String(fila.gestion), id: fila.hojaId },
+      search: { hacer },
+    });
   useAtajos({
     j: () => f.alMover(1),
     k: () => f.alMover(-1),
@@ -72,14 +80,8 @@ export function PaginaBandeja() {
     f: () => document.getElementById('filtrar-bandeja')?.focus(),
     r: conLote('recibir', () => fila && hacerAlPaso(fila)),
     d: conLote('derivar', () => fila && datos.vista === 'en-despacho' && setDerivando(fila)),
-    e: conLote('archivar', () => undefined),
-    s: () =>
-      fila &&
-      void navegar({
-        to: '/hojas/$gestion/$id',
-        params: { gestion: String(fila.gestion), id: fila.hojaId },
-        search: { hacer: 's' },
-      }),
+    e: conLote('archivar', () => fila && datos.vista === 'en-despacho' && abrirA('e')),
+    s: () => abrirA('s'),
     n: () => puedeRegistrar && void navegar({ to: '/recepcion' }),
   });
 

@@ -2,6 +2,7 @@ import { Button, Radio, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { comoProblema, porCampo } from '../api/problema';
+import { useSesion } from '../app/sesion';
 import type { DestinoElegido } from '../ui/destinos';
 import { Problema } from '../ui/Problema';
 import { SelectorDestino } from '../ui/SelectorDestino';
@@ -22,6 +23,12 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
   const retirado = ofrecidos?.some((t) => t.clave === valor.tipo) === false;
   const tipo = retirado ? (ofrecidos[0]?.clave ?? '') : valor.tipo;
   const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
+  const { puesto } = useSesion();
+  const elegido = ofrecidos?.find((t) => t.clave === tipo);
+  const laFirmo =
+    firmante?.id !== puesto?.id ||
+    (puesto?.roles.includes('autoridad') ?? false) ||
+    (elegido?.firma === 'funcionario' && (puesto?.roles.includes('funcionario') ?? false));
   const crear = useCrearDocumento(de, olvidar);
   const errores = porCampo(crear.error);
   const usual = useRef<HTMLInputElement>(null);
@@ -65,6 +72,11 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         soloPuestos
         valor={firmante}
         alCambiar={setFirmante}
+        descripcion={
+          elegido && !laFirmo
+            ? `${elegido.nombre}: la firma una autoridad. Elija a quien la firmará.`
+            : undefined
+        }
         error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
       />
       <Button type="submit" loading={crear.isPending} disabled={!firmante} style={{ justifySelf: 'start' }}>

@@ -2,9 +2,11 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { comoProblema } from '../api/problema';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { textoDeTipo } from '../ui/palabras';
+import { Vacio } from '../ui/Vacio';
 import { consultaDeDocumento } from './consultas';
 import estilos from './documento.module.css';
 import { DocumentoEmitido } from './DocumentoEmitido';
@@ -41,7 +43,9 @@ export function PaginaDocumento() {
   const sigue = hecho?.id === id ? hecho.turno : null;
   return (
     <div className={sigue ? vobo.conSiguiente : undefined}>
-      {data.estado === 'EN_VOBO' && data.contenido ? (
+      {sigue && error && comoProblema(error).status === 404 ? (
+        <YaNoEsta />
+      ) : data.estado === 'EN_VOBO' && data.contenido ? (
         <DocumentoEnVobo key={`${id}/${data.version}`} documento={data} alHacer={alHacer} />
       ) : data.estado === 'BORRADOR' && data.contenido ? (
         <DocumentoEnBorrador
@@ -61,3 +65,11 @@ export function PaginaDocumento() {
     </div>
   );
 }
+
+/** What was sent back is again of who writes it. */
+const YaNoEsta = () => (
+  <div className={estilos.pagina}>
+    <h1 className="solo-lector">Hecho</h1>
+    <Vacio titulo="Hecho" texto="El documento volvió a quien lo redacta: ya no está en su mesa." />
+  </div>
+);

@@ -57,7 +57,14 @@ export function CampoProveido({ label, valor, alCambiar, error }: Props) {
         }}
       />
       <AvisoDeSignos en={valor} />
-      <Menu opened={abierto} onChange={setAbierto} position="bottom-start" width={360} trapFocus>
+      <Menu
+        opened={abierto}
+        onChange={setAbierto}
+        position="bottom-start"
+        width={360}
+        trapFocus
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button variant="subtle" size="compact-sm" className={dialogos.frecuentes}>
             Textos frecuentes ▾

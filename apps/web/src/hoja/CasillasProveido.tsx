@@ -5,18 +5,19 @@ import { CASILLAS } from '../ui/palabras';
 import dialogos from './dialogos.module.css';
 
 interface Props {
+  rotulo?: string;
   valor: Accion[];
   alCambiar: (acciones: Accion[]) => void;
   error?: ReactNode;
 }
 
 /** The eight boxes of the paper. */
-export function CasillasProveido({ valor, alCambiar, error }: Props) {
+export function CasillasProveido({ rotulo = 'Qué se pide', valor, alCambiar, error }: Props) {
   const id = useId();
   return (
     <Checkbox.Group value={valor} onChange={(v) => alCambiar(v)} aria-labelledby={id} error={error}>
       <span id={id} className={dialogos.rotulo}>
-        Qué se pide
+        {rotulo}
       </span>
       <div className={dialogos.casillas}>
         {CASILLAS.map((c) => (

@@ -43,6 +43,24 @@ describe('orden de derivar', () => {
     });
   });
 
+  it('cada copia lleva lo que se le pide: nada no es pedir, y su plazo se lee', () => {
+    const copias = [{ ...COPIA_VACIA, destino: secretaria, acciones: [], plazo: 'pronto' }];
+    expect(faltasDeDerivar({ ...base, copias }, false)).toMatchObject({
+      'copias.0.acciones': expect.any(String),
+      'copias.0.plazo': expect.any(String),
+    });
+    const pedida = { ...COPIA_VACIA, destino: secretaria, proveido: ' Informe. ', plazo: '20 hábiles' };
+    expect(faltasDeDerivar({ ...base, copias: [pedida] }, false)).toEqual({});
+    expect(comoOrden({ ...base, copias: [pedida] }, false).copias).toEqual([
+      {
+        unidadId: '3',
+        acciones: ['para-su-conocimiento'],
+        proveido: 'Informe.',
+        plazo: { modo: 'habiles', dias: 20 },
+      },
+    ]);
+  });
+
   it('de una copia solo salen copias', () => {
     const orden = comoOrden({ ...base, oficial: { ...LINEA_VACIA, destino: director } }, true);
     expect(orden).toEqual({});

@@ -61,11 +61,14 @@ export function faltasDeDerivar(
   const hayCopias = b.copias.some((c) => c.destino);
   if (!soloCopias && !b.oficial.destino && !hayCopias) faltas['oficial'] = 'Elija a quién se deriva.';
   if (soloCopias && !hayCopias) faltas['copias.0'] = 'Elija a quién va la copia.';
-  if (b.oficial.destino && b.oficial.acciones.length === 0 && b.oficial.proveido.trim() === '') {
-    faltas['oficial.acciones'] = 'Marque una casilla o escriba el proveído.';
-  }
-  if (b.oficial.plazo.trim() !== '' && interpretarPlazo(b.oficial.plazo) === null)
-    faltas['oficial.plazo'] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
+  const deLinea = (campo: string, linea: LineaDeDestino) => {
+    if (linea.destino && linea.acciones.length === 0 && linea.proveido.trim() === '')
+      faltas[`${campo}.acciones`] = 'Marque una casilla o escriba el proveído.';
+    if (linea.plazo.trim() !== '' && interpretarPlazo(linea.plazo) === null)
+      faltas[`${campo}.plazo`] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
+  };
+  deLinea('oficial', b.oficial);
+  b.copias.forEach((copia, i) => deLinea(`copias.${i}`, copia));
   if (pideJustificar && b.justificacion.trim() === '')
     faltas['justificacion'] = 'El plazo de este paso venció: diga por qué sale tarde.';
   return faltas;

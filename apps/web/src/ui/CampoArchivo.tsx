@@ -6,7 +6,8 @@ import { BotonDeArchivo } from './BotonDeArchivo';
 import { textoDeTamano } from './palabras';
 import { Soltar } from './Soltar';
 import ui from './ui.module.css';
-import { conPapelDelante, type useSubida } from './use-subida';
+import { conPapelDelante } from './falla-evidente';
+import type { useSubida } from './use-subida';
 
 interface Props {
   label: string;

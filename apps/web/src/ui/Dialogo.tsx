@@ -41,15 +41,13 @@ export function Dialogo(p: Props) {
         fullScreen={enTelefono}
         closeOnClickOutside={false}
         closeButtonProps={{ 'aria-label': 'Cerrar' }}
+        onKeyDown={(e) => {
+          // Wherever the focus is in it, also on its ✕; not in one that opened on top.
+          const suyo = (e.target as Element).closest('[role="dialog"]')?.contains(formulario.current);
+          if (suyo && e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
+        }}
       >
-        <form
-          ref={formulario}
-          onSubmit={enviar}
-          noValidate
-          onKeyDown={(e) => {
-            if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
-          }}
-        >
+        <form ref={formulario} onSubmit={enviar} noValidate>
           <Stack gap="md">
             <Problema problema={p.problema} quedo={p.quedo} />
             {p.children}

@@ -11,7 +11,7 @@ interface Props {
   valor: DestinoElegido | null;
   alCambiar: (destino: DestinoElegido | null) => void;
   error?: ReactNode;
-  descripcion?: string;
+  descripcion?: string | undefined;
   requerido?: boolean;
   /** Only puestos, for a printed addressee or a signer. */
   soloPuestos?: boolean;
@@ -28,6 +28,8 @@ const HAY_MAS = { value: 'hay-mas', label: 'Hay más: siga escribiendo', disable
 /** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
 export function SelectorDestino(p: Props) {
   const [texto, setTexto] = useState('');
+  /** what was typed and left without choosing anyone */
+  const [suelto, setSuelto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 150);
   const consulta = useQuery({
     queryKey: ['destinos', q, p.soloPuestos ?? false],
@@ -51,7 +53,8 @@ export function SelectorDestino(p: Props) {
   const hallados = consulta.data?.filas ?? [];
   const todos =
     p.valor && !hallados.some((d) => claveDeDestino(d) === claveDeDestino(p.valor!))
-      ? [p.valor, ...hallados]
+      ? // What is sought comes first: it is the one that Enter takes.
+        [...hallados, p.valor]
       : hallados;
   const porClave = new Map(todos.map((d) => [claveDeDestino(d), d]));
   return (
@@ -59,13 +62,15 @@ export function SelectorDestino(p: Props) {
       label={p.label}
       description={p.descripcion}
       withAsterisk={p.requerido}
-      error={p.error}
+      error={p.error ?? (suelto && `«${suelto}» no se eligió: elíjalo de la lista.`)}
+      onBlur={() => setSuelto(p.valor ? '' : texto.trim())}
       placeholder="Cargo, sigla o apellido"
       searchable
       openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
       selectFirstOptionOnChange
+      allowDeselect={false}
       data-autofocus={p.foco || undefined}
       autoFocus={p.foco}
       data={[
@@ -80,7 +85,10 @@ export function SelectorDestino(p: Props) {
       classNames={{ options: ui.destinos }}
       filter={({ options }) => options}
       value={p.valor ? claveDeDestino(p.valor) : null}
-      onChange={(clave) => p.alCambiar(clave ? (porClave.get(clave) ?? null) : null)}
+      onChange={(clave) => {
+        setSuelto('');
+        p.alCambiar(clave ? (porClave.get(clave) ?? null) : null);
+      }}
       onSearchChange={setTexto}
       nothingFoundMessage={
         consulta.isError ? 'No se pudo buscar. Escriba de nuevo.' : 'Nadie con ese nombre, cargo o sigla'

@@ -13,7 +13,7 @@ export function BarraSiguiente({ documentoId, hecho }: { documentoId: string; he
   if (!visar.data || !firmar.data) return null;
   const sigue = siguienteDe(hecho, { 'por-visar': visar.data, 'por-firmar': firmar.data }, documentoId);
   return (
-    <aside className={estilos.siguiente} aria-label="Lo que sigue">
+    <aside className={estilos.siguiente} aria-label="Lo que sigue" data-al-pie>
       <p role="status">
         <strong>{sigue ? textoDeTurno(sigue) : 'Nada más espera su visto bueno ni su firma'}</strong>
         {sigue && (

@@ -11,7 +11,7 @@ import { Documentos } from '../documentos';
 import { anexoVisto } from '../domain/anexos';
 import { PDF } from '../domain/archivo-de-oficina';
 import { avisosDePapel, textosDe } from '../domain/avisos';
-import { avisosDeVias, avisosDeVobo, type Visto } from '../domain/vobo';
+import { avisosDeObservaciones, avisosDeVias, avisosDeVobo, type Visto } from '../domain/vobo';
 import { anexoDesconocido, sinRevision } from '../domain/errores';
 import { iniciales } from '../domain/iniciales';
 import { actosPosibles } from '../domain/motivos';
@@ -24,7 +24,7 @@ import { DocumentosRepository, type Documento } from '../persistence/documentos.
 import { PapelesRepository, type Revision } from '../persistence/papeles.repository';
 import { ProlongacionesRepository, type Prolongacion } from '../persistence/prolongaciones.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
-import { VistosRepository } from '../persistence/vistos.repository';
+import { VistosRepository, type Observacion } from '../persistence/vistos.repository';
 import { PersonasDeCasa } from '../personas-de-casa';
 import { Salidas } from '../salidas';
 import { salidasVistas } from './salidas-vistas';
@@ -79,6 +79,7 @@ export class ConsultarDocumentos {
       const salidas = await this.registros.salidas.de(tx, d);
       const { tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha } = d;
       const forma = await this.forma(tx, d);
+      const observadas = await this.registros.vistos.observaciones(tx, id);
       const visto = {
         ...{ id, tipo, origen, hechura, papel, estado, version, titulo, contenido, cite, fecha },
         guardado: guardado && {
@@ -87,8 +88,7 @@ export class ConsultarDocumentos {
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
         actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos, forma?.pideHoja),
-        vobo: voboVisto(d, ctx.actor, vistos, await this.registros.vistos.observaciones(tx, id)),
-        avisos: avisosDe(d, vistos),
+        ...{ vobo: voboVisto(d, ctx.actor, vistos, observadas), avisos: avisosDe(d, vistos, observadas) },
         vias: d.estado === 'BORRADOR' ? await this.registros.personas.vias(tx, d.contenido) : [],
         forma,
         revisiones: revisiones.map(revisionVista),
@@ -196,7 +196,7 @@ const revisionVista = ({ documentoId: _, creadoEn, ...r }: Revision) => ({
 });
 
 /** What would be printed badly or said twice; once signed, a paper says what it says, and an uploaded one whether it bears its CITE. */
-function avisosDe(d: Documento, ronda: readonly Visto[]): string[] {
+function avisosDe(d: Documento, ronda: readonly Visto[], observaciones: readonly Observacion[]): string[] {
   const enCurso = d.estado === 'EN_VOBO' ? ronda : [];
   const deEsteTexto = d.visado ? ronda : enCurso;
   const abierto = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado);
@@ -205,6 +205,7 @@ function avisosDe(d: Documento, ronda: readonly Visto[]): string[] {
   return [
     ...(d.papel ? dePapel : avisosDePapel(sinGlifo(textosDe(d.contenido).join('\n')))),
     ...avisosDeVobo(enCurso, d.firmantePuestoId),
+    ...avisosDeObservaciones(observaciones),
     ...avisosDeVias(d.contenido?.via ?? [], deEsteTexto, d.firmantePuestoId),
   ];
 }

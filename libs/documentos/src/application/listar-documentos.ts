@@ -1,7 +1,7 @@
 import type { Contexto, Rol } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { Contenido } from '../domain/contenido';
+import { asuntoDe, type Contenido } from '../domain/contenido';
 import { Salidas } from '../salidas';
 
 export type VistaDeDocumentos = 'borradores' | 'por-visar' | 'por-firmar' | 'firmados';
@@ -22,6 +22,8 @@ interface Fila {
   hoja: string | null;
   gestionDeHoja: number | null;
   hojas: { gestion: number; id: string; codigo: string }[];
+  /** all that it says but its text */
+  dicho: Omit<Contenido, 'cuerpo'> | null;
   /** whom it names; null until it goes out */
   contenido: Contenido | null;
 }
@@ -77,6 +79,7 @@ export class ListarDocumentos {
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
            (SELECT string_agg(v.cargo, ', ' ORDER BY v.cargo) FROM (
               SELECT q.cargo FROM documentos.v_por_visar x JOIN organizacion.puestos q ON q.id = x.puesto_id WHERE x.id = d.id) v) AS "faltaVobo",
+           d.contenido - 'cuerpo' AS dicho,
            CASE WHEN d.estado IN ('DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') THEN d.contenido - 'cuerpo' END AS contenido,
            (SELECT min(h.gestion) FROM documentos.hilos h WHERE h.documento_id = d.id) AS "gestionDeHoja",
            (SELECT coalesce(json_agg(json_build_object('gestion', h.gestion, 'id', h.hoja_id::text, 'codigo', h.codigo)), '[]')
@@ -87,8 +90,9 @@ export class ListarDocumentos {
         [actor.puestoId, sirveLaMesa(actor.roles, vista), actor.unidadId],
       );
       const cuentas = await this.salidas.cuentas(tx, vista === 'firmados' ? filas : []);
-      return filas.map(({ hoja: _, gestionDeHoja: __, contenido: ___, ...f }) => ({
+      return filas.map(({ hoja: _, gestionDeHoja: __, contenido: ___, dicho, ...f }) => ({
         ...f,
+        titulo: asuntoDe(f.titulo, dicho),
         cuenta: cuentas.get(f.id) ?? null,
         actualizadoEn: f.actualizadoEn.toISOString(),
       }));

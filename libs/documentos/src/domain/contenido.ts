@@ -23,3 +23,14 @@ export interface Contenido {
   iniciales?: string | undefined;
   codigos?: string[] | undefined;
 }
+
+/**
+ * What a documento is about, for a list: the name its writer gave it in the tray, what its Ref. says, or whom it is for.
+ * @returns null when it says nothing yet
+ */
+export function asuntoDe(titulo: string | null, c: Omit<Partial<Contenido>, 'cuerpo'> | null): string | null {
+  const para = (c?.destinatario?.lineas ?? []).map((l) => l.trim()).filter(Boolean);
+  const nombrados = (c?.a ?? []).map((p) => p.nombre || p.cargo).filter(Boolean);
+  const quien = [...para.slice(-2), ...nombrados.slice(0, 2)].join(', ');
+  return titulo?.trim() || c?.referencia?.trim() || (quien ? `Para ${quien}` : null);
+}

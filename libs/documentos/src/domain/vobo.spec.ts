@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  avisosDeObservaciones,
   avisosDeVias,
   faltan,
   leToca,
@@ -116,4 +117,15 @@ describe('la vía que el documento imprime', () => {
     expect(avisosDeVias(vias, [visto(1, 1, 'DADO'), visto(2, 1, 'DADO')], '9')).toEqual([]);
     expect(avisosDeVias([via('Afuera')], [], '9')).toEqual([]);
   });
+});
+
+it('lo observado y no resuelto se dice a quien firma; lo resuelto, no', () => {
+  const observada = { por: 'Gobernador', texto: 'Falta el monto', resueltaEn: null };
+  expect(avisosDeObservaciones([{ ...observada, resueltaEn: new Date() }])).toEqual([]);
+  expect(avisosDeObservaciones([observada])).toEqual([
+    'Tiene una observación sin resolver: «Falta el monto» (Gobernador).',
+  ]);
+  expect(avisosDeObservaciones([observada, { ...observada, texto: 'Y la fecha' }])).toEqual([
+    'Tiene 2 observaciones sin resolver: «Falta el monto» (Gobernador); «Y la fecha» (Gobernador).',
+  ]);
 });

@@ -82,6 +82,20 @@ export function avisosDeVias(
   ];
 }
 
+/** Nobody is kept from signing what was observed; but who signs knows that it was, and that nobody said it is settled. */
+export function avisosDeObservaciones(
+  observaciones: readonly { readonly por: string; readonly texto: string; readonly resueltaEn: unknown }[],
+): string[] {
+  const abiertas = observaciones.filter((o) => o.resueltaEn === null);
+  if (abiertas.length === 0) return [];
+  const dichas = abiertas.map((o) => `«${o.texto}» (${o.por})`).join('; ');
+  return [
+    abiertas.length === 1
+      ? `Tiene una observación sin resolver: ${dichas}.`
+      : `Tiene ${abiertas.length} observaciones sin resolver: ${dichas}.`,
+  ];
+}
+
 export function motivosDeCadena(
   etapas: readonly Etapa[],
   puestos: ReadonlyMap<string, { readonly activo: boolean; readonly nombre: string; readonly visa: boolean }>,

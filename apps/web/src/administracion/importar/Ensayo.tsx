@@ -55,7 +55,7 @@ export function Ensayo({ ensayo: e, alHacerse }: Props) {
       <h2 id="ensayo">Ensayo de {e.archivo}</h2>
       <p role="status" className={conErrores ? estilos.mal : undefined}>
         {conErrores
-          ? `Hay ${e.totales.errores === 1 ? 'un error' : `${e.totales.errores} errores`}: corríjalos en la planilla y suéltela de nuevo. Nada se escribió.`
+          ? `Hay ${e.totales.errores === 1 ? 'un error: corríjalo' : `${e.totales.errores} errores: corríjalos`} en la planilla y suéltela de nuevo. Nada se escribió.`
           : que
             ? `Esta planilla ${que}. Nada se escribió todavía.`
             : 'Todo lo de esta planilla ya está: no hay nada que hacer.'}

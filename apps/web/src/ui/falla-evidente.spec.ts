@@ -1,4 +1,4 @@
-import { conPapelDelante, fallaEvidente } from './use-subida';
+import { conPapelDelante, fallaEvidente } from './falla-evidente';
 
 describe('archivo elegido para subir', () => {
   it('de varios, el papel va delante y lo demás entra como anexo', () => {

@@ -1,0 +1,13 @@
+import { asuntoDe } from './contenido';
+
+it('un documento se nombra por su título, por su Ref., o por a quién va', () => {
+  const destinatario = { lineas: ['Juana Mamani', 'ALCALDESA', 'Gobierno Municipal de Yacuiba'] };
+  expect(asuntoDe(' Mi nota ', { referencia: 'Fibra óptica', destinatario })).toBe('Mi nota');
+  expect(asuntoDe('', { referencia: 'Fibra óptica', destinatario })).toBe('Fibra óptica');
+  expect(asuntoDe(null, { referencia: ' ', destinatario })).toBe(
+    'Para ALCALDESA, Gobierno Municipal de Yacuiba',
+  );
+  expect(asuntoDe(null, { a: [{ nombre: 'Luz Vaca', cargo: 'Jefa' }] })).toBe('Para Luz Vaca');
+  expect(asuntoDe(null, {})).toBeNull();
+  expect(asuntoDe(null, null)).toBeNull();
+});
