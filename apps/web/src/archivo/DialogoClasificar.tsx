@@ -91,7 +91,13 @@ export function DialogoClasificar({ carpeta, alCerrar }: Props) {
         clearable
         clearButtonProps={{ 'aria-label': 'Quitar la serie' }}
         data-autofocus
-        nothingFoundMessage={tabla.isPending ? 'Buscando…' : 'Ninguna serie es así.'}
+        nothingFoundMessage={
+          tabla.isPending
+            ? 'Buscando…'
+            : texto.trim()
+              ? 'Ninguna serie es así.'
+              : 'La tabla de retención está vacía: se llena en Archivo, Retención, La tabla.'
+        }
         filter={({ options }) => options}
         data={opciones}
         value={elegida.serieId}

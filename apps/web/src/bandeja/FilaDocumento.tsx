@@ -35,7 +35,9 @@ export function FilaDocumento({ documento: d, casilla, acto }: Props) {
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span className={bandeja.cuando}>{estadoConSalidas(d)}</span>
+        <span className={bandeja.cuando}>
+          {d.estado === 'EN_VOBO' && !d.faltaVobo ? 'Listo para firmar' : estadoConSalidas(d)}
+        </span>
       </div>
     </>
   );

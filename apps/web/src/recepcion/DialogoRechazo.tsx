@@ -28,7 +28,8 @@ export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
   const faltas = { ...porCampo(rechazar.error), ...propias };
   const texto = (campo: keyof typeof valor) => ({
     value: valor[campo],
-    error: faltas[campo],
+    // What is written now is no longer missing.
+    error: faltas[campo] && !(campo in propias && valor[campo].trim()) ? faltas[campo] : undefined,
     onChange: (e: { currentTarget: { value: string } }) => cambiar({ [campo]: e.currentTarget.value }),
   });
   const confirmar = () => {
