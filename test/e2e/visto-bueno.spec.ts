@@ -174,8 +174,18 @@ describe('visto bueno', () => {
       ['texto', 'Diga «informe».'],
       [null, 'Falta el plazo.'],
     ]);
+    // Who signs it as it is, knows.
+    const sinResolver = async () => (await ver(tecnico, id)).avisos.filter((a) => a.includes('sin resolver'));
+    expect(await sinResolver()).toEqual([
+      expect.stringMatching(
+        /^Tiene 2 observaciones sin resolver: «Diga «informe».» \(.+\); «Falta el plazo.»/,
+      ),
+    ]);
     const nota = devuelto.vobo?.observaciones[0]?.id ?? '';
     await acto(tecnico, id, `observaciones/${nota}/resolver`, { resuelta: true });
+    expect(await sinResolver()).toEqual([
+      expect.stringContaining('una observación sin resolver: «Falta el plazo.»'),
+    ]);
     expect((await ver(tecnico, id)).vobo?.observaciones[0]?.resueltaPor).toBe('Profesional TIC');
     await tecnico.acto(
       `/api/documentos/${id}`,
