@@ -255,8 +255,7 @@ describe('por lotes', () => {
 
 describe('dos a la vez', () => {
   it('una y otra vez el mismo paso recibido y derivado por dos en el mismo segundo: un acto de cada uno, y al segundo se le dice quién y cuándo', async () => {
-    // `npm run prueba:dos-a-la-vez`: two hundred.
-    const vueltas = Number(process.env.HR_VUELTAS ?? 60);
+    const vueltas = Number(process.env.HR_VUELTAS ?? 60); // `npm run prueba:dos-a-la-vez`: two hundred
     const a = await oficina.mesa.registrar();
     let id = await oficina.mesa.derivada(a, 'secretario');
     for (let i = 0; i < vueltas; i++) {

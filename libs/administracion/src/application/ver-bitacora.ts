@@ -121,7 +121,12 @@ export class VerBitacora {
       const oculto = r?.reservado ?? !DE_LA_CASA.test(e.cadena);
       return {
         ...{ clave: `${e.gestion}-${e.id}`, cadena: e.cadena, secuencia: e.secuencia },
-        ...{ rotulo: r?.rotulo ?? enPalabras(deUsuario(e.cadena)), acto: e.acto, actor: e.funcionario, puesto: e.puesto },
+        ...{
+          rotulo: r?.rotulo ?? enPalabras(deUsuario(e.cadena)),
+          acto: e.acto,
+          actor: e.funcionario,
+          puesto: e.puesto,
+        },
         ...{ calidad: e.calidad, titular: e.titular, en: e.ocurridoEn.toISOString(), hash: e.hash },
         datos: oculto ? null : e.datos,
       };
