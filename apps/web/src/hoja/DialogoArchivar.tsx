@@ -37,7 +37,8 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
   const pendientes = hoja.plazos.filter(
     (z) => z.estado === 'ABIERTO' && (paso.tipo === 'oficial' || z.pasoId === paso.id),
   );
-  // The server lists what is pending; only then is a reason owed.
+  const queda = pendientes.length > 0 || hoja.debe.length > 0;
+  // The server has the last word on what is pending.
   const pideMotivo = archivar.error?.codigo === 'hojas.archivar.pendientes' && campos.motivo.trim() === '';
   const poner = (campo: keyof typeof campos) => (e: { currentTarget: { value: string } }) =>
     cambiar({ [campo]: e.currentTarget.value });
@@ -55,7 +56,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
       quedo="Lo que escribió sigue aquí."
     >
       <div className={dialogos.cuerpo}>
-        {(pendientes.length > 0 || hoja.debe.length > 0) && (
+        {queda && (
           <div className={dialogos.aviso}>
             <strong>Todavía queda algo abierto</strong>
             <ul>
@@ -91,7 +92,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
           maxLength={1000}
           value={campos.motivo}
           onChange={poner('motivo')}
-          withAsterisk={pideMotivo}
+          withAsterisk={queda || pideMotivo}
           error={errores['motivo'] ?? (pideMotivo ? 'Escriba por qué se archiva así.' : undefined)}
         />
       </div>
