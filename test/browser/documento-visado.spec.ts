@@ -44,7 +44,7 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
   const director = await sentarse('director');
   await director.goto('/bandeja/por-visar');
   await director
-    .getByRole('link', { name: /sin título/ })
+    .getByRole('link', { name: /^Para DIRECTOR GENERAL EJECUTIVO, AGETIC/ })
     .first()
     .click();
   await expect(director.getByRole('heading', { name: 'Visto bueno' })).toBeVisible();
@@ -85,7 +85,7 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
   const gobernador = await sentarse('gobernador');
   await gobernador.goto('/bandeja/por-firmar');
   await gobernador
-    .getByRole('link', { name: /sin título/ })
+    .getByRole('link', { name: /^Para DIRECTOR GENERAL EJECUTIVO, AGETIC/ })
     .first()
     .click();
   await expect(gobernador.getByRole('button', { name: 'Firmar', exact: true })).toBeEnabled();

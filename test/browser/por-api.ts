@@ -36,9 +36,15 @@ export async function interna(pagina: Page, referencia: string): Promise<Hilo> {
 
 /** @returns id of the post whose name begins so */
 export async function puesto(pagina: Page, cargo: string): Promise<string> {
-  const { filas } = (await (
-    await pagina.request.get(`/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`)
-  ).json()) as { filas: { id: string; tipo: string; cargo: string | null }[] };
+  const camino = `/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`;
+  let r = await pagina.request.get(camino);
+  // What a server that has just begun, on a machine that is full, asks for: «intente de nuevo».
+  for (let veces = 0; r.status() === 503 && veces < 10; veces++) {
+    await pagina.waitForTimeout(1_000);
+    r = await pagina.request.get(camino);
+  }
+  expect(r.ok(), `${r.status()} ${await r.text()}`).toBe(true);
+  const { filas } = (await r.json()) as { filas: { id: string; tipo: string; cargo: string | null }[] };
   return filas.find((d) => d.tipo === 'puesto' && d.cargo?.startsWith(cargo))?.id ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { api, datos } from '../api/cliente';
 import ui from './ui.module.css';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from './destinos';
@@ -30,6 +30,7 @@ export function SelectorDestino(p: Props) {
   const [texto, setTexto] = useState('');
   /** what was typed and left without choosing anyone */
   const [suelto, setSuelto] = useState('');
+  const tecleado = useRef(false);
   const [q] = useDebouncedValue(texto.trim(), 150);
   const consulta = useQuery({
     queryKey: ['destinos', q, p.soloPuestos ?? false],
@@ -63,7 +64,13 @@ export function SelectorDestino(p: Props) {
       description={p.descripcion}
       withAsterisk={p.requerido}
       error={p.error ?? (suelto && `«${suelto}» no se eligió: elíjalo de la lista.`)}
-      onBlur={() => setSuelto(p.valor ? '' : texto.trim())}
+      onInput={() => (tecleado.current = true)}
+      onBlur={() => {
+        const dejado = tecleado.current && !p.valor ? texto.trim() : '';
+        tecleado.current = false;
+        // Not before a click that left the field has found what it was on.
+        setTimeout(() => setSuelto(dejado), 300);
+      }}
       placeholder="Cargo, sigla o apellido"
       searchable
       openOnFocus={false}
@@ -87,6 +94,7 @@ export function SelectorDestino(p: Props) {
       value={p.valor ? claveDeDestino(p.valor) : null}
       onChange={(clave) => {
         setSuelto('');
+        tecleado.current = false;
         p.alCambiar(clave ? (porClave.get(clave) ?? null) : null);
       }}
       onSearchChange={setTexto}
