@@ -39,7 +39,7 @@ export async function puesto(pagina: Page, cargo: string): Promise<string> {
   const camino = `/api/organizacion/destinos?q=${encodeURIComponent(cargo)}`;
   let r = await pagina.request.get(camino);
   // What a server that has just begun, on a machine that is full, asks for: «intente de nuevo».
-  for (let veces = 0; r.status() === 503 && veces < 10; veces++) {
+  for (let veces = 0; r.status() >= 500 && veces < 10; veces++) {
     await pagina.waitForTimeout(1_000);
     r = await pagina.request.get(camino);
   }
