@@ -272,3 +272,22 @@ test('A02 la sesión termina con el proveído escrito: se entra encima, el texto
   await mesa.reload();
   await expect(mesa.getByText('Atender antes del viernes, por favor.')).toHaveCount(1);
 });
+
+test('por teclado: después de elegir de quién es la bandeja, «e» archiva la señalada, y Ctrl+Enter confirma también desde la ✕', async ({
+  sentarse,
+}) => {
+  const director = await sentarse('director');
+  const h = await interna(director, 'Se archiva sin el ratón');
+  await director.goto(`/bandeja/en-despacho?q=${encodeURIComponent('sin el ratón')}`);
+  const suya = director.getByRole('article').filter({ hasText: h.codigo });
+  await expect(suya).toBeVisible();
+  await director.getByText('De mi unidad', { exact: true }).click();
+  await director.getByText('Mía', { exact: true }).click();
+  await expect(suya).toBeVisible();
+  await director.keyboard.press('e');
+  const dialogo = director.getByRole('dialog', { name: `Archivar ${h.codigo}` });
+  await dialogo.getByRole('combobox', { name: 'Carpeta' }).fill('Archivo del Despacho 2026');
+  await dialogo.getByRole('button', { name: 'Cerrar', exact: true }).focus();
+  await director.keyboard.press('Control+Enter');
+  await expect(director.getByText(`Archivada ${h.codigo}.`)).toBeVisible();
+});

@@ -235,7 +235,8 @@ test('las frases de proveído sirven al derivar, y cerrarlas no cierra lo que se
   await expect(proveido).toHaveValue('Atender con copia a la SDGI.');
   await proveido.fill('');
   await proveido.press('/');
-  await page.getByRole('menuitem', { name: 'Atender con copia a la SDGI.' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Atender con copia a la SDGI.' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(proveido).toHaveValue('Atender con copia a la SDGI.');
 });
 
