@@ -1,5 +1,11 @@
-import { expect, test } from './prueba';
-import { CLAVE, entrar, exigirAccesible } from './soporte';
+import { expect, test, type Page } from './prueba';
+import { CLAVE, exigirAccesible } from './soporte';
+
+async function porLaPuerta(pagina: Page, usuario: string, clave: string): Promise<void> {
+  await pagina.getByLabel('Usuario').fill(usuario);
+  await pagina.getByLabel('Contraseña', { exact: true }).fill(clave);
+  await pagina.getByRole('button', { name: 'Entrar' }).click();
+}
 
 test('la puerta de la demostración dice que sus certificados son de prueba y llena la cuenta elegida', async ({
   page,
@@ -15,9 +21,7 @@ test('la puerta de la demostración dice que sus certificados son de prueba y ll
 
 test('una contraseña equivocada lo dice y no borra el usuario', async ({ page }) => {
   await page.goto('/acceso');
-  await page.getByLabel('Usuario').fill('director');
-  await page.getByLabel('Contraseña', { exact: true }).fill('otra');
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await porLaPuerta(page, 'director', 'otra');
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByLabel('Usuario')).toHaveValue('director');
 });
@@ -27,9 +31,7 @@ test('se entra a lo que se pidió, se ve en qué puesto se actúa, y al salir na
 }) => {
   await page.goto('/bandeja/enviados');
   await expect(page).toHaveURL(/volver/);
-  await page.getByLabel('Usuario').fill('director');
-  await page.getByLabel('Contraseña', { exact: true }).fill(CLAVE);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await porLaPuerta(page, 'director', CLAVE);
   await expect(page).toHaveURL(/\/bandeja\/enviados/);
   await page.getByRole('button', { name: /^Actúa como Director General/ }).click();
   await page.getByRole('menuitem', { name: 'Salir' }).click();
@@ -40,7 +42,8 @@ test('se entra a lo que se pidió, se ve en qué puesto se actúa, y al salir na
 
 for (const usuario of ['recepcion', 'director', 'secretario', 'secretaria.sdgi']) {
   test(`${usuario} entra a su bandeja`, async ({ page }) => {
-    await entrar(page, usuario);
+    await page.goto('/acceso');
+    await porLaPuerta(page, usuario, CLAVE);
     await expect(page).toHaveURL(/\/bandeja\//);
   });
 }

@@ -2,9 +2,15 @@ import { expect, test, type Page } from './prueba';
 import { carta, cuadro, enElServidor, escribir, guardado, parrafo } from './carta';
 import { entrar, exigirAccesible } from './soporte';
 
-/** What Word and a PDF put in the clipboard, pasted as the browser does. */
+/**
+ * What Word and a PDF put in the clipboard, pasted as the browser does. A key pressed before a true paste lets
+ * the editor read where the caret went; here, the frame after the last key does.
+ */
 const pegar = (p: Page, datos: Record<string, string>) =>
-  cuadro(p).evaluate((e, d) => {
+  cuadro(p).evaluate(async (e, d) => {
+    const cuadroSiguiente = () => new Promise((listo) => requestAnimationFrame(listo));
+    await cuadroSiguiente();
+    await cuadroSiguiente();
     const clipboardData = new DataTransfer();
     for (const [tipo, valor] of Object.entries(d)) clipboardData.setData(tipo, valor);
     e.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
