@@ -206,6 +206,7 @@ export const hoja = () => ({
       texto: 'Elaborar respuesta, para Director General',
       quien: 'Director General · Desp./Gov.',
       id: '1',
+      pasoId: '2',
       accion: 'elaborar-respuesta',
       paraQuien: 'Director General',
       vence: null,

@@ -11224,6 +11224,7 @@ export interface operations {
               paraQuien: string;
               desde: string;
               vence: string | null;
+              pasoId: string;
               puedeRechazar: boolean;
             }[];
             respondido: {

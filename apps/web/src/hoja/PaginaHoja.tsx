@@ -16,6 +16,7 @@ import { ListaDePapeles } from './ListaDePapeles';
 import { clavePapel, papelElegido, papelesDe } from './papeles';
 import { PapelDeLaHoja } from './PapelDeLaHoja';
 import { PapelEnVisor } from './PapelEnVisor';
+import { cuantoSeDebe } from './plazos';
 import { QuienVe } from './QuienVe';
 import { RutaDeHoja } from './RutaDeHoja';
 import { SeDebe } from './SeDebe';
@@ -42,7 +43,7 @@ export function PaginaHoja() {
       replace: true,
     });
   const abrirPapel = (clave: string) => ir(dosPaneles ? { doc: clave } : { doc: clave, ver: 'documentos' });
-  const debe = hoja.debe.length + hoja.plazos.filter((z) => z.estado === 'ABIERTO').length;
+  const debe = cuantoSeDebe(hoja);
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">

@@ -123,7 +123,7 @@ export function deudasDe(
   return {
     debe: deudas
       .filter((d) => d.estado === 'PENDIENTE')
-      .map((d) => ({ ...vista(d), puedeRechazar: puedo(d) })),
+      .map((d) => ({ ...vista(d), pasoId: d.pasoId, puedeRechazar: puedo(d) })),
     respondido: deudas
       .filter((d) => d.estado !== 'PENDIENTE')
       .map((d) => ({

@@ -14,7 +14,7 @@ const Deuda = z.strictObject({
 });
 const RefHoja = z.object({ gestion: z.number(), id: z.string(), codigo: z.string() });
 
-export const DebeDto = z.array(Deuda.extend({ puedeRechazar: z.boolean() }));
+export const DebeDto = z.array(Deuda.extend({ pasoId: z.string(), puedeRechazar: z.boolean() }));
 export const RespondidoDto = z.array(
   Deuda.extend({
     estado: z.enum(['CUMPLIDO', 'RECHAZADO', 'ANULADO']),
