@@ -31,6 +31,10 @@ test('el buscador halla por palabras sin tildes, muestra dónde, abre con Intro,
     await director.setViewportSize(viewport);
     await exigirAccesible(director);
   }
+  await buscador.fill(h.codigo);
+  await buscador.press('Enter');
+  await expect(director).toHaveURL(new RegExp(`/hojas/${h.gestion}/${h.id}$`));
+
   await buscador.fill('astrolabio');
   await buscador.press('Enter');
   await expect(director.getByText('Nada con esas palabras')).toBeVisible();

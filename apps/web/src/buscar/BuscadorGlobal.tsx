@@ -1,12 +1,12 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSesion } from '../app/sesion';
 import buscar from './buscar.module.css';
-import { consultaDeBusqueda, consultaDePalabras } from './consultas';
-import { pidePalabras } from './extracto';
+import { consultaDeBusqueda, consultaDeCites, consultaDePalabras } from './consultas';
+import { esCodigoEntero, pidePalabras } from './extracto';
 import { lugaresDe, lugaresPara } from './lugares';
 
 const POR_CODIGO = 6;
@@ -59,6 +59,25 @@ function useOpciones(q: string): { group: string; items: Opcion[] }[] {
   ].filter((g) => g.items.length > 0);
 }
 
+/** @returns opens what a whole code names, when that is one hoja and no paper has it as CITE; else, all that was found */
+function useAbrir(): (q: string) => Promise<void> {
+  const navegar = useNavigate();
+  const consultas = useQueryClient();
+  return async (q) => {
+    const [hojas, papeles] = esCodigoEntero(q)
+      ? await Promise.all([
+          consultas.fetchQuery(consultaDeBusqueda(q)).catch(() => []),
+          consultas.fetchQuery(consultaDeCites(q)).catch(() => []),
+        ])
+      : [[], []];
+    const [unica, ...otras] = hojas;
+    if (unica && otras.length + papeles.length === 0) {
+      const params = { gestion: String(unica.gestion), id: unica.id };
+      await navegar({ to: '/hojas/$gestion/$id', params });
+    } else await navegar({ to: '/buscar', search: { q } });
+  };
+}
+
 /** Ctrl + K from anywhere, also while typing elsewhere. */
 function useTeclaDeBuscar(): void {
   useEffect(() => {
@@ -74,9 +93,10 @@ function useTeclaDeBuscar(): void {
   }, []);
 }
 
-/** The one box: a code opens its hoja, words find those that have them, a place is gone to; Enter shows all that was found. */
+/** The one box: a whole code opens its hoja, words find those that have them, a place is gone to; Enter shows all that was found. */
 export function BuscadorGlobal() {
   const navegar = useNavigate();
+  const abrir = useAbrir();
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 200);
   const grupos = useOpciones(q);
@@ -88,7 +108,7 @@ export function BuscadorGlobal() {
       onSubmit={(e) => {
         e.preventDefault();
         if (texto.trim() === '') return;
-        void navegar({ to: '/buscar', search: { q: texto.trim() } });
+        void abrir(texto.trim());
         // The list closes, and what was found is read next.
         document.getElementById('contenido')?.focus();
       }}

@@ -1,4 +1,4 @@
-import { pidePalabras, trozosDe } from './extracto';
+import { esCodigoEntero, pidePalabras, trozosDe } from './extracto';
 
 describe('lo hallado por palabras', () => {
   it('se parte en lo que se pidió y lo demás', () => {
@@ -15,5 +15,10 @@ describe('lo hallado por palabras', () => {
   it('un código no se busca por palabras', () => {
     expect(['1648-18', '267', 'a/18', ''].map(pidePalabras)).toEqual([false, false, false, false]);
     expect(['gdat 267', 'ñandú', 'po zos'].map(pidePalabras)).toEqual([true, true, true]);
+  });
+
+  it('un código entero lleva número y gestión', () => {
+    expect(['1648-18', '0001648/2018', '1648 18', ' 7.2026 ', 'HR 1648 - 2018'].every(esCodigoEntero)).toBe(true);
+    expect(['1648', '1648-', 'gdat 267', '1648-181', '16/48/18'].some(esCodigoEntero)).toBe(false);
   });
 });

@@ -21,3 +21,6 @@ export function trozosDe(extracto: string): Trozo[] {
 
 /** @returns whether words are being looked for: a code or a number alone is looked up as such */
 export const pidePalabras = (q: string): boolean => /\p{L}{3}/u.test(q.normalize('NFC'));
+
+/** @returns whether a whole code was typed, number and gestión: one that a bar code reader sends is too */
+export const esCodigoEntero = (q: string): boolean => /^(hr\s*)?\d+\s*[-/. ]\s*(\d{2}|\d{4})$/i.test(q.trim());
