@@ -18,7 +18,9 @@ describe('lo hallado por palabras', () => {
   });
 
   it('un código entero lleva número y gestión', () => {
-    expect(['1648-18', '0001648/2018', '1648 18', ' 7.2026 ', 'HR 1648 - 2018'].every(esCodigoEntero)).toBe(true);
+    expect(['1648-18', '0001648/2018', '1648 18', ' 7.2026 ', 'HR 1648 - 2018'].every(esCodigoEntero)).toBe(
+      true,
+    );
     expect(['1648', '1648-', 'gdat 267', '1648-181', '16/48/18'].some(esCodigoEntero)).toBe(false);
   });
 });

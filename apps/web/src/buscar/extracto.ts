@@ -23,4 +23,5 @@ export function trozosDe(extracto: string): Trozo[] {
 export const pidePalabras = (q: string): boolean => /\p{L}{3}/u.test(q.normalize('NFC'));
 
 /** @returns whether a whole code was typed, number and gestión: one that a bar code reader sends is too */
-export const esCodigoEntero = (q: string): boolean => /^(hr\s*)?\d+\s*[-/. ]\s*(\d{2}|\d{4})$/i.test(q.trim());
+export const esCodigoEntero = (q: string): boolean =>
+  /^(hr\s*)?\d+\s*[-/. ]\s*(\d{2}|\d{4})$/i.test(q.trim());
