@@ -16,6 +16,9 @@ import {
 } from './actos';
 import { exigirAccesible } from './soporte';
 
+// The one journey with what moves on screen.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const CITE = `AGETIC/NE/${Date.now()}/2018`;
 
 async function llenarRecepcion(mesa: Page, nota: Uint8Array): Promise<void> {

@@ -15,6 +15,7 @@ import {
 } from './application/consultar-documentos';
 import { CrearDocumento } from './application/crear-documento';
 import { DarVobo } from './application/dar-vobo';
+import { DisponerBorrador } from './application/disponer-borrador';
 import { DespacharDocumento } from './application/despachar-documento';
 import { EmitirDocumento, RegistroDeEmision } from './application/emitir-documento';
 import { CompletarFirma } from './application/completar-firma';
@@ -133,6 +134,7 @@ import { Redaccion } from './redaccion';
     CompletarFirma,
     ComprobarPorCodigo,
     CrearDocumento,
+    DisponerBorrador,
     BuscarDocumentos,
     BusquedaRepository,
     CerrarDespacho,

@@ -14,6 +14,7 @@ import {
   sinRevision,
   yaTieneArchivo,
 } from './domain/errores';
+import { SIN_EMITIR } from './domain/estados';
 import { GRACIA_MS } from './domain/prolongacion';
 import { relatoDeSalidas } from './domain/relato-de-salidas';
 import { esDeSuMesa, motivosParaNoDisponer } from './domain/motivos';
@@ -311,14 +312,14 @@ export class Documentos {
     return relatoDeSalidas(despachos, destinos);
   }
 
-  /** @returns those of `ids` that the actor may see, in the order of `ids` */
+  /** @returns those of `ids` that the actor may see and that were not put aside, in the order of `ids` */
   async resumenes(tx: Tx, ctx: Contexto, ids: readonly string[]): Promise<ResumenDeDocumento[]> {
     const revisiones = Map.groupBy(await this.papeles.revisiones(tx, ids), (r) => r.documentoId);
     const anexos = Map.groupBy(await this.papeles.anexos(tx, ids), (a) => a.documentoId);
     const vistos: Documento[] = [];
     for (const id of ids) {
       const d = await this.registro.cargar(tx, id);
-      if (d && (await this.esVisible(tx, ctx.actor, d))) vistos.push(d);
+      if (d && d.estado !== 'DESCARTADO' && (await this.esVisible(tx, ctx.actor, d))) vistos.push(d);
     }
     const cuentas = await this.salidas.cuentas(
       tx,
@@ -361,7 +362,7 @@ export class Documentos {
   ): Promise<void> {
     if (d.confidencialidad !== 'RESERVADA' && d.confidencialidad !== 'CONFIDENCIAL') return;
     // A draft is seen by its own desk alone.
-    if (['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return;
+    if (SIN_EMITIR.includes(d.estado)) return;
     await this.uow.interno((tx) => this.anotar(tx, ctx, d.id, como, {}));
   }
 
@@ -369,7 +370,7 @@ export class Documentos {
   private async esVisible(tx: Tx, actor: Actor, d: Documento): Promise<boolean> {
     if (esDeSuMesa(d, actor)) return true;
     if (d.estado === 'EN_VOBO' && (await this.vistos.esDeLaRonda(tx, d.id, actor.puestoId))) return true;
-    if (['BORRADOR', 'EN_VOBO', 'EN_FIRMA'].includes(d.estado)) return false;
+    if (SIN_EMITIR.includes(d.estado)) return false;
     if (d.confidencialidad === 'PUBLICA' || d.confidencialidad === 'INTERNA') return true;
     const objetos = [`documento/${d.id}`, ...(await this.registro.hilosDe(tx, d.id))];
     return this.alcance.alcanza(

@@ -1,5 +1,5 @@
 import { fechaDe, type Contexto } from '#kernel';
-import { Organigrama } from '#organizacion';
+import { Organigrama, type Puesto } from '#organizacion';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Confidencialidad } from './domain/confidencialidad';
@@ -9,7 +9,12 @@ import { contenidoInicial, type Respondido } from './domain/plantilla';
 import { sinAusentes } from './domain/sin-ausentes';
 import { PapelesSubidos, type PapelPreparado } from './papeles-subidos';
 import { PersonasDeCasa } from './personas-de-casa';
-import { DocumentosRepository, type Hilo } from './persistence/documentos.repository';
+import {
+  DocumentosRepository,
+  type Documento,
+  type Hilo,
+  type PapelDeOtroFirmante,
+} from './persistence/documentos.repository';
 import { PlantillasRepository } from './persistence/plantillas.repository';
 import { TiposRepository } from './persistence/tipos.repository';
 import { Versiones } from './versiones';
@@ -44,15 +49,12 @@ export class Redaccion {
 
   /** @returns id of the draft. @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido`, `documentos.persona.puesto` */
   async abrir(tx: Tx, ctx: Contexto, o: OrdenDeBorrador): Promise<string> {
-    const firmante = await this.organigrama.puesto(tx, o.firmantePuestoId);
-    if (!firmante?.activo) throw firmanteInactivo();
+    const { firmante, firma } = await this.firmante(tx, o.firmantePuestoId);
     const tipo = await this.tipos.cargar(tx, o.tipo);
     const { plantillaId, membreteId } = await this.plantillas.vigentes(tx, firmante.unidadId, o.tipo);
     if (!tipo?.activo || !plantillaId || !membreteId) throw tipoDesconocido();
     const { plantilla } = await this.plantillas.delPapel(tx, plantillaId, membreteId);
     if (!plantilla) throw tipoDesconocido();
-    const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
-    const firma = { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo };
     const { adentro = null, afuera = null } = o.respondido ?? {};
     const respondido = adentro ?? (tipo.ambito === 'externo' ? afuera : null);
     const inicial = contenidoInicial(plantilla, firma, o.contenido, respondido ?? undefined);
@@ -82,6 +84,35 @@ export class Redaccion {
     await this.versiones.conservar(tx, ctx, id, { clase: 'creada', desde: 1 });
     if (o.papel) await this.ponerPapel(tx, ctx, { id, tipo: o.tipo, unidadId: firmante.unidadId }, o.papel);
     return id;
+  }
+
+  /**
+   * What changes in a draft that another post is to sign: its unidad, the template in force there, and who it is from where it
+   * said the post that no longer signs.
+   * @throws ErrorDominio `documentos.firmante-inactivo`, `documentos.tipo.desconocido`
+   */
+  async deOtroFirmante(tx: Tx, d: Documento, puestoId: string): Promise<PapelDeOtroFirmante> {
+    const { firmante, firma } = await this.firmante(tx, puestoId);
+    const { plantillaId, membreteId } = await this.plantillas.vigentes(tx, firmante.unidadId, d.tipo);
+    if (!plantillaId || !membreteId) throw tipoDesconocido();
+    const antes = d.firmaPuestoId ? await this.organigrama.puesto(tx, d.firmaPuestoId) : null;
+    const contenido = d.contenido ?? { cuerpo: { type: 'doc', content: [] } };
+    const de = contenido.de?.map((p) => (p.cargo === antes?.cargo ? firma : p));
+    return {
+      ...{ plantillaId, membreteId, unidadId: firmante.unidadId, firmantePuestoId: firmante.id },
+      contenido: { ...contenido, ...sinAusentes({ de }) },
+    };
+  }
+
+  /** The post that signs, and how it is named on paper. @throws ErrorDominio `documentos.firmante-inactivo` */
+  private async firmante(
+    tx: Tx,
+    puestoId: string,
+  ): Promise<{ firmante: Puesto; firma: { nombre: string; cargo: string } }> {
+    const firmante = await this.organigrama.puesto(tx, puestoId);
+    if (!firmante?.activo) throw firmanteInactivo();
+    const ejerce = await this.organigrama.enEjercicio(tx, firmante.id, fechaDe(tx.ahora));
+    return { firmante, firma: { nombre: ejerce?.nombre ?? firmante.cargo, cargo: firmante.cargo } };
   }
 
   private async ponerPapel(

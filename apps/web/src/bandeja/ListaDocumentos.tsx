@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { comoProblema } from '../api/problema';
 import { Lista } from '../ui/Lista';
+import bandeja from './bandeja.module.css';
 import { consultaDeDocumentos } from './consultas';
 import { EsqueletoDeFila } from './EsqueletoDeFila';
 import { FilaDocumento } from './FilaDocumento';
@@ -20,16 +22,28 @@ export function ListaDocumentos({ vista }: { vista: VistaDeDocumentos }) {
       </Suspense>
     );
   return (
-    <Lista
-      nombre={datos.titulo}
-      filas={data}
-      problema={error ? comoProblema(error) : null}
-      claveDe={(d) => d.id}
-      esqueleto={<EsqueletoDeFila />}
-      vacio={datos.vacio}
-      reintentar={() => void refetch()}
-    >
-      {(d) => <FilaDocumento documento={d} />}
-    </Lista>
+    <>
+      <Lista
+        nombre={datos.titulo}
+        filas={data}
+        problema={error ? comoProblema(error) : null}
+        claveDe={(d) => d.id}
+        esqueleto={<EsqueletoDeFila />}
+        vacio={datos.vacio}
+        reintentar={() => void refetch()}
+      >
+        {(d) => <FilaDocumento documento={d} />}
+      </Lista>
+      {vista === 'borradores' && (
+        <Link to="/bandeja/$vista" params={{ vista: 'descartados' }} className={bandeja.alPie}>
+          Descartados
+        </Link>
+      )}
+      {vista === 'descartados' && (
+        <Link to="/bandeja/$vista" params={{ vista: 'borradores' }} className={bandeja.alPie}>
+          Volver a Borradores
+        </Link>
+      )}
+    </>
   );
 }

@@ -1,7 +1,13 @@
 import type { Conteos, VistaDeBandeja } from '../api/tipos';
 
 /** Trays of documentos, beside those of hojas. */
-export const VISTAS_DE_DOCUMENTOS = ['por-visar', 'por-firmar', 'borradores', 'firmados'] as const;
+export const VISTAS_DE_DOCUMENTOS = [
+  'por-visar',
+  'por-firmar',
+  'borradores',
+  'descartados',
+  'firmados',
+] as const;
 export type VistaDeDocumentos = (typeof VISTAS_DE_DOCUMENTOS)[number];
 export type Vista = VistaDeBandeja | VistaDeDocumentos;
 
@@ -104,9 +110,20 @@ export const VISTAS: readonly DatosDeVista[] = [
   },
 ];
 
+/** Beside the drafts, and not in the rail. */
+const DESCARTADOS: DatosDeVista = {
+  vista: 'descartados',
+  titulo: 'Borradores descartados',
+  conteo: null,
+  vacio: {
+    titulo: 'Nada descartado',
+    texto: 'Aquí quedan los borradores que se descartaron. Se abren y se recuperan.',
+  },
+};
+
 /** @returns the tray of that name, or the first one */
 export function vistaDe(nombre: string): DatosDeVista {
-  return VISTAS.find((v) => v.vista === nombre) ?? VISTAS[0]!;
+  return [...VISTAS, DESCARTADOS].find((v) => v.vista === nombre) ?? VISTAS[0]!;
 }
 
 /** @returns the index after moving in a list, without leaving it */

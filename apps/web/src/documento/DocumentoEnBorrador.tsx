@@ -6,6 +6,7 @@ import { AbrirHojaCon } from './AbrirHojaCon';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
 import { CUERPO_VACIO } from './contenido';
+import { DialogoCambiarFirmante } from './DialogoCambiarFirmante';
 import { DialogoCambiarPapel } from './DialogoCambiarPapel';
 import { DialogoEmitir } from './DialogoEmitir';
 import { DialogoHistorial } from './DialogoHistorial';
@@ -18,9 +19,12 @@ import { OriginalDelPapel } from './EnlaceDeOriginal';
 import { marcasDe, type Lugar } from '../vobo/lugares';
 import { MarcasEnPagina } from '../vobo/MarcasEnPagina';
 import { ObservacionesPorResolver } from '../vobo/ObservacionesPorResolver';
+import { MasDelBorrador } from './MasDelBorrador';
 import { PapelDelDocumento } from './PapelDelDocumento';
 import { useAutoguardado } from './use-autoguardado';
+import { useDescartar } from './use-disponer';
 import { VistaDelBorrador } from './VistaDelBorrador';
+import { Problema } from '../ui/Problema';
 
 const baseDe = (d: DocumentoVisto): Base => ({
   version: d.version,
@@ -53,6 +57,8 @@ export function DocumentoEnBorrador({
   const [preparando, setPreparando] = useState(false);
   const [cambiando, setCambiando] = useState<number | null>(null);
   const [emitiendo, setEmitiendo] = useState<number | null>(null);
+  const [firmara, setFirmara] = useState<number | null>(null);
+  const descartar = useDescartar(documento);
   const [ver, setVer] = useState<Lugar | null>(null);
   const marcas = marcasDe(documento.vobo?.observaciones ?? []);
   const subido = documento.hechura === 'subido';
@@ -84,6 +90,12 @@ export function DocumentoEnBorrador({
               Para varios
             </Button>
           )}
+          <MasDelBorrador
+            documento={documento}
+            ocupado={preparando || descartar.isPending}
+            alCambiarFirmante={() => void abrir(setFirmara)}
+            alDescartar={() => void abrir((version) => descartar.mutate(version))}
+          />
           <Button
             variant="default"
             onClick={() => void abrir(setVisando)}
@@ -116,6 +128,7 @@ export function DocumentoEnBorrador({
             </Button>
           )}
         </CabezaDeDocumento>
+        <Problema problema={descartar.error} />
         {documento.forma?.pideHoja && (
           <AbrirHojaCon
             documento={documento}
@@ -170,6 +183,14 @@ export function DocumentoEnBorrador({
       )}
       {cambiando !== null && (
         <DialogoCambiarPapel documento={documento} version={cambiando} alCerrar={() => setCambiando(null)} />
+      )}
+      {firmara !== null && (
+        <DialogoCambiarFirmante
+          documento={documento}
+          version={firmara}
+          alCerrar={() => setFirmara(null)}
+          alCambiar={recargar}
+        />
       )}
       {emitiendo !== null && (
         <DialogoEmitir documento={documento} version={emitiendo} alCerrar={() => setEmitiendo(null)} />

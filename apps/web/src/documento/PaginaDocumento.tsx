@@ -9,6 +9,7 @@ import { textoDeTipo } from '../ui/palabras';
 import { Vacio } from '../ui/Vacio';
 import { consultaDeDocumento } from './consultas';
 import estilos from './documento.module.css';
+import { DocumentoDescartado } from './DocumentoDescartado';
 import { DocumentoEmitido } from './DocumentoEmitido';
 import { DocumentoEnBorrador } from './DocumentoEnBorrador';
 import { DocumentoEnVobo } from '../vobo/DocumentoEnVobo';
@@ -54,6 +55,8 @@ export function PaginaDocumento() {
           recargar={() => void refetch().then(() => setVez((v) => v + 1))}
           alFirmar={() => alHacer('por-firmar')}
         />
+      ) : data.estado === 'DESCARTADO' ? (
+        <DocumentoDescartado documento={data} />
       ) : (
         <DocumentoEmitido documento={data} alFirmar={() => alHacer('por-firmar')} />
       )}

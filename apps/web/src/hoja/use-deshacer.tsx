@@ -7,7 +7,7 @@ import { AvisoDeRetiro } from './AvisoDeRetiro';
 import { AvisoDeshacer } from './AvisoDeshacer';
 import { retiroDe, textoDeRetirados, type EnvioHecho } from './deshacer';
 
-const DIEZ_SEGUNDOS = 10_000;
+export const DIEZ_SEGUNDOS = 10_000;
 /** As many as the desk takes at once. */
 const DE_UNA_VEZ = 200;
 

@@ -32,6 +32,7 @@ const ESTADOS: Record<string, string> = {
   ACUSADO: 'Con acuse',
   NO_ENTREGADO: 'No entregado',
   ANULADO: 'Anulado',
+  DESCARTADO: 'Descartado',
 };
 
 /** Until the office's own names arrive (`nombrarTipos`). */
@@ -53,6 +54,9 @@ const ACTOS: Record<string, string> = {
   'dar-vobo': 'Dar visto bueno',
   observar: 'Observar',
   'retirar-vobo': 'Retirar del visto bueno',
+  'cambiar-firmante': 'Cambiar quién firma',
+  descartar: 'Descartar el borrador',
+  recuperar: 'Recuperar el borrador',
   'sustituir-vobo': 'Sustituir en el visto bueno',
   'resolver-observacion': 'Resolver una observación',
   recibir: 'Recibir',

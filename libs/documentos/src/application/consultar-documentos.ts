@@ -21,7 +21,7 @@ import { desdeLaFirma } from '../domain/verificacion';
 import { EnlacesDeVerificacion } from '../enlace-de-verificacion';
 import { Imprenta } from '../imprenta';
 import { DocumentosRepository, type Documento } from '../persistence/documentos.repository';
-import { PapelesRepository, type Revision } from '../persistence/papeles.repository';
+import { PapelesRepository, type Original, type Revision } from '../persistence/papeles.repository';
 import { ProlongacionesRepository, type Prolongacion } from '../persistence/prolongaciones.repository';
 import { VersionesRepository } from '../persistence/versiones.repository';
 import { VistosRepository, type Observacion } from '../persistence/vistos.repository';
@@ -87,15 +87,15 @@ export class ConsultarDocumentos {
         },
         firmante: puesto && { puestoId: puesto.id, cargo: puesto.cargo, unidadSigla: puesto.unidadSigla },
         hojas: await this.registros.documentos.hilos(tx, id),
-        actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos, forma?.pideHoja),
+        actos: actosPosibles(d, ctx.actor, enCurso, salidas.destinos, {
+          pideHoja: forma?.pideHoja ?? false,
+          conReserva: !!d.papel?.reserva,
+        }),
         ...{ vobo: voboVisto(d, ctx.actor, vistos, observadas), avisos: avisosDe(d, vistos, observadas) },
         vias: d.estado === 'BORRADOR' ? await this.registros.personas.vias(tx, d.contenido) : [],
         forma,
         revisiones: revisiones.map(revisionVista),
-        originales: (await this.registros.papeles.originales(tx, id)).map((o, i) => ({
-          ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
-          ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
-        })),
+        originales: (await this.registros.papeles.originales(tx, id)).map(originalVisto(id)),
         ...salidasVistas(d, salidas, await this.registros.salidas.registro.acusesAnulados(tx, id)),
         verificacion: desdeLaFirma(revisiones).length > 0 ? this.registros.enlaces.de(d.verificacion) : null,
         anulacion: anulacion && { ...anulacion, en: anulacion.en.toISOString() },
@@ -190,6 +190,11 @@ export class ConsultarDocumentos {
     return descarga;
   }
 }
+
+const originalVisto = (id: string) => (o: Original, i: number) => ({
+  ...{ n: i + 1, sha256: o.sha256, tipo: o.tipo, nombre: o.nombre, bytes: o.bytes },
+  ...{ deSha256: o.deSha256, url: `/api/documentos/${id}/originales/${i + 1}` },
+});
 
 const revisionVista = ({ documentoId: _, creadoEn, ...r }: Revision) => ({
   ...{ ...r, creadoEn: creadoEn.toISOString() },

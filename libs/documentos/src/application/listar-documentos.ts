@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { asuntoDe, type Contenido } from '../domain/contenido';
 import { Salidas } from '../salidas';
 
-export type VistaDeDocumentos = 'borradores' | 'por-visar' | 'por-firmar' | 'firmados';
+export type VistaDeDocumentos = 'borradores' | 'descartados' | 'por-visar' | 'por-firmar' | 'firmados';
 
 interface Fila {
   id: string;
@@ -41,8 +41,11 @@ const UNIDADES_HEREDADAS = `ANY(ARRAY(SELECT unidad_id FROM organizacion.v_heren
 const HEREDADOS = `(d.autor_puesto_id = ${PUESTOS_HEREDADOS} OR d.firmante_puesto_id = ${PUESTOS_HEREDADOS}
   OR ($2 AND d.unidad_id = ${UNIDADES_HEREDADAS} AND d.confidencialidad <> 'CONFIDENCIAL'))`;
 
+const DE_SU_MESA = `(d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`;
+
 const FILTRO: Readonly<Record<VistaDeDocumentos, string>> = {
-  borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND (d.autor_puesto_id = $1 OR d.firmante_puesto_id = $1 OR ${DE_SECRETARIA})`,
+  borradores: `d.estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA') AND ${DE_SU_MESA}`,
+  descartados: `d.estado = 'DESCARTADO' AND ${DE_SU_MESA}`,
   'por-visar': `d.id IN (SELECT v.id FROM documentos.v_por_visar v WHERE v.puesto_id = $1) AND NOT ($2 AND $3::bigint IS NULL)`,
   'por-firmar': `(d.estado IN ('BORRADOR', 'EN_FIRMA') OR (d.estado = 'EN_VOBO' AND d.visado)) AND d.firmante_puesto_id = $1 AND NOT ($2 AND $3::bigint IS NULL)`,
   firmados: `d.estado IN ('FIRMADO', 'DESPACHADO', 'ACUSADO', 'NO_ENTREGADO')
@@ -58,6 +61,7 @@ const DE_SU_HOJA = `"gestionDeHoja", ${POR_NUMERO('hoja')} NULLS LAST, id`;
 /** To sign: first what has a number waiting, then the rest by the HR it is of. */
 const ORDEN: Readonly<Record<VistaDeDocumentos, string>> = {
   borradores: `"actualizadoEn" DESC, id DESC`,
+  descartados: `"actualizadoEn" DESC, id DESC`,
   'por-visar': DE_SU_HOJA,
   'por-firmar': `${GESTION}, ${POR_NUMERO('cite')} NULLS LAST, ${DE_SU_HOJA}`,
   firmados: `${GESTION} DESC, ${POR_NUMERO('cite')} DESC`,

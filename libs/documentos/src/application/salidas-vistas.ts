@@ -1,9 +1,10 @@
+import { SIN_EMITIR } from '../domain/estados';
 import { cuentaDe, type Cuenta } from '../domain/salidas';
 import type { Documento } from '../persistence/documentos.repository';
 import type { AcuseAnulado } from '../persistence/despachos.repository';
 import type { Situacion } from '../salidas';
 
-const ABIERTO: ReadonlySet<string> = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'RECIBIDO', 'ANULADO']);
+const ABIERTO: ReadonlySet<string> = new Set([...SIN_EMITIR, 'RECIBIDO', 'ANULADO']);
 
 /** The going-outs as the page of a documento shows them; to whom it goes is asked once it is signed. */
 export function salidasVistas(

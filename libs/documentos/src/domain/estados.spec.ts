@@ -3,6 +3,9 @@ import { ACTOS, ESTADOS, TABLA, type Acto, type Estado } from './estados';
 /** The same law written the other way round: for each act, from which states and to which. */
 const LEY: Record<Acto, Partial<Record<Estado, Estado>>> = {
   editar: { BORRADOR: 'BORRADOR', EN_FIRMA: 'EN_FIRMA' },
+  'cambiar-firmante': { BORRADOR: 'BORRADOR' },
+  descartar: { BORRADOR: 'DESCARTADO' },
+  recuperar: { DESCARTADO: 'BORRADOR' },
   anexar: { BORRADOR: 'BORRADOR', EN_VOBO: 'EN_VOBO', EN_FIRMA: 'EN_FIRMA', FIRMADO: 'FIRMADO' },
   'pedir-vobo': { BORRADOR: 'EN_VOBO' },
   observar: { EN_VOBO: 'BORRADOR' },

@@ -1,4 +1,7 @@
-/** States of a documento (the law: BORRADOR -> EN_VOBO -> EN_FIRMA -> FIRMADO -> DESPACHADO -> ACUSADO | NO_ENTREGADO). */
+/**
+ * States of a documento (the law: BORRADOR -> EN_VOBO -> EN_FIRMA -> FIRMADO -> DESPACHADO -> ACUSADO | NO_ENTREGADO).
+ * A draft that is not wanted is DESCARTADO, without number, until its desk wants it again.
+ */
 export const ESTADOS = [
   'BORRADOR',
   'EN_VOBO',
@@ -9,11 +12,15 @@ export const ESTADOS = [
   'NO_ENTREGADO',
   'ANULADO',
   'RECIBIDO',
+  'DESCARTADO',
 ] as const;
 export type Estado = (typeof ESTADOS)[number];
 
 export const ACTOS = [
   'editar',
+  'cambiar-firmante',
+  'descartar',
+  'recuperar',
   'anexar',
   'pedir-vobo',
   'observar',
@@ -41,6 +48,8 @@ export type Acto = (typeof ACTOS)[number];
 export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado>>>>> = {
   BORRADOR: {
     editar: 'BORRADOR',
+    'cambiar-firmante': 'BORRADOR',
+    descartar: 'DESCARTADO',
     anexar: 'BORRADOR',
     'pedir-vobo': 'EN_VOBO',
     'preparar-firma': 'EN_FIRMA',
@@ -91,7 +100,11 @@ export const TABLA: Readonly<Record<Estado, Readonly<Partial<Record<Acto, Estado
   },
   ANULADO: {},
   RECIBIDO: {},
+  DESCARTADO: { recuperar: 'BORRADOR' },
 };
+
+/** Not issued: its own desk's alone, and those who give it visto bueno. */
+export const SIN_EMITIR: readonly Estado[] = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'DESCARTADO'];
 
 /** How each state is called on screen. */
 export const NOMBRES: Readonly<Record<Estado, string>> = {
@@ -104,4 +117,5 @@ export const NOMBRES: Readonly<Record<Estado, string>> = {
   NO_ENTREGADO: 'no entregado',
   ANULADO: 'anulado',
   RECIBIDO: 'recibido de afuera',
+  DESCARTADO: 'descartado',
 };

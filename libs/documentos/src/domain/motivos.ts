@@ -90,6 +90,42 @@ export function motivosParaNoEditar(d: DocumentoJuzgado, actor: Actor): Motivo[]
   return motivos;
 }
 
+/** @param conReserva it holds a reserved number, which is of its signer's unidad */
+export function motivosParaNoCambiarFirmante(
+  d: DocumentoJuzgado,
+  actor: Actor,
+  conReserva: boolean,
+): Motivo[] {
+  return [
+    ...porEstado(d, 'cambiar-firmante', 'cambiar quién lo firma'),
+    ...motivosParaNoDisponer(d, actor),
+    ...motivosPorReserva(conReserva),
+  ];
+}
+
+/** A draft is put aside by its desk: it has no number, and nobody else has seen it. */
+export function motivosParaNoDescartar(d: DocumentoJuzgado, actor: Actor, conReserva: boolean): Motivo[] {
+  return [
+    ...porEstado(d, 'descartar', 'descartar'),
+    ...motivosParaNoDisponer(d, actor),
+    ...motivosPorReserva(conReserva),
+  ];
+}
+
+export function motivosParaNoRecuperar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
+  return [...porEstado(d, 'recuperar', 'recuperar'), ...motivosParaNoDisponer(d, actor)];
+}
+
+const motivosPorReserva = (conReserva: boolean): Motivo[] =>
+  conReserva
+    ? [
+        {
+          codigo: 'documentos.papel.con-reserva',
+          texto: 'Lleva un CITE reservado: suéltelo antes, con «Cambiar» en su papel.',
+        },
+      ]
+    : [];
+
 /** Annexes are put to a paper of one's own desk while it has not gone out. */
 export function motivosParaNoAnexar(d: DocumentoJuzgado, actor: Actor): Motivo[] {
   return [...porEstado(d, 'anexar', 'ponerle anexos'), ...motivosParaNoDisponer(d, actor)];
@@ -333,7 +369,7 @@ export function actosPosibles(
   actor: Actor,
   vistos: readonly Visto[] = [],
   destinos: readonly Destino[] = [],
-  pideHoja = false,
+  { pideHoja = false, conReserva = false }: { pideHoja?: boolean; conReserva?: boolean } = {},
 ): { acto: string; permitido: boolean; motivos: Motivo[] }[] {
   const juzgar = (acto: string, motivos: Motivo[]) => {
     const todos = [...motivosDeQuienLee(actor), ...motivos];
@@ -341,6 +377,9 @@ export function actosPosibles(
   };
   return [
     juzgar('guardar', motivosParaNoEditar(d, actor)),
+    juzgar('cambiar-firmante', motivosParaNoCambiarFirmante(d, actor, conReserva)),
+    juzgar('descartar', motivosParaNoDescartar(d, actor, conReserva)),
+    juzgar('recuperar', motivosParaNoRecuperar(d, actor)),
     juzgar('anexar', motivosParaNoAnexar(d, actor)),
     juzgar('pedir-vobo', motivosParaNoPedirVobo(d, actor)),
     juzgar('dar-vobo', motivosParaNoVisar(d, actor, vistos)),

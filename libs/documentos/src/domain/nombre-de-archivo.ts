@@ -1,3 +1,4 @@
+import { SIN_EMITIR } from './estados';
 import { unaLinea } from '#kernel';
 
 const LIMITE_BYTES = 255;
@@ -73,7 +74,7 @@ interface PapelConNombre {
   readonly cite: string | null;
   readonly hiloCodigo: string | null;
 }
-const SIN_FIRMAR: readonly string[] = ['BORRADOR', 'EN_VOBO', 'EN_FIRMA'];
+const SIN_FIRMAR: readonly string[] = SIN_EMITIR;
 
 /**
  * What the file of a documento is called: its HR and CITE; of one that nobody signed yet that it is a draft, of one voided

@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ConsultarDocumentos } from '../application/consultar-documentos';
 import { CrearDocumento } from '../application/crear-documento';
+import { DisponerBorrador } from '../application/disponer-borrador';
 import { FirmarDocumento } from '../application/firmar-documento';
 import { GuardarDocumento } from '../application/guardar-documento';
 import { ListarDocumentos } from '../application/listar-documentos';
@@ -22,6 +23,7 @@ export class DocumentosController {
     private readonly guardar: GuardarDocumento,
     private readonly firmar: FirmarDocumento,
     private readonly listar: ListarDocumentos,
+    private readonly disponer: DisponerBorrador,
   ) {}
 
   @Post()
@@ -61,6 +63,41 @@ export class DocumentosController {
     @Body({ schema: dto.GuardarOrden }) o: z.infer<typeof dto.GuardarOrden>,
   ) {
     return this.guardar.ejecutar(ctx, { ...o, id });
+  }
+
+  @Put(':id/firmante')
+  @ApiOperation({ operationId: 'cambiarFirmante' })
+  @Responde(dto.MovidoDto)
+  cambiarFirmante(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.CambiarFirmanteOrden }) o: z.infer<typeof dto.CambiarFirmanteOrden>,
+  ) {
+    return this.disponer.cambiarFirmante(ctx, { ...o, id });
+  }
+
+  @Post(':id/descartar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'descartarBorrador' })
+  @Responde(dto.MovidoDto)
+  descartarBorrador(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.DeVersionOrden }) o: z.infer<typeof dto.DeVersionOrden>,
+  ) {
+    return this.disponer.descartar(ctx, { ...o, id });
+  }
+
+  @Post(':id/recuperar')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'recuperarBorrador' })
+  @Responde(dto.MovidoDto)
+  recuperarBorrador(
+    @ContextoActual() ctx: Contexto,
+    @Param({ schema: dto.IdDeRuta }) { id }: Id,
+    @Body({ schema: dto.DeVersionOrden }) o: z.infer<typeof dto.DeVersionOrden>,
+  ) {
+    return this.disponer.recuperar(ctx, { ...o, id });
   }
 
   @Post(':id/firmar')

@@ -37,8 +37,11 @@ export const FirmarOrden = z.strictObject({
   credencial: Credencial,
 });
 export const ListarOrden = z.strictObject({
-  vista: z.enum(['borradores', 'por-visar', 'por-firmar', 'firmados']),
+  vista: z.enum(['borradores', 'descartados', 'por-visar', 'por-firmar', 'firmados']),
 });
+/** of the version that the person has read */
+export const DeVersionOrden = z.strictObject({ version: z.number().int().min(1) });
+export const CambiarFirmanteOrden = DeVersionOrden.extend({ firmantePuestoId: idTexto });
 export const DescargarOrden = z.strictObject({ revision: z.coerce.number().int().min(1).optional() });
 export const IdDeRuta = z.object({ id: idTexto });
 export const ImagenDeRuta = z.object({ id: idTexto, archivo: idTexto });
@@ -49,6 +52,7 @@ const Nulo = z.string().nullable();
 /** an instant, ISO 8601 */
 const Instante = z.string();
 export const VersionDto = z.object({ version: z.number() });
+export const MovidoDto = z.object({ estado: z.string(), version: z.number() });
 export const CreadoDto = z.object({ id: z.string(), version: z.number() });
 export const FirmadoDto = z.object({
   cite: z.string(),

@@ -101,6 +101,15 @@ export interface NuevoDocumento {
   };
 }
 
+/** What a draft takes from the post that is to sign it. */
+export interface PapelDeOtroFirmante {
+  readonly firmantePuestoId: string;
+  readonly unidadId: string;
+  readonly plantillaId: string;
+  readonly membreteId: string;
+  readonly contenido: Contenido;
+}
+
 /** The only SQL on the register of documentos. */
 @Injectable()
 export class DocumentosRepository {
@@ -235,6 +244,26 @@ export class DocumentosRepository {
     );
     avisar(tx, fila);
     return fila !== undefined;
+  }
+
+  /** Its tray and that of who signed it before both hear of it. */
+  async cambiarFirmante(tx: Tx, d: Documento, p: PapelDeOtroFirmante): Promise<void> {
+    const [fila] = await tx.query<Interesados>(
+      `UPDATE documentos.documentos SET firmante_puesto_id = $2, unidad_id = $3, plantilla_id = $4, membrete_id = $5,
+         contenido = $6::jsonb, version = version + 1, actualizado_en = $7
+       WHERE id = $1 RETURNING ${INTERESADOS}`,
+      [
+        d.id,
+        p.firmantePuestoId,
+        p.unidadId,
+        p.plantillaId,
+        p.membreteId,
+        JSON.stringify(p.contenido),
+        tx.ahora,
+      ],
+    );
+    avisar(tx, fila);
+    avisar(tx, { firmante: d.firmantePuestoId, autor: d.autorPuestoId });
   }
 
   /** @param soloSubir leaves what is more reserved already as it is */

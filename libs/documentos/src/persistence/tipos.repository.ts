@@ -72,7 +72,7 @@ export class TiposRepository {
   async uso(tx: Tx, clave: string): Promise<UsoDeTipo> {
     const [fila] = await tx.query<UsoDeTipo>(
       `SELECT count(*) FILTER (WHERE estado IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA'))::int AS "enCurso",
-         count(*) FILTER (WHERE estado NOT IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA'))::int AS emitidos
+         count(*) FILTER (WHERE estado NOT IN ('BORRADOR', 'EN_VOBO', 'EN_FIRMA', 'DESCARTADO'))::int AS emitidos
        FROM documentos.documentos WHERE tipo = $1 AND origen = 'propio'`,
       [clave],
     );
