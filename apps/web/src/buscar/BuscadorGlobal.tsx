@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSesion } from '../app/sesion';
+import { useEnTelefono } from '../ui/use-en-telefono';
 import buscar from './buscar.module.css';
 import { consultaDeBusqueda, consultaDePalabras } from './consultas';
 import { pidePalabras } from './extracto';
@@ -77,6 +78,7 @@ function useTeclaDeBuscar(): void {
 /** The one box: a code opens its hoja, words find those that have them, a place is gone to; Enter shows all that was found. */
 export function BuscadorGlobal() {
   const navegar = useNavigate();
+  const enTelefono = useEnTelefono();
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 200);
   const grupos = useOpciones(q);
@@ -96,7 +98,7 @@ export function BuscadorGlobal() {
       <Autocomplete
         id="buscador"
         aria-label="Buscar una hoja de ruta"
-        placeholder="1648-18, un cite, palabras, un nombre…"
+        placeholder={enTelefono ? 'Buscar' : '1648-18, un cite, palabras, un nombre…'}
         value={texto}
         // A chosen option is opened, not left written in the box.
         onChange={(t) => setTexto(opciones.has(t) ? '' : t)}
