@@ -151,10 +151,10 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
               ? 'Registrar y sellar'
               : 'Registrar el papel'}
         </Button>
-        <span className="suave">
-          Enter registra y abre la siguiente. El borrador queda en este navegador.
-        </span>
       </PieDeActos>
+      <p className={recepcion.leido}>
+        Enter registra y abre la siguiente. El borrador queda en este navegador.
+      </p>
     </form>
   );
 }
