@@ -21,7 +21,7 @@ export function PaginaDePartes({ titulo, partes, parte, puede, a }: Props) {
   const visibles = puede ? partes : [];
   const actual = visibles.find((p) => p.parte === parte);
   useTitulo(actual?.titulo ?? titulo);
-  const tira = useALaVista<HTMLElement>(parte);
+  const tira = useALaVista(parte);
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">

@@ -37,7 +37,8 @@ export function CabezaDeDocumento({
         <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
           {estadoDeDocumento(d)}
-          {d.firmante && ` ·${FIJO}firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
+          {d.firmante &&
+            ` ·${FIJO}firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
           {!d.cite && ` ·${FIJO}${comoSeNumera(d)}`}
         </p>
         <TambienAbierta que={{ tipo: 'documento', id: d.id }} />

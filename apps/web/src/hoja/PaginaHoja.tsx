@@ -30,7 +30,7 @@ export function PaginaHoja() {
   const { ver = 'ruta', doc, hacer } = ruta.useSearch();
   const navegar = useNavigate();
   const dosPaneles = useMediaQuery('(min-width: 1000px)', true);
-  const tira = useALaVista<HTMLDivElement>(ver);
+  const tira = useALaVista(ver);
   const { data: hoja, error, refetch } = useQuery(consultaDeHoja(gestion, id));
   useTitulo(hoja?.codigo ?? 'Hoja de ruta');
   if (error && !hoja) return <FalloDePagina error={error} reset={() => void refetch()} />;

@@ -1,13 +1,17 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefCallback } from 'react';
 
-/** Of a row that scrolls sideways, what is chosen is in sight. @returns ref of the row */
-export function useALaVista<E extends HTMLElement>(elegida: string): RefObject<E | null> {
-  const tira = useRef<E>(null);
-  useEffect(() => {
-    const una = tira.current?.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"]');
-    // Its own scroll, not that of the page.
-    if (tira.current && una)
-      tira.current.scrollLeft = una.offsetLeft - (tira.current.clientWidth - una.offsetWidth) / 2;
-  }, [elegida]);
-  return tira;
+function llevar(tira: HTMLElement | null): void {
+  const una = tira?.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"]');
+  // Its own scroll, not that of the page.
+  if (tira && una) tira.scrollLeft = una.offsetLeft - (tira.clientWidth - una.offsetWidth) / 2;
+}
+
+/** Of a row that scrolls sideways, what is chosen is in sight, from the first moment. @returns ref of the row */
+export function useALaVista(elegida: string): RefCallback<HTMLElement> {
+  const tira = useRef<HTMLElement>(null);
+  useEffect(() => llevar(tira.current), [elegida]);
+  return useCallback((e: HTMLElement | null) => {
+    tira.current = e;
+    llevar(e);
+  }, []);
 }
