@@ -148,6 +148,7 @@ function FilaDeFeriado({ feriado: f, configura, alAbrir }: PropsDeFila) {
           <Button
             size="compact-sm"
             variant="subtle"
+            data-peligro
             aria-label={`Anular ${f.nombre}`}
             onClick={() => alAbrir('anular')}
           >

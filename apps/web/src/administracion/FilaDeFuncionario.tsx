@@ -60,6 +60,7 @@ export function FilaDeFuncionario({ funcionario: f, propio, alPedir }: Props) {
               key={acto}
               size="compact-sm"
               variant={acto === 'cesar' ? 'subtle' : 'default'}
+              data-peligro={acto === 'cesar' || undefined}
               aria-label={`${dicho} ${f.nombre}`}
               onClick={() => alPedir(acto)}
             >

@@ -140,6 +140,7 @@ function FilaDeUnidad({ unidad: u, nivel, puestos, alAbrir }: PropsDeFila) {
             <Button
               size="compact-sm"
               variant="subtle"
+              data-peligro
               aria-label={`Disolver ${u.nombre}`}
               onClick={() => alAbrir({ que: 'entregar', tipo: 'unidad', id: u.id, nombre: u.nombre })}
             >

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { comoProblema, type ProblemaError } from '../api/problema';
+import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { enPalabras, restante } from './plazo-de-sesion';
 import { useSalir } from './sesion';
@@ -57,14 +58,14 @@ export function AvisoDeFin({ esLimite, alSeguir, alEntrar }: Props) {
         <span className="solo-lector" role="status">
           Termina en {enPalabras(dicho * 1_000)}
         </span>
-        <Group justify="flex-end">
+        <PieDeActos>
           <Button variant="default" onClick={() => void salir()}>
             Salir
           </Button>
           <Button onClick={seguir} loading={enviando} data-autofocus>
             {esLimite ? 'Entrar de nuevo' : 'Seguir aquí'}
           </Button>
-        </Group>
+        </PieDeActos>
       </Stack>
     </Modal>
   );

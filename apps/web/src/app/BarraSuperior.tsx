@@ -24,7 +24,11 @@ export function BarraSuperior({ alPedirAyuda }: { alPedirAyuda: () => void }) {
         <BuscadorGlobal />
       </div>
       <div className={marco.derecha}>
-        {sesion.demo && <span className={marco.prueba}>DEMOSTRACIÓN</span>}
+        {sesion.demo && (
+          <span className={marco.prueba}>
+            DEMO<i>STRACIÓN</i>
+          </span>
+        )}
         <UnstyledButton
           className={marco.ayuda}
           onClick={alPedirAyuda}

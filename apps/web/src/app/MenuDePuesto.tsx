@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import marco from './marco.module.css';
+import { dondeYQuien, iniciales } from './quien-actua';
 import { firmaAlgo, useElegirPuesto, useSalir, useSesion } from './sesion';
 
 const CALIDADES: Record<string, string> = { suplencia: 'p.', interinato: 'a.i.' };
@@ -27,11 +28,12 @@ export function MenuDePuesto() {
           className={marco.puesto}
           aria-label={`Actúa como ${puesto?.cargo ?? sesion.nombre}${puesto ? `, ${puesto.unidadSigla}` : ''}. Cambiar de puesto o salir`}
         >
+          <b aria-hidden>{iniciales(puesto?.cargo ?? sesion.nombre)}</b>
           <strong>
             {puesto?.cargo ?? sesion.nombre}
             {calidad && ` (${calidad})`}
           </strong>
-          <span>{puesto ? `${puesto.unidadSigla} · ${sesion.nombre}` : 'Sin puesto'}</span>
+          <span>{puesto ? dondeYQuien(puesto, sesion.nombre) : 'Sin puesto'}</span>
           <i aria-hidden>▾</i>
         </UnstyledButton>
       </Menu.Target>

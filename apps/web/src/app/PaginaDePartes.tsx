@@ -1,6 +1,8 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Suspense, type ComponentType } from 'react';
 import estilos from '../ui/partes.module.css';
+import ui from '../ui/ui.module.css';
+import { useALaVista } from '../ui/use-a-la-vista';
 import { useTitulo } from './use-titulo';
 
 interface Props {
@@ -19,21 +21,16 @@ export function PaginaDePartes({ titulo, partes, parte, puede, a }: Props) {
   const visibles = puede ? partes : [];
   const actual = visibles.find((p) => p.parte === parte);
   useTitulo(actual?.titulo ?? titulo);
+  const tira = useALaVista(parte);
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">
         <Link to="/">Bandeja</Link>
       </nav>
       <h1>{titulo}</h1>
-      <nav className={estilos.partes} aria-label={`Partes: ${titulo.toLowerCase()}`}>
+      <nav ref={tira} className={ui.tira} aria-label={`Partes: ${titulo.toLowerCase()}`}>
         {visibles.map((p) => (
-          <Link
-            key={p.parte}
-            to={a}
-            params={{ parte: p.parte }}
-            className={estilos.parte}
-            activeProps={{ 'data-activa': true, 'aria-current': 'page' } as object}
-          >
+          <Link key={p.parte} to={a} params={{ parte: p.parte }} activeProps={{ 'aria-current': 'page' }}>
             {p.titulo}
           </Link>
         ))}

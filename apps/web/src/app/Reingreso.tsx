@@ -1,10 +1,11 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { api, datos } from '../api/cliente';
 import { comoProblema, type ProblemaError } from '../api/problema';
 import { alVencerSesion } from '../api/transporte';
 import type { Sesion } from '../api/tipos';
+import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { decir, oir } from './plazo-de-sesion';
 import { adoptarSesion } from './sesion';
@@ -97,14 +98,14 @@ export function Reingreso() {
             data-autofocus
             required
           />
-          <Group justify="flex-end">
+          <PieDeActos>
             <Button variant="default" onClick={() => terminar(false)}>
               Ahora no
             </Button>
             <Button type="submit" loading={enviando}>
               Entrar y seguir
             </Button>
-          </Group>
+          </PieDeActos>
         </Stack>
       </form>
     </Modal>

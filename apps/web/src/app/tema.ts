@@ -72,6 +72,18 @@ export const tema = createTheme({
   },
 });
 
+/** One ink for every button that is only a text. */
+const TINTAS = {
+  '--mantine-color-tinta-light-color': 'var(--tinta)',
+  '--mantine-color-tinta-light-hover': 'var(--tinta-tenue)',
+};
+/** The library's greys, from paper to text. */
+const GRISES_DE_DIA = 'papel mesa linea linea linea-campo linea-campo suave suave texto texto';
+/** Those of the night, from text to the desk. */
+const GRISES_DE_NOCHE = 'texto suave suave linea-campo linea linea pliego papel mesa mesa';
+const escala = (nombre: string, tonos: string) =>
+  Object.fromEntries(tonos.split(' ').map((t, i) => [`--mantine-color-${nombre}-${i}`, `var(--${t})`]));
+
 /** Mantine reads the product's own tokens (`estilos.css`), so that there is one palette, in one place. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {
@@ -82,7 +94,10 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': 'var(--lacre)',
     '--mantine-color-placeholder': 'var(--suave)',
     '--mantine-color-anchor': 'var(--tinta)',
+    '--mantine-color-default': 'var(--pliego)',
+    '--mantine-color-default-hover': 'var(--tinta-tenue)',
+    '--mantine-color-default-color': 'var(--texto)',
   },
-  light: {},
-  dark: {},
+  light: { ...TINTAS, ...escala('gray', GRISES_DE_DIA) },
+  dark: { ...TINTAS, ...escala('dark', GRISES_DE_NOCHE) },
 });

@@ -43,7 +43,13 @@ export function FilaDeSerieDocumental({ serie: s, edita, alCambiar, alRetirar, a
               >
                 Cambiar
               </Button>
-              <Button size="compact-sm" variant="subtle" aria-label={`Retirar ${nombre}`} onClick={alRetirar}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                data-peligro
+                aria-label={`Retirar ${nombre}`}
+                onClick={alRetirar}
+              >
                 Retirar
               </Button>
             </>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, type MouseEvent } from 'react';
@@ -16,16 +17,20 @@ const temas = paginas
 /** The manual: the desks and the themes at one side, a page of it at the other. */
 export function PaginaAyuda() {
   const { pagina: id } = useParams({ strict: false });
+  const angosta = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false });
   const pagina = deUna(id ?? INDICE);
   useTitulo(pagina ? `Manual: ${pagina.titulo}` : 'Manual');
   return (
     <div className={estilos.manual}>
       <nav className={estilos.indice} aria-label="Manual">
-        <Link to="/ayuda" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          Manual
-        </Link>
-        <Grupo titulo="Por escritorio" ids={ESCRITORIOS} />
-        <Grupo titulo="Por tema" ids={temas.map((t) => t.id)} />
+        {angosta ? (
+          <details key={id}>
+            <summary>Índice</summary>
+            <Indice />
+          </details>
+        ) : (
+          <Indice />
+        )}
       </nav>
       {pagina ? (
         <Suspense fallback={<div className={estilos.hoja} aria-busy />}>
@@ -40,6 +45,18 @@ export function PaginaAyuda() {
         </div>
       )}
     </div>
+  );
+}
+
+function Indice() {
+  return (
+    <>
+      <Link to="/ayuda" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+        Manual
+      </Link>
+      <Grupo titulo="Por escritorio" ids={ESCRITORIOS} />
+      <Grupo titulo="Por tema" ids={temas.map((t) => t.id)} />
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) 
               <Button
                 key={acto}
                 size="compact-sm"
-                variant={i === 0 ? 'filled' : 'default'}
+                variant={i === 0 && acto !== 'revertir' ? 'filled' : 'default'}
                 onClick={() => alPedir(acto)}
               >
                 {textoDeActo(acto)}

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Conteos } from '../api/tipos';
 import bandeja from './bandeja.module.css';
@@ -29,8 +29,10 @@ export function BarraInferior({
 }: Props) {
   const [editando, setEditando] = useState(false);
   const aMano = conFirma ? 4 : 3;
+  const { vista: abierta } = useParams({ strict: false });
+  const enMas = VISTAS.slice(aMano).some((v) => v.vista === abierta);
   return (
-    <nav className={bandeja.inferior} aria-label="Bandejas principales" data-apretada={conFirma || undefined}>
+    <nav className={bandeja.inferior} aria-label="Bandejas principales">
       {VISTAS.slice(0, aMano).map((v) => (
         <Link
           key={v.vista}
@@ -44,7 +46,9 @@ export function BarraInferior({
       ))}
       <Menu position="top-end">
         <Menu.Target>
-          <UnstyledButton>Más ▴</UnstyledButton>
+          <UnstyledButton data-activa={enMas || undefined}>
+            Más <span aria-hidden>▴</span>
+          </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
           {VISTAS.slice(aMano).map((v) => (

@@ -6,10 +6,13 @@ import { fechaYHora } from '../ui/fechas';
 import { textoDeAccion } from '../ui/palabras';
 import { Plazo } from '../ui/Plazo';
 import bandeja from './bandeja.module.css';
+import { recorridoDe } from './recorrido';
 import { botonAlPaso, type ActoAlPaso } from './use-al-paso';
+import type { Vista } from './vistas';
 
 interface Props {
   fila: FilaDeBandeja;
+  vista: Vista;
   senalada: boolean;
   alSenalar: () => void;
   alAbrir: () => void;
@@ -23,13 +26,6 @@ interface Props {
 /** One hoja in the tray: what, from whom to whom, what is asked, since when, until when. */
 export function FilaHoja(p: Props) {
   const { fila, senalada, alSenalar, alAbrir, alPaso } = p;
-  const recorrido = [
-    fila.procedencia && fila.procedencia !== fila.de ? fila.procedencia : null,
-    fila.de,
-    fila.a,
-  ]
-    .filter(Boolean)
-    .join(' → ');
   const cuando = fila.recibidoEn ?? fila.enviadoEn;
   return (
     <article
@@ -71,11 +67,10 @@ export function FilaHoja(p: Props) {
         {fila.tipo === 'copia' && <span className={bandeja.copia}>copia</span>}
         {fila.estado === 'SUSPENDIDA' && <span className={bandeja.copia}>suspendida</span>}
         <span className={bandeja.recorrido}>
-          {recorrido}
+          {recorridoDe(fila, p.vista)}
           {fila.acciones.length > 0 && <span> · {fila.acciones.map(textoDeAccion).join(', ')}</span>}
           {fila.fojas !== null && <span> · fs. {fila.fojas}</span>}
         </span>
-        {fila.observacion && <span className={bandeja.observacion}>{fila.observacion}</span>}
         {cuando && (
           <time dateTime={cuando} className={bandeja.cuando}>
             {fechaYHora(cuando)}
@@ -96,6 +91,7 @@ export function FilaHoja(p: Props) {
           </Button>
         )}
       </div>
+      {fila.observacion && <p className={bandeja.observacion}>{fila.observacion}</p>}
     </article>
   );
 }

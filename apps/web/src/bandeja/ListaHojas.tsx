@@ -48,6 +48,7 @@ export function ListaHojas(p: Props) {
       {(fila, i) => (
         <FilaHoja
           fila={fila}
+          vista={p.vista}
           senalada={i === p.senalada}
           alSenalar={() => p.alSenalar(i)}
           alAbrir={() => p.alAbrir(fila)}

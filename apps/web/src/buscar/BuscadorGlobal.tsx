@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSesion } from '../app/sesion';
+import { useEnTelefono } from '../ui/use-en-telefono';
 import buscar from './buscar.module.css';
 import { consultaDeBusqueda, consultaDeCites, consultaDePalabras } from './consultas';
 import { esCodigoEntero, pidePalabras } from './extracto';
@@ -97,6 +98,7 @@ function useTeclaDeBuscar(): void {
 export function BuscadorGlobal() {
   const navegar = useNavigate();
   const abrir = useAbrir();
+  const enTelefono = useEnTelefono();
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 200);
   const grupos = useOpciones(q);
@@ -116,7 +118,7 @@ export function BuscadorGlobal() {
       <Autocomplete
         id="buscador"
         aria-label="Buscar una hoja de ruta"
-        placeholder="1648-18, un cite, palabras, un nombre…"
+        placeholder={enTelefono ? 'Buscar' : '1648-18, un cite, palabras, un nombre…'}
         value={texto}
         // A chosen option is opened, not left written in the box.
         onChange={(t) => setTexto(opciones.has(t) ? '' : t)}

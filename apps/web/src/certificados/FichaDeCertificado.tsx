@@ -49,7 +49,7 @@ export function FichaDeCertificado({ certificado: c, deOtro = false, alActuar }:
           <Button
             size="compact-sm"
             variant="default"
-            color="lacre"
+            data-peligro
             aria-label={`Declarar perdido o robado ${cual}`}
             onClick={() => alActuar('revocar')}
           >
@@ -59,6 +59,7 @@ export function FichaDeCertificado({ certificado: c, deOtro = false, alActuar }:
             <Button
               size="compact-sm"
               variant="subtle"
+              data-peligro
               aria-label={`Retirar ${cual}`}
               onClick={() => alActuar('retirar')}
             >

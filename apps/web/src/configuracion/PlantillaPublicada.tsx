@@ -47,7 +47,7 @@ export function PlantillaPublicada({ plantilla: p, nombre, configura }: Props) {
             Versiones
           </Button>
           {configura && p.unidadId !== null && !p.retirada && p.vigente !== null && (
-            <Button variant="default" onClick={() => setAbierto('retirar')}>
+            <Button variant="default" data-peligro onClick={() => setAbierto('retirar')}>
               Retirar
             </Button>
           )}

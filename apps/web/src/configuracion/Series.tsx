@@ -172,6 +172,7 @@ function FilaDeSerie({ serie: s, tipos, alAbrir, alReponer }: PropsDeFila) {
             <Button
               size="compact-sm"
               variant="subtle"
+              data-peligro
               aria-label={`Retirar: ${nombre}`}
               onClick={() => alAbrir({ que: 'retirar', serie: s })}
             >

@@ -125,6 +125,7 @@ function FilaDeTipo({ tipo: t, plantillaId, configura, alAbrir, alReponer }: Pro
             <Button
               size="compact-sm"
               variant="subtle"
+              data-peligro
               aria-label={`Retirar ${t.nombre}`}
               onClick={() => alAbrir({ que: 'retirar', tipo: t })}
             >

@@ -6,6 +6,9 @@ import { TambienAbierta } from '../ui/TambienAbierta';
 import { estadoDeDocumento, nombreDeDocumento } from '../ui/palabras';
 import estilos from './documento.module.css';
 
+/** After the dot that parts two facts, so that it never hangs at the end of a line. */
+const FIJO = '\u00a0';
+
 /** Its number is nobody's until it is issued; a paper numbered by its hoja says which one it would be. */
 function comoSeNumera(d: DocumentoVisto): string {
   if (d.hechura === 'subido') return 'PDF subido: el número se toma al emitir';
@@ -34,8 +37,9 @@ export function CabezaDeDocumento({
         <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
           {estadoDeDocumento(d)}
-          {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
-          {!d.cite && ` · ${comoSeNumera(d)}`}
+          {d.firmante &&
+            ` ·${FIJO}firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
+          {!d.cite && ` ·${FIJO}${comoSeNumera(d)}`}
         </p>
         <TambienAbierta que={{ tipo: 'documento', id: d.id }} />
       </div>

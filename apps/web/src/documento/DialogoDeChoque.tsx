@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { useActo } from '../api/use-acto';
+import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { NOMBRE_DE_PARTE, textoDeBloque, textoDeCampo } from './comparacion';
 import { palabras, tramos } from './diferencias';
@@ -143,7 +144,7 @@ export function DialogoDeChoque(p: Props) {
               </fieldset>
             </Radio.Group>
           ))}
-        <Group justify="flex-end" gap="sm">
+        <PieDeActos>
           <span role="status" className="suave">
             {faltan === 0 ? '' : faltan === 1 ? 'Falta elegir 1' : `Faltan elegir ${faltan}`}
           </span>
@@ -153,7 +154,7 @@ export function DialogoDeChoque(p: Props) {
           <Button onClick={confirmar} disabled={faltan > 0} loading={apartar.isPending}>
             Juntar y guardar
           </Button>
-        </Group>
+        </PieDeActos>
       </div>
     </Modal>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentoVisto } from '../api/tipos';
@@ -11,6 +10,7 @@ import { consultaDeHoja } from '../hoja/consultas';
 import { FirmasDelDocumento } from '../hoja/FirmasDelDocumento';
 import { VerificacionPublica } from '../firma/VerificacionPublica';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
+import { useEnTelefono } from '../ui/use-en-telefono';
 import { Visor } from '../ui/visor/Visor';
 import { AnexosDelDocumento } from './AnexosDelDocumento';
 import { CabezaDeDocumento } from './CabezaDeDocumento';
@@ -21,6 +21,7 @@ import { PapelDelDocumento } from './PapelDelDocumento';
 import { quedaPorDespachar, salidasPendientes } from './salidas';
 import { SalidasDelDocumento } from './SalidasDelDocumento';
 import { TextoQueQuedo } from './TextoQueQuedo';
+import { UtilesDeDocumento } from './UtilesDeDocumento';
 import { AbrirHojaCon } from './AbrirHojaCon';
 import { esDeMiMesa } from './mesa';
 import estilos from './documento.module.css';
@@ -55,6 +56,8 @@ export function DocumentoEmitido({
     revision > 0
       ? `/api/documentos/${d.id}/pdf?revision=${revision}`
       : `/api/documentos/${d.id}/vista-previa.pdf`;
+  const enTelefono = useEnTelefono();
+  const utiles = { url, alVerHistorial: esDeMiMesa(d) ? () => setHistorial(true) : null };
   return (
     <div className={estilos.emitido}>
       <CabezaDeDocumento documento={d}>
@@ -62,17 +65,9 @@ export function DocumentoEmitido({
           actos={d.actos.filter((a) => a.permitido && esDeLaPagina(d, a.acto))}
           orden={ACTOS}
           alActuar={(a) => setActo(a as Acto)}
+          utiles={enTelefono ? <UtilesDeDocumento enMenu {...utiles} /> : undefined}
         />
-        {esDeMiMesa(d) && (
-          <Button variant="subtle" onClick={() => setHistorial(true)}>
-            Historial
-          </Button>
-        )}
-        {url && (
-          <Button variant="subtle" component="a" href={url} target="_blank" rel="noopener">
-            Imprimir
-          </Button>
-        )}
+        {!enTelefono && <UtilesDeDocumento enMenu={false} {...utiles} />}
       </CabezaDeDocumento>
       <TextoQueQuedo documentoId={d.id} />
       {hoja && (

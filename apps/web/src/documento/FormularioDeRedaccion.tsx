@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { comoProblema, porCampo } from '../api/problema';
 import { useSesion } from '../app/sesion';
 import type { DestinoElegido } from '../ui/destinos';
+import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { useBorrador } from '../ui/use-borrador';
@@ -79,9 +80,11 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         }
         error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
       />
-      <Button type="submit" loading={crear.isPending} disabled={!firmante} style={{ justifySelf: 'start' }}>
-        Empezar a escribir
-      </Button>
+      <PieDeActos enPagina>
+        <Button type="submit" loading={crear.isPending} disabled={!firmante}>
+          Empezar a escribir
+        </Button>
+      </PieDeActos>
     </form>
   );
 }

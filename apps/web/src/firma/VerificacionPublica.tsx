@@ -8,7 +8,7 @@ export function VerificacionPublica({ codigo }: { readonly codigo: string }) {
       <a href={`/v/${codigo}`} target="_blank" rel="noopener">
         su página pública
       </a>
-      , por el QR de la firma o con el código <span className="mono">{codigo}</span>.
+      , por el QR de la firma o con el código <span className={`mono ${estilos.codigo}`}>{codigo}</span>.
     </p>
   );
 }

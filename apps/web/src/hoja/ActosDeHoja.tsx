@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { HojaVista, MiPaso } from '../api/tipos';
 import { useAtajos } from '../app/atajos';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
@@ -25,10 +25,12 @@ interface Props {
   conTeclas?: boolean;
   /** Key of the act that the address asks for: it opens by itself. */
   hacer?: string | undefined;
+  /** What else «Más» offers, after the acts. */
+  utiles?: ReactNode;
 }
 
 /** What I may do now with this hoja, step by step of mine, as the server says it. */
-export function ActosDeHoja({ hoja, documentoId, conTeclas = false, hacer }: Props) {
+export function ActosDeHoja({ hoja, documentoId, conTeclas = false, hacer, utiles }: Props) {
   const navegar = useNavigate();
   const [abierto, setAbierto] = useState<{ acto: string; paso: MiPaso } | null>(null);
   // What arrives while it is open counts; a step that left meanwhile stays as it was, with what was typed.
@@ -60,7 +62,12 @@ export function ActosDeHoja({ hoja, documentoId, conTeclas = false, hacer }: Pro
     }).then(() => pulsar(hacer));
   });
   if (hoja.misPasos.length === 0) {
-    return <p className={estilos.sinActos}>Su puesto no tiene esta hoja en mano: puede leerla.</p>;
+    return (
+      <>
+        <p className={estilos.sinActos}>Su puesto no tiene esta hoja en mano: puede leerla.</p>
+        {utiles && <AccionesPermitidas actos={[]} orden={[]} alActuar={() => undefined} utiles={utiles} />}
+      </>
+    );
   }
   return (
     <>
@@ -74,6 +81,7 @@ export function ActosDeHoja({ hoja, documentoId, conTeclas = false, hacer }: Pro
             aparte={ACTOS_APARTE}
             rehusados={actosRehusados(mio.actos)}
             alActuar={(acto) => actuar(acto, mio)}
+            utiles={i === 0 ? utiles : undefined}
           />
         </div>
       ))}

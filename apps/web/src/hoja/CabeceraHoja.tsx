@@ -1,15 +1,14 @@
-import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { HojaVista } from '../api/tipos';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
 import { textoDeEstado } from '../ui/palabras';
 import { MarcaDeNivel } from '../ui/Confidencialidad';
 import { estaCerrado, Plazo } from '../ui/Plazo';
 import { Sello } from '../ui/Sello';
+import { useEnTelefono } from '../ui/use-en-telefono';
 import { ActosDeHoja } from './ActosDeHoja';
-import { CorregirHoja } from './CorregirHoja';
 import estilos from './hoja.module.css';
 import { PapelArchivado } from './PapelArchivado';
+import { useUtilesDeHoja } from './use-utiles-de-hoja';
 
 interface Dato {
   que: string;
@@ -47,10 +46,8 @@ function quienFirma(remitente: string | null, cargo: string | null): string | nu
 
 /** The code as a large stamp, one line of facts, and what I may do now. */
 export function CabeceraHoja({ hoja, hacer }: { hoja: HojaVista; hacer?: string | undefined }) {
-  const copiar = () =>
-    void navigator.clipboard
-      .writeText(hoja.codigo)
-      .then(() => notifications.show({ message: `Copiado: ${hoja.codigo}`, autoClose: 2500 }));
+  const enTelefono = useEnTelefono();
+  const utiles = useUtilesDeHoja(hoja);
   return (
     <header className={estilos.cabeza}>
       <Sello
@@ -83,47 +80,16 @@ export function CabeceraHoja({ hoja, hacer }: { hoja: HojaVista; hacer?: string 
           </ul>
         )}
         <div className={estilos.actos}>
-          <ActosDeHoja hoja={hoja} conTeclas hacer={hacer} />
-          <div className={estilos.utiles}>
-            <Button
-              variant="subtle"
-              component="a"
-              href={`/api/hojas/${hoja.gestion}/${hoja.id}/hoja-de-ruta.pdf`}
-              target="_blank"
-              rel="noopener"
-            >
-              Imprimir la hoja
-            </Button>
-            <CorregirHoja hoja={hoja} />
-            <MenuDeExpediente hoja={hoja} />
-            <Button variant="subtle" onClick={copiar}>
-              Copiar código
-            </Button>
-          </div>
+          <ActosDeHoja
+            hoja={hoja}
+            conTeclas
+            hacer={hacer}
+            utiles={enTelefono ? utiles.renglones : undefined}
+          />
+          {!enTelefono && utiles.botones}
+          {utiles.dialogo}
         </div>
       </div>
     </header>
-  );
-}
-
-/** All the papers at once: to read, or the files themselves. */
-function MenuDeExpediente({ hoja }: { hoja: HojaVista }) {
-  const base = `/api/hojas/${hoja.gestion}/${hoja.id}/expediente`;
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="subtle" rightSection={<span aria-hidden>▾</span>}>
-          Expediente
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component="a" href={`${base}.pdf`} target="_blank" rel="noopener">
-          Un solo PDF, foliado
-        </Menu.Item>
-        <Menu.Item component="a" href={`${base}.zip`} download>
-          ZIP con los archivos y su manifiesto
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -6,6 +6,8 @@ import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { fechaYHora } from '../ui/fechas';
 import { TambienAbierta } from '../ui/TambienAbierta';
+import ui from '../ui/ui.module.css';
+import { useALaVista } from '../ui/use-a-la-vista';
 import { CabeceraHoja } from './CabeceraHoja';
 import { consultaDeHoja } from './consultas';
 import { Historia } from './Historia';
@@ -29,6 +31,7 @@ export function PaginaHoja() {
   const { ver = 'ruta', doc, hacer } = ruta.useSearch();
   const navegar = useNavigate();
   const dosPaneles = useMediaQuery('(min-width: 1000px)', true);
+  const tira = useALaVista(ver);
   const { data: hoja, error, refetch } = useQuery(consultaDeHoja(gestion, id));
   useTitulo(hoja?.codigo ?? 'Hoja de ruta');
   if (error && !hoja) return <FalloDePagina error={error} reset={() => void refetch()} />;
@@ -67,7 +70,7 @@ export function PaginaHoja() {
           className={estilos.fichas}
           keepMounted={false}
         >
-          <Tabs.List>
+          <Tabs.List ref={tira} className={ui.tira}>
             <Tabs.Tab value="ruta">Ruta</Tabs.Tab>
             <Tabs.Tab value="documentos">Documentos {hoja.documentos.length}</Tabs.Tab>
             <Tabs.Tab value="debe">Se debe {debe}</Tabs.Tab>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { imprimirLineas } from '../ui/imprimir';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { DE_NUMEROS } from './consultas';
 import estilos from './numeros.module.css';
+import { PieDeActos } from '../ui/PieDeActos';
 
 interface Orden {
   tipo: string;
@@ -136,7 +137,7 @@ function NumerosDados({ numeros, motivo, alCerrar }: PropsDeDados) {
             <li key={n.id}>{n.texto}</li>
           ))}
         </ol>
-        <Group justify="flex-end" gap="sm">
+        <PieDeActos>
           <Button variant="default" onClick={copiar}>
             Copiar
           </Button>
@@ -146,7 +147,7 @@ function NumerosDados({ numeros, motivo, alCerrar }: PropsDeDados) {
           <Button data-autofocus onClick={alCerrar}>
             Listo
           </Button>
-        </Group>
+        </PieDeActos>
       </Stack>
     </Modal>
   );

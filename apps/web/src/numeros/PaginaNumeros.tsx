@@ -95,7 +95,13 @@ function FilaDeReservado({ numero: n, tipos, alAnular }: PropsDeReservado) {
             .join(' · ')}
         </span>
       </div>
-      <Button size="compact-sm" variant="subtle" aria-label={`Anular ${n.texto}`} onClick={alAnular}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        data-peligro
+        aria-label={`Anular ${n.texto}`}
+        onClick={alAnular}
+      >
         Anular
       </Button>
     </div>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { RecepcionDelDia } from '../api/tipos';
+import { Codigo } from '../ui/Codigo';
 import { hora } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
 import { consultaDeDia } from './consultas';
@@ -51,13 +51,7 @@ function Fila({ r }: { r: RecepcionDelDia }) {
   const papel = (nombre: string): string => `/api/recepciones/${r.gestion}/${r.id}/${nombre}.pdf`;
   return (
     <li>
-      <Link
-        to="/hojas/$gestion/$id"
-        params={{ gestion: String(r.gestion), id: r.hojaId }}
-        className={recepcion.codigo}
-      >
-        {r.codigo}
-      </Link>
+      <Codigo codigo={r.codigo} gestion={r.gestion} hojaId={r.hojaId} />
       <span className="mono">{hora(r.recibidoEn)}</span>
       <span className={recepcion.deQuien}>
         <strong>{r.procedencia}</strong> <span className="suave">{r.referencia}</span>

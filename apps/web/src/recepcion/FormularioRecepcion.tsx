@@ -4,6 +4,7 @@ import { porCampo } from '../api/problema';
 import type { HojaEncontrada, Propuesta, Registrada } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
+import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { ResumenDeFaltas } from '../ui/ResumenDeFaltas';
 import { SelectorDestino } from '../ui/SelectorDestino';
@@ -142,7 +143,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
         />
       )}
       <CampoEsquina valor={f.sello} alCambiar={(sello) => cambiar({ sello })} aMano />
-      <div className={recepcion.final}>
+      <PieDeActos enPagina>
         <Button type="submit" loading={registrar.isPending} size="md">
           {f.hoja
             ? `Recibir en ${f.hoja.codigo}`
@@ -150,10 +151,10 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
               ? 'Registrar y sellar'
               : 'Registrar el papel'}
         </Button>
-        <span className="suave">
-          Enter registra y abre la siguiente. El borrador queda en este navegador.
-        </span>
-      </div>
+      </PieDeActos>
+      <p className={recepcion.leido}>
+        Enter registra y abre la siguiente. El borrador queda en este navegador.
+      </p>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { comoProblema } from '../api/problema';
 import type { PorEntregar } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useTitulo } from '../app/use-titulo';
+import { Codigo } from '../ui/Codigo';
 import { Problema } from '../ui/Problema';
 import { Vacio } from '../ui/Vacio';
 import recepcion from './recepcion.module.css';
@@ -60,7 +61,7 @@ export function PaginaPlanilla() {
               checked={!fuera.has(claveDe(p))}
               onChange={() => alternar(claveDe(p))}
             />
-            <span className={recepcion.codigo}>{p.codigo}</span>
+            <Codigo codigo={p.codigo} gestion={p.gestion} hojaId={p.hojaId} />
             <span className={recepcion.entrega}>
               <strong>{p.a}</strong>
               <span className="suave">

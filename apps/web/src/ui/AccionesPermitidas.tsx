@@ -1,13 +1,15 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { ActoPosible } from '../api/tipos';
 import { textoDeActo } from './palabras';
+import { primarioDe, repartirActos } from './repartir-actos';
 import ui from './ui.module.css';
+import { useEnTelefono } from './use-en-telefono';
 
 interface Props {
   actos: readonly ActoPosible[];
   alActuar: (acto: string) => void;
-  /** Order in which acts are offered; the first allowed that undoes nothing is the primary. Acts not named here are not shown. */
+  /** Order in which acts are offered; the first allowed is the primary, unless it undoes. Acts not named here are not shown. */
   orden: readonly string[];
   ocupado?: string | null;
   /** Those of the allowed that go under «Más». */
@@ -16,6 +18,8 @@ interface Props {
   rehusados?: readonly ActoPosible[];
   /** Beside other groups of acts: none of these stands out. */
   discreto?: boolean;
+  /** What else «Más» offers, after the acts. */
+  utiles?: ReactNode;
 }
 
 const razonDe = (acto: ActoPosible): string =>
@@ -45,22 +49,20 @@ function ActoRechazado({ acto }: { acto: ActoPosible }) {
 
 /** The acts of the server's answer: one primary, the others in order, a refused one visible with its reason on focus. */
 export function AccionesPermitidas(p: Props) {
-  const { actos, alActuar, orden, ocupado, aparte, rehusados = [], discreto = false } = p;
-  const todos = orden.flatMap((nombre) => actos.find((a) => a.acto === nombre) ?? []);
-  const menores = todos.filter((a) => a.permitido && aparte?.has(a.acto));
-  const vedados = orden.flatMap((nombre) => rehusados.find((a) => a.acto === nombre) ?? []);
-  // One alone needs no menu.
-  const enMenu = menores.length > 1 || vedados.length > 0 ? menores : [];
-  const visibles = todos.filter((a) => !enMenu.includes(a));
-  const primero = discreto ? undefined : visibles.find((a) => a.permitido && a.acto !== 'anular')?.acto;
-  const puestos = [...visibles.filter((a) => a.permitido), ...visibles.filter((a) => !a.permitido)];
+  const { alActuar, ocupado, discreto = false, utiles } = p;
+  const { visibles, enMenu, vedados } = repartirActos({
+    ...{ actos: p.actos, orden: p.orden, aparte: p.aparte, rehusados: p.rehusados },
+    ...{ angosto: useEnTelefono(), hayMenu: utiles !== undefined },
+  });
+  const primero = discreto ? undefined : primarioDe(visibles);
   return (
     <div className={ui.acciones} role="group" aria-label="Actos">
-      {puestos.map((acto) =>
+      {visibles.map((acto) =>
         acto.permitido ? (
           <Button
             key={acto.acto}
             variant={acto.acto === primero ? 'filled' : 'default'}
+            data-peligro={acto.acto === 'anular' || undefined}
             loading={ocupado === acto.acto}
             onClick={() => alActuar(acto.acto)}
           >
@@ -70,7 +72,7 @@ export function AccionesPermitidas(p: Props) {
           <ActoRechazado key={acto.acto} acto={acto} />
         ),
       )}
-      {enMenu.length + vedados.length > 0 && (
+      {(enMenu.length + vedados.length > 0 || utiles) && (
         <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<span aria-hidden>▾</span>}>
@@ -88,6 +90,8 @@ export function AccionesPermitidas(p: Props) {
               </Menu.Item>
             ))}
             {vedados.length > 0 && <LoQueNoSePuede actos={vedados} />}
+            {utiles && enMenu.length + vedados.length > 0 && <Menu.Divider />}
+            {utiles}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -1,7 +1,8 @@
-import { Anchor, Button, Group, Modal, Stack, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Modal, Stack, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, type FormEvent, type ReactNode } from 'react';
 import type { ProblemaError } from '../api/problema';
+import { PieDeActos } from './PieDeActos';
 import { Problema } from './Problema';
 
 interface Props {
@@ -51,7 +52,7 @@ export function Dialogo(p: Props) {
           <Stack gap="md">
             <Problema problema={p.problema} quedo={p.quedo} />
             {p.children}
-            <Group justify="flex-end" gap="sm">
+            <PieDeActos>
               {p.ayuda && (
                 <Anchor href={`/ayuda/${p.ayuda}`} target="_blank" size="sm" mr="auto" py={4}>
                   Ayuda<VisuallyHidden> en el manual, en otra pestaña</VisuallyHidden>
@@ -68,7 +69,7 @@ export function Dialogo(p: Props) {
               >
                 {p.acto}
               </Button>
-            </Group>
+            </PieDeActos>
           </Stack>
         </form>
       </Modal>

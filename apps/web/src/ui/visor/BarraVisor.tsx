@@ -64,9 +64,18 @@ export function BarraVisor(p: Props) {
         </svg>
       </ActionIcon>
       {p.descarga && (
-        <Button {...palabra} component="a" href={p.descarga} download>
-          Descargar
-        </Button>
+        <ActionIcon
+          {...signo}
+          component="a"
+          href={p.descarga}
+          download
+          aria-label="Descargar"
+          title="Descargar"
+        >
+          <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden>
+            <path d="M7 1v8M3.5 6 7 9.5 10.5 6M1.5 13h11" />
+          </svg>
+        </ActionIcon>
       )}
     </div>
   );
