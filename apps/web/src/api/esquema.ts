@@ -13962,6 +13962,7 @@ export interface operations {
               remitente: string | null;
               cite: string | null;
               referencia: string | null;
+              traidoPor: string | null;
               motivo: string;
               rechazadoEn: string;
               rechazadoPor: string;
@@ -14008,6 +14009,7 @@ export interface operations {
           remitente?: string;
           citeOriginal?: string;
           referencia?: string;
+          traidoPor?: string;
           motivo: string;
         };
       };
