@@ -10975,7 +10975,20 @@ export interface operations {
               creadaEn: string;
               /** @description donde están las palabras, cada una entre U+0002 y U+0003 */
               extracto: string;
-              enProveido: boolean;
+              /**
+               * @description en qué parte de la hoja están
+               * @enum {string}
+               */
+              campo:
+                | 'referencia'
+                | 'procedencia'
+                | 'remitente'
+                | 'remitenteCargo'
+                | 'citeOriginal'
+                | 'destinatario'
+                | 'proceso'
+                | 'adjuntos'
+                | 'proveido';
             }[];
             siguiente: string | null;
           };

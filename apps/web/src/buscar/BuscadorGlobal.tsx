@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSesion } from '../app/sesion';
 import buscar from './buscar.module.css';
@@ -74,10 +74,20 @@ function useTeclaDeBuscar(): void {
   }, []);
 }
 
+/** What was looked for, while what was found is on screen. */
+function useBuscado(): string {
+  const { pathname, search } = useLocation();
+  return pathname === '/buscar' && 'q' in search && typeof search.q === 'string' ? search.q : '';
+}
+
 /** The one box: a code opens its hoja, words find those that have them, a place is gone to; Enter shows all that was found. */
 export function BuscadorGlobal() {
   const navegar = useNavigate();
-  const [texto, setTexto] = useState('');
+  const buscado = useBuscado();
+  const [texto, setTexto] = useState(buscado);
+  useEffect(() => {
+    if (buscado) setTexto(buscado);
+  }, [buscado]);
   const [q] = useDebouncedValue(texto.trim(), 200);
   const grupos = useOpciones(q);
   const opciones = new Map(grupos.flatMap((g) => g.items).map((o) => [o.value, o]));
