@@ -6222,6 +6222,7 @@ export interface operations {
             titulo: string | null;
             cite: string | null;
             fecha: string | null;
+            para: string | null;
             firmante: string | null;
             faltaVobo: string | null;
             actualizadoEn: string;
@@ -18825,6 +18826,7 @@ export interface operations {
             departamento: string;
             /** @enum {string} */
             plazosDesde: 'recepcion' | 'envio';
+            porCargar: number;
             feriados: {
               id: string;
               fecha: string;

@@ -34,7 +34,7 @@ export function CabezaDeDocumento({
         <h1>{nombreDeDocumento({ ...d, titulo: d.cite ? null : d.titulo })}</h1>
         <p className="suave">
           {estadoDeDocumento(d)}
-          {d.firmante && ` · firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
+          {d.firmante && ` · firma: ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
           {!d.cite && ` · ${comoSeNumera(d)}`}
         </p>
         <TambienAbierta que={{ tipo: 'documento', id: d.id }} />

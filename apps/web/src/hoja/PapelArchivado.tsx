@@ -24,7 +24,7 @@ export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
       </span>
       {prestamo && (
         <span>
-          {prestamo.conCarpeta ? 'Prestada, con su carpeta, a' : 'Prestada a'} <strong>{prestamo.a}</strong>{' '}
+          {prestamo.conCarpeta ? 'Prestada, con su carpeta, a:' : 'Prestada a:'} <strong>{prestamo.a}</strong>{' '}
           <Plazo texto={prestamo.texto} nivel={prestamo.nivel} />
         </span>
       )}
