@@ -54,6 +54,11 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
 
   await page.goto(`/hojas/${h.gestion}/${h.id}`);
   await expect(page.getByText('Prestada a:').locator('..')).toContainText('Director General');
+  await page.getByRole('tab', { name: 'Papel' }).click();
+  // The head and the tab say the same of where it is.
+  await expect(page.getByText(`Su papel está en «${nombre}»`)).toHaveCount(2);
+  await expect(page.getByText(/^El original está con/)).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Ruta' }).click();
   await exigirAccesible(page);
 
   await page.goto('/archivo/prestamos');

@@ -91,7 +91,11 @@ function Cadena({ documento, version, vias, alCerrar }: Props & { vias: Document
           {falta}
         </p>
       )}
-      <Button variant="default" onClick={() => poner((t) => [...t, nuevaEtapa()])}>
+      <Button
+        variant="default"
+        style={{ alignSelf: 'flex-start', justifySelf: 'start' }}
+        onClick={() => poner((t) => [...t, nuevaEtapa()])}
+      >
         + Otra etapa, después
       </Button>
     </Dialogo>
