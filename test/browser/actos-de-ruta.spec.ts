@@ -154,7 +154,7 @@ test('cambiar quién la ve: desde entonces, para los demás es como si no existi
   await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('Datos de personas');
   await dialogo.getByRole('button', { name: 'Cambiar', exact: true }).click();
   await expect(director.getByText(`Cambió quién ve ${h.codigo}.`)).toBeVisible();
-  await expect(director.getByText('Confidencial.', { exact: true })).toBeVisible();
+  await expect(director.getByText('Acceso confidencial:', { exact: true })).toBeVisible();
   await tecnico.reload();
   await expect(tecnico.getByRole('navigation', { name: 'Camino' })).toBeHidden();
   const inexistente = await tecnico.request.get(`/api/hojas/${h.gestion}/99999999`);
