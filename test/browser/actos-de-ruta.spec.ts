@@ -118,10 +118,14 @@ test('en la mesa: se rechaza un papel con su razón, y R08: leer el código de u
   await dialogo.getByRole('button', { name: 'Registrar el rechazo' }).click();
   await expect(dialogo.getByText('Diga por qué no se recibe.')).toBeVisible();
   await dialogo.getByRole('textbox', { name: 'Procedencia' }).fill('Vecino del barrio');
+  await dialogo.getByRole('textbox', { name: 'Quién lo trajo' }).fill('Su hijo');
   await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('Llegó sin firma');
   await dialogo.getByRole('button', { name: 'Registrar el rechazo' }).click();
   await expect(
-    mesa.getByRole('region', { name: 'Hoy en esta mesa' }).getByText('Llegó sin firma').first(),
+    mesa
+      .getByRole('region', { name: 'Hoy en esta mesa' })
+      .getByText('Lo trajo: Su hijo · Llegó sin firma')
+      .first(),
   ).toBeVisible();
 
   const secretaria = await sentarse('secretaria.sdgi');
@@ -150,7 +154,7 @@ test('cambiar quién la ve: desde entonces, para los demás es como si no existi
   await dialogo.getByRole('textbox', { name: 'Motivo' }).fill('Datos de personas');
   await dialogo.getByRole('button', { name: 'Cambiar', exact: true }).click();
   await expect(director.getByText(`Cambió quién ve ${h.codigo}.`)).toBeVisible();
-  await expect(director.getByText('Confidencial.', { exact: true })).toBeVisible();
+  await expect(director.getByText('Acceso confidencial:', { exact: true })).toBeVisible();
   await tecnico.reload();
   await expect(tecnico.getByRole('navigation', { name: 'Camino' })).toBeHidden();
   const inexistente = await tecnico.request.get(`/api/hojas/${h.gestion}/99999999`);

@@ -50,15 +50,20 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
   await dialogo.getByLabel('Se devuelve').fill('3 hábiles');
   await dialogo.getByRole('button', { name: 'Prestar', exact: true }).click();
   await expect(dialogo).toHaveCount(0);
-  await expect(piezas).toContainText('Prestada a Director General');
+  await expect(piezas).toContainText('Prestada a: Director General');
 
   await page.goto(`/hojas/${h.gestion}/${h.id}`);
-  await expect(page.getByText('Prestada a').locator('..')).toContainText('Director General');
+  await expect(page.getByText('Prestada a:').locator('..')).toContainText('Director General');
+  await page.getByRole('tab', { name: 'Papel' }).click();
+  // The head and the tab say the same of where it is.
+  await expect(page.getByText(`Su papel está en «${nombre}»`)).toHaveCount(2);
+  await expect(page.getByText(/^El original está con/)).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Ruta' }).click();
   await exigirAccesible(page);
 
   await page.goto('/archivo/prestamos');
   const fila = filaDe(page, h.codigo);
-  await expect(fila).toContainText('lo retiró Director General');
+  await expect(fila).toContainText('retiró: Director General');
   await fila.getByRole('button', { name: `Renovar ${h.codigo}` }).click();
   await dialogo.getByLabel('Se devuelve').fill('20 hábiles');
   await dialogo.getByLabel('Motivo').fill('Sigue el informe');

@@ -38,6 +38,7 @@ test('en la bitácora se halla una hoja por su código, cada evento dice qué ca
   await admin.setViewportSize({ width: 360, height: 740 });
   if (process.env['HR_CAPTURAS'])
     await admin.screenshot({ path: `${process.env['HR_CAPTURAS']}/bitacora-360.png` });
+  await admin.getByRole('button', { name: 'Filtrar', exact: true }).click();
   await admin.getByRole('textbox', { name: 'Hoja o CITE' }).fill(`000${codigo.replace('-', ' / ')}`);
   await admin.getByRole('button', { name: 'Buscar', exact: true }).press('Enter');
   await expect(admin).toHaveURL(/objeto=/);

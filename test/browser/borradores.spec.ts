@@ -23,7 +23,7 @@ test('quien no puede firmar su carta elige a quién la firma; el borrador que so
   await director.setViewportSize({ width: 1280, height: 800 });
   await dialogo.getByRole('button', { name: 'Cambiar', exact: true }).click();
   await expect(dialogo).toHaveCount(0);
-  await expect(director.getByText(/firma Secretario Departamental/)).toBeVisible();
+  await expect(director.getByText(/firma: Secretario Departamental/)).toBeVisible();
   await expect(cuadro(director)).toContainText('Remito el informe solicitado.');
 
   const direccion = director.url();

@@ -24,6 +24,10 @@ test('el buscador halla por palabras sin tildes, muestra dónde, abre con Intro,
   const lista = director.getByRole('list', { name: 'Hojas de ruta por sus palabras' });
   await expect(lista.getByRole('listitem')).toHaveCount(1);
   await expect(lista.locator('mark')).toHaveText(['teodolitos']);
+  await expect(lista).toContainText('Registrada el');
+  await expect(director.getByRole('heading', { name: 'Por sus palabras: 1 hoja' })).toBeVisible();
+  await director.reload();
+  await expect(buscador).toHaveValue('TEODOLITOS');
   for (const viewport of [
     { width: 360, height: 740 },
     { width: 1280, height: 800 },

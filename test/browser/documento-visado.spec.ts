@@ -28,7 +28,7 @@ async function pedirVobo(tecnico: Page): Promise<void> {
   await tecnico.getByRole('button', { name: '+ Otra etapa, después' }).click();
   await agregar(tecnico, 'secretario', /^Secretario Departamental de Gestión/, 2);
   await revisar(tecnico);
-  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await tecnico.getByRole('dialog').getByRole('button', { name: 'Pedir visto bueno' }).click();
   await expect(tecnico.getByText('Falta: Director General — Desp./Gov.')).toBeVisible();
 }
 
@@ -109,10 +109,10 @@ test('lo que se arma para el visto bueno no se pierde, y quien no puede darlo se
     'Director General',
   );
   await contexto.setOffline(true);
-  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await tecnico.getByRole('dialog').getByRole('button', { name: 'Pedir visto bueno' }).click();
   await expect(tecnico.getByText('La cadena sigue como la armó.')).toBeVisible({ timeout: 15_000 });
   await contexto.setOffline(false);
-  await tecnico.getByRole('button', { name: 'Enviar a visto bueno' }).click();
+  await tecnico.getByRole('dialog').getByRole('button', { name: 'Pedir visto bueno' }).click();
   await expect(tecnico.getByText('Falta: Director General — Desp./Gov.')).toBeVisible();
 
   const motivo = 'El director está de viaje hasta el lunes';

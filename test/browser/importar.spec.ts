@@ -21,7 +21,7 @@ test('una planilla con errores se ensaya, se corrige, se importa, y quien entra 
     `${sigla};;;Técnico;;;;;`,
   ];
   await admin.goto('/primeros-pasos');
-  await admin.getByRole('link', { name: 'Importar de una planilla' }).click();
+  await admin.getByRole('link', { name: 'Importar desde una planilla' }).click();
   await expect(admin.getByRole('link', { name: 'Plantilla de Excel' })).toBeVisible();
   await revisar(admin);
   const campo = admin.locator('input[type="file"]');

@@ -26,8 +26,14 @@ export async function carta(
 
 /** The archive lends, receives what the offices transfer, and knows how long each thing is kept. */
 async function elArchivo(archivo: Page, secretaria: Page): Promise<void> {
-  const abrir = async (quien: Page, nombre: string, lugar: string) =>
-    (await pedir<{ id: string }>(quien, '/api/archivo/carpetas', { nombre, lugar })).id;
+  const abrir = async (quien: Page, nombre: string, lugar: string, referencias: readonly string[]) => {
+    const { id } = await pedir<{ id: string }>(quien, '/api/archivo/carpetas', { nombre, lugar });
+    for (const referencia of referencias) {
+      const { paso } = await interna(quien, referencia);
+      await pedir(quien, `/api/derivaciones/${paso.gestion}/${paso.id}/archivar`, { carpeta: nombre });
+    }
+    return id;
+  };
   for (const [codigo, nombre, aniosOficina, aniosCentral, disposicion] of [
     ['CR-01', 'Correspondencia recibida', 2, 8, 'CONSULTA'],
     ['PR-04', 'Proyectos de inversión', 5, 20, 'PERMANENTE'],
@@ -42,14 +48,23 @@ async function elArchivo(archivo: Page, secretaria: Page): Promise<void> {
       ...{ carpetaId, aPuestoId: await puesto(archivo, cargo), plazo: { modo: 'habiles', dias } },
     });
   await prestar(
-    await abrir(archivo, 'Planos de la red departamental', 'Depósito 1, estante 4'),
+    await abrir(archivo, 'Planos de la red departamental', 'Depósito 1, estante 4', [
+      'Planos de la red departamental, tramo Tarija–Bermejo',
+    ]),
     'Director',
     3,
   );
-  await prestar(await abrir(archivo, 'Convenios 2015', 'Depósito 1, estante 9'), 'Secretario', 10);
+  await prestar(
+    await abrir(archivo, 'Convenios 2015', 'Depósito 1, estante 9', ['Convenio de fibra óptica con Bermejo']),
+    'Secretario',
+    10,
+  );
   const carpetas = [];
-  for (const nombre of ['Correspondencia recibida', 'Inventarios de la Secretaría']) {
-    const id = await abrir(secretaria, nombre, 'Estante 2');
+  for (const [nombre, referencia] of [
+    ['Correspondencia recibida', 'Invitación a la feria de Yacuiba'],
+    ['Inventarios de la Secretaría', 'Inventario de equipos de la Secretaría'],
+  ] as const) {
+    const id = await abrir(secretaria, nombre, 'Estante 2', [referencia]);
     await pedir(secretaria, `/api/archivo/carpetas/${id}/cerrar`, {});
     carpetas.push(id);
   }

@@ -354,11 +354,13 @@ describe('el escaneo halla su sitio', () => {
 describe('el rechazo en ventanilla', () => {
   it('queda con su razón y no toma número', async () => {
     const antes = await mesa.registrar();
-    await recepcion.acto('/api/recepciones/rechazos', { procedencia: 'Vecino', motivo: 'Llegó sin firma' });
+    await recepcion.acto('/api/recepciones/rechazos', {
+      ...{ procedencia: 'Vecino', traidoPor: 'Su hijo', motivo: 'Llegó sin firma' },
+    });
     const despues = await mesa.registrar();
     const n = (x: Alta): number => Number(x.hoja.codigo.split('-')[0]);
     expect(n(despues)).toBe(n(antes) + 1);
-    expect((await dia()).rechazos).toMatchObject([{ motivo: 'Llegó sin firma' }]);
+    expect((await dia()).rechazos).toMatchObject([{ traidoPor: 'Su hijo', motivo: 'Llegó sin firma' }]);
     expect(
       (await rechazo(recepcion.acto('/api/recepciones/rechazos', { procedencia: 'Vecino' }))).estado,
     ).toBe(400);

@@ -6,7 +6,7 @@ interface Halladas {
   readonly filas: readonly {
     readonly codigo: string;
     readonly extracto: string;
-    readonly enProveido: boolean;
+    readonly campo: string;
   }[];
   readonly siguiente: string | null;
 }
@@ -62,7 +62,7 @@ describe('buscar por palabras', () => {
       oficial: mesa.aPuesto('director', { proveido: 'Coordinar con hidrogeología' }),
     });
     expect((await buscar('hidrogeologia')).filas).toMatchObject([
-      { codigo: a.hoja.codigo, extracto: 'Coordinar con \u0002hidrogeología\u0003', enProveido: true },
+      { codigo: a.hoja.codigo, extracto: 'Coordinar con \u0002hidrogeología\u0003', campo: 'proveido' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('buscar por palabras', () => {
     expect(primera.filas).toHaveLength(20);
     const segunda = await buscar('zapallo', director, primera.siguiente ?? '');
     expect(segunda.filas).toHaveLength(1);
-    expect(segunda.filas[0]?.extracto).toContain('\u0002Zapallo\u0003 1 ');
+    expect(segunda.filas[0]?.extracto).toBe('\u0002Zapallo\u0003 1');
     expect(segunda.siguiente).toBeNull();
   });
 

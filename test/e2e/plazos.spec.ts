@@ -202,6 +202,10 @@ describe('un decreto mueve un feriado', () => {
     const { feriados } = await admin.leer<{ feriados: { id: string; fecha: string }[] }>(
       '/api/administracion/feriados?gestion=2018',
     );
+    const porCargar = async (gestion: number) =>
+      (await admin.leer<{ porCargar: number }>(`/api/administracion/feriados?gestion=${gestion}`)).porCargar;
+    expect(await porCargar(2018)).toBe(0);
+    expect(await porCargar(2040)).toBeGreaterThan(10);
     const trabajo = feriados.find((f) => f.fecha === '2018-05-01')?.id ?? '';
     const orden = { a: '2018-05-04', base: 'D.S. de prueba' };
     expect(

@@ -91,7 +91,7 @@ describe('visto bueno', () => {
     const antes = await rechazo(acto(secretario, id, 'vobo/dar', { version }));
     expect(antes.message).toContain('Antes le toca a Director General');
     const sinVobo = await rechazo(firmar(gobernador, id, version));
-    expect(sinVobo.message).toContain('Falta el visto bueno de Director General');
+    expect(sinVobo.message).toContain('Falta el visto bueno: Director General');
     expect((await rechazo(acto(tecnico, id, 'vobo/dar', { version }))).message).toContain(
       'no está en la cadena',
     );

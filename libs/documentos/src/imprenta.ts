@@ -34,7 +34,7 @@ export class Imprenta {
   ) {}
 
   /**
-   * @returns the paper as it would be signed now; before its CITE is given it has zeros for it and is marked BORRADOR
+   * @returns the paper as it would be signed now; before its CITE is given it is left blank and it is marked BORRADOR
    * @throws ErrorDominio `documentos.imagen.no-encontrada` when it has a CITE and the text shows a picture that is not its own
    */
   async papel(tx: Tx, d: Documento): Promise<Papel> {

@@ -26,7 +26,7 @@ export interface DatosDelPapel {
   /** names of who drafted it, and of who typed it, for the initials */
   readonly redactor: string | null;
   readonly transcriptor: string | null;
-  /** `previsto`: of a draft, with zeros for its number; null: a draft that nothing numbers */
+  /** `previsto`: of a draft, with its number left blank; null: a draft that nothing numbers */
   readonly cite: {
     readonly texto: string;
     readonly numero: number | string | null;

@@ -54,6 +54,11 @@ export class Feriados implements OnApplicationBootstrap {
     return this.feriados.deGestion(tx, gestion);
   }
 
+  /** @returns how many of those of a gestión are not on record yet */
+  porCargar(tx: Tx, gestion: number): Promise<number> {
+    return this.feriados.porCargar(tx, feriadosDe(gestion));
+  }
+
   /** Puts the national holidays of these gestiones (and Tarija's) on record, those missing. @returns how many were added */
   async cargar(tx: Tx, ctx: Contexto | null, gestiones: readonly number[]): Promise<number> {
     const nuevos = await this.feriados.cargar(tx, gestiones.flatMap(feriadosDe));

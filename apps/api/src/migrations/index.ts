@@ -61,7 +61,8 @@ import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
 import { Importaciones1530000000086 } from './0086-importaciones';
 import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
 import { ObservacionesEnLaPagina1530000000090 } from './0090-observaciones-en-la-pagina';
-import { BorradoresDescartados1530000000091 } from './0091-borradores-descartados';
+import { QuienTrajoLoRechazado1530000000091 } from './0091-quien-trajo-lo-rechazado';
+import { BorradoresDescartados1530000000092 } from './0092-borradores-descartados';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -126,6 +127,7 @@ export const migraciones: readonly Migracion[] = [
   Importaciones1530000000086,
   ConsultaDeBitacora1530000000087,
   ObservacionesEnLaPagina1530000000090,
-  BorradoresDescartados1530000000091,
   Retencion1530000000084,
+  QuienTrajoLoRechazado1530000000091,
+  BorradoresDescartados1530000000092,
 ];

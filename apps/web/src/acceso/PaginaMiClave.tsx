@@ -22,7 +22,7 @@ export function PaginaMiClave() {
       </nav>
       <h1>Mi contraseña</h1>
       <p className={registro.explica}>
-        Al cambiarla sigue aquí, y toda otra sesión suya, en este u otro equipo, termina.
+        Al cambiarla sigue en este equipo; sus otras sesiones, en este u otro equipo, se cierran.
       </p>
       <div className={acceso.angosto}>
         <FormularioDeClave

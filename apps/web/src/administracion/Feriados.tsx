@@ -59,9 +59,11 @@ export function Feriados() {
         </div>
         {configura && (
           <div className={estilos.botones}>
-            <Button variant="default" loading={cargar.isPending} onClick={() => cargar.mutate({ gestion })}>
-              Cargar los nacionales de {gestion}
-            </Button>
+            {data && data.porCargar > 0 && (
+              <Button variant="default" loading={cargar.isPending} onClick={() => cargar.mutate({ gestion })}>
+                Cargar los nacionales de {gestion}
+              </Button>
+            )}
             <Button onClick={() => setAbierto({ acto: 'crear', feriado: null })}>Nuevo feriado</Button>
           </div>
         )}
@@ -127,11 +129,11 @@ function FilaDeFeriado({ feriado: f, configura, alAbrir }: PropsDeFila) {
       <div className={estilos.nombre}>
         <strong className={f.anulado ? estilos.terminado : undefined}>
           {f.nombre}
-          {f.departamento && ` (${f.departamento})`}
+          {f.departamento && !f.nombre.includes(f.departamento) && ` (${f.departamento})`}
         </strong>
         <span>
           {f.baseLegal}
-          {f.trasladoBase && ` · del ${fechaCorta(f.fecha)}: ${f.trasladoBase}`}
+          {f.trasladoBase && ` · trasladado del ${fechaCorta(f.fecha)} por ${f.trasladoBase}`}
           {f.anuladoMotivo && ` · anulado: ${f.anuladoMotivo}`}
         </span>
       </div>

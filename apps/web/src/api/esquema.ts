@@ -6270,6 +6270,7 @@ export interface operations {
             titulo: string | null;
             cite: string | null;
             fecha: string | null;
+            para: string | null;
             firmante: string | null;
             faltaVobo: string | null;
             actualizadoEn: string;
@@ -11190,7 +11191,20 @@ export interface operations {
               creadaEn: string;
               /** @description donde están las palabras, cada una entre U+0002 y U+0003 */
               extracto: string;
-              enProveido: boolean;
+              /**
+               * @description en qué parte de la hoja están
+               * @enum {string}
+               */
+              campo:
+                | 'referencia'
+                | 'procedencia'
+                | 'remitente'
+                | 'remitenteCargo'
+                | 'citeOriginal'
+                | 'destinatario'
+                | 'proceso'
+                | 'adjuntos'
+                | 'proveido';
             }[];
             siguiente: string | null;
           };
@@ -14178,6 +14192,7 @@ export interface operations {
               remitente: string | null;
               cite: string | null;
               referencia: string | null;
+              traidoPor: string | null;
               motivo: string;
               rechazadoEn: string;
               rechazadoPor: string;
@@ -14224,6 +14239,7 @@ export interface operations {
           remitente?: string;
           citeOriginal?: string;
           referencia?: string;
+          traidoPor?: string;
           motivo: string;
         };
       };
@@ -19026,6 +19042,7 @@ export interface operations {
             departamento: string;
             /** @enum {string} */
             plazosDesde: 'recepcion' | 'envio';
+            porCargar: number;
             feriados: {
               id: string;
               fecha: string;

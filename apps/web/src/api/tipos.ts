@@ -44,6 +44,7 @@ export type QuienVeHoja = Respuesta<'quienVeHoja'>;
 export type NivelDeHoja = QuienVeHoja['nivel'];
 export type AgendaDePlazos = Respuesta<'agendaDePlazos'>;
 export type PlazoDeAgenda = AgendaDePlazos['plazos'][number];
+export type HojaHallada = Respuesta<'buscarPorPalabras'>['filas'][number];
 export type EventoDeHistoria = Respuesta<'historiaHoja'>[number];
 
 export type OrdenDerivar = Cuerpo<'derivarHoja'>;

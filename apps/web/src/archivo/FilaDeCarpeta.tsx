@@ -24,7 +24,7 @@ export function FilaDeCarpeta({ carpeta: c, conUnidad }: { carpeta: CarpetaLista
         <span>{estadoDeCarpeta(c)}</span>
         {c.prestamo && (
           <>
-            <span className="suave">Prestada a {c.prestamo.a}</span>
+            <span className="suave">Prestada a: {c.prestamo.a}</span>
             <Plazo texto={c.prestamo.texto} nivel={c.prestamo.nivel} />
           </>
         )}

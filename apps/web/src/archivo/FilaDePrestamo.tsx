@@ -31,7 +31,7 @@ export function FilaDePrestamo({ prestamo: p }: { prestamo: PrestamoDelArchivo }
           </Link>
         )}
         <span>
-          A {p.a}; lo retiró {p.retira}
+          Prestado a: {p.a} · retiró: {p.retira}
         </span>
         <span>
           {[`salió ${fechaYHora(p.prestadoEn)}`, p.fojas !== null && `fs. ${p.fojas}`, renovado, p.nota]

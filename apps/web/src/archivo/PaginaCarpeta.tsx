@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CarpetaVista, PiezaDeCarpeta } from '../api/tipos';
+import type { ActoPosible, CarpetaVista, PiezaDeCarpeta } from '../api/tipos';
 import { FalloDePagina } from '../app/PaginasDeFallo';
 import { useTitulo } from '../app/use-titulo';
 import { AccionesPermitidas } from '../ui/AccionesPermitidas';
@@ -16,7 +16,7 @@ import { DialogoClasificar } from './DialogoClasificar';
 import { DialogoCerrarCarpeta, DialogoReabrirCarpeta } from './DialogosDeCierre';
 import { DialogoPrestar } from './DialogoPrestar';
 import { MarcaDeRetencion } from './MarcaDeRetencion';
-import { cuantoGuarda, estadoDeCarpeta, fechasExtremas } from './palabras';
+import { cuantoGuarda, estadoDeCarpeta, fechasExtremas, porQueNoRecibe } from './palabras';
 import { PiezasDeCarpeta } from './PiezasDeCarpeta';
 import { FilaDePrestamo } from './FilaDePrestamo';
 
@@ -50,6 +50,7 @@ export function PaginaCarpeta() {
           <h1>{c.nombre}</h1>
           {c.descripcion && <p className="suave">{c.descripcion}</p>}
           <DatosDeCarpeta carpeta={c} />
+          {!actos.some((a) => a.permitido) && <p className="suave">{razonesDe(actos)}</p>}
           <div className={estilos.actos}>
             <AccionesPermitidas actos={actos} orden={ORDEN} alActuar={setAbierto} />
             <Button
@@ -64,7 +65,11 @@ export function PaginaCarpeta() {
           </div>
         </div>
       </header>
-      <PiezasDeCarpeta piezas={c.piezas} alPrestar={puede('prestar') ? setPieza : null} />
+      <PiezasDeCarpeta
+        piezas={c.piezas}
+        cerrada={porQueNoRecibe(c)}
+        alPrestar={puede('prestar') ? setPieza : null}
+      />
       {c.prestamos.length > 0 && (
         <section className={estilos.hoja} aria-labelledby="titulo-prestamos">
           <h2 id="titulo-prestamos" className={estilos.rotulo}>
@@ -103,6 +108,10 @@ export function PaginaCarpeta() {
   );
 }
 
+/** Why no act is allowed, each reason once. */
+const razonesDe = (actos: readonly ActoPosible[]): string =>
+  [...new Set(actos.flatMap((a) => a.motivos.map((m) => m.texto)))].join(' ');
+
 function DatosDeCarpeta({ carpeta: c }: { carpeta: CarpetaVista }) {
   const datos: [string, string | null][] = [
     ['Unidad', `${c.unidad} (${c.sigla})`],
@@ -127,7 +136,7 @@ function DatosDeCarpeta({ carpeta: c }: { carpeta: CarpetaVista }) {
       <MarcaDeRetencion retencion={c.retencion} />
       {c.prestamo && (
         <p className={estilos.prestada} role="status">
-          Prestada a <strong>{c.prestamo.a}</strong>{' '}
+          Prestada a: <strong>{c.prestamo.a}</strong>{' '}
           <Plazo texto={c.prestamo.texto} nivel={c.prestamo.nivel} />
         </p>
       )}

@@ -9,12 +9,14 @@ import estilos from './archivo.module.css';
 
 interface Props {
   piezas: readonly PiezaDeCarpeta[];
+  /** why it takes nothing more; null: it is open */
+  cerrada: string | null;
   /** null: nothing is lent from here now */
   alPrestar: ((pieza: PiezaDeCarpeta) => void) | null;
 }
 
 /** What is in a carpeta, in the order in which it is bound. */
-export function PiezasDeCarpeta({ piezas, alPrestar }: Props) {
+export function PiezasDeCarpeta({ piezas, cerrada, alPrestar }: Props) {
   return (
     <section className={estilos.hoja} aria-labelledby="titulo-piezas">
       <h2 id="titulo-piezas" className={estilos.rotulo}>
@@ -22,8 +24,8 @@ export function PiezasDeCarpeta({ piezas, alPrestar }: Props) {
       </h2>
       {piezas.length === 0 && (
         <Vacio
-          titulo="Aún no guarda nada"
-          texto="Al archivar una hoja de ruta se elige esta carpeta por su nombre."
+          titulo={cerrada ? 'No guarda ninguna hoja de ruta' : 'Aún no guarda nada'}
+          texto={cerrada ?? 'Al archivar una hoja de ruta se elige esta carpeta por su nombre.'}
         />
       )}
       <ol aria-label="Hojas de ruta de la carpeta">
@@ -44,7 +46,7 @@ export function PiezasDeCarpeta({ piezas, alPrestar }: Props) {
               <div className={estilos.estado}>
                 {p.prestamo ? (
                   <>
-                    <span>Prestada a {p.prestamo.a}</span>
+                    <span>Prestada a: {p.prestamo.a}</span>
                     <Plazo texto={p.prestamo.texto} nivel={p.prestamo.nivel} />
                   </>
                 ) : (

@@ -1,4 +1,4 @@
-import { cuantoGuarda, estadoDeCarpeta, fechasExtremas, gestionEscrita } from './palabras';
+import { cuantoGuarda, estadoDeCarpeta, porQueNoRecibe, fechasExtremas, gestionEscrita } from './palabras';
 
 describe('las palabras del archivo', () => {
   it('el estado: abierta, cerrada, en camino, en el archivo central', () => {
@@ -29,4 +29,12 @@ describe('las palabras del archivo', () => {
     expect(gestionEscrita(' 2018 ')).toBe('2018');
     for (const t of ['', '20', '20188', 'hoy']) expect(gestionEscrita(t)).toBeUndefined();
   });
+});
+
+it('una carpeta que ya no recibe dice por qué, y una abierta nada', () => {
+  const abierta = { custodia: 'OFICINA', cerradaEn: null, enviada: false } as const;
+  expect(porQueNoRecibe(abierta)).toBeNull();
+  expect(porQueNoRecibe({ ...abierta, cerradaEn: '2026-01-02T00:00:00Z' })).toContain('no se reabra');
+  expect(porQueNoRecibe({ ...abierta, enviada: true })).toContain('en transferencia');
+  expect(porQueNoRecibe({ ...abierta, custodia: 'CENTRAL' })).toContain('archivo central');
 });

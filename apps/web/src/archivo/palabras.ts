@@ -10,6 +10,13 @@ export function estadoDeCarpeta(c: Estado): string {
   return c.cerradaEn ? 'Cerrada' : 'Abierta';
 }
 
+/** @returns why nothing more is archived in it; null: it is open */
+export function porQueNoRecibe(c: Estado): string | null {
+  if (c.custodia === 'CENTRAL') return 'Está en el archivo central: en ella ya no se archiva.';
+  if (c.enviada) return 'Está cerrada y en transferencia: en ella ya no se archiva.';
+  return c.cerradaEn ? 'Está cerrada: en ella no se archiva mientras no se reabra.' : null;
+}
+
 /** @returns `1 hoja · 12 fojas` */
 export function cuantoGuarda({ hojas, fojas }: { hojas: number; fojas: number }): string {
   if (hojas === 0) return 'Vacía';

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentoListado } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
+import { haceCuanto } from '../ui/fechas';
 import { estadoConSalidas, textoDeTipo } from '../ui/palabras';
 import bandeja from './bandeja.module.css';
 
@@ -11,6 +12,19 @@ interface Props {
   casilla?: ReactNode;
   /** what may be done with it from here */
   acto?: ReactNode;
+}
+
+const POR_HACER = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA']);
+
+/** How it stands, unless it is a draft as all are, and of what is still in hand when it last changed. */
+function comoEsta(d: DocumentoListado): string {
+  const listo = d.estado === 'EN_VOBO' && !d.faltaVobo;
+  return [
+    listo ? 'Listo para firmar' : d.estado !== 'BORRADOR' && estadoConSalidas(d),
+    POR_HACER.has(d.estado) && `cambiado ${haceCuanto(d.actualizadoEn)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** One documento that waits for a hand. */
@@ -30,14 +44,13 @@ export function FilaDocumento({ documento: d, casilla, acto }: Props) {
           {[
             textoDeTipo(d.tipo),
             d.cite,
-            d.faltaVobo ? `falta el visto bueno de ${d.faltaVobo}` : d.firmante && `firma ${d.firmante}`,
+            d.para && d.titulo !== `Para ${d.para}` && `para: ${d.para}`,
+            d.faltaVobo ? `falta el visto bueno: ${d.faltaVobo}` : d.firmante && `firma: ${d.firmante}`,
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span className={bandeja.cuando}>
-          {d.estado === 'EN_VOBO' && !d.faltaVobo ? 'Listo para firmar' : estadoConSalidas(d)}
-        </span>
+        <span className={bandeja.cuando}>{comoEsta(d)}</span>
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { ActosDeHoja } from '../hoja/ActosDeHoja';
 import { consultaDeHoja } from '../hoja/consultas';
 import { Ruta } from '../hoja/Ruta';
 import { Codigo } from '../ui/Codigo';
-import { estaCerrado, Plazo } from '../ui/Plazo';
+import { PlazoConNombre } from '../ui/Plazo';
 import bandeja from './bandeja.module.css';
 
 /** The hoja pointed at, without leaving the tray. */
@@ -36,17 +36,11 @@ export function VistaPrevia({ fila }: { fila: FilaDeBandeja | undefined }) {
         </p>
         <h2>{fila.referencia}</h2>
         {hoja && hoja.plazos.length > 0 && (
-          <p className={bandeja.previaPlazos}>
+          <ul className={bandeja.previaPlazos} aria-label="Plazos">
             {hoja.plazos.map((z) => (
-              <Plazo
-                key={z.id}
-                texto={z.texto}
-                nivel={z.nivel}
-                titulo={z.descripcion}
-                cerrado={estaCerrado(z)}
-              />
+              <PlazoConNombre key={z.id} plazo={z} />
             ))}
-          </p>
+          </ul>
         )}
       </header>
       {error && <p role="alert">No se pudo cargar la hoja.</p>}

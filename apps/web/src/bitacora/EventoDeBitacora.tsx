@@ -1,35 +1,32 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { EventoDeBitacora as Evento } from '../api/tipos';
-import { fechaYHora } from '../ui/fechas';
+import { fechaYHoraEntera } from '../ui/fechas';
 import { textoDeActo } from '../ui/palabras';
 import registro from '../ui/registro.module.css';
 import estilos from './bitacora.module.css';
 import { EstadoDeCadena } from './EstadoDeCadena';
-import { dichosDe, objetoDe } from './palabras';
+import { dichosDe, objetoDe, quienDe } from './palabras';
 
 /** An event in one line; it opens to what changed. */
 export function EventoDeBitacora({ evento: e }: { evento: Evento }) {
   const [abierto, setAbierto] = useState(false);
   const objeto = objetoDe(e);
+  const quien = quienDe(e);
   return (
     <div className={estilos.evento}>
       <UnstyledButton
         className={estilos.linea}
         aria-expanded={abierto}
         onClick={() => setAbierto(!abierto)}
-        aria-label={`${textoDeActo(e.acto)}, ${objeto}, ${e.actor ?? 'el sistema'}, ${fechaYHora(e.en)}`}
+        aria-label={`${textoDeActo(e.acto)}, ${objeto}, ${quien}, ${fechaYHoraEntera(e.en)}`}
       >
         <time dateTime={e.en} className={estilos.momento}>
-          {fechaYHora(e.en)}
+          {fechaYHoraEntera(e.en)}
         </time>
         <span className={registro.nombre}>
           <strong>{textoDeActo(e.acto)}</strong>
-          <span>
-            {e.actor ?? 'El sistema'}
-            {e.titular && ` en suplencia de ${e.titular}`}
-            {e.puesto && ` · ${e.puesto}`}
-          </span>
+          <span>{quien}</span>
         </span>
         <span className={estilos.objeto}>{objeto}</span>
       </UnstyledButton>

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { CampoFecha } from '../ui/CampoFecha';
 import { textoDeActo } from '../ui/palabras';
 import estilos from './bitacora.module.css';
@@ -9,10 +10,37 @@ import { consultaDeActos, FILTROS, type Filtro } from './consultas';
 interface Props {
   filtro: Filtro;
   alPedir: (filtro: Filtro) => void;
+  /** where what is found is downloaded */
+  planilla: string;
 }
 
 /** What is looked for in the trail. */
-export function FiltrosDeBitacora({ filtro, alPedir }: Props) {
+export function FiltrosDeBitacora({ filtro, alPedir, planilla }: Props) {
+  const hay = Object.keys(filtro).length > 0;
+  const enTelefono = useMediaQuery('(max-width: 760px)', false);
+  const [abiertos, setAbiertos] = useState(hay);
+  const exportar = (
+    <Button component="a" variant="default" href={planilla} download>
+      Exportar CSV
+    </Button>
+  );
+  if (enTelefono && !abiertos)
+    return (
+      <div className={estilos.mandos}>
+        <Button variant="default" aria-expanded={false} onClick={() => setAbiertos(true)}>
+          Filtrar
+        </Button>
+        {exportar}
+      </div>
+    );
+  return <Campos filtro={filtro} alPedir={alPedir} exportar={exportar} />;
+}
+
+interface PropsDeCampos extends Omit<Props, 'planilla'> {
+  exportar: ReactNode;
+}
+
+function Campos({ filtro, alPedir, exportar }: PropsDeCampos) {
   const { data: actos } = useQuery(consultaDeActos);
   const [f, setF] = useState<Filtro>(filtro);
   const poner = (parte: Filtro) => setF({ ...f, ...parte });
@@ -49,6 +77,7 @@ export function FiltrosDeBitacora({ filtro, alPedir }: Props) {
       <CampoFecha label="Hasta" valor={f.hasta ?? ''} alCambiar={(hasta) => poner({ hasta })} />
       <div className={estilos.mandos}>
         <Button type="submit">Buscar</Button>
+        {exportar}
         {Object.keys(filtro).length > 0 && (
           <Button variant="subtle" onClick={() => alPedir({})}>
             Quitar filtros

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useSesion } from '../app/sesion';
@@ -8,7 +8,6 @@ import { Lista } from '../ui/Lista';
 import partes from '../ui/partes.module.css';
 import { Problema } from '../ui/Problema';
 import registro from '../ui/registro.module.css';
-import estilos from './bitacora.module.css';
 import { consultaDeBitacora, type Filtro } from './consultas';
 import { EventoDeBitacora } from './EventoDeBitacora';
 import { FiltrosDeBitacora } from './FiltrosDeBitacora';
@@ -50,12 +49,8 @@ function Eventos() {
         key={JSON.stringify(filtro)}
         filtro={filtro}
         alPedir={(search) => void navegar({ search })}
+        planilla={planilla}
       />
-      <div className={estilos.mandos}>
-        <Button component="a" variant="default" href={planilla} download>
-          Exportar CSV
-        </Button>
-      </div>
       {paginas.filas && <Problema problema={paginas.problema} />}
       <div className={registro.hoja}>
         <Lista

@@ -1,4 +1,4 @@
-import { dichosDe, objetoDe } from './palabras';
+import { dichosDe, objetoDe, quienDe } from './palabras';
 
 describe('un evento en palabras', () => {
   it('lo que cambió va con lo de antes, y lo que quedó igual no se repite', () => {
@@ -31,5 +31,32 @@ describe('un evento en palabras', () => {
     expect(objetoDe({ cadena: 'hoja/2018/1', rotulo: '1648-18' })).toBe('1648-18');
     expect(objetoDe({ cadena: 'organizacion', rotulo: null })).toBe('Organigrama');
     expect(objetoDe({ cadena: 'usuario/4', rotulo: null })).toBe('Usuario 4');
+  });
+});
+
+describe('quién hizo un acto', () => {
+  const evento = {
+    acto: 'firmar',
+    cadena: 'documento/1',
+    rotulo: null,
+    actor: null,
+    titular: null,
+    puesto: null,
+  };
+
+  it('su nombre y su puesto, y una sola vez cuando son lo mismo', () => {
+    const puesto = 'Director General — Desp./Gov.';
+    expect(quienDe({ ...evento, actor: 'Ana Rojas', puesto })).toBe(`Ana Rojas · ${puesto}`);
+    expect(quienDe({ ...evento, actor: 'Director General', puesto })).toBe(puesto);
+    expect(quienDe({ ...evento, actor: 'Ana Rojas', titular: 'Eva Paz', puesto })).toBe(
+      `Ana Rojas en suplencia de Eva Paz · ${puesto}`,
+    );
+  });
+
+  it('una sesión la abre su usuario; quien no pudo ingresar no se sabe quién es', () => {
+    const sesion = { ...evento, cadena: 'usuario/3', rotulo: 'Usuario admin' };
+    expect(quienDe({ ...sesion, acto: 'ingresar' })).toBe('Usuario admin');
+    expect(quienDe({ ...sesion, acto: 'ingreso-fallido' })).toBe('Alguien, sin ingresar');
+    expect(quienDe(evento)).toBe('El sistema');
   });
 });

@@ -80,6 +80,27 @@ export function dichosDe(datos: Readonly<Record<string, unknown>>): Dicho[] {
   return dichos;
 }
 
+/**
+ * @returns who did it, with the post unless the name already says it; a session is begun and ended by the one who has it,
+ * before or after it there is nobody
+ */
+export function quienDe(e: {
+  acto: string;
+  cadena: string;
+  rotulo: string | null;
+  actor: string | null;
+  titular: string | null;
+  puesto: string | null;
+}): string {
+  if (e.actor === null) {
+    if (e.acto === 'ingresar' || e.acto === 'salir') return objetoDe(e);
+    return e.acto === 'ingreso-fallido' ? 'Alguien, sin ingresar' : 'El sistema';
+  }
+  const repite = !e.titular && e.puesto?.startsWith(`${e.actor} — `);
+  const quien = e.titular ? `${e.actor} en suplencia de ${e.titular}` : e.actor;
+  return repite ? (e.puesto ?? quien) : [quien, e.puesto].filter(Boolean).join(' · ');
+}
+
 const CADENAS: Record<string, string> = {
   organizacion: 'Organigrama',
   cites: 'Series de CITE',

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSesion } from '../app/sesion';
 import { useEnTelefono } from '../ui/use-en-telefono';
@@ -94,12 +94,22 @@ function useTeclaDeBuscar(): void {
   }, []);
 }
 
+/** What was looked for, while what was found is on screen. */
+function useBuscado(): string {
+  const { pathname, search } = useLocation();
+  return pathname === '/buscar' && 'q' in search && typeof search.q === 'string' ? search.q : '';
+}
+
 /** The one box: a whole code opens its hoja, words find those that have them, a place is gone to; Enter shows all that was found. */
 export function BuscadorGlobal() {
   const navegar = useNavigate();
   const abrir = useAbrir();
   const enTelefono = useEnTelefono();
-  const [texto, setTexto] = useState('');
+  const buscado = useBuscado();
+  const [texto, setTexto] = useState(buscado);
+  useEffect(() => {
+    if (buscado) setTexto(buscado);
+  }, [buscado]);
   const [q] = useDebouncedValue(texto.trim(), 200);
   const grupos = useOpciones(q);
   const opciones = new Map(grupos.flatMap((g) => g.items).map((o) => [o.value, o]));

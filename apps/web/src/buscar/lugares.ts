@@ -33,7 +33,11 @@ export function lugaresDe(roles: readonly string[]): Lugar[] {
     { texto: 'Mi certificado de firma', href: '/mi-certificado', si: es('autoridad', 'funcionario') },
     { texto: 'Administración: unidades y puestos', href: '/administracion/personas', si: administra },
     { texto: 'Administración: funcionarios', href: '/administracion/funcionarios', si: administra },
-    { texto: 'Administración: importar de una planilla', href: '/administracion/importar', si: administra },
+    {
+      texto: 'Administración: importar desde una planilla',
+      href: '/administracion/importar',
+      si: administra,
+    },
     { texto: 'Bitácora', href: '/bitacora', si: es('administrador', 'auditor') },
     { texto: 'Administración: certificados', href: '/administracion/certificados', si: administra },
     { texto: 'Administración: actas de entrega', href: '/administracion/entregas', si: administra },

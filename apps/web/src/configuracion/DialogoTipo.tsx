@@ -19,10 +19,14 @@ interface Props {
 type Escrito = OrdenDeTipo & { version: number };
 
 const AMBITOS = [
-  { value: 'interno', label: 'No, es interno', description: 'Va de una unidad a otra.' },
+  {
+    value: 'interno',
+    label: 'No se despacha fuera',
+    description: 'Va de una unidad a otra, o se publica.',
+  },
   {
     value: 'externo',
-    label: 'Sí, sale',
+    label: 'Sale de la entidad',
     description: 'Nombra a su destinatario; se despacha y vuelve su acuse.',
   },
 ] as const;
@@ -57,7 +61,7 @@ const DICE_TRAS_FIRMA = {
 const loQueDice = (t: OrdenDeTipo): string[] => [
   t.nombre,
   t.descripcion,
-  t.ambito === 'externo' ? 'Sale de la entidad' : 'Interno',
+  t.ambito === 'externo' ? 'Sale de la entidad' : 'No se despacha fuera',
   t.firma === 'autoridad' ? 'Lo firma una autoridad' : 'Lo firma cualquier funcionario',
   DICE_TRAS_FIRMA[t.trasFirma ?? 'abierto'],
 ];
@@ -138,7 +142,7 @@ export function DialogoTipo({ tipo, alCerrar }: Props) {
           onChange={(e) => cambiar({ descripcion: e.currentTarget.value })}
         />
         <Radio.Group
-          label="Sale de la entidad"
+          label="A dónde va"
           value={o.ambito}
           error={errores['ambito']}
           onChange={(v) => cambiar({ ambito: v })}

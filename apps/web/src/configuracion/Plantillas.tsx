@@ -70,7 +70,7 @@ export function Plantillas() {
                     aria-label={`${g.titulo} de una unidad`}
                     onClick={() => setPara(g)}
                   >
-                    + De una unidad
+                    Nueva para una unidad
                   </Button>
                 </div>
               )}

@@ -90,7 +90,7 @@ function FilaDeTipo({ tipo: t, plantillaId, configura, alAbrir, alReponer }: Pro
         <strong className={t.activo ? undefined : estilos.terminado}>{t.nombre}</strong>
         <span>{t.descripcion}</span>
         <span>
-          {t.ambito === 'externo' ? 'Sale de la entidad' : 'Interno'} ·{' '}
+          {t.ambito === 'externo' ? 'Sale de la entidad' : 'No se despacha fuera'} ·{' '}
           {t.firma === 'autoridad' ? 'lo firma una autoridad' : 'lo firma cualquier funcionario'}
         </span>
         {!t.activo && <PorQueSeRetiro clave={t.clave} />}

@@ -38,7 +38,7 @@ export function CabezaDeDocumento({
         <p className="suave">
           {estadoDeDocumento(d)}
           {d.firmante &&
-            ` ·${FIJO}firma ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
+            ` ·${FIJO}firma: ${[d.firmante.cargo, d.firmante.unidadSigla].filter(Boolean).join(', ')}`}
           {!d.cite && ` ·${FIJO}${comoSeNumera(d)}`}
         </p>
         <TambienAbierta que={{ tipo: 'documento', id: d.id }} />

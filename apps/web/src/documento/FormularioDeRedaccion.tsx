@@ -2,6 +2,7 @@ import { Button, Radio, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { comoProblema, porCampo } from '../api/problema';
+import type { TipoDeDocumento } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import type { DestinoElegido } from '../ui/destinos';
 import { PieDeActos } from '../ui/PieDeActos';
@@ -17,19 +18,19 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
   const tipos = useQuery(consultaDeTipos);
   const ofrecidos = tipos.data?.filter((t) => t.activo && t.listo);
   const { valor, cambiar, olvidar } = useBorrador(`nuevo-documento.${de.hoja ?? 'suelto'}`, {
-    tipo: 'carta',
+    tipo: '',
     titulo: '',
   });
-  // The office may have retired the usual one.
-  const retirado = ofrecidos?.some((t) => t.clave === valor.tipo) === false;
-  const tipo = retirado ? (ofrecidos[0]?.clave ?? '') : valor.tipo;
   const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
   const { puesto } = useSesion();
-  const elegido = ofrecidos?.find((t) => t.clave === tipo);
-  const laFirmo =
-    firmante?.id !== puesto?.id ||
-    (puesto?.roles.includes('autoridad') ?? false) ||
-    (elegido?.firma === 'funcionario' && (puesto?.roles.includes('funcionario') ?? false));
+  const tengo = (rol: string) => puesto?.roles.some((r) => r === rol) ?? false;
+  const puedoFirmar = (t: TipoDeDocumento) =>
+    tengo('autoridad') || (t.firma === 'funcionario' && tengo('funcionario'));
+  // What was chosen, unless the office has retired it; else the first that this post may sign.
+  const elegido =
+    ofrecidos?.find((t) => t.clave === valor.tipo) ?? ofrecidos?.find(puedoFirmar) ?? ofrecidos?.[0];
+  const tipo = elegido?.clave ?? '';
+  const laFirmo = firmante?.id !== puesto?.id || (elegido !== undefined && puedoFirmar(elegido));
   const crear = useCrearDocumento(de, olvidar);
   const errores = porCampo(crear.error);
   const usual = useRef<HTMLInputElement>(null);
@@ -73,11 +74,7 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         soloPuestos
         valor={firmante}
         alCambiar={setFirmante}
-        descripcion={
-          elegido && !laFirmo
-            ? `${elegido.nombre}: la firma una autoridad. Elija a quien la firmará.`
-            : undefined
-        }
+        descripcion={elegido && !laFirmo ? `${elegido.nombre}: firma una autoridad. Elija quién.` : undefined}
         error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
       />
       <PieDeActos enPagina>

@@ -15,7 +15,7 @@ export function MasDelBorrador({ documento: d, ocupado, alCambiarFirmante, alDes
   return (
     <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button variant="default" disabled={ocupado} rightSection="▾">
+        <Button variant="default" disabled={ocupado} rightSection={<span aria-hidden>▾</span>}>
           Más
         </Button>
       </Menu.Target>

@@ -2,7 +2,7 @@ import type { HojaVista } from '../api/tipos';
 import { fechaCorta, fechaYHora } from '../ui/fechas';
 import { textoDeEstado } from '../ui/palabras';
 import { MarcaDeNivel } from '../ui/Confidencialidad';
-import { estaCerrado, Plazo } from '../ui/Plazo';
+import { PlazoConNombre } from '../ui/Plazo';
 import { Sello } from '../ui/Sello';
 import { useEnTelefono } from '../ui/use-en-telefono';
 import { ActosDeHoja } from './ActosDeHoja';
@@ -72,10 +72,7 @@ export function CabeceraHoja({ hoja, hacer }: { hoja: HojaVista; hacer?: string 
         {hoja.plazos.length > 0 && (
           <ul className={estilos.plazos} aria-label="Plazos">
             {hoja.plazos.map((z) => (
-              <li key={z.id} className={estaCerrado(z) ? 'suave' : undefined}>
-                <Plazo texto={z.texto} nivel={z.nivel} cerrado={estaCerrado(z)} />{' '}
-                <span>{z.descripcion}</span>
-              </li>
+              <PlazoConNombre key={z.id} plazo={z} />
             ))}
           </ul>
         )}

@@ -25,6 +25,8 @@ export function CampoCarpeta({ valor, alCambiar, alElegir, error }: Props) {
     <Autocomplete
       label="Carpeta"
       data-autofocus
+      // It has the focus as the dialog opens: the list waits for a letter, an arrow or a click.
+      openOnFocus={false}
       placeholder="Las que usa su unidad, o una nueva"
       value={valor}
       onChange={alCambiar}

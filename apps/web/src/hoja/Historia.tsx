@@ -1,12 +1,14 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { comoProblema } from '../api/problema';
-import { fechaYHora } from '../ui/fechas';
+import type { EventoDeHistoria } from '../api/tipos';
+import { fechaYHoraEntera } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
 import { textoDeActo } from '../ui/palabras';
 import { consultaDeHistoria } from './consultas';
 import { cambiosDichos } from './historia';
-import estilos from './hoja.module.css';
+import estilos from './historia.module.css';
 
 /** What a person wrote in the act: the note, or the reason. */
 function dichoEn(datos: Record<string, unknown>): string | null {
@@ -14,9 +16,16 @@ function dichoEn(datos: Record<string, unknown>): string | null {
   return typeof dicho === 'string' ? dicho : null;
 }
 
-/** Every act on the hoja, in its chain: who, when, and the seal of each event. */
+type Evento = EventoDeHistoria;
+
+/** Who did it, for whom. */
+const quienDe = (e: Evento): string =>
+  e.actor ? (e.titular ? `${e.actor} por ${e.titular}` : e.actor) : 'El sistema';
+
+/** Every act on the hoja and its papers, the first one first: what, on which paper, who, when; the seals when asked for. */
 export function Historia({ gestion, id }: { gestion: string; id: string }) {
   const { data, error, refetch } = useQuery(consultaDeHistoria(gestion, id));
+  const [huellas, setHuellas] = useState(false);
   return (
     <div className={estilos.historia}>
       <Lista
@@ -30,32 +39,41 @@ export function Historia({ gestion, id }: { gestion: string; id: string }) {
           titulo: 'Sin historia',
           texto: 'Cada acto sobre la hoja quedará aquí, con su autor y su hora.',
         }}
-        fin="Cada línea está encadenada a la anterior por su huella."
+        fin="Cada línea está encadenada, por su huella, a la anterior de la hoja o de su documento."
       >
-        {(e) => (
-          <div className={estilos.evento}>
-            <span className="mono suave">{e.secuencia}</span>
-            <span>
-              <strong>{textoDeActo(e.acto)}</strong> {e.papel && <span className="suave">{e.papel}</span>}{' '}
-              {e.actor && <span>{e.actor}</span>}
-              {e.titular && <span> por {e.titular}</span>}
-              {!e.actor && <span className="suave">el sistema</span>}
-              {cambiosDichos(e.datos).map((c) => (
-                <span key={c} className={estilos.dicho}>
-                  {c}
-                </span>
-              ))}
-              {dichoEn(e.datos) && <span className={estilos.dicho}>{dichoEn(e.datos)}</span>}
-            </span>
-            <time dateTime={e.en} className="suave">
-              {fechaYHora(e.en)}
-            </time>
-            <span className="mono suave" title={e.hash}>
-              {e.hash.slice(0, 10)}
-            </span>
-          </div>
-        )}
+        {(e) => <Linea evento={e} conHuella={huellas} />}
       </Lista>
+      {data && data.length > 0 && (
+        <Button variant="default" size="compact-sm" onClick={() => setHuellas(!huellas)}>
+          {huellas ? 'Ocultar las huellas' : 'Ver las huellas'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Linea({ evento: e, conHuella }: { evento: Evento; conHuella: boolean }) {
+  const dicho = dichoEn(e.datos);
+  return (
+    <div className={estilos.evento}>
+      <span>
+        <strong>{textoDeActo(e.acto)}</strong>
+        {e.papel && <span> · {e.papel}</span>}
+      </span>
+      <span className="suave">
+        {quienDe(e)} · <time dateTime={e.en}>{fechaYHoraEntera(e.en)}</time>
+      </span>
+      {cambiosDichos(e.datos).map((c) => (
+        <span key={c} className={estilos.dicho}>
+          {c}
+        </span>
+      ))}
+      {dicho && <span className={estilos.dicho}>{dicho}</span>}
+      {conHuella && (
+        <span className={`suave ${estilos.dicho}`}>
+          Huella {e.secuencia} de {e.papel ?? 'la hoja'}: <code>{e.hash}</code>
+        </span>
+      )}
     </div>
   );
 }

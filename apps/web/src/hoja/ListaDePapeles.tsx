@@ -1,6 +1,6 @@
 import type { DocumentoDeHoja } from '../api/tipos';
 import { fechaCorta } from '../ui/fechas';
-import { estadoConSalidas, textoDeTipo } from '../ui/palabras';
+import { concordar, enMinuscula, estadoConSalidas, textoDeTipo } from '../ui/palabras';
 import { EstadoDelSello } from './EstadoDelSello';
 import estilos from './hoja.module.css';
 import { clavePapel, type Papel } from './papeles';
@@ -12,6 +12,12 @@ interface Props {
   elegido: string | null;
   alElegir: (clave: string) => void;
 }
+
+/** That a paper of others came in, and when its reception says so. */
+const recibida = (d: DocumentoDeHoja): string =>
+  [concordar('recibido', d.tipo), d.sello && `el ${fechaCorta(d.sello.recibidoEn)}`]
+    .filter(Boolean)
+    .join(' ');
 
 /** The documentos of a hoja and their annexes; the chosen one is in the viewer. */
 export function ListaDePapeles({ documentos, papeles, elegido, alElegir }: Props) {
@@ -31,9 +37,10 @@ export function ListaDePapeles({ documentos, papeles, elegido, alElegir }: Props
             <span className="suave">
               {[
                 textoDeTipo(d.tipo),
-                d.origen === 'externo' ? 'recibido' : estadoConSalidas(d).toLowerCase(),
-                d.fecha && fechaCorta(d.fecha),
-                d.paginas && `${d.paginas} págs.`,
+                ...(d.origen === 'externo'
+                  ? [d.fecha && `del ${fechaCorta(d.fecha)}`, recibida(d)]
+                  : [enMinuscula(estadoConSalidas(d)), d.fecha && fechaCorta(d.fecha)]),
+                d.paginas && `${d.paginas} ${d.paginas === 1 ? 'pág.' : 'págs.'}`,
                 d.firmas ? `${d.firmas} ${d.firmas === 1 ? 'firma' : 'firmas'}` : null,
               ]
                 .filter(Boolean)

@@ -23,8 +23,8 @@ export function FilaDePedido({ hoja, pedido }: { hoja: HojaVista; pedido: Pedido
         )}
       </div>
       <span className="suave">
-        Lo debe {pedido.quien}, desde el {fechaYHora(pedido.desde)}
-        {pedido.vence && `; hasta el ${fechaLarga(pedido.vence)}`}
+        Debe: {pedido.quien} · desde el {fechaYHora(pedido.desde)}
+        {pedido.vence && ` · hasta el ${fechaLarga(pedido.vence)}`}
       </span>
       {rechazando && (
         <DialogoRechazarPedido hoja={hoja} pedido={pedido} alCerrar={() => setRechazando(false)} />

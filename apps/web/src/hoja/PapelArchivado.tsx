@@ -4,10 +4,15 @@ import { consultaDelPapel } from '../archivo/consultas';
 import { Plazo } from '../ui/Plazo';
 import estilos from './hoja.module.css';
 
+/** What the archive says of the paper of a hoja; nothing while it never went into a carpeta. */
+export function useArchivo(hoja: HojaVista) {
+  const guardada = hoja.ruta.some((p) => p.carpeta);
+  return useQuery({ ...consultaDelPapel(hoja.gestion, hoja.id), enabled: guardada }).data;
+}
+
 /** In which carpeta the paper is kept, and who has it on loan. Nothing while it never went into one. */
 export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
-  const guardada = hoja.ruta.some((p) => p.carpeta);
-  const { data } = useQuery({ ...consultaDelPapel(hoja.gestion, hoja.id), enabled: guardada });
+  const data = useArchivo(hoja);
   const [carpeta, prestamo] = [data?.carpeta, data?.prestamo];
   if (!carpeta) return null;
   const sitio = [`«${carpeta.nombre}» (${carpeta.codigo})`, carpeta.lugar].filter(Boolean).join(', ');
@@ -19,7 +24,7 @@ export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
       </span>
       {prestamo && (
         <span>
-          {prestamo.conCarpeta ? 'Prestada, con su carpeta, a' : 'Prestada a'} <strong>{prestamo.a}</strong>{' '}
+          {prestamo.conCarpeta ? 'Prestada, con su carpeta, a:' : 'Prestada a:'} <strong>{prestamo.a}</strong>{' '}
           <Plazo texto={prestamo.texto} nivel={prestamo.nivel} />
         </span>
       )}

@@ -14,6 +14,7 @@ import { fechaYHora } from '../ui/fechas';
 import { Problema } from '../ui/Problema';
 import { useSubida } from '../ui/use-subida';
 import estilos from './hoja.module.css';
+import { PapelArchivado, useArchivo } from './PapelArchivado';
 
 type Estado = FisicoDeHoja['estado'];
 const TEXTOS: Record<Estado, string> = {
@@ -32,6 +33,31 @@ const consultaDeFisico = (gestion: number, id: string) =>
     queryKey: ['hoja', String(gestion), id, 'fisico'],
     queryFn: () => datos(api.GET('/api/hojas/{gestion}/{id}/fisico', { params: enRuta({ gestion, id }) })),
   });
+
+/** When the paper went into the carpeta where it is; null while it is in none. */
+function guardadoEn(hoja: HojaVista): string | null {
+  return hoja.ruta.findLast((p) => p.carpeta && p.estado === 'ARCHIVADA')?.cerradoEn ?? null;
+}
+
+/** Where the original is: what was said of it last, or the carpeta that keeps it, or what the receptions make one think. */
+function DondeEsta({ hoja, fisico }: { hoja: HojaVista; fisico: FisicoDeHoja }) {
+  const { estado, lugar, supuesto, dichoPor, dichoEn } = fisico;
+  const enCarpeta = useArchivo(hoja)?.carpeta?.archivada ? guardadoEn(hoja) : null;
+  const dichoDespues = dichoEn !== null && (enCarpeta === null || dichoEn > enCarpeta);
+  if (enCarpeta && estado === 'en-poder' && !dichoDespues) return <PapelArchivado hoja={hoja} />;
+  return (
+    <p>
+      {TEXTOS[estado]} <strong>{lugar ?? 'nadie conocido'}</strong>
+      {supuesto ? (
+        <span className="suave"> por las recepciones; nadie lo ha confirmado.</span>
+      ) : (
+        <span className="suave">
+          , según {dichoPor} ({dichoEn && fechaYHora(dichoEn)}).
+        </span>
+      )}
+    </p>
+  );
+}
 
 /** The paper beside the file: where the original is, its printed sheet, and scans of what was written on it. */
 export function PapelDeLaHoja({ hoja }: { hoja: HojaVista }) {
@@ -54,16 +80,7 @@ export function PapelDeLaHoja({ hoja }: { hoja: HojaVista }) {
   const imprimir = `/api/hojas/${gestion}/${id}/hoja-de-ruta.pdf`;
   return (
     <div className={estilos.papelFisico}>
-      <p>
-        {TEXTOS[data.estado]} <strong>{data.lugar ?? 'nadie conocido'}</strong>
-        {data.supuesto ? (
-          <span className="suave"> por las recepciones; nadie lo ha confirmado.</span>
-        ) : (
-          <span className="suave">
-            , según {data.dichoPor} ({data.dichoEn && fechaYHora(data.dichoEn)}).
-          </span>
-        )}
-      </p>
+      <DondeEsta hoja={hoja} fisico={data} />
       {data.detalle && <p className="suave">{data.detalle}</p>}
       <Problema problema={decir.error} />
       <Group gap="sm">

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { HojaVista, PlazoDeHoja } from '../api/tipos';
 import { textoDeActo } from '../ui/palabras';
-import { Plazo } from '../ui/Plazo';
+import { estaCerrado, Plazo } from '../ui/Plazo';
 import { DialogoPlazo, type ActoDePlazo } from './DialogoPlazo';
 import estilos from './hoja.module.css';
 
@@ -16,7 +16,8 @@ export function PlazosDeHoja({ hoja }: { hoja: HojaVista }) {
         {hoja.plazos.map((z) => (
           <li key={z.id}>
             <span className={estilos.plazoCabeza}>
-              <strong>{z.descripcion}</strong> <Plazo texto={z.texto} nivel={z.nivel} />
+              <strong>{z.descripcion}</strong>{' '}
+              <Plazo texto={z.texto} nivel={z.nivel} cerrado={estaCerrado(z)} />
             </span>
             {z.explicacion && <span className="suave">{z.explicacion}</span>}
             {z.responsable && <span className="suave">Responde {z.responsable}</span>}

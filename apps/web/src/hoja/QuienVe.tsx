@@ -7,17 +7,12 @@ import { comoProblema, porCampo } from '../api/problema';
 import type { HojaVista, NivelDeHoja, QuienVeHoja } from '../api/tipos';
 import { Dialogo } from '../ui/Dialogo';
 import { fechaCorta } from '../ui/fechas';
+import { NIVELES, nivelDe } from '../ui/niveles';
+import { enMinuscula } from '../ui/palabras';
 import { Problema } from '../ui/Problema';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import { consultaDeQuienVe } from './consultas';
 import estilos from './hoja.module.css';
-
-const NIVELES: readonly { valor: NivelDeHoja; texto: string; quienes: string }[] = [
-  { valor: 'PUBLICA', texto: 'Pública', quienes: 'todos los funcionarios' },
-  { valor: 'INTERNA', texto: 'Interna', quienes: 'todos los funcionarios' },
-  { valor: 'RESERVADA', texto: 'Reservada', quienes: 'las unidades de su ruta' },
-  { valor: 'CONFIDENCIAL', texto: 'Confidencial', quienes: 'los puestos de su ruta' },
-];
 
 /** Who may see this, and why: the rule, the units, and each post of the route. */
 export function QuienVe({ hoja }: { hoja: HojaVista }) {
@@ -25,11 +20,10 @@ export function QuienVe({ hoja }: { hoja: HojaVista }) {
   const { data, error } = useQuery(consultaDeQuienVe(String(hoja.gestion), hoja.id));
   if (error) return <Problema problema={comoProblema(error)} />;
   if (!data) return <Skeleton h={120} />;
-  const nivel = NIVELES.find((n) => n.valor === data.nivel);
   return (
     <div className={estilos.quienVe}>
       <p>
-        <strong>{nivel?.texto}.</strong> {data.regla}
+        <strong>Acceso {nivelDe(data.nivel)?.acceso}:</strong> {enMinuscula(data.regla)}
       </p>
       {data.cambiar.permitido && (
         <div>
@@ -136,7 +130,7 @@ function DialogoNivel({
         <Radio.Group label="Nivel" value={nivel} onChange={(v) => escribir({ nivel: v })}>
           <Stack gap="xs" mt={6}>
             {NIVELES.map((n) => (
-              <Radio key={n.valor} value={n.valor} label={n.texto} description={`La ven ${n.quienes}`} />
+              <Radio key={n.valor} value={n.valor} label={n.texto} description={n.quienes} />
             ))}
           </Stack>
         </Radio.Group>

@@ -47,8 +47,8 @@ it('entre varios, lo enviado se nombra por a quién; lo que tengo, por si es cop
   const retirar = [{ acto: 'revertir', permitido: true, motivos: [] }];
   const paso = (id: string, tipo: 'oficial' | 'copia', estado: 'ENVIADA' | 'RECIBIDA', actos = retirar) =>
     rotuloDePaso({ id, tipo, estado, actos }, ruta);
-  expect(paso('2', 'oficial', 'ENVIADA')).toBe('El original a Gobernador · Desp./Gov.');
-  expect(paso('3', 'copia', 'ENVIADA')).toBe('La copia a Unidad TIC · UPTIC');
+  expect(paso('2', 'oficial', 'ENVIADA')).toBe('Original enviado: Gobernador · Desp./Gov.');
+  expect(paso('3', 'copia', 'ENVIADA')).toBe('Copia enviada: Unidad TIC · UPTIC');
   expect(paso('3', 'copia', 'RECIBIDA')).toBe('Con la copia');
   const recibir = [{ acto: 'recibir', permitido: true, motivos: [] }];
   expect(paso('2', 'oficial', 'ENVIADA', recibir)).toBe('Con el original');

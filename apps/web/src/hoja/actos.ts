@@ -77,7 +77,7 @@ export function rotuloDePaso(
   const enviado = mio.estado === 'ENVIADA' && !mio.actos.some((a) => a.acto === 'recibir');
   const a = ruta.find((p) => p.id === mio.id)?.a;
   if (!enviado || !a) return copia ? 'Con la copia' : 'Con el original';
-  return `${copia ? 'La copia' : 'El original'} a ${a.cargo ?? a.nombre ?? ''} · ${a.unidadSigla}`;
+  return `${copia ? 'Copia enviada' : 'Original enviado'}: ${a.cargo ?? a.nombre ?? ''} · ${a.unidadSigla}`;
 }
 
 /** @returns the acts of a step without those that are of the whole hoja: they are offered once */

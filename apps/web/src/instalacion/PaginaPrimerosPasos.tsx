@@ -19,7 +19,7 @@ export function PaginaPrimerosPasos() {
       <ol className={estilos.siguen}>
         <li>
           <Link to="/administracion/$parte" params={{ parte: 'importar' }}>
-            Importar de una planilla
+            Importar desde una planilla
           </Link>
           <p>
             Si ya tiene la lista de unidades, puestos y personas en Excel o CSV: la plantilla, un ensayo que

@@ -36,7 +36,9 @@ export function DiaDeMesa() {
             {data.rechazos.map((r) => (
               <li key={r.id}>
                 <span className="mono">{hora(r.rechazadoEn)}</span> <strong>{r.procedencia}</strong>{' '}
-                <span className="suave">{r.motivo}</span>
+                <span className="suave">
+                  {[r.traidoPor && `Lo trajo: ${r.traidoPor}`, r.motivo].filter(Boolean).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

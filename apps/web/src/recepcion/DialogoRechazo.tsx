@@ -14,6 +14,7 @@ export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
     procedencia: '',
     citeOriginal: '',
     referencia: '',
+    traidoPor: '',
     motivo: '',
   });
   const [propias, setPropias] = useState<Record<string, string>>({});
@@ -34,17 +35,18 @@ export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
   });
   const confirmar = () => {
     const nuevas = {
-      ...(valor.procedencia.trim() === '' ? { procedencia: 'Escriba quién lo trajo.' } : {}),
+      ...(valor.procedencia.trim() === '' ? { procedencia: 'Escriba de quién viene el papel.' } : {}),
       ...(valor.motivo.trim() === '' ? { motivo: 'Diga por qué no se recibe.' } : {}),
     };
     setPropias(nuevas);
     if (Object.keys(nuevas).length > 0) return;
-    const { citeOriginal, referencia } = valor;
+    const { citeOriginal, referencia, traidoPor } = valor;
     rechazar.mutate({
       procedencia: valor.procedencia,
       motivo: valor.motivo,
       ...(citeOriginal.trim() === '' ? {} : { citeOriginal }),
       ...(referencia.trim() === '' ? {} : { referencia }),
+      ...(traidoPor.trim() === '' ? {} : { traidoPor }),
     });
   };
   return (
@@ -58,10 +60,11 @@ export function DialogoRechazo({ alCerrar }: { alCerrar: () => void }) {
       problema={rechazar.error}
       quedo="Lo que escribió sigue aquí."
     >
-      <Text size="sm">El papel no entra y no toma número; queda constancia de quién lo trajo y por qué.</Text>
+      <Text size="sm">El papel no entra y no toma número; queda constancia de lo que escriba aquí.</Text>
       <TextInput label="Procedencia" data-autofocus withAsterisk {...texto('procedencia')} />
       <TextInput label="Cite (si lo lleva)" {...texto('citeOriginal')} />
       <TextInput label="Referencia (si la lleva)" {...texto('referencia')} />
+      <TextInput label="Quién lo trajo (si lo dice)" {...texto('traidoPor')} />
       <Textarea label="Motivo" autosize minRows={2} maxLength={500} withAsterisk {...texto('motivo')} />
     </Dialogo>
   );

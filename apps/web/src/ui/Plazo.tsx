@@ -1,4 +1,4 @@
-import type { Nivel } from '../api/tipos';
+import type { Nivel, PlazoDeHoja } from '../api/tipos';
 import ui from './ui.module.css';
 
 const SIGNOS: Record<Nivel, string> = { vencido: '!', hoy: '◷', pronto: '◷', normal: '' };
@@ -30,3 +30,18 @@ export function Plazo({ texto, nivel, titulo, cerrado = false }: Props) {
 /** @returns whether a plazo was met or voided */
 export const estaCerrado = (z: { estado: string }): boolean =>
   z.estado === 'CUMPLIDO' || z.estado === 'ANULADO';
+
+/** A plazo of a list: how it stands, and whose it is. What is closed is said after its name, with no mark. */
+export function PlazoConNombre({ plazo: { descripcion, texto, nivel, ...z } }: { plazo: PlazoDeHoja }) {
+  if (estaCerrado(z))
+    return (
+      <li className="suave">
+        {descripcion} · <Plazo texto={texto} nivel={nivel} cerrado />
+      </li>
+    );
+  return (
+    <li>
+      <Plazo texto={texto} nivel={nivel} /> <span>{descripcion}</span>
+    </li>
+  );
+}

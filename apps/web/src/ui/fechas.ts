@@ -46,7 +46,7 @@ export function hora(instante: string): string {
   return enLaPaz(instante).toISOString().slice(11, 16);
 }
 
-/** @returns `28 jun` within the year of `hoy`, `28 jun 2018` outside it */
+/** @returns `28 jun` within the year of `hoy`, `28 jun 2018` outside it, or where `hoy` is empty */
 export function fechaCorta(instante: string, hoy: Fecha = hoyEnLaPaz()): string {
   const [a, m, d] = partes(instante.length === 10 ? instante : enLaPaz(instante).toISOString().slice(0, 10));
   const base = `${String(d).padStart(2, '0')} ${MESES[m - 1] ?? ''}`;
@@ -56,6 +56,11 @@ export function fechaCorta(instante: string, hoy: Fecha = hoyEnLaPaz()): string 
 /** @returns `28 jun 2018 17:45`; the year is left out within the year of `hoy` */
 export function fechaYHora(instante: string, hoy?: Fecha): string {
   return `${fechaCorta(instante, hoy)} ${hora(instante)}`;
+}
+
+/** @returns `28 jun 2018 17:45`, its year always: of what stays on record */
+export function fechaYHoraEntera(instante: string): string {
+  return fechaYHora(instante, '');
 }
 
 /** @returns `jueves`-style long date for people to check what they typed: `jue 28 de junio de 2018` */

@@ -1,5 +1,8 @@
 import {
   CASILLAS,
+  concordar,
+  esFemenino,
+  estadoConSalidas,
   nombrarTipos,
   nombreDeDocumento,
   textoDeAccion,
@@ -45,6 +48,28 @@ describe('palabras de la oficina', () => {
     expect(textoDeTamano(20_480)).toBe('20 KB');
     expect(textoDeTamano(1_258_291)).toBe('1,2 MB');
   });
+});
+
+it('lo que se dice de un documento concuerda con su clase', () => {
+  const femeninos = [
+    'Carta',
+    'Nota interna',
+    'Circular',
+    'Resolución',
+    'Orden de servicio',
+    'Acta',
+    'Solicitud',
+  ];
+  const masculinos = ['Informe', 'Memorándum', 'Instructivo', 'Comunicado', 'Programa anual', 'Telegrama'];
+  expect(femeninos.filter((n) => !esFemenino(n))).toEqual([]);
+  expect(masculinos.filter(esFemenino)).toEqual([]);
+  expect(concordar('Firmado', 'carta')).toBe('Firmada');
+  expect(concordar('No entregado', 'nota-externa')).toBe('No entregada');
+  expect(concordar('Con acuse', 'carta')).toBe('Con acuse');
+  expect(concordar('Firmado', 'informe')).toBe('Firmado');
+  expect(estadoConSalidas({ estado: 'FIRMADO', tipo: 'circular', hechura: 'subido', cuenta: null })).toBe(
+    'Emitida',
+  );
 });
 
 it('una sigla que termina en punto no lleva otro', () => {

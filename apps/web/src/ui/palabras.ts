@@ -166,9 +166,25 @@ export function textoDeEstado(estado: string): string {
   return ESTADOS[estado] ?? legible(estado);
 }
 
+/** Kinds of paper whose last letters do not tell. */
+const FEMENINOS = /^(circular|orden|ley|fe)$/;
+const MASCULINOS = /(ma|día|mapa)$/;
+
+/** @returns whether the name of a kind of paper, `Nota interna`, is feminine: by its first word */
+export function esFemenino(nombre: string): boolean {
+  const [primera = ''] = nombre.toLowerCase().split(' ');
+  return FEMENINOS.test(primera) || (/(a|ión|dad|tud|is)$/.test(primera) && !MASCULINOS.test(primera));
+}
+
+/** @returns words said of a documento, in the gender of its kind: `Firmada` of a carta, `Firmado` of an informe */
+export function concordar(texto: string, tipo: string): string {
+  return esFemenino(textoDeTipo(tipo)) ? texto.replace(/(?<=[ai]d)o\b/u, 'a') : texto;
+}
+
 /** @returns the state of a documento; one made elsewhere is issued, whoever signed it */
-export function estadoDeDocumento(d: { estado: string; hechura?: string }): string {
-  return d.estado === 'FIRMADO' && d.hechura === 'subido' ? 'Emitido' : textoDeEstado(d.estado);
+export function estadoDeDocumento(d: { estado: string; tipo: string; hechura?: string }): string {
+  const emitido = d.estado === 'FIRMADO' && d.hechura === 'subido';
+  return concordar(emitido ? 'Emitido' : textoDeEstado(d.estado), d.tipo);
 }
 
 /** @returns `3 de 5 despachadas, 2 con acuse, 1 sin copia sellada` */
@@ -191,6 +207,7 @@ export const vanVarias = (c: CuentaDeSalidas): boolean => c.de > 1 || c.sinConst
 /** @returns its state; of one that went out to several, how far it got */
 export function estadoConSalidas(d: {
   estado: string;
+  tipo: string;
   hechura?: string;
   cuenta: CuentaDeSalidas | null;
 }): string {
@@ -243,6 +260,9 @@ export function textoDeTamano(bytes: number): string {
   if (bytes < 1_048_576) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
 }
+
+/** @returns a sentence that goes on another: `la ven todos` */
+export const enMinuscula = (texto: string): string => texto.charAt(0).toLowerCase() + texto.slice(1);
 
 /** @returns a sentence with one full stop: `Va a Desp./Gov.` already ends in its own */
 export function conPunto(texto: string): string {

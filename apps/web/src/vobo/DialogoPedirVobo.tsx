@@ -65,7 +65,7 @@ function Cadena({ documento, version, vias, alCerrar }: Props & { vias: Document
         setFalta(motivo);
         if (!motivo) pedir.mutate({ version, etapas: comoEtapas(etapas) });
       }}
-      acto="Enviar a visto bueno"
+      acto="Pedir visto bueno"
       enviando={pedir.isPending}
       problema={pedir.error}
       quedo="La cadena sigue como la armó."
@@ -91,7 +91,11 @@ function Cadena({ documento, version, vias, alCerrar }: Props & { vias: Document
           {falta}
         </p>
       )}
-      <Button variant="default" size="compact-sm" onClick={() => poner((t) => [...t, nuevaEtapa()])}>
+      <Button
+        variant="default"
+        style={{ alignSelf: 'flex-start', justifySelf: 'start' }}
+        onClick={() => poner((t) => [...t, nuevaEtapa()])}
+      >
         + Otra etapa, después
       </Button>
     </Dialogo>

@@ -19,6 +19,7 @@ export class FeriadosDeEntidad {
       gestion,
       departamento: (await this.organigrama.entidad(tx))?.departamento ?? '',
       plazosDesde: (await this.organigrama.calendario(tx)).plazosDesde,
+      porCargar: await this.feriados.porCargar(tx, gestion),
       feriados: (await this.feriados.deGestion(tx, gestion)) satisfies Feriado[],
     }));
   }

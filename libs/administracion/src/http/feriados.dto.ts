@@ -29,6 +29,8 @@ export const FeriadosDto = z.object({
   gestion: z.number(),
   departamento: z.string(),
   plazosDesde: z.enum(['recepcion', 'envio']),
+  /** how many of the nation's are known and not on record */
+  porCargar: z.number(),
   feriados: z.array(
     z.object({
       id: z.string(),

@@ -1,7 +1,7 @@
 import type { Contexto, Rol } from '#kernel';
 import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { asuntoDe, type Contenido } from '../domain/contenido';
+import { asuntoDe, paraQuien, type Contenido } from '../domain/contenido';
 import { Salidas } from '../salidas';
 
 export type VistaDeDocumentos = 'borradores' | 'descartados' | 'por-visar' | 'por-firmar' | 'firmados';
@@ -97,6 +97,7 @@ export class ListarDocumentos {
       return filas.map(({ hoja: _, gestionDeHoja: __, contenido: ___, dicho, ...f }) => ({
         ...f,
         titulo: asuntoDe(f.titulo, dicho),
+        para: paraQuien(dicho),
         cuenta: cuentas.get(f.id) ?? null,
         actualizadoEn: f.actualizadoEn.toISOString(),
       }));

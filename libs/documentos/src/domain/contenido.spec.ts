@@ -1,4 +1,12 @@
-import { asuntoDe } from './contenido';
+import { asuntoDe, paraQuien } from './contenido';
+
+it('un documento dice a quién va, o a nadie todavía', () => {
+  expect(paraQuien({ destinatario: { lineas: ['Juana Mamani', 'ALCALDESA', ' Alcaldía '] } })).toBe(
+    'ALCALDESA, Alcaldía',
+  );
+  expect(paraQuien({ a: [{ nombre: '', cargo: 'Jefa de Planificación' }] })).toBe('Jefa de Planificación');
+  expect([paraQuien({}), paraQuien(null)]).toEqual([null, null]);
+});
 
 it('un documento se nombra por su título, por su Ref., o por a quién va', () => {
   const destinatario = { lineas: ['Juana Mamani', 'ALCALDESA', 'Gobierno Municipal de Yacuiba'] };

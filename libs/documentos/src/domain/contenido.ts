@@ -24,13 +24,20 @@ export interface Contenido {
   codigos?: string[] | undefined;
 }
 
+type DichoEnLista = Omit<Partial<Contenido>, 'cuerpo'> | null;
+
+/** @returns whom a documento is for, in a line: the last of its addressee, or the first it names; null when nobody yet */
+export function paraQuien(c: DichoEnLista): string | null {
+  const para = (c?.destinatario?.lineas ?? []).map((l) => l.trim()).filter(Boolean);
+  const nombrados = (c?.a ?? []).map((p) => p.nombre || p.cargo).filter(Boolean);
+  return [...para.slice(-2), ...nombrados.slice(0, 2)].join(', ') || null;
+}
+
 /**
  * What a documento is about, for a list: the name its writer gave it in the tray, what its Ref. says, or whom it is for.
  * @returns null when it says nothing yet
  */
-export function asuntoDe(titulo: string | null, c: Omit<Partial<Contenido>, 'cuerpo'> | null): string | null {
-  const para = (c?.destinatario?.lineas ?? []).map((l) => l.trim()).filter(Boolean);
-  const nombrados = (c?.a ?? []).map((p) => p.nombre || p.cargo).filter(Boolean);
-  const quien = [...para.slice(-2), ...nombrados.slice(0, 2)].join(', ');
+export function asuntoDe(titulo: string | null, c: DichoEnLista): string | null {
+  const quien = paraQuien(c);
   return titulo?.trim() || c?.referencia?.trim() || (quien ? `Para ${quien}` : null);
 }

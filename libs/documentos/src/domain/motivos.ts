@@ -141,7 +141,7 @@ export function motivosParaNoFirmar(
   if (d.estado === 'EN_VOBO' && faltan(vistos).length > 0)
     motivos.push({
       codigo: 'documentos.falta-vobo',
-      texto: `Falta el visto bueno de ${quienesFaltan(vistos)}.`,
+      texto: `Falta el visto bueno: ${quienesFaltan(vistos)}.`,
     });
   if (d.firmantePuestoId !== actor.puestoId)
     motivos.push({ codigo: 'documentos.firmante-distinto', texto: 'Lo firma otro puesto.' });
@@ -174,7 +174,7 @@ export function motivosParaNoEmitir(
   if (d.estado === 'EN_VOBO' && faltan(vistos).length > 0)
     motivos.push({
       codigo: 'documentos.falta-vobo',
-      texto: `Falta el visto bueno de ${quienesFaltan(vistos)}.`,
+      texto: `Falta el visto bueno: ${quienesFaltan(vistos)}.`,
     });
   const esFirmante = d.firmantePuestoId === actor.puestoId && puedeFirmar(actor, d);
   if (!esFirmante && !esSecretariaDe(actor, d))

@@ -71,6 +71,8 @@ export const ListadoDto = z.array(
     titulo: Nulo,
     cite: Nulo,
     fecha: Nulo,
+    /** whom it is for, in a line */
+    para: Nulo,
     firmante: Nulo,
     faltaVobo: Nulo,
     actualizadoEn: z.string(),

@@ -14,6 +14,7 @@ export interface OrdenDeRechazo {
   readonly remitente?: string | undefined;
   readonly citeOriginal?: string | undefined;
   readonly referencia?: string | undefined;
+  readonly traidoPor?: string | undefined;
   readonly motivo: string;
 }
 
@@ -34,7 +35,11 @@ export class DiaDeMesa {
     exigirRol(ctx, 'ventanilla', 'secretaria');
     return this.uow.acto(ctx, async (tx) => {
       const { procedencia, remitente = null, citeOriginal: cite = null, referencia = null, motivo } = o;
-      const rechazo = { procedencia, remitente, cite, referencia, motivo, rechazadoPor: ctx.actor.nombre };
+      const { traidoPor = null } = o;
+      const rechazo = {
+        ...{ procedencia, remitente, cite, referencia, traidoPor, motivo },
+        rechazadoPor: ctx.actor.nombre,
+      };
       const id = await this.rechazos.crear(tx, ctx.actor.unidadId, rechazo);
       await this.bitacora.anotar(tx, ctx, {
         cadena: `rechazo/${id}`,

@@ -7,6 +7,20 @@ export interface Pedidas {
   readonly empezada: string | null;
 }
 
+/** What is looked in, in the order in which it says most of an HR. */
+export const CAMPOS_HALLADOS = [
+  'referencia',
+  'procedencia',
+  'remitente',
+  'remitenteCargo',
+  'citeOriginal',
+  'destinatario',
+  'proceso',
+  'adjuntos',
+  'proveido',
+] as const;
+export type CampoHallado = (typeof CAMPOS_HALLADOS)[number];
+
 /** More say nothing more, and each costs. */
 const MAYOR = 12;
 const LARGO = 60;

@@ -3,6 +3,7 @@ import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo } from '#platfor
 import { z } from 'zod';
 import { ACCIONES } from '../domain/acciones';
 import { ESTADOS_DE_HOJA, ESTADOS_DE_PASO } from '../domain/estados';
+import { CAMPOS_HALLADOS } from '../domain/palabras';
 import { AnulacionDto, DebeDto, GrupoDto, RespondidoDto } from './hoja-vista.dto';
 import { Justificacion, PlazoDeRegistro, PlazoEnOrden, PlazoVistoDto } from './plazos.dto';
 import { Referencia } from './referencia.dto';
@@ -177,7 +178,7 @@ export const PorPalabrasDto = z.object({
       procedencia: Nulo,
       creadaEn: z.string(),
       extracto: z.string().meta({ description: 'donde están las palabras, cada una entre U+0002 y U+0003' }),
-      enProveido: z.boolean(),
+      campo: z.enum(CAMPOS_HALLADOS).meta({ description: 'en qué parte de la hoja están' }),
     }),
   ),
   siguiente: Nulo,

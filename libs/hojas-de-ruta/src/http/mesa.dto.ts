@@ -44,6 +44,7 @@ export const RechazarOrden = z.strictObject({
   remitente: Opcional(200, 'El remitente'),
   citeOriginal: Opcional(120, 'El CITE'),
   referencia: Opcional(1000, 'La referencia'),
+  traidoPor: Opcional(200, 'Quién lo trajo'),
   motivo: linea(500, 'El motivo del rechazo'),
 });
 export const RechazadaDto = z.object({ id: z.string(), rechazadoEn: z.string() });
@@ -77,6 +78,7 @@ export const DiaDto = z.object({
       remitente: Nulo,
       cite: Nulo,
       referencia: Nulo,
+      traidoPor: Nulo,
       motivo: z.string(),
       rechazadoEn: z.string(),
       rechazadoPor: z.string(),

@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { Pedidas } from '../domain/palabras';
+import { CAMPOS_HALLADOS, type CampoHallado, type Pedidas } from '../domain/palabras';
 
 /** An HR found by its words. */
 export interface PorPalabras {
@@ -12,10 +12,10 @@ export interface PorPalabras {
   readonly estado: string;
   readonly procedencia: string | null;
   readonly creadaEn: Date;
-  /** the text where the words are, each between \u0002 and \u0003 */
+  /** where the words are: the first field that has them all, or one of them */
+  readonly campo: CampoHallado;
+  /** that text, each word between \u0002 and \u0003 */
   readonly extracto: string;
-  /** of the proveído, when it is there that they are */
-  readonly enProveido: boolean;
 }
 
 /** Where the next page begins: after this HR. */
@@ -29,7 +29,10 @@ export const POR_PAGINA = 20;
 /** Whole words by their stems; the one begun by its stem too, or by its first letters. */
 const CONSULTA = `plainto_tsquery('hojas.es', $1) && CASE WHEN $2 = '' THEN ''::tsquery
   ELSE plainto_tsquery('hojas.es', $2) || to_tsquery('hojas.letras', quote_literal($2) || ':*') END`;
-const MARCAS = `'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=30, MinWords=12'`;
+const MARCAS = `'StartSel=' || chr(2) || ', StopSel=' || chr(3)`;
+/** A proveído or a list of annexes may be long: what stands around the words; the other fields whole. */
+const EXTRACTO = `ts_headline('hojas.es', c.texto, pedida.q,
+  ${MARCAS} || CASE WHEN c.campo IN ('proveido', 'adjuntos') THEN ', MaxWords=30, MinWords=12' ELSE ', HighlightAll=true' END)`;
 
 /** What is more reserved than INTERNA shows to whom it reaches: the condition of `Hilos.esVisible`, inside the search. */
 const ALCANZA = `(h.confidencialidad IN ('PUBLICA', 'INTERNA') OR EXISTS (
@@ -52,14 +55,17 @@ export class PalabrasRepository {
        unicas AS (SELECT gestion, id, min(proveido) AS proveido, bool_or(proveido IS NULL) AS propia FROM halladas GROUP BY gestion, id),
        pagina AS (
          SELECT h.gestion, h.id, h.codigo, h.referencia, h.estado, h.procedencia, h.creada_en,
-           CASE WHEN u.propia THEN concat_ws(' · ', h.referencia, h.procedencia, h.remitente, h.remitente_cargo, h.cite_original,
-             h.destinatario, h.proceso, h.adjuntos) ELSE u.proveido END AS texto, NOT u.propia AS en_proveido
+           ARRAY[h.referencia, h.procedencia, h.remitente, h.remitente_cargo, h.cite_original, h.destinatario, h.proceso,
+             h.adjuntos, u.proveido] AS textos
          FROM unicas u JOIN hojas.hojas h ON h.gestion = u.gestion AND h.id = u.id
          WHERE ${ALCANZA} AND ($6::timestamptz IS NULL OR (h.creada_en, h.id) < ($6, $7::bigint))
          ORDER BY h.creada_en DESC, h.id DESC LIMIT ${POR_PAGINA + 1})
-       SELECT gestion, id, codigo, referencia, estado, procedencia, creada_en AS "creadaEn",
-         ts_headline('hojas.es', texto, pedida.q, ${MARCAS}) AS extracto, en_proveido AS "enProveido"
-       FROM pagina, pedida ORDER BY creada_en DESC, id DESC`,
+       SELECT gestion, id, codigo, referencia, estado, procedencia, creada_en AS "creadaEn", donde.campo, donde.extracto
+       FROM pagina, pedida, LATERAL (
+         SELECT c.campo, ${EXTRACTO} AS extracto
+         FROM unnest($8::text[], textos) WITH ORDINALITY AS c (campo, texto, orden) WHERE c.texto <> ''
+         ORDER BY hojas.palabras(c.texto) @@ pedida.q DESC, ${EXTRACTO} LIKE '%' || chr(2) || '%' DESC, c.orden LIMIT 1
+       ) donde ORDER BY creada_en DESC, id DESC`,
       [
         p.enteras,
         p.empezada ?? '',
@@ -68,6 +74,7 @@ export class PalabrasRepository {
         tx.ahora,
         desde?.creadaEn ?? null,
         desde?.id ?? null,
+        CAMPOS_HALLADOS,
       ],
     );
   }

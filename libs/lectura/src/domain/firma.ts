@@ -60,12 +60,16 @@ export interface Firmante {
   readonly procedencia?: Propuesta;
 }
 
+/** The first line said again below it stands for the name, and then for the post: a person known by the post alone. */
+const seRepite = ([primera, segunda]: readonly Linea[]): boolean =>
+  primera !== undefined && segunda !== undefined && plegar(primera.texto) === plegar(segunda.texto);
+
 /** Who signs: name, post and house. A block without a name gives the post as sender. */
 export function leerFirmante(firma: readonly Linea[]): Firmante {
   const lineas = bloque(firma);
   const [primera] = lineas;
   if (!primera) return {};
-  const conNombre = esNombre(primera);
+  const conNombre = esNombre(primera) || seRepite(lineas);
   const resto = conNombre ? lineas.slice(1) : lineas;
   const casa = resto.findIndex(
     (l, i) => i > 0 && (ENTIDAD.test(plegar(l.texto)) || SIGLA.test(l.texto.trim())),

@@ -56,6 +56,12 @@ it('una carta sin referencia no recibe ninguna', () => {
   expect(proponer(pagina(SIMPLE.filter((l) => !l.startsWith('REF'))), AHORA).referencia).toBeUndefined();
 });
 
+it('quien firma solo con su cargo, escrito dos veces, tiene nombre y cargo, y no los dos en el nombre', () => {
+  const firma = ['Director General', 'DIRECTOR GENERAL', 'ALCALDÍA DE TARIJA'];
+  const p = proponer(pagina([...SIMPLE.slice(0, -3), ...firma]), AHORA);
+  expect([p.remitente?.valor, p.remitenteCargo?.valor, p.procedencia?.valor]).toEqual(firma);
+});
+
 it('lo que se propone dice de quién viene, su cargo y su casa', () => {
   const p = proponer(pagina(SIMPLE), AHORA);
   expect([p.remitente?.valor, p.remitenteCargo?.valor, p.procedencia?.valor]).toEqual([

@@ -34,15 +34,21 @@ export function esHabil(fecha: Fecha, feriados: Feriados): boolean {
   return dia !== SABADO && dia !== DOMINGO && !feriados.has(fecha);
 }
 
-/** @returns ` (cae sábado)`, ` (cae feriado: Navidad)`, or nothing for a working day */
-export function notaDeCaida(fecha: Fecha, feriados: Feriados): string {
+/**
+ * @param pasada the date is behind: it fell, it does not fall
+ * @returns ` (cae sábado)`, ` (cayó en feriado: Navidad)`, or nothing for a working day
+ */
+export function notaDeCaida(fecha: Fecha, feriados: Feriados, pasada = false): string {
+  const cae = pasada ? 'cayó en' : 'cae';
   const nombre = feriados.get(fecha);
-  if (nombre) return ` (cae feriado: ${nombre})`;
+  if (nombre) return ` (${cae} feriado: ${nombre})`;
   const dia = diaDeSemana(fecha);
-  return dia === SABADO ? ' (cae sábado)' : dia === DOMINGO ? ' (cae domingo)' : '';
+  return dia === SABADO ? ` (${cae} sábado)` : dia === DOMINGO ? ` (${cae} domingo)` : '';
 }
 
-const diaCorto = (fecha: Fecha): string => fechaDeAgenda(fecha).split(' ').slice(1).join(' ');
+/** @returns `5 abr`, or `12 ene 2019` with its year */
+export const diaCorto = (fecha: Fecha, conAnio = false): string =>
+  fechaDeAgenda(fecha, conAnio).split(' ').slice(1).join(' ');
 
 /** A year without a single holiday on record is a year that nobody loaded: the count says so. */
 function sinCargar(desde: Fecha, hasta: Fecha, feriados: Feriados): string {
@@ -69,7 +75,7 @@ export function enDiasHabiles(desde: Fecha, dias: number, feriados: Feriados): V
       contados++;
     } else if (diaDeSemana(fecha) !== SABADO && diaDeSemana(fecha) !== DOMINGO) omitidos.push(fecha);
   }
-  const sin = omitidos.length > 0 ? `; sin ${omitidos.map(diaCorto).join(', ')}` : '';
+  const sin = omitidos.length > 0 ? `; sin ${omitidos.map((f) => diaCorto(f)).join(', ')}` : '';
   return {
     fecha,
     explicacion:

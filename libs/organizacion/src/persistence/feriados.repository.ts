@@ -41,6 +41,17 @@ export class FeriadosRepository {
     return fila ?? null;
   }
 
+  /** @returns how many of these `cargar` would add */
+  async porCargar(tx: Tx, feriados: readonly FeriadoPorCargar[]): Promise<number> {
+    const [fila] = await tx.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM unnest($1::date[], $2::text[], $3::text[]) p (fecha, departamento, nombre)
+       WHERE NOT EXISTS (SELECT 1 FROM organizacion.feriados f
+         WHERE f.fecha = p.fecha AND f.nombre = p.nombre AND f.departamento IS NOT DISTINCT FROM p.departamento)`,
+      [feriados.map((f) => f.fecha), feriados.map((f) => f.departamento), feriados.map((f) => f.nombre)],
+    );
+    return fila?.n ?? 0;
+  }
+
   /** Puts on record those that are not yet there. @returns how many were added */
   async cargar(tx: Tx, feriados: readonly FeriadoPorCargar[]): Promise<number> {
     const columna = <K extends keyof FeriadoPorCargar>(clave: K) => feriados.map((f) => f[clave]);

@@ -49,7 +49,7 @@ export function Importar() {
   return (
     <>
       <p className={propios.explica}>
-        Las unidades, sus puestos y su gente, de una planilla. Primero se ensaya: verá fila por fila qué se
+        Las unidades, sus puestos y su gente, desde una planilla. Primero se ensaya: verá fila por fila qué se
         crearía, qué cambia y qué está mal; nada se escribe hasta que lo confirme.
       </p>
       <div className={estilos.plantillas}>

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A draft that is not wanted is put aside, without a number, and may be taken up again. */
-export class BorradoresDescartados1530000000091 implements MigrationInterface {
-  readonly name = 'BorradoresDescartados1530000000091';
+export class BorradoresDescartados1530000000092 implements MigrationInterface {
+  readonly name = 'BorradoresDescartados1530000000092';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
