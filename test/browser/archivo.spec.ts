@@ -99,7 +99,7 @@ test('quien tiene algo prestado lo ve como suyo, y nada más que de su unidad', 
   await expect(filaDe(suya, nombre)).toContainText('vence');
   await expect(filaDe(suya, nombre).getByRole('button', { name: /Devolver/ })).toHaveCount(0);
   await suya.goto('/archivo/carpetas');
-  await expect(suya.getByRole('heading', { name: 'Carpetas' })).toBeVisible();
+  await expect(suya.getByRole('heading', { name: 'Carpetas', exact: true })).toBeVisible();
   await expect(suya.getByText(nombre)).toHaveCount(0);
   await suya.close();
 });

@@ -1,34 +1,8 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { revisar, test } from './actos';
-import { pedir, puesto } from './por-api';
+import { carta, porVisar } from './por-api';
 import { expect } from './prueba';
 import { entrar, exigirAccesible } from './soporte';
-
-/** A letter of the tecnico's, ready to be read. */
-async function carta(tecnico: Page, titulo: string, firma: string): Promise<{ id: string; version: number }> {
-  return pedir(tecnico, '/api/documentos', {
-    tipo: 'carta',
-    titulo,
-    firmantePuestoId: await puesto(tecnico, firma),
-    contenido: {
-      destinatario: { lineas: ['DIRECTOR GENERAL EJECUTIVO', 'AGETIC'] },
-      cuerpo: {
-        type: 'doc',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: `Remito lo pedido: ${titulo}.` }] }],
-      },
-    },
-  });
-}
-
-/** @returns id of one that waits for the director's visto bueno, and then for the gobernador's signature */
-async function porVisar(tecnico: Page, titulo: string): Promise<string> {
-  const { id, version } = await carta(tecnico, titulo, 'Gobernador');
-  await pedir(tecnico, `/api/documentos/${id}/vobo`, {
-    version,
-    etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
-  });
-  return id;
-}
 
 /** A phone in the director's hand, just opened; every touch of a finger is counted. */
 async function telefono(browser: Browser, viewport: { width: number; height: number }) {

@@ -30,7 +30,7 @@ test('quien no puede firmar su carta elige a quién la firma; el borrador que so
   await director.getByRole('button', { name: 'Más', exact: true }).click();
   await director.getByRole('menuitem', { name: 'Descartar el borrador' }).click();
   await expect(director).toHaveURL(/\/bandeja\/borradores$/);
-  await director.getByRole('button', { name: 'Deshacer' }).click();
+  await director.locator('.mantine-Notification-root').getByRole('button', { name: 'Deshacer' }).click();
   await expect(director).toHaveURL(direccion);
   await expect(cuadro(director)).toContainText('Remito el informe solicitado.');
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './actos';
-import { enviar, fila, interna, puesto } from './por-api';
+import { enviar, fila, interna, porVisar, puesto } from './por-api';
 import { exigirAccesible } from './soporte';
 
 test('dos en la misma bandeja: lo que entra, y lo que el otro recibe, se ve sin recargar, con su cuenta', async ({
@@ -57,4 +57,17 @@ test('dos en la misma hoja: cada uno sabe del otro mientras la tiene abierta', a
   await director.reload();
   await expect(director.getByRole('heading', { level: 1 })).toHaveText('Compra de papel');
   await expect(aviso).toBeHidden();
+});
+
+test('quien mira su documento en visto bueno ve que ya se dio, sin recargar', async ({ sentarse }) => {
+  const tecnico = await sentarse('tecnico');
+  const director = await sentarse('director');
+  const id = await porVisar(tecnico, 'Convenio de riego');
+  const oye = tecnico.waitForResponse('**/api/novedades');
+  await tecnico.goto(`/documentos/${id}`);
+  await oye;
+  await expect(tecnico.getByText('Falta: Director General')).toBeVisible();
+  await director.goto(`/documentos/${id}`);
+  await director.getByRole('button', { name: 'Dar visto bueno' }).click();
+  await expect(tecnico.getByText('Falta: Director General')).toBeHidden({ timeout: 10_000 });
 });

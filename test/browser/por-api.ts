@@ -71,3 +71,33 @@ export async function enviar(
 /** The row of that HR in the tray on screen. */
 export const fila = (pagina: Page, codigo: string): Locator =>
   pagina.getByRole('article').filter({ has: pagina.getByRole('link', { name: codigo, exact: true }) });
+
+/** A letter of the tecnico's, ready to be read. @param firma cargo of who signs it */
+export async function carta(
+  tecnico: Page,
+  titulo: string,
+  firma: string,
+): Promise<{ id: string; version: number }> {
+  return pedir(tecnico, '/api/documentos', {
+    tipo: 'carta',
+    titulo,
+    firmantePuestoId: await puesto(tecnico, firma),
+    contenido: {
+      destinatario: { lineas: ['DIRECTOR GENERAL EJECUTIVO', 'AGETIC'] },
+      cuerpo: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: `Remito lo pedido: ${titulo}.` }] }],
+      },
+    },
+  });
+}
+
+/** @returns id of one that waits for the director's visto bueno, and then for the gobernador's signature */
+export async function porVisar(tecnico: Page, titulo: string): Promise<string> {
+  const { id, version } = await carta(tecnico, titulo, 'Gobernador');
+  await pedir(tecnico, `/api/documentos/${id}/vobo`, {
+    version,
+    etapas: [{ exige: 'todos', puestoIds: [await puesto(tecnico, 'Director General')] }],
+  });
+  return id;
+}

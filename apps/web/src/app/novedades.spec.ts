@@ -1,4 +1,4 @@
-import { cortar, esperaTras } from './novedades';
+import { cortar, esEnVobo, esperaTras } from './novedades';
 
 describe('las novedades que llegan', () => {
   it('se leen enteras, aunque lleguen en pedazos', () => {
@@ -14,5 +14,14 @@ describe('las novedades que llegan', () => {
 
   it('tras cada falla se espera más, hasta medio minuto', () => {
     expect([1, 2, 3, 6, 20].map(esperaTras)).toEqual([1_000, 2_000, 4_000, 30_000, 30_000]);
+  });
+
+  it('de los documentos a la vista se leen de nuevo los que están en visto bueno, y no sus partes', () => {
+    const en = (estado: string) => ({ estado });
+    expect(esEnVobo(['documento', '7'], en('EN_VOBO'))).toBe(true);
+    expect(esEnVobo(['documento', '7'], en('BORRADOR'))).toBe(false);
+    expect(esEnVobo(['documento', '7'], en('FIRMADO'))).toBe(false);
+    expect(esEnVobo(['documento', '7', 'versiones'], en('EN_VOBO'))).toBe(false);
+    expect(esEnVobo(['documentos', 'por-visar'], undefined)).toBe(false);
   });
 });

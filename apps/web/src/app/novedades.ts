@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { DocumentoVisto } from '../api/tipos';
 import { cabeceras, credenciales } from '../api/transporte';
 
 /** What the server says that changed. */
@@ -68,6 +69,15 @@ async function seguir(senal: AbortSignal, alOir: (n: Novedad[]) => void): Promis
 }
 
 /**
+ * @returns whether what is kept under that key is a documento on its way through its visto bueno: its turn passes while it is looked at.
+ * A draft is not read again under the hands that write it, and to look at an issued one that is reserved is itself an event.
+ */
+export const esEnVobo = (clave: readonly unknown[], visto: unknown): boolean =>
+  clave.length === 2 &&
+  clave[0] === 'documento' &&
+  (visto as DocumentoVisto | undefined)?.estado === 'EN_VOBO';
+
+/**
  * While the window is seen, what changes in the trays of this puesto is asked for again at once; while it is not, nobody
  * listens (a browser has few connections for all its windows).
  * @param puestoId in which the person acts
@@ -81,6 +91,7 @@ export function useNovedades(puestoId: string | null): void {
         ? ['bandeja', 'documentos', 'hoja']
         : ['bandeja', 'documentos'])
         void consultas.invalidateQueries({ queryKey: [clave] });
+      void consultas.invalidateQueries({ predicate: (q) => esEnVobo(q.queryKey, q.state.data) });
     };
     const segunSeVea = () => {
       if (document.visibilityState !== 'visible') {

@@ -21,7 +21,7 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
     tipo: '',
     titulo: '',
   });
-  const [firmante, setFirmante] = useState<DestinoElegido | null>(firma);
+  const [senalado, setFirmante] = useState<DestinoElegido | null>(firma);
   const { puesto } = useSesion();
   const tengo = (rol: string) => puesto?.roles.some((r) => r === rol) ?? false;
   const puedoFirmar = (t: TipoDeDocumento) =>
@@ -30,7 +30,11 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
   const elegido =
     ofrecidos?.find((t) => t.clave === valor.tipo) ?? ofrecidos?.find(puedoFirmar) ?? ofrecidos?.[0];
   const tipo = elegido?.clave ?? '';
-  const laFirmo = firmante?.id !== puesto?.id || (elegido !== undefined && puedoFirmar(elegido));
+  // Proposed for signing is oneself, only where the post may: what it could never sign is not begun.
+  const loFirma = senalado?.id !== puesto?.id || (elegido !== undefined && puedoFirmar(elegido));
+  const firmante = loFirma ? senalado : null;
+  const faltaFirma =
+    loFirma || !elegido ? 'Elija quién firma.' : `${elegido.nombre}: firma una autoridad. Elija quién.`;
   const crear = useCrearDocumento(de, olvidar);
   const errores = porCampo(crear.error);
   const usual = useRef<HTMLInputElement>(null);
@@ -74,8 +78,7 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         soloPuestos
         valor={firmante}
         alCambiar={setFirmante}
-        descripcion={elegido && !laFirmo ? `${elegido.nombre}: firma una autoridad. Elija quién.` : undefined}
-        error={errores['firmantePuestoId'] ?? (firmante ? undefined : 'Elija quién firma.')}
+        error={errores['firmantePuestoId'] ?? (firmante ? undefined : faltaFirma)}
       />
       <PieDeActos enPagina>
         <Button type="submit" loading={crear.isPending} disabled={!firmante}>

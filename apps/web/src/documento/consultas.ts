@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { api, datos } from '../api/cliente';
 import type { DocumentoVisto, VersionVista } from '../api/tipos';
 import { pedirBytes } from '../api/transporte';
+import { esEnVobo, intervaloDeConsulta } from '../app/novedades';
 import { nombrarTipos } from '../ui/palabras';
 
 /** The kinds of paper of the office. */
@@ -23,6 +24,7 @@ export const consultaDeDocumento = (id: string) =>
       (await datos(api.GET('/api/documentos/{id}', { params: { path: { id } } }))) as DocumentoVisto,
     staleTime: 0,
     refetchOnWindowFocus: false,
+    refetchInterval: ({ queryKey, state }) => esEnVobo(queryKey, state.data) && intervaloDeConsulta(),
   });
 
 /**

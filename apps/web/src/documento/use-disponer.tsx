@@ -13,12 +13,12 @@ interface Movido {
   readonly version: number;
 }
 
-const pasar = (acto: 'descartar' | 'recuperar', id: string, version: number, clave?: string) =>
+const pasar = (acto: 'descartar' | 'recuperar', id: string, version: number, clave: string) =>
   datos(
     api.POST(`/api/documentos/{id}/${acto}`, {
       params: { path: { id } },
       body: { version },
-      ...(clave ? { headers: conClave(clave) } : {}),
+      headers: conClave(clave),
     }),
   );
 
@@ -33,7 +33,7 @@ export function useDescartar(d: DocumentoVisto) {
       const deshacer = async () => {
         notifications.hide(aviso);
         try {
-          await pasar('recuperar', d.id, version);
+          await pasar('recuperar', d.id, version, crypto.randomUUID());
         } catch (error) {
           const { detalle } = comoProblema(error);
           return void notifications.show({ color: 'lacre', title: 'No se pudo recuperar', message: detalle });

@@ -20,7 +20,7 @@ import { anexoDeArchivo, type Faltas } from './anexos';
 import { esDuplicado } from './duplicado';
 import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
-import { useFocoTrasSubir } from './use-foco-tras-subir';
+import { useFocoAlLlegar, useFocoTrasSubir } from './use-foco-tras-subir';
 import { useRegistrar } from './use-registrar';
 
 interface Props {
@@ -41,6 +41,7 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
     empezarOtra();
   });
   useFocoTrasSubir(caja, subida.local, f.archivo?.id ?? null);
+  useFocoAlLlegar(() => irA(f.sinEscaneo || f.archivo ? 'procedencia' : 'archivoId'));
   const duplicado = esDuplicado(registrar.error);
   const faltas = { ...(Object.keys(propias).length > 0 ? propias : porCampo(registrar.error)) };
   // What ails the upload is said at once, and forgotten as soon as another file took its place.

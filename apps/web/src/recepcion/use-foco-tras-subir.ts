@@ -34,3 +34,12 @@ export function useFocoTrasSubir(
     if (llego && !tocado.current) caja.current?.querySelector<HTMLElement>('[name="procedencia"]')?.focus();
   }, [caja, archivoId]);
 }
+
+/** The desk begins with the first thing it does, unless the hands are elsewhere; a phone keeps its keyboard down. */
+export function useFocoAlLlegar(empezar: () => void): void {
+  const alLlegar = useRef(empezar);
+  useEffect(() => {
+    const libre = ['BODY', 'MAIN'].includes(document.activeElement?.tagName ?? '');
+    if (libre && window.matchMedia('(hover: hover)').matches) alLlegar.current();
+  }, []);
+}

@@ -1,6 +1,6 @@
 import { Anchor, Button, Modal, Stack, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useRef, type FormEvent, type ReactNode } from 'react';
 import type { ProblemaError } from '../api/problema';
 import { PieDeActos } from './PieDeActos';
 import { Problema } from './Problema';
@@ -22,10 +22,33 @@ interface Props {
   children: ReactNode;
 }
 
+/**
+ * Where a dialog that asks for no place of its own begins: at its first field, or else at its act; at neither when the act cannot be
+ * taken back, or when a list would open by itself. Never on its ✕, where Enter would close it.
+ */
+function ponerComienzo(formulario: HTMLFormElement, conCuidado: boolean): void {
+  if (formulario.querySelector('[data-autofocus]')) return;
+  const campo = formulario.querySelector<HTMLElement>(
+    'input:not([type="hidden"], [type="radio"], [disabled]), input[type="radio"]:checked, textarea:not([disabled])',
+  );
+  const lista = campo?.matches('[aria-haspopup="listbox"], [role="combobox"]') ?? false;
+  const acto = conCuidado ? null : formulario.querySelector('button[type="submit"]:not([disabled])');
+  const comienzo = lista ? formulario : (campo ?? acto ?? formulario);
+  comienzo.setAttribute('data-autofocus', 'true');
+}
+
 /** Every act that asks something: its refusal on top, Ctrl+Enter confirms, the words stay when it is closed. */
 export function Dialogo(p: Props) {
   const enTelefono = useMediaQuery('(max-width: 760px)');
   const formulario = useRef<HTMLFormElement>(null);
+  const conCuidado = p.destructivo ?? false;
+  const alMontar = useCallback(
+    (f: HTMLFormElement | null) => {
+      formulario.current = f;
+      if (f) ponerComienzo(f, conCuidado);
+    },
+    [conCuidado],
+  );
   const enviar = (evento: FormEvent) => {
     evento.preventDefault();
     if (!p.enviando && !p.impedido) p.alConfirmar();
@@ -48,7 +71,7 @@ export function Dialogo(p: Props) {
           if (suyo && e.key === 'Enter' && (e.ctrlKey || e.metaKey)) formulario.current?.requestSubmit();
         }}
       >
-        <form ref={formulario} onSubmit={enviar} noValidate>
+        <form ref={alMontar} tabIndex={-1} onSubmit={enviar} noValidate>
           <Stack gap="md">
             <Problema problema={p.problema} quedo={p.quedo} />
             {p.children}

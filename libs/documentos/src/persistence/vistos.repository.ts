@@ -76,11 +76,12 @@ export class VistosRepository {
     v: { ronda: number; n: number },
     c: { estado: EstadoDeVisto; por: string; version?: number; motivo?: string | undefined },
   ): Promise<void> {
-    // The turn may pass to anyone of the round.
+    // The turn may pass to anyone of the round, and its desk sees whose it is.
     const ronda = await tx.query<{ puestoId: string }>(
       `WITH cerrado AS (UPDATE documentos.vistos SET estado = $4, por = $5, version = $6, motivo = $7, en = $8
          WHERE documento_id = $1 AND ronda = $2 AND n = $3)
-       SELECT puesto_id AS "puestoId" FROM documentos.vistos WHERE documento_id = $1 AND ronda = $2`,
+       SELECT puesto_id AS "puestoId" FROM documentos.vistos WHERE documento_id = $1 AND ronda = $2
+       UNION SELECT unnest(ARRAY[autor_puesto_id, firmante_puesto_id]) FROM documentos.documentos WHERE id = $1`,
       [documentoId, v.ronda, v.n, c.estado, c.por, c.version ?? null, c.motivo ?? null, tx.ahora],
     );
     tx.avisar(...ronda.map((r) => `puesto/${r.puestoId}`));
