@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Locator } from '@playwright/test';
 import { revisar, test } from './actos';
 import { carta, porVisar } from './por-api';
 import { expect } from './prueba';
