@@ -57,6 +57,11 @@ export const fechaIso = z
   .refine(esFecha, 'No es una fecha del calendario (AAAA-MM-DD).')
   .meta({ format: 'date' });
 
+const UN_ANIO = 'La gestión es un año de cuatro cifras, de 1825 a 2999.';
+
+/** The gestión as a number of the body. */
+export const gestionNumero = z.number({ error: UN_ANIO }).int(UN_ANIO).min(1825, UN_ANIO).max(2999, UN_ANIO);
+
 /** Sheets of paper: 0 to 99999. */
 export const fojas = z
   .number({ error: 'Las fojas son un número.' })

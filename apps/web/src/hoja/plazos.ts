@@ -7,6 +7,6 @@ export function plazosVencidosDe(hoja: HojaVista, pasoId: string): PlazoDeHoja[]
 
 /** @returns how many things are owed: the plazo of a step is the day of what was asked there, and not one more */
 export function cuantoSeDebe({ debe, plazos }: Pick<HojaVista, 'debe' | 'plazos'>): number {
-  const pedidos = new Set(debe.map((d) => d.pasoId));
+  const pedidos = new Set<string | null>(debe.map((d) => d.pasoId));
   return debe.length + plazos.filter((z) => z.estado === 'ABIERTO' && !pedidos.has(z.pasoId)).length;
 }
