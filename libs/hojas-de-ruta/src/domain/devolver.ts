@@ -1,13 +1,8 @@
 import type { Motivo } from '#kernel';
-import { esDestinatario, esTenedor, porEstado, porHoja, porMotivo } from './clausulas';
+import { esTenedor, leEspera, porEstado, porHoja, porMotivo } from './clausulas';
 import { esVivo } from './estados';
 import { alTerminar } from './pendientes';
 import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
-
-/** A reception desk receives for its unidad's posts, but does not send back in their name what it did not read. */
-const puedeRehusar = (paso: Paso, quien: Quien): boolean =>
-  esDestinatario(paso, quien) &&
-  (paso.aPuestoId === null || paso.aPuestoId === quien.puestoId || quien.roles.includes('secretaria'));
 
 /** Who sent it to its holder, by itself or with the HR that it was grouped under; null: it was registered there. */
 export const remitenteDe = (paso: Paso): string | null =>
@@ -22,11 +17,14 @@ export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Mot
       texto: 'Es el registro de la hoja de ruta: no hay a quién devolverla.',
     });
   }
-  const esSuya = paso.estado === 'ENVIADA' ? puedeRehusar(paso, quien) : esTenedor(paso, quien);
-  if (!esSuya)
+  // A reception desk receives for its unidad's posts, but does not send back in their name what it did not read.
+  if (!leEspera(paso, quien) && !esTenedor(paso, quien))
     motivos.push({
       codigo: 'hojas.paso.ajeno',
-      texto: 'La tiene otro puesto: solo quien la tiene puede devolverla.',
+      texto:
+        paso.estado === 'ENVIADA'
+          ? 'Está dirigida a otro puesto: solo él puede devolverla.'
+          : 'La tiene otro puesto: solo quien la tiene puede devolverla.',
     });
   return motivos;
 }
