@@ -61,6 +61,7 @@ import { VistasGuardadas1530000000089 } from './0089-vistas-guardadas';
 import { Importaciones1530000000086 } from './0086-importaciones';
 import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
 import { ObservacionesEnLaPagina1530000000090 } from './0090-observaciones-en-la-pagina';
+import { PlanillasDelDia1530000000091 } from './0091-planillas-del-dia';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -126,4 +127,5 @@ export const migraciones: readonly Migracion[] = [
   ConsultaDeBitacora1530000000087,
   ObservacionesEnLaPagina1530000000090,
   Retencion1530000000084,
+  PlanillasDelDia1530000000091,
 ];
