@@ -54,7 +54,7 @@ export const parrafo = (max: number, nombre = 'Este texto') =>
 /** A real calendar date `YYYY-MM-DD`. */
 export const fechaIso = z
   .string({ error: 'Falta la fecha.' })
-  .refine(esFecha, 'No es una fecha del calendario (AAAA-MM-DD).')
+  .refine(esFecha, 'Escriba una fecha del calendario, como 28/6/18.')
   .meta({ format: 'date' });
 
 const UN_ANIO = 'La gestión es un año de cuatro cifras, de 1825 a 2999.';
