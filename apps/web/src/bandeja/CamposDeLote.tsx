@@ -65,6 +65,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, errores }: PropsDeCa
       <>
         <CampoCarpeta
           valor={valor.carpeta}
+          lugar={valor.lugar}
           alCambiar={(carpeta) => cambiar({ carpeta })}
           alElegir={(lugar) => lugar && cambiar({ lugar })}
           error={errores['carpeta']}

@@ -4,11 +4,19 @@ import { consultaDelPapel } from '../archivo/consultas';
 import { Plazo } from '../ui/Plazo';
 import estilos from './hoja.module.css';
 
-/** In which carpeta the paper is kept, and who has it on loan. Nothing while it never went into one. */
+/** In which carpeta the paper is kept, and who has it on loan. Nothing while it was never archived. */
 export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
   const guardada = hoja.ruta.some((p) => p.carpeta);
   const { data } = useQuery({ ...consultaDelPapel(hoja.gestion, hoja.id), enabled: guardada });
   const [carpeta, prestamo] = [data?.carpeta, data?.prestamo];
+  const sinCarpeta = hoja.ruta.find((p) => p.tipo === 'oficial' && p.estado === 'ARCHIVADA' && !p.carpeta);
+  if (sinCarpeta)
+    return (
+      <div className={estilos.archivado} role="status">
+        Archivada sin carpeta
+        {sinCarpeta.lugar ? `, en ${sinCarpeta.lugar}.` : ': no consta dónde está su papel.'}
+      </div>
+    );
   if (!carpeta) return null;
   const sitio = [`«${carpeta.nombre}» (${carpeta.codigo})`, carpeta.lugar].filter(Boolean).join(', ');
   return (
