@@ -62,6 +62,7 @@ import { Importaciones1530000000086 } from './0086-importaciones';
 import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
 import { ObservacionesEnLaPagina1530000000090 } from './0090-observaciones-en-la-pagina';
 import { PlanillasDelDia1530000000091 } from './0091-planillas-del-dia';
+import { Observadas1530000000092 } from './0092-observadas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -128,4 +129,5 @@ export const migraciones: readonly Migracion[] = [
   ObservacionesEnLaPagina1530000000090,
   Retencion1530000000084,
   PlanillasDelDia1530000000091,
+  Observadas1530000000092,
 ];

@@ -54,7 +54,14 @@ export function devolver(
   if (paso.tipo === 'copia') {
     const origen = hilo.pasos.find((p) => p.id === paso.origenId && esVivo(p.estado));
     const aviso = origen
-      ? [{ id: origen.id, estado: origen.estado, observacion: `Copia devuelta: ${motivo}` }]
+      ? [
+          {
+            id: origen.id,
+            estado: origen.estado,
+            observacion: `Copia devuelta: ${motivo}`,
+            observada: true as const,
+          },
+        ]
       : [];
     return cambios({ pasos: [cierre, ...aviso], ...pendientes });
   }
@@ -75,6 +82,7 @@ export function devolver(
         proveido: `Devuelta: ${motivo}`,
         plazo: null,
         observacion: motivo,
+        observada: true,
       },
     ],
   });
