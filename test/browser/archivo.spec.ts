@@ -82,6 +82,7 @@ test('quien tiene algo prestado lo ve como suyo, y nada más que de su unidad', 
   const nombre = `Del archivo ${MARCA}`;
   await entrar(page, 'archivo');
   const { id } = await abrir(page, nombre);
+  await archivada(page, nombre, `Del archivo ${MARCA}`);
   const aPuestoId = await puesto(page, 'Director General');
   await pedir(page, '/api/archivo/prestamos', {
     carpetaId: id,
@@ -138,8 +139,9 @@ test('en el teléfono se llega por «Más» y nada se sale de la pantalla', asyn
   await page.getByRole('menuitem', { name: 'Archivo' }).click();
   await expect(page.getByRole('list', { name: 'Carpetas' })).toContainText(`Teléfono ${MARCA}`);
   await exigirAccesible(page);
+  await archivada(page, `Teléfono ${MARCA}`, `Del teléfono ${MARCA}`);
   await page.goto(`/archivo/carpetas/${id}`);
-  await page.getByRole('button', { name: 'Prestar' }).click();
+  await page.getByRole('button', { name: 'Prestar', exact: true }).click();
   await exigirAccesible(page);
 });
 
@@ -158,6 +160,7 @@ test('la unidad transfiere sus carpetas cerradas, y el archivo recibe una y devu
   await entrar(page, 'secretaria.sdgi');
   for (const nombre of nombres) {
     const { id } = await abrir(page, nombre);
+    await archivada(page, nombre, `En ${nombre}`);
     await pedir(page, `/api/archivo/carpetas/${id}/cerrar`, {});
   }
   await page.goto('/archivo/transferencias');

@@ -26,8 +26,16 @@ export async function carta(
 
 /** The archive lends, receives what the offices transfer, and knows how long each thing is kept. */
 async function elArchivo(archivo: Page, secretaria: Page): Promise<void> {
-  const abrir = async (quien: Page, nombre: string, lugar: string) =>
-    (await pedir<{ id: string }>(quien, '/api/archivo/carpetas', { nombre, lugar })).id;
+  // Each with something in it: what is empty is neither lent nor transferred.
+  const abrir = async (quien: Page, nombre: string, lugar: string) => {
+    const { id } = await pedir<{ id: string }>(quien, '/api/archivo/carpetas', { nombre, lugar });
+    const { paso } = await interna(quien, `Antecedentes: ${nombre}`);
+    await pedir(quien, `/api/derivaciones/${paso.gestion}/${paso.id}/archivar`, {
+      carpeta: nombre,
+      motivo: 'Concluida',
+    });
+    return id;
+  };
   for (const [codigo, nombre, aniosOficina, aniosCentral, disposicion] of [
     ['CR-01', 'Correspondencia recibida', 2, 8, 'CONSULTA'],
     ['PR-04', 'Proyectos de inversión', 5, 20, 'PERMANENTE'],
