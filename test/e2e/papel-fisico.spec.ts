@@ -85,7 +85,7 @@ describe('la planilla de entrega', () => {
 
   it('hecha, queda en la lista de su día, y cada papel dice en cuál va; van por su número', async () => {
     const altas = [await mesa.registrar(), await mesa.registrar()];
-    const pasos = [];
+    const pasos: string[] = [];
     for (const alta of altas.toReversed()) pasos.unshift(await mesa.derivada(alta, 'secretario'));
     const porEntregar = async () =>
       (
