@@ -27,7 +27,7 @@ export function CampoNumero({ valor, alCambiar, min, max, error, ...campo }: Pro
       min={min}
       {...(max === undefined ? {} : { max })}
       value={valor ?? ''}
-      error={fuera ?? error}
+      error={error ?? fuera}
       onBlur={() => setDejado(true)}
       onChange={(v) => alCambiar(numeroEscrito(v))}
     />
