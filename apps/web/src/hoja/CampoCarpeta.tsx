@@ -33,7 +33,6 @@ export function CampoCarpeta({ valor, lugar, alCambiar, alElegir, error }: Props
           ? 'Sin carpeta: no se sabrá dónde está su papel.'
           : undefined
       }
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={valor}
       onChange={alCambiar}
       onOptionSubmit={(nombre) => alElegir(porNombre.get(nombre)?.lugar ?? null)}

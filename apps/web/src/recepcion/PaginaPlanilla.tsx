@@ -72,8 +72,8 @@ export function PaginaPlanilla() {
               <span className="suave">
                 de {p.de}: {p.referencia}
               </span>
+              {p.planilla !== null && <span>ya en la N° {p.planilla}</span>}
             </span>
-            {p.planilla !== null && <span className="suave">ya en la N° {p.planilla}</span>}
             <span className="suave">{p.fojas === null ? '' : `fs. ${p.fojas}`}</span>
           </li>
         ))}

@@ -20,7 +20,9 @@ export function PlanillasHechas() {
   return (
     <section className={recepcion.hechas} aria-label="Planillas hechas">
       <h2>Planillas hechas</h2>
-      <CampoFecha label="Día" valor={escrito} alCambiar={setEscrito} />
+      <div className={recepcion.cuando}>
+        <CampoFecha label="Día" valor={escrito} alCambiar={setEscrito} />
+      </div>
       {error && <Problema problema={comoProblema(error)} />}
       {data?.filas.length === 0 && <p className="suave">Ninguna planilla del {fechaLarga(data.fecha)}.</p>}
       <ul className={recepcion.entradas}>
