@@ -2,7 +2,15 @@ import type { Motivo } from '#kernel';
 import { esTenedor, leEspera, porEstado, porHoja, porMotivo } from './clausulas';
 import { esVivo } from './estados';
 import { alTerminar } from './pendientes';
-import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
+import {
+  cambios,
+  type CambioDePaso,
+  type Cambios,
+  type DestinoConocido,
+  type Hilo,
+  type Paso,
+  type Quien,
+} from './tipos';
 
 /** Who sent it to its holder, by itself or with the HR that it was grouped under; null: it was registered there. */
 export const remitenteDe = (paso: Paso): string | null =>
@@ -40,6 +48,15 @@ export function motivosDeDevolucion(motivo: string, remitente: DestinoConocido |
   return motivos;
 }
 
+/** Who sent a copia that comes back is told on the step it left from, while that is alive. */
+function avisoAlOrigen(hilo: Hilo, copia: Paso, motivo: string): CambioDePaso[] {
+  const origen = hilo.pasos.find((p) => p.id === copia.origenId && esVivo(p.estado));
+  if (!origen) return [];
+  return [
+    { id: origen.id, estado: origen.estado, observacion: `Copia devuelta: ${motivo}`, observada: true },
+  ];
+}
+
 /** A returned oficial opens a new one back to its sender, in the same act; a returned copia just ends. */
 export function devolver(
   hilo: Hilo,
@@ -52,18 +69,7 @@ export function devolver(
   const pendientes = alTerminar(hilo, paso, 'RECHAZADO', motivo);
   const cierre = { id: paso.id, estado: 'DEVUELTA' as const, motivo };
   if (paso.tipo === 'copia') {
-    const origen = hilo.pasos.find((p) => p.id === paso.origenId && esVivo(p.estado));
-    const aviso = origen
-      ? [
-          {
-            id: origen.id,
-            estado: origen.estado,
-            observacion: `Copia devuelta: ${motivo}`,
-            observada: true as const,
-          },
-        ]
-      : [];
-    return cambios({ pasos: [cierre, ...aviso], ...pendientes });
+    return cambios({ pasos: [cierre, ...avisoAlOrigen(hilo, paso, motivo)], ...pendientes });
   }
   return cambios({
     pasos: [cierre],

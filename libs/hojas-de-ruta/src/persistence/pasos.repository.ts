@@ -149,9 +149,7 @@ export class PasosRepository {
         recibido ? x.nombre : null,
         x.fojas ?? null,
         n.observacion ?? null,
-        x.acto,
-        x.nombre,
-        tx.ahora,
+        ...[x.acto, x.nombre, tx.ahora],
         n.observada ?? false,
       ],
     );
