@@ -31,6 +31,14 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
   await exigirAccesible(page);
   await page.getByLabel('Nombre').fill(nombre);
   await page.getByLabel('Lugar').fill('Estante 2, caja 14');
+  const gestion = page.getByRole('dialog').getByRole('textbox', { name: 'Gestión' });
+  const esta = await gestion.inputValue();
+  await gestion.fill('20266');
+  await page.getByRole('button', { name: 'Abrir carpeta' }).click();
+  const resumen = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Revise un dato' });
+  await expect(resumen.getByRole('listitem')).toHaveText(/^Gestión: La gestión es un año de cuatro cifras/);
+  await expect(gestion).toHaveValue('20266');
+  await gestion.fill(esta);
   await page.getByRole('button', { name: 'Abrir carpeta' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nombre);
   await expect(page.getByText('Aún no guarda nada')).toBeVisible();

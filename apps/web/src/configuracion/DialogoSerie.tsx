@@ -36,6 +36,7 @@ const loQueDice = (s: Guardada): string[] => [
   ...(s.retirada ? ['Está retirada'] : []),
 ];
 const TODA = 'toda';
+const INICIAL_MAXIMO = 999_999_999;
 const enUnidades = (unidades: readonly UnidadDeOrganigrama[]) => [
   { value: TODA, label: 'Toda la entidad' },
   ...unidades.filter((u) => u.activa).map((u) => ({ value: u.id, label: `${u.sigla} · ${u.nombre}` })),
@@ -51,7 +52,7 @@ function usePrevision(serie: Serie | null, o: Orden) {
     ...(serie ? { id: serie.id } : {}),
     ...(!serie && unidadId ? { unidadId } : {}),
     ...(!serie && tipo ? { tipo } : {}),
-    ...(!serie && inicial ? { inicial } : {}),
+    ...(!serie && inicial !== null && inicial >= 1 && inicial <= INICIAL_MAXIMO ? { inicial } : {}),
   };
   return useQuery({
     queryKey: ['series', 'prevision', query],
@@ -184,7 +185,7 @@ export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
             description="Los anteriores constan en el libro como «antes del sistema»."
             placeholder="1"
             min={1}
-            max={999_999_999}
+            max={INICIAL_MAXIMO}
             valor={o.inicial}
             error={errores['inicial']}
             alCambiar={(inicial) => cambiar({ inicial })}

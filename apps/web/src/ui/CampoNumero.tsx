@@ -1,6 +1,5 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
-import { useState } from 'react';
-import { fueraDeRango, numeroEscrito } from './numero-escrito';
+import { numeroEscrito } from './numero-escrito';
 
 interface Props extends Omit<
   NumberInputProps,
@@ -10,13 +9,10 @@ interface Props extends Omit<
   valor: number | null;
   alCambiar: (n: number | null) => void;
   min: number;
-  max?: number;
 }
 
-/** A whole number that is typed. It stays as it was written: out of its range it is refused beside it, never changed. */
-export function CampoNumero({ valor, alCambiar, min, max, error, ...campo }: Props) {
-  const [dejado, setDejado] = useState(false);
-  const fuera = dejado ? fueraDeRango(valor, min, max) : undefined;
+/** A whole number that is typed. It stays as it was written: what does not fit is refused, never changed. */
+export function CampoNumero({ valor, alCambiar, ...campo }: Props) {
   return (
     <NumberInput
       hideControls
@@ -24,11 +20,7 @@ export function CampoNumero({ valor, alCambiar, min, max, error, ...campo }: Pro
       clampBehavior="none"
       allowDecimal={false}
       thousandSeparator=""
-      min={min}
-      {...(max === undefined ? {} : { max })}
       value={valor ?? ''}
-      error={error ?? fuera}
-      onBlur={() => setDejado(true)}
       onChange={(v) => alCambiar(numeroEscrito(v))}
     />
   );
