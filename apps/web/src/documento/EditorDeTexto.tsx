@@ -74,8 +74,7 @@ export function EditorDeTexto({
     return llegan.length > 0;
   };
   const alEntrar = (datos: DataTransfer | null): boolean =>
-    pegado.completar(datos?.files) ||
-    (datos !== null && !datos.types.includes('text/html') && entra(datos));
+    pegado.completar(datos?.files) || (datos !== null && !datos.types.includes('text/html') && entra(datos));
   const editor = useEditor({
     extensions: extensiones,
     content: inicial,
