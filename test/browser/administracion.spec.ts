@@ -48,6 +48,15 @@ test('un decreto traslada un feriado: el plazo abierto se recuenta, y su hoja lo
   await expect(gestion).toHaveText(lunes.slice(0, 4));
   await admin.getByRole('button', { name: 'Nuevo feriado' }).click();
   const nuevo = admin.getByRole('dialog', { name: 'Nuevo feriado' });
+  await nuevo.getByRole('button', { name: 'Crear feriado' }).click();
+  const resumen = nuevo.getByRole('alert').filter({ hasText: 'Revise 3 datos' });
+  await expect(resumen.getByRole('listitem')).toHaveText([
+    /^Nombre: Escriba/,
+    'Fecha: Escriba una fecha del calendario, como 28/6/18.',
+    /^Norma que lo dispone: Escriba/,
+  ]);
+  await resumen.getByRole('link', { name: 'Fecha' }).click();
+  await expect(nuevo.getByRole('textbox', { name: 'Fecha' })).toBeFocused();
   await nuevo.getByRole('textbox', { name: 'Nombre' }).fill(nombre);
   await nuevo.getByRole('textbox', { name: 'Fecha' }).fill(aMano(sabado));
   await nuevo.getByRole('textbox', { name: 'Norma que lo dispone' }).fill('Ley Departamental 40');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { abrirHoja, revisar, test } from './actos';
+import { interna } from './por-api';
 import { entrar, exigirAccesible } from './soporte';
 
 /** Registers an internal HR and stays on its page. @returns its code */
@@ -73,4 +74,22 @@ test('una agrupación: viaja con la que la lleva, se recibe por su propia págin
   await director.getByRole('dialog').getByRole('button', { name: 'Desagrupar' }).click();
   await expect(director.getByRole('region', { name: 'Agrupada' })).toBeHidden();
   await expect(director.getByRole('button', { name: 'Derivar', exact: true })).toBeVisible();
+});
+
+test('por lotes: la que lleva a las demás está entre las elegidas, y se dice quién viaja con quién', async ({
+  sentarse,
+}) => {
+  const director = await sentarse('director');
+  const [una, otra] = [await interna(director, 'Lote que viaja'), await interna(director, 'Lote que lleva')];
+  await director.goto('/bandeja/en-despacho');
+  for (const h of [una, otra]) await director.getByRole('checkbox', { name: `Elegir ${h.codigo}` }).click();
+  const barra = director.getByRole('toolbar', { name: 'Con las elegidas' });
+  await barra.getByRole('button', { name: 'Agrupar' }).click();
+  const dialogo = director.getByRole('dialog');
+  await dialogo.getByRole('combobox', { name: 'La que las lleva' }).click();
+  await director.getByRole('option', { name: new RegExp(`^${otra.codigo} `) }).click();
+  await dialogo.getByRole('button', { name: 'Agrupar' }).click();
+  const resultado = director.getByRole('region', { name: 'Resultado del lote' });
+  await expect(resultado).toHaveText(`${una.codigo} viaja con ${otra.codigo}.`);
+  await expect(director.getByText('+1 agrupada', { exact: true }).first()).toBeVisible();
 });

@@ -31,6 +31,14 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
   await exigirAccesible(page);
   await page.getByLabel('Nombre').fill(nombre);
   await page.getByLabel('Lugar').fill('Estante 2, caja 14');
+  const gestion = page.getByRole('dialog').getByRole('textbox', { name: 'Gestión' });
+  const esta = await gestion.inputValue();
+  await gestion.fill('20266');
+  await page.getByRole('button', { name: 'Abrir carpeta' }).click();
+  const resumen = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Revise un dato' });
+  await expect(resumen.getByRole('listitem')).toHaveText(/^Gestión: La gestión es un año de cuatro cifras/);
+  await expect(gestion).toHaveValue('20266');
+  await gestion.fill(esta);
   await page.getByRole('button', { name: 'Abrir carpeta' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nombre);
   await expect(page.getByText('Aún no guarda nada')).toBeVisible();
@@ -87,6 +95,7 @@ test('quien tiene algo prestado lo ve como suyo, y nada más que de su unidad', 
   const nombre = `Del archivo ${MARCA}`;
   await entrar(page, 'archivo');
   const { id } = await abrir(page, nombre);
+  await archivada(page, nombre, `Del archivo ${MARCA}`);
   const aPuestoId = await puesto(page, 'Director General');
   await pedir(page, '/api/archivo/prestamos', {
     carpetaId: id,
@@ -143,8 +152,9 @@ test('en el teléfono se llega por «Más» y nada se sale de la pantalla', asyn
   await page.getByRole('menuitem', { name: 'Archivo' }).click();
   await expect(page.getByRole('list', { name: 'Carpetas' })).toContainText(`Teléfono ${MARCA}`);
   await exigirAccesible(page);
+  await archivada(page, `Teléfono ${MARCA}`, `Del teléfono ${MARCA}`);
   await page.goto(`/archivo/carpetas/${id}`);
-  await page.getByRole('button', { name: 'Prestar' }).click();
+  await page.getByRole('button', { name: 'Prestar', exact: true }).click();
   await exigirAccesible(page);
 });
 
@@ -163,6 +173,7 @@ test('la unidad transfiere sus carpetas cerradas, y el archivo recibe una y devu
   await entrar(page, 'secretaria.sdgi');
   for (const nombre of nombres) {
     const { id } = await abrir(page, nombre);
+    await archivada(page, nombre, `En ${nombre}`);
     await pedir(page, `/api/archivo/carpetas/${id}/cerrar`, {});
   }
   await page.goto('/archivo/transferencias');

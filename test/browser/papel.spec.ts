@@ -40,7 +40,13 @@ test('el papel: corregir, dónde está el original, y la planilla que se firma',
   await mesa.goto('/planilla');
   await expect(mesa.getByRole('checkbox', { name: `Llevar ${codigo} en la planilla` })).toBeChecked();
   await mesa.getByRole('button', { name: /^Hacer la planilla/ }).click();
-  await expect(mesa.getByRole('link', { name: 'Imprimirla para firmar' })).toBeVisible();
+  const imprimir = mesa.getByRole('link', { name: 'Imprimirla para firmar' });
+  const numero = /planillas\/(\d+)\//.exec((await imprimir.getAttribute('href')) ?? '')?.[1] ?? '';
+
+  await mesa.reload();
+  await expect(mesa.getByText(`ya en la N° ${numero}`).first()).toBeVisible();
+  await expect(mesa.getByRole('checkbox', { name: `Llevar ${codigo} en la planilla` })).not.toBeChecked();
+  await expect(mesa.getByRole('link', { name: `Imprimir la planilla N° ${numero}` })).toBeVisible();
   await exigirAccesible(mesa);
   await mesa.close();
 });

@@ -262,8 +262,20 @@ test('una imagen se sube, se describe, se achica y sale en el papel', async ({ p
   await carta(page);
   await escribir(page, 'Croquis:');
   const antes = await imagenesDelPapel(page);
+  const boton = page.getByRole('button', { name: 'Imagen', exact: true });
+  const rota = PNG.subarray(0, 20);
+  for (const [name, mimeType, buffer] of [
+    ['programa.exe', 'application/x-msdownload', Buffer.from('MZ')],
+    ['nota.pdf', 'application/pdf', Buffer.from('%PDF-1.7')],
+    ['rota.png', 'image/png', rota],
+  ] as const) {
+    const ajena = page.waitForEvent('filechooser');
+    await boton.click();
+    await (await ajena).setFiles({ name, mimeType, buffer });
+    await expect(page.getByText(`${name}: No es una imagen: use PNG o JPEG.`)).toBeVisible();
+  }
   const elegir = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Imagen', exact: true }).click();
+  await boton.click();
   await (await elegir).setFiles({ name: 'croquis del lote.png', mimeType: 'image/png', buffer: PNG });
   const imagen = cuadro(page).getByRole('img', { name: 'croquis del lote' });
   await expect(imagen).toBeVisible();

@@ -79,6 +79,10 @@ describe('el préstamo de una carpeta', () => {
 
   it('no se presta dos veces, tampoco a la vez; devuelta, vuelve a prestarse', async () => {
     const id = await crearCarpeta(secretaria, 'Una sola');
+    expect(await rechazo(prestar(secretaria, { carpetaId: id }))).toMatchObject({
+      motivos: ['archivo.vacia'],
+    });
+    await archivada(oficina, 'secretario', 'Una sola');
     const dos = await Promise.allSettled(
       ['tecnico', 'director'].map((p) => prestar(secretaria, { carpetaId: id }, p)),
     );
@@ -98,6 +102,7 @@ describe('el préstamo de una carpeta', () => {
 
   it('la presta su unidad o el archivo, con fecha de hoy en adelante y a un puesto que hay', async () => {
     const id = await crearCarpeta(secretaria, 'Con reglas');
+    await archivada(oficina, 'secretario', 'Con reglas');
     expect((await rechazo(prestar(tecnico, { carpetaId: id }))).estado).toBe(404);
     expect(await rechazo(prestar(secretaria, { carpetaId: id }, 'tecnico', '2018-06-27'))).toMatchObject({
       estado: 422,
@@ -115,6 +120,7 @@ describe('el préstamo de una carpeta', () => {
 
   it('se renueva solo hacia adelante, con su motivo; vencida se cuenta y se ve primero', async () => {
     const id = await crearCarpeta(secretaria, 'Que vence');
+    await archivada(oficina, 'secretario', 'Que vence');
     const { id: prestamoId } = await prestar(secretaria, { carpetaId: id }, 'tecnico', '2018-06-29');
     const renovar = (plazo: string, de = secretaria) =>
       seguir(de, prestamoId, 'renovar', { plazo, motivo: 'Sigue el informe' });

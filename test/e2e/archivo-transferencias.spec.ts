@@ -55,9 +55,10 @@ const recibir = (de: Escritorio, id: string, carpetaId: string, lugar = 'Depósi
   de.acto<{ estado: string }>(`${TODAS}/${id}/carpetas/${carpetaId}/recibir`, { lugar });
 const devolver = (de: Escritorio, id: string, carpetaId: string, motivo = 'Falta foliar') =>
   de.acto<{ estado: string }>(`${TODAS}/${id}/carpetas/${carpetaId}/devolver`, { motivo });
-const cerrada = async (nombre: string, de = secretaria): Promise<string> => {
-  const id = await crearCarpeta(de, nombre);
-  await enCarpeta(de, id, 'cerrar');
+const cerrada = async (nombre: string, quien = 'secretario'): Promise<string> => {
+  const id = await crearCarpeta(oficina.de(quien), nombre);
+  await archivada(oficina, quien, nombre);
+  await enCarpeta(oficina.de(quien), id, 'cerrar');
   return id;
 };
 
@@ -148,6 +149,10 @@ describe('la transferencia al archivo central', () => {
 
   it('van carpetas cerradas, de una sola unidad, que nadie tiene prestadas; cada una dice por qué no', async () => {
     const abierta = await crearCarpeta(secretaria, 'Abierta aún');
+    await archivada(oficina, 'secretario', 'Abierta aún');
+    const vacia = await crearCarpeta(secretaria, 'Vacía aún');
+    await enCarpeta(secretaria, vacia, 'cerrar');
+    expect(await rechazo(preparar(secretaria, [vacia]))).toMatchObject({ motivos: ['archivo.vacia'] });
     const prestada = await cerrada('Prestada aún');
     await secretaria.acto('/api/archivo/prestamos', {
       ...{ carpetaId: prestada, aPuestoId: a.demo.puestos['tecnico'], plazo: '2018-07-20' },
@@ -155,7 +160,7 @@ describe('la transferencia al archivo central', () => {
     const e = await rechazo(preparar(secretaria, [abierta, prestada]));
     expect(e).toMatchObject({ estado: 409, motivos: ['archivo.abierta', 'archivo.prestada'] });
     for (const parte of ['Abierta aún', 'Prestada aún']) expect(e.message).toContain(parte);
-    const deTic = await cerrada('De TIC', tecnico);
+    const deTic = await cerrada('De TIC', 'tecnico');
     const deSdgi = await cerrada('De SDGI');
     expect(await rechazo(preparar(archivo, [deSdgi, deTic]))).toMatchObject({
       motivos: ['archivo.transferencia.otra-unidad'],

@@ -81,7 +81,7 @@ describe('bandejas', () => {
     expect(await oficina.donde(id, 'unidad')).toEqual(['secretario/en-despacho']);
   });
 
-  it('lo devuelto y lo retirado con motivo están en observados de quien los envió, con su motivo', async () => {
+  it('lo devuelto y lo retirado están en observados de quien los envió, con su motivo', async () => {
     const a = await oficina.mesa.registrar();
     const id = await oficina.mesa.derivada(a);
     await oficina.hacer('director', a, id, 'devolver', { motivo: 'Falta el anexo' });

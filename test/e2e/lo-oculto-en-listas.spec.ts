@@ -47,6 +47,7 @@ const CONSULTAS: Readonly<Record<string, readonly string[]>> = {
   '/api/archivo/retencion/vencimientos': ['', 'hasta=2999'],
   '/api/archivo/prestamos': ['vigentes', 'vencidos', 'devueltos'].map((v) => `vista=${v}`),
   '/api/recepciones/dia': ['', 'fecha=2018-06-28'],
+  '/api/planillas': ['', 'fecha=2018-06-28'],
   '/api/administracion/pendientes': ['puesto={puesto}'],
   '/api/administracion/designaciones': ['puesto={puesto}'],
   '/api/administracion/feriados': ['gestion=2018'],

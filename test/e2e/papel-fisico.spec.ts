@@ -71,8 +71,9 @@ describe('la planilla de entrega', () => {
     const orden = { pasos: pasos.map((id) => ({ gestion: 2018, id })) };
     const { id } = await recepcion.acto<{ id: string }>('/api/planillas', orden);
     const [texto = ''] = await textoPorPagina(await recepcion.bytes(`/api/planillas/${id}/planilla.pdf`));
-    for (const parte of [una.hoja.codigo, otra.hoja.codigo, 'Recibí conforme', 'America/La_Paz'])
+    for (const parte of [una.hoja.codigo, otra.hoja.codigo, 'Recibí conforme'])
       expect(texto.toLowerCase()).toContain(parte.toLowerCase());
+    expect(texto).not.toContain('La_Paz');
     await secretario.acto(enPaso(una, pasos[0] ?? '', 'recibir'), {});
     const e = await rechazo(recepcion.acto('/api/planillas', orden));
     expect(e).toMatchObject({ estado: 409, codigo: 'hojas.planilla' });
@@ -80,6 +81,26 @@ describe('la planilla de entrega', () => {
     expect(e.message).not.toContain(otra.hoja.codigo);
     expect((await rechazo(tecnico.bytes(`/api/planillas/${id}/planilla.pdf`))).estado).toBe(404);
     expect((await rechazo(recepcion.acto('/api/planillas', { pasos: [] }))).estado).toBe(400);
+  });
+
+  it('hecha, queda en la lista de su día, y cada papel dice en cuál va; van por su número', async () => {
+    const altas = [await mesa.registrar(), await mesa.registrar()];
+    const pasos: string[] = [];
+    for (const alta of altas.toReversed()) pasos.unshift(await mesa.derivada(alta, 'secretario'));
+    const porEntregar = async () =>
+      (
+        await recepcion.leer<{ pasoId: string; planilla: string | null }[]>('/api/planillas/por-entregar')
+      ).filter((p) => pasos.includes(p.pasoId));
+    expect(await porEntregar()).toMatchObject(pasos.map((pasoId) => ({ pasoId, planilla: null })));
+    const orden = { pasos: [{ gestion: 2018, id: pasos[0] }] };
+    const { id } = await recepcion.acto<{ id: string }>('/api/planillas', orden);
+    expect((await porEntregar()).map((p) => p.planilla)).toEqual([id, null]);
+    type Dia = { fecha: string; filas: { id: string; codigos: string[] }[] };
+    const hoy = await recepcion.leer<Dia>('/api/planillas');
+    expect(hoy.filas[0]).toMatchObject({ id, codigos: [altas[0]?.hoja.codigo] });
+    expect(await recepcion.leer<Dia>(`/api/planillas?fecha=${hoy.fecha}`)).toEqual(hoy);
+    expect((await recepcion.leer<Dia>('/api/planillas?fecha=2018-01-02')).filas).toEqual([]);
+    expect((await tecnico.leer<Dia>('/api/planillas')).filas.map((p) => p.id)).not.toContain(id);
   });
 
   it('la secretaría ve y entrega lo que enviaron los puestos de su unidad; lo confidencial, solo su puesto', async () => {

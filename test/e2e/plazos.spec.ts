@@ -237,6 +237,21 @@ describe('un decreto mueve un feriado', () => {
   });
 });
 
+it('un día no se declara feriado dos veces para los mismos; el de un departamento puede caer en uno nacional', async () => {
+  const admin = await prueba.escritorio('admin');
+  const crear = (departamento: string | null, nombre: string) =>
+    admin.acto<{ id: string }>('/api/administracion/feriados', {
+      ...{ fecha: '2018-09-19', departamento, nombre, baseLegal: 'Ley de prueba', trasladaDomingo: false },
+    });
+  const { id } = await crear(null, 'Duelo');
+  const repetido = await rechazo(crear(null, 'Homenaje'));
+  expect(repetido).toMatchObject({ estado: 409, codigo: 'organizacion.feriado.dia-ocupado' });
+  expect(repetido.message).toContain('El mié 19 sep 2018 ya es feriado: «Duelo», por Ley de prueba.');
+  await crear('Tarija', 'Aniversario');
+  await admin.acto(`/api/administracion/feriados/${id}/anular`, { motivo: 'Prueba' });
+  await crear(null, 'Homenaje');
+});
+
 describe('la agenda', () => {
   it('reúne lo que vence de mi puesto o de mi unidad, con su semáforo; lo reservado ajeno no aparece', async () => {
     const a = await mesa.registrar();

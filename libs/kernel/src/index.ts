@@ -1,5 +1,6 @@
 export { esCite, leerCodigo } from './codigo';
 export type { CodigoLeido } from './codigo';
+export { esCorreo } from './correo';
 export { ErrorDominio, exigir, exigirTodo, sinRehusar } from './errores';
 export type { ClaseError, Motivo } from './errores';
 export { exigirVersion } from './guardado';

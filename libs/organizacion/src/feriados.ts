@@ -68,7 +68,7 @@ export class Feriados implements OnApplicationBootstrap {
     return nuevos;
   }
 
-  /** @throws ErrorDominio `organizacion.feriado.repetido` */
+  /** @throws ErrorDominio `organizacion.feriado.repetido`, `organizacion.feriado.dia-ocupado` */
   async crear(tx: Tx, ctx: Contexto, n: NuevoFeriado): Promise<string> {
     const traslada = n.trasladaDomingo && diaDeSemana(n.fecha) === 0;
     const fila = {
@@ -78,15 +78,17 @@ export class Feriados implements OnApplicationBootstrap {
       observado: traslada ? sumarDias(n.fecha, 1) : n.fecha,
       trasladoBase: traslada ? `${unaLinea(n.baseLegal)}: de domingo a lunes` : null,
     };
+    await this.exigirDiaLibre(tx, fila);
     const id = await this.feriados.crear(tx, fila);
     await this.anotar(tx, ctx, 'crear-feriado', { ...fila, id });
     await recontar(tx, `${fila.baseLegal} declara feriado el ${fechaDeAgenda(fila.observado, true)}`);
     return id;
   }
 
-  /** A decree moves a holiday. @throws ErrorDominio `organizacion.feriado.no-encontrado`, `organizacion.feriado.anulado` */
+  /** A decree moves a holiday. @throws ErrorDominio `organizacion.feriado.no-encontrado`, `…anulado`, `…dia-ocupado` */
   async trasladar(tx: Tx, ctx: Contexto, id: string, a: Fecha, base: string): Promise<void> {
     const f = await this.exigir(tx, id);
+    await this.exigirDiaLibre(tx, { ...f, observado: a });
     await this.feriados.trasladar(tx, id, a, unaLinea(base));
     await this.anotar(tx, ctx, 'trasladar-feriado', { id, de: f.observado, a, base });
     await recontar(
@@ -110,6 +112,21 @@ export class Feriados implements OnApplicationBootstrap {
   async fijarPlazosDesde(tx: Tx, ctx: Contexto, desde: 'recepcion' | 'envio'): Promise<void> {
     await this.feriados.fijarPlazosDesde(tx, desde);
     await this.anotar(tx, ctx, 'fijar-plazos-desde', { desde });
+  }
+
+  /** A day is not declared twice for the same people; a department's may fall on a national one. */
+  private async exigirDiaLibre(
+    tx: Tx,
+    f: Pick<Feriado, 'observado' | 'departamento'> & { id?: string },
+  ): Promise<void> {
+    const otro = await this.feriados.enDia(tx, f.observado, f.departamento, f.id);
+    if (!otro) return;
+    const dia = fechaDeAgenda(f.observado, true);
+    throw new ErrorDominio(
+      'organizacion.feriado.dia-ocupado',
+      'conflicto',
+      `El ${dia} ya es feriado: «${otro.nombre}», por ${otro.baseLegal}.`,
+    );
   }
 
   private async exigir(tx: Tx, id: string): Promise<Feriado> {

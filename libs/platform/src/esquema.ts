@@ -54,8 +54,13 @@ export const parrafo = (max: number, nombre = 'Este texto') =>
 /** A real calendar date `YYYY-MM-DD`. */
 export const fechaIso = z
   .string({ error: 'Falta la fecha.' })
-  .refine(esFecha, 'No es una fecha del calendario (AAAA-MM-DD).')
+  .refine(esFecha, 'Escriba una fecha del calendario, como 28/6/18.')
   .meta({ format: 'date' });
+
+const UN_ANIO = 'La gestión es un año de cuatro cifras, de 1825 a 2999.';
+
+/** The gestión as a number of the body. */
+export const gestionNumero = z.number({ error: UN_ANIO }).int(UN_ANIO).min(1825, UN_ANIO).max(2999, UN_ANIO);
 
 /** Sheets of paper: 0 to 99999. */
 export const fojas = z

@@ -31,10 +31,10 @@ export function idiomaDeValidacion(): void {
   z.config(z.locales.es());
 }
 
-/** @returns the error that lists every field at fault */
+/** @returns the error that lists every field at fault; what people read says no name that is only the schema's */
 export function errorDeCampos(faltas: readonly Falta[]): ErrorDominio {
   const campos = faltas.flatMap(camposDe).slice(0, 50);
-  const detalle = campos.map((c) => (c.campo ? `${c.campo}: ${c.mensaje}` : c.mensaje)).join(' ');
+  const detalle = [...new Set(campos.map((c) => c.mensaje))].join(' ');
   return new ErrorDominio('entrada.campos', 'entrada', detalle.slice(0, 2000), { campos });
 }
 

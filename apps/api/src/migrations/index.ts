@@ -63,6 +63,8 @@ import { ConsultaDeBitacora1530000000087 } from './0087-bitacora';
 import { ObservacionesEnLaPagina1530000000090 } from './0090-observaciones-en-la-pagina';
 import { QuienTrajoLoRechazado1530000000091 } from './0091-quien-trajo-lo-rechazado';
 import { BorradoresDescartados1530000000092 } from './0092-borradores-descartados';
+import { PlanillasDelDia1530000000093 } from './0093-planillas-del-dia';
+import { Observadas1530000000094 } from './0094-observadas';
 
 /** The one timeline of the database, oldest first. A landed migration is never edited. */
 export const migraciones: readonly Migracion[] = [
@@ -130,4 +132,6 @@ export const migraciones: readonly Migracion[] = [
   Retencion1530000000084,
   QuienTrajoLoRechazado1530000000091,
   BorradoresDescartados1530000000092,
+  PlanillasDelDia1530000000093,
+  Observadas1530000000094,
 ];

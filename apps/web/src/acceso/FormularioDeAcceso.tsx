@@ -58,7 +58,6 @@ export function FormularioDeAcceso({ inicial }: { inicial: { usuario: string; cl
           required
           withAsterisk={false}
           defaultValue={inicial?.clave}
-          visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
         />
         <Button type="submit" loading={entrar.isPending} fullWidth>
           Entrar

@@ -46,7 +46,7 @@ export function DialogoFuncionario({ alCerrar }: { alCerrar: () => void }) {
         }),
       ),
     alLograr: (_, { nombre }) => {
-      notifications.show({ message: `${nombre} quedó registrado. Desígnelo en un puesto para que actúe.` });
+      notifications.show({ message: `Se registró a ${nombre}. Para que actúe, falta designar su puesto.` });
       alCerrar();
     },
   });

@@ -2423,7 +2423,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['planillasDelDia'];
     put?: never;
     post: operations['hacerPlanilla'];
     delete?: never;
@@ -15104,7 +15104,62 @@ export interface operations {
             de: string;
             a: string;
             enviadoEn: string | null;
+            /** @description la última planilla en que ya va */
+            planilla: string | null;
           }[];
+        };
+      };
+      /** @description Problema (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            type: string;
+            title: string;
+            status: number;
+            codigo: string;
+            detail: string;
+            motivos?: {
+              codigo: string;
+              texto: string;
+            }[];
+            campos?: {
+              campo: string;
+              mensaje: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  planillasDelDia: {
+    parameters: {
+      query?: {
+        fecha?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hecho */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            fecha: string;
+            filas: {
+              id: string;
+              hechaPor: string;
+              hechaEn: string;
+              codigos: string[];
+            }[];
+          };
         };
       };
       /** @description Problema (RFC 9457) */

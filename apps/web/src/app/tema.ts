@@ -66,6 +66,9 @@ export const tema = createTheme({
     },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar el aviso' } } },
     Button: { defaultProps: { size: 'sm', variant: 'filled' } },
+    PasswordInput: {
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Mostrar u ocultar la contraseña' } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },
     Autocomplete: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },

@@ -1,4 +1,4 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { CarpetaVista, OrdenEditarCarpeta } from '../api/tipos';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Choque, loGuardado } from '../ui/Choque';
 import type { DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
@@ -20,7 +21,8 @@ interface Escrito {
   nombre: string;
   lugar: string;
   descripcion: string;
-  gestion: number;
+  /** null: nothing is written; the server says that it is missing */
+  gestion: number | null;
   /** for whom it is opened; null: one's own unidad */
   unidad: DestinoElegido | null;
 }
@@ -41,7 +43,8 @@ function useGuardar(carpeta: CarpetaVista | null, alCerrar: () => void) {
     escritoDe(carpeta),
     {
       invalida: DE_ARCHIVO,
-      enviar: async ({ version, nombre, lugar, descripcion, gestion, unidad }, clave) => {
+      enviar: async ({ version, nombre, lugar, descripcion, unidad, ...o }, clave) => {
+        const gestion = o.gestion ?? Number.NaN;
         const headers = conClave(clave);
         if (carpeta) {
           const body = { version, nombre, lugar: lugar.trim() || null, descripcion, gestion };
@@ -139,17 +142,13 @@ export function DialogoCarpeta({ carpeta, lleva = false, alCerrar }: Props) {
         error={errores['lugar']}
         onChange={(e) => cambiar({ lugar: e.currentTarget.value })}
       />
-      <NumberInput
+      <CampoNumero
         label="Gestión"
         min={1825}
         max={2999}
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator=""
-        hideControls
-        value={escrito.gestion}
+        valor={escrito.gestion}
         error={errores['gestion']}
-        onChange={(v) => cambiar({ gestion: Number(v) })}
+        alCambiar={(gestion) => cambiar({ gestion })}
       />
       <Textarea
         label="Descripción"

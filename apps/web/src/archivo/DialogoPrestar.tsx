@@ -1,10 +1,11 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenDePrestar, Prestado } from '../api/tipos';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { CampoPlazo } from '../ui/CampoPlazo';
 import type { DestinoElegido } from '../ui/destinos';
 import { Dialogo } from '../ui/Dialogo';
@@ -18,7 +19,7 @@ interface Escrito {
   a: DestinoElegido | null;
   retira: string;
   plazo: string;
-  fojas: number | '';
+  fojas: number | null;
   nota: string;
 }
 
@@ -32,7 +33,7 @@ interface Props {
 
 /** Lends something of the archive: to which post, who takes it, and until when. */
 export function DialogoPrestar({ que, nombre, fojas, alCerrar }: Props) {
-  const inicial: Escrito = { a: null, retira: '', plazo: '5 días hábiles', fojas: fojas ?? '', nota: '' };
+  const inicial: Escrito = { a: null, retira: '', plazo: '5 días hábiles', fojas, nota: '' };
   const {
     escrito: o,
     cambiar,
@@ -56,7 +57,7 @@ export function DialogoPrestar({ que, nombre, fojas, alCerrar }: Props) {
       aPuestoId: o.a.id,
       plazo,
       ...(o.retira.trim() ? { retira: o.retira } : {}),
-      ...(o.fojas === '' ? {} : { fojas: o.fojas }),
+      ...(o.fojas === null ? {} : { fojas: o.fojas }),
       ...(o.nota.trim() ? { nota: o.nota } : {}),
     });
   };
@@ -98,15 +99,13 @@ export function DialogoPrestar({ que, nombre, fojas, alCerrar }: Props) {
         error={errores['retira']}
         onChange={(e) => cambiar({ retira: e.currentTarget.value })}
       />
-      <NumberInput
+      <CampoNumero
         label="Fojas que salen"
         min={0}
         max={99_999}
-        allowDecimal={false}
-        allowNegative={false}
-        value={o.fojas}
+        valor={o.fojas}
         error={errores['fojas']}
-        onChange={(v) => cambiar({ fojas: v === '' ? '' : Number(v) })}
+        alCambiar={(n) => cambiar({ fojas: n })}
       />
       <Textarea
         label="Nota"

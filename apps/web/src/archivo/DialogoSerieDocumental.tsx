@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,13 +8,16 @@ import type { OrdenDeSerieDocumental, SerieDocumental } from '../api/tipos';
 import { consultaDeUnidades } from '../configuracion/consultas';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { Choque, loGuardado } from '../ui/Choque';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
 import estilos from './archivo.module.css';
 import { DE_ARCHIVO } from './consultas';
 import { DISPOSICIONES, nombreDeSerieDocumental, plazosDeSerie } from './retencion';
 
-type Escrito = OrdenDeSerieDocumental & { version: number };
+/** null: nothing is written; the server says that it is missing */
+type Anios = Record<'aniosOficina' | 'aniosCentral', number | null>;
+type Escrito = Omit<OrdenDeSerieDocumental, keyof Anios> & Anios & { version: number };
 type Guardada = OrdenDeSerieDocumental & { sigla: string | null; retirada: boolean };
 
 const TODA = 'toda';
@@ -36,8 +39,13 @@ function useGuardar(serie: SerieDocumental | null, alCerrar: () => void) {
     escritoDe(serie),
     {
       invalida: DE_ARCHIVO,
-      enviar: ({ version, ...escrito }, clave) => {
+      enviar: ({ version, aniosOficina, aniosCentral, ...resto }, clave) => {
         const headers = conClave(clave);
+        const escrito = {
+          ...resto,
+          aniosOficina: aniosOficina ?? Number.NaN,
+          aniosCentral: aniosCentral ?? Number.NaN,
+        };
         if (!serie) return datos(api.POST('/api/archivo/retencion/series', { headers, body: escrito }));
         const params = { path: { id: serie.id } };
         const body = { ...escrito, version };
@@ -82,16 +90,13 @@ export function DialogoSerieDocumental({ serie, alCerrar }: Props) {
     acto.reset();
   };
   const anios = (campo: 'aniosOficina' | 'aniosCentral', label: string, max: number) => (
-    <NumberInput
+    <CampoNumero
       label={label}
       min={0}
       max={max}
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
-      value={o[campo]}
+      valor={o[campo]}
       error={errores[campo]}
-      onChange={(v) => cambiar({ [campo]: Number(v) })}
+      alCambiar={(n) => cambiar({ [campo]: n })}
     />
   );
   return (

@@ -1,10 +1,11 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { OrdenDeDevolucion, OrdenDeRenovar, PrestamoDelArchivo } from '../api/tipos';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { CampoPlazo } from '../ui/CampoPlazo';
 import { Dialogo } from '../ui/Dialogo';
 import { fechaLarga } from '../ui/fechas';
@@ -87,7 +88,7 @@ export function DialogoRenovar({ prestamo, que, alCerrar }: Props) {
 
 /** It is back: how many sheets came, and what is to be noted of them. */
 export function DialogoDevolver({ prestamo, que, alCerrar }: Props) {
-  const inicial = { fojas: prestamo.fojas ?? ('' as number | ''), nota: '' };
+  const inicial = { fojas: prestamo.fojas, nota: '' };
   const {
     escrito: o,
     cambiar,
@@ -112,14 +113,14 @@ export function DialogoDevolver({ prestamo, que, alCerrar }: Props) {
     },
   );
   const errores = porCampo(acto.error);
-  const falta = o.fojas !== '' && prestamo.fojas !== null && o.fojas !== prestamo.fojas;
+  const falta = o.fojas !== null && prestamo.fojas !== null && o.fojas !== prestamo.fojas;
   return (
     <Dialogo
       titulo={`Recibir de vuelta ${que}`}
       alCerrar={alCerrar}
       alConfirmar={() =>
         acto.mutate({
-          ...(o.fojas === '' ? {} : { fojas: o.fojas }),
+          ...(o.fojas === null ? {} : { fojas: o.fojas }),
           ...(o.nota.trim() ? { nota: o.nota } : {}),
         })
       }
@@ -128,17 +129,15 @@ export function DialogoDevolver({ prestamo, que, alCerrar }: Props) {
       problema={acto.error}
       quedo="Lo que escribió sigue aquí."
     >
-      <NumberInput
+      <CampoNumero
         label="Fojas que vuelven"
         description={falta ? `Salieron ${prestamo.fojas}: la diferencia queda anotada.` : undefined}
         data-autofocus
         min={0}
         max={99_999}
-        allowDecimal={false}
-        allowNegative={false}
-        value={o.fojas}
+        valor={o.fojas}
         error={errores['fojas']}
-        onChange={(v) => cambiar({ fojas: v === '' ? '' : Number(v) })}
+        alCambiar={(fojas) => cambiar({ fojas })}
       />
       <Textarea
         label="Nota"

@@ -23,6 +23,7 @@ interface Hecho {
   acto: ActoDeLote;
   respuesta: RespuestaDeLote;
   filas: readonly FilaDeBandeja[];
+  con?: FilaDeBandeja | undefined;
 }
 
 /** What may be done with the chosen rows, and what became of them. */
@@ -63,8 +64,8 @@ export function BarraDeLote({ vista, filas, pedido, alPedir, alQuitar }: Props) 
             acto={pedido}
             filas={filas}
             alCerrar={() => alPedir(null)}
-            alLograr={(respuesta) => {
-              setHecho({ acto: pedido, respuesta, filas });
+            alLograr={(respuesta, con) => {
+              setHecho({ acto: pedido, respuesta, filas, con });
               const envios = enviosDe(pedido, respuesta.resultados, filas);
               if (envios.length > 0)
                 ofrecerDeshacer(resumenDeLote(pedido, respuesta.resultados), envios, () => setHecho(null));

@@ -8,7 +8,7 @@ import { CopiasDeDerivacion } from '../hoja/CopiasDeDerivacion';
 import dialogos from '../hoja/dialogos.module.css';
 import { CampoPlazo } from '../ui/CampoPlazo';
 import { SelectorDestino } from '../ui/SelectorDestino';
-import type { BorradorDeLote } from './borrador-de-lote';
+import { claveDeHoja, type BorradorDeLote } from './borrador-de-lote';
 import { consultaDeDocumentos } from './consultas';
 
 interface PropsDeCampos {
@@ -65,6 +65,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, errores }: PropsDeCa
       <>
         <CampoCarpeta
           valor={valor.carpeta}
+          lugar={valor.lugar}
           alCambiar={(carpeta) => cambiar({ carpeta })}
           alElegir={(lugar) => lugar && cambiar({ lugar })}
           error={errores['carpeta']}
@@ -96,7 +97,7 @@ export function CamposDeLote({ acto, filas, valor, cambiar, errores }: PropsDeCa
         error={errores['padre']}
         onChange={(padre) => cambiar({ padre: padre ?? '' })}
         data={filas.map((f) => ({
-          value: `${f.gestion}/${f.hojaId}`,
+          value: claveDeHoja(f),
           label: `${f.codigo} · ${f.referencia}`,
         }))}
       />

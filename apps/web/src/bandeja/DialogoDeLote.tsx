@@ -6,7 +6,14 @@ import dialogos from '../hoja/dialogos.module.css';
 import { Dialogo } from '../ui/Dialogo';
 import { textoDeActo } from '../ui/palabras';
 import { useBorrador } from '../ui/use-borrador';
-import { BORRADOR_DE_LOTE, comoActo, faltasEnLote, type BorradorDeLote } from './borrador-de-lote';
+import { useIrALaFalta } from '../ui/use-ir-a-la-falta';
+import {
+  BORRADOR_DE_LOTE,
+  claveDeHoja,
+  comoActo,
+  faltasEnLote,
+  type BorradorDeLote,
+} from './borrador-de-lote';
 import { CamposDeLote } from './CamposDeLote';
 import { useLote } from './use-lote';
 
@@ -14,17 +21,23 @@ interface Props {
   acto: ActoDeLote;
   filas: readonly FilaDeBandeja[];
   alCerrar: () => void;
-  alLograr: (r: RespuestaDeLote) => void;
+  /** @param con the one that carries the rest, when they were grouped */
+  alLograr: (r: RespuestaDeLote, con?: FilaDeBandeja) => void;
 }
 
 /** One order for all the chosen rows; each is then answered by itself. */
 export function DialogoDeLote({ acto, filas, alCerrar, alLograr }: Props) {
   const { valor, cambiar, olvidar } = useBorrador<BorradorDeLote>(`lote.${acto}`, BORRADOR_DE_LOTE);
   const [faltas, setFaltas] = useState<Record<string, string>>({});
-  const lote = useLote(filas, (r) => {
-    olvidar();
-    alLograr(r);
-  });
+  const con = acto === 'agrupar' ? filas.find((f) => claveDeHoja(f) === valor.padre) : undefined;
+  const lote = useLote(
+    filas.filter((f) => f !== con),
+    (r) => {
+      olvidar();
+      alLograr(r, con);
+    },
+  );
+  const caja = useIrALaFalta(faltas);
   const errores = { ...deLaOrden(porCampo(lote.error)), ...faltas };
   return (
     <Dialogo
@@ -40,7 +53,7 @@ export function DialogoDeLote({ acto, filas, alCerrar, alLograr }: Props) {
       problema={lote.error}
       quedo="Lo que escribió sigue aquí."
     >
-      <div className={dialogos.cuerpo}>
+      <div className={dialogos.cuerpo} ref={caja}>
         <Text size="sm">
           {filas
             .slice(0, 12)

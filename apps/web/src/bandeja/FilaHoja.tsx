@@ -56,7 +56,7 @@ export function FilaHoja(p: Props) {
         <MarcaDeNivel nivel={fila.confidencialidad} />
         {fila.agrupadas > 0 && (
           <span className={bandeja.copia} title="Hojas de ruta que viajan con esta">
-            +{fila.agrupadas} agrupadas
+            +{fila.agrupadas} {fila.agrupadas === 1 ? 'agrupada' : 'agrupadas'}
           </span>
         )}
         {fila.plazoTexto && (

@@ -2,21 +2,25 @@ import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ActoDeLote, FilaDeBandeja, RespuestaDeLote } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
-import { noHechas, resumenDeLote } from './lote';
+import { noHechas, resumenDeGrupo, resumenDeLote } from './lote';
 import estilos from './lote.module.css';
 
 interface Props {
   acto: ActoDeLote;
   respuesta: RespuestaDeLote;
   filas: readonly FilaDeBandeja[];
+  /** the one that carries the rest, when they were grouped */
+  con?: FilaDeBandeja | undefined;
   alCerrar: () => void;
 }
 
 /** What went, and each that did not with all its reasons; it stays until it is closed. */
-export function ResultadoDeLote({ acto, respuesta, filas, alCerrar }: Props) {
+export function ResultadoDeLote({ acto, respuesta, filas, con, alCerrar }: Props) {
   const caja = useRef<HTMLElement>(null);
   useEffect(() => caja.current?.focus(), [respuesta]);
-  const faltan = noHechas(respuesta.resultados, filas);
+  const { resultados } = respuesta;
+  const resumen = con ? resumenDeGrupo(con, resultados, filas) : resumenDeLote(acto, resultados);
+  const faltan = noHechas(resultados, filas);
   return (
     <section
       className={estilos.resultado}
@@ -26,7 +30,7 @@ export function ResultadoDeLote({ acto, respuesta, filas, alCerrar }: Props) {
       ref={caja}
     >
       <header>
-        <strong>{resumenDeLote(acto, respuesta.resultados)}</strong>
+        <strong>{resumen}</strong>
         <CloseButton aria-label="Cerrar el resultado" onClick={alCerrar} />
       </header>
       {faltan.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Accion, ActoDeLote } from '../api/tipos';
+import type { Accion, ActoDeLote, FilaDeBandeja } from '../api/tipos';
 import { comoOrden, faltasDeDerivar, type BorradorDerivar, type LineaDeDestino } from '../hoja/derivar';
 import type { DestinoElegido } from '../ui/destinos';
 import type { ActoConOrden } from './use-lote';
@@ -33,6 +33,10 @@ export const BORRADOR_DE_LOTE: BorradorDeLote = {
   padre: '',
   documentoId: '',
 };
+
+/** How `padre` names an HR. */
+export const claveDeHoja = (f: Pick<FilaDeBandeja, 'gestion' | 'hojaId'>): string =>
+  `${f.gestion}/${f.hojaId}`;
 
 /** What each row is sent with: the order of one derivación. */
 const comoDerivacion = ({

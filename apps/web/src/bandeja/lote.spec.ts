@@ -2,7 +2,7 @@ import type { FilaDeBandeja, ResultadoDeLote } from '../api/tipos';
 import { COPIA_VACIA } from '../hoja/derivar';
 import type { DestinoElegido } from '../ui/destinos';
 import { BORRADOR_DE_LOTE, comoActo, faltasEnLote } from './borrador-de-lote';
-import { enviosDe, noHechas, resumenDeLote } from './lote';
+import { enviosDe, noHechas, resumenDeGrupo, resumenDeLote } from './lote';
 
 const hecha = (id: string): ResultadoDeLote => ({
   gestion: 2018,
@@ -23,6 +23,16 @@ describe('resultado de un lote', () => {
   it('dice cuántas fueron y cuántas no', () => {
     expect(resumenDeLote('derivar', [hecha('1'), hecha('2'), rechazada])).toBe('2 derivadas, 1 no.');
     expect(resumenDeLote('recibir', [hecha('1')])).toBe('1 recibida.');
+  });
+
+  it('las que viajan con otra dicen con cuál', () => {
+    const filas = ['4-26', '5-26'].map((codigo, i) => ({ codigo, gestion: 2018, derivacionId: `${i + 1}` }));
+    const de = (resultados: ResultadoDeLote[]) =>
+      resumenDeGrupo({ codigo: '9-26' }, resultados, filas as FilaDeBandeja[]);
+    expect(de([hecha('1')])).toBe('4-26 viaja con 9-26.');
+    expect(de([hecha('1'), hecha('2')])).toBe('4-26 y 5-26 viajan con 9-26.');
+    expect(de([hecha('1'), rechazada])).toBe('4-26 viaja con 9-26, 1 no.');
+    expect(de([rechazada])).toBe('Ninguna viaja con 9-26.');
   });
 
   it('las que salen tarde llevan su justificación, si se escribió', () => {

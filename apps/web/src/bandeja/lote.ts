@@ -26,6 +26,9 @@ const HECHAS: Record<ActoDeLote, readonly [string, string]> = {
   revertir: ['retirada', 'retiradas'],
 };
 
+const filaDe = (r: ResultadoDeLote, filas: readonly FilaDeBandeja[]): FilaDeBandeja | undefined =>
+  filas.find((f) => f.gestion === r.gestion && f.derivacionId === r.id);
+
 /** @returns `28 derivadas, 2 no` */
 export function resumenDeLote(acto: ActoDeLote, resultados: readonly ResultadoDeLote[]): string {
   const hechos = resultados.filter((r) => r.hecho).length;
@@ -35,6 +38,22 @@ export function resumenDeLote(acto: ActoDeLote, resultados: readonly ResultadoDe
   return faltan === 0 ? `${si}.` : `${si}, ${faltan} no.`;
 }
 
+/** @returns `4-26 viaja con 9-26.`, or how many when they are more than a line tells */
+export function resumenDeGrupo(
+  con: Pick<FilaDeBandeja, 'codigo'>,
+  resultados: readonly ResultadoDeLote[],
+  filas: readonly FilaDeBandeja[],
+): string {
+  const van = resultados.filter((r) => r.hecho);
+  const faltan = resultados.length - van.length;
+  const codigos = van.map((r) => filaDe(r, filas)?.codigo ?? '');
+  const cuales =
+    codigos.length > 6 ? `${codigos.length} hojas de ruta` : new Intl.ListFormat('es').format(codigos);
+  const viajan = van.length === 1 ? 'viaja' : 'viajan';
+  const si = van.length === 0 ? `Ninguna viaja con ${con.codigo}` : `${cuales} ${viajan} con ${con.codigo}`;
+  return faltan === 0 || van.length === 0 ? `${si}.` : `${si}, ${faltan} no.`;
+}
+
 /** @returns what a batch sent and may be taken back; a copia ends with its answer, and comes back no more */
 export function enviosDe(
   acto: ActoDeLote,
@@ -42,7 +61,7 @@ export function enviosDe(
   filas: readonly FilaDeBandeja[],
 ): EnvioHecho[] {
   return resultados.flatMap((r) => {
-    const fila = filas.find((f) => f.gestion === r.gestion && f.derivacionId === r.id);
+    const fila = filaDe(r, filas);
     if (!fila || (acto === 'responder' && fila.tipo === 'copia')) return [];
     return r.derivaciones.map((d) => ({ ...d, codigo: fila.codigo }));
   });
@@ -59,7 +78,7 @@ export interface NoHecha {
 export function noHechas(resultados: readonly ResultadoDeLote[], filas: readonly FilaDeBandeja[]): NoHecha[] {
   return resultados.flatMap((r) => {
     if (r.hecho || !r.problema) return [];
-    const fila = filas.find((f) => f.gestion === r.gestion && f.derivacionId === r.id);
+    const fila = filaDe(r, filas);
     const { motivos, detalle } = r.problema;
     return [
       {

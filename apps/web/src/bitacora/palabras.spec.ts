@@ -28,9 +28,10 @@ describe('un evento en palabras', () => {
   });
 
   it('cada objeto se llama como lo llama la gente', () => {
-    expect(objetoDe({ cadena: 'hoja/2018/1', rotulo: '1648-18' })).toBe('1648-18');
-    expect(objetoDe({ cadena: 'organizacion', rotulo: null })).toBe('Organigrama');
-    expect(objetoDe({ cadena: 'usuario/4', rotulo: null })).toBe('Usuario 4');
+    expect(objetoDe({ cadena: 'hoja/2018/1', rotulo: '1648-18', acto: 'recibir' })).toBe('1648-18');
+    expect(objetoDe({ cadena: 'organizacion', rotulo: null, acto: 'crear-unidad' })).toBe('Organigrama');
+    expect(objetoDe({ cadena: 'organizacion', rotulo: null, acto: 'crear-feriado' })).toBe('Feriados');
+    expect(objetoDe({ cadena: 'usuario/4', rotulo: null, acto: 'ingreso' })).toBe('Usuario 4');
   });
 });
 

@@ -110,9 +110,19 @@ const CADENAS: Record<string, string> = {
   'instalacion/tareas': 'Tareas del sistema',
 };
 
+/** Written with the entidad's set-up, and called by their own name. */
+const DEL_CALENDARIO: ReadonlySet<string> = new Set([
+  'crear-feriado',
+  'cargar-feriados',
+  'trasladar-feriado',
+  'anular-feriado',
+  'fijar-plazos-desde',
+]);
+
 /** @returns what an event is of, as people call it */
-export function objetoDe(e: { cadena: string; rotulo: string | null }): string {
+export function objetoDe(e: { cadena: string; rotulo: string | null; acto: string }): string {
   if (e.rotulo) return e.rotulo;
+  if (e.cadena === 'organizacion' && DEL_CALENDARIO.has(e.acto)) return 'Feriados';
   const conocida = CADENAS[e.cadena];
   if (conocida) return conocida;
   const [clase = '', ...resto] = e.cadena.split('/');

@@ -36,7 +36,6 @@ export function CampoDeArchivo({
           autoComplete="off"
           value={contrasena}
           onChange={(e) => setContrasena(e.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
         />
       )}
     </div>

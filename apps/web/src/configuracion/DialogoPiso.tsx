@@ -1,10 +1,11 @@
-import { NumberInput, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { Serie } from '../api/tipos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Dialogo } from '../ui/Dialogo';
 import { hoyEnLaPaz } from '../ui/fechas';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -12,7 +13,7 @@ import estilos from './configuracion.module.css';
 import { DE_CONFIGURACION } from './consultas';
 
 interface Escrito {
-  gestion: number;
+  gestion: number | null;
   ultimo: number | null;
   motivo: string;
 }
@@ -22,7 +23,7 @@ interface Orden {
   motivo: string;
 }
 
-function consecuencia(s: Serie, o: { gestion: number; ultimo: number }): string {
+function consecuencia(s: Serie, o: { ultimo: number }): string {
   if (s.ultimo === null) return `Del 1 al ${o.ultimo} constarán como «antes del sistema».`;
   const desde = s.ultimo + 1;
   if (o.ultimo < desde) return `La serie ya va por el ${s.ultimo}: tiene que ser mayor.`;
@@ -80,7 +81,9 @@ export function DialogoPiso({
       ayuda="configuracion#series-de-cite"
       titulo={`Fijar piso: ${nombre}`}
       alCerrar={alCerrar}
-      alConfirmar={() => fijar.mutate({ gestion, ultimoEnPapel: ultimo ?? Number.NaN, motivo })}
+      alConfirmar={() =>
+        fijar.mutate({ gestion: gestion ?? Number.NaN, ultimoEnPapel: ultimo ?? Number.NaN, motivo })
+      }
       acto="Fijar piso"
       enviando={fijar.isPending}
       problema={fijar.error}
@@ -92,25 +95,25 @@ export function DialogoPiso({
       </p>
       <Stack>
         {s.reinicia && (
-          <NumberInput
+          <CampoNumero
             label="Gestión"
             withAsterisk
-            allowDecimal={false}
-            thousandSeparator=""
-            value={gestion}
+            min={1825}
+            max={2999}
+            valor={gestion}
             error={errores['gestion']}
-            onChange={(n) => cambiar({ gestion: Number(n) })}
+            alCambiar={(n) => cambiar({ gestion: n })}
           />
         )}
-        <NumberInput
+        <CampoNumero
           label="Último número que ya está en papel"
           withAsterisk
           data-autofocus
-          allowDecimal={false}
-          allowNegative={false}
-          value={ultimo ?? ''}
+          min={0}
+          max={999_999_999}
+          valor={ultimo}
           error={errores['ultimoEnPapel']}
-          onChange={(n) => cambiar({ ultimo: typeof n === 'number' ? n : null })}
+          alCambiar={(n) => cambiar({ ultimo: n })}
         />
         <Textarea
           label="Motivo"
@@ -123,7 +126,7 @@ export function DialogoPiso({
         />
         {ultimo !== null && (
           <ul className={estilos.consecuencias} aria-live="polite">
-            {(gestion === esta || !s.reinicia) && <li>{consecuencia(s, { gestion, ultimo })}</li>}
+            {(gestion === esta || !s.reinicia) && <li>{consecuencia(s, { ultimo })}</li>}
             {proximo && (
               <li>
                 El próximo será <strong className="mono">{proximo}</strong>

@@ -1,10 +1,11 @@
-import { NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, conClave, datos } from '../api/cliente';
 import { comoProblema, porCampo } from '../api/problema';
 import type { Serie, TipoDeDocumento, UnidadDeOrganigrama } from '../api/tipos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Choque, loGuardado } from '../ui/Choque';
 import { Dialogo } from '../ui/Dialogo';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -35,6 +36,7 @@ const loQueDice = (s: Guardada): string[] => [
   ...(s.retirada ? ['Está retirada'] : []),
 ];
 const TODA = 'toda';
+const INICIAL_MAXIMO = 999_999_999;
 const enUnidades = (unidades: readonly UnidadDeOrganigrama[]) => [
   { value: TODA, label: 'Toda la entidad' },
   ...unidades.filter((u) => u.activa).map((u) => ({ value: u.id, label: `${u.sigla} · ${u.nombre}` })),
@@ -50,7 +52,7 @@ function usePrevision(serie: Serie | null, o: Orden) {
     ...(serie ? { id: serie.id } : {}),
     ...(!serie && unidadId ? { unidadId } : {}),
     ...(!serie && tipo ? { tipo } : {}),
-    ...(!serie && inicial ? { inicial } : {}),
+    ...(!serie && inicial !== null && inicial >= 1 && inicial <= INICIAL_MAXIMO ? { inicial } : {}),
   };
   return useQuery({
     queryKey: ['series', 'prevision', query],
@@ -85,7 +87,7 @@ function useGuardarSerie(serie: Serie | null, alCerrar: () => void) {
         ...de,
         formato,
         reinicia,
-        ...(primero ? { inicial: primero } : {}),
+        ...(primero === null ? {} : { inicial: primero }),
       };
       return datos(api.POST('/api/series', { headers, body }));
     },
@@ -178,15 +180,15 @@ export function DialogoSerie({ serie, tipos, alCerrar }: Props) {
           />
         )}
         {!serie && !o.formato.includes('{hr}') && (
-          <NumberInput
+          <CampoNumero
             label="Primer número (si la oficina ya numeraba en papel)"
             description="Los anteriores constan en el libro como «antes del sistema»."
             placeholder="1"
-            allowDecimal={false}
-            allowNegative={false}
-            value={o.inicial ?? ''}
+            min={1}
+            max={INICIAL_MAXIMO}
+            valor={o.inicial}
             error={errores['inicial']}
-            onChange={(n) => cambiar({ inicial: typeof n === 'number' ? n : null })}
+            alCambiar={(inicial) => cambiar({ inicial })}
           />
         )}
         <ProximosNumeros proximos={vista?.proximos ?? []} escrito={vista !== undefined} />

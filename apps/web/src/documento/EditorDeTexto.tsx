@@ -66,13 +66,15 @@ export function EditorDeTexto({
     () => [...extensionesDe(documentoId), conSenales(() => marcas.current)],
     [documentoId],
   );
-  const entra = (archivos: FileList | null | undefined): boolean => {
-    const imagenesDeAhi = imagenesEntre(archivos);
-    if (imagenesDeAhi.length > 0) void imagenes.poner(imagenesDeAhi);
-    return imagenesDeAhi.length > 0;
+  // Where text came along, the text is what was meant.
+  const entra = ({ files, types }: DataTransfer): boolean => {
+    const conTexto = types.includes('text/plain');
+    const llegan = conTexto ? imagenesEntre(files) : [...files];
+    if (llegan.length > 0) void imagenes.poner(llegan);
+    return llegan.length > 0;
   };
   const alEntrar = (datos: DataTransfer | null): boolean =>
-    pegado.completar(datos?.files) || (!datos?.types.includes('text/html') && entra(datos?.files));
+    pegado.completar(datos?.files) || (datos !== null && !datos.types.includes('text/html') && entra(datos));
   const editor = useEditor({
     extensions: extensiones,
     content: inicial,
@@ -126,7 +128,7 @@ export function EditorDeTexto({
       {editable && (
         <BarraDeEditor
           editor={editor}
-          alElegirImagen={(a) => void imagenes.poner(imagenesEntre(a))}
+          alElegirImagen={(a) => void imagenes.poner(a)}
           alPedirFrases={() => setFrases(true)}
         />
       )}

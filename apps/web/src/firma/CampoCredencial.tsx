@@ -103,7 +103,6 @@ function CampoArchivo({ credencial: c }: { credencial: ReturnType<typeof useCred
         autoComplete="off"
         value={c.contrasena}
         onChange={(e) => c.setContrasena(e.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
       />
       {c.llaves.length > 0 && (
         <Select

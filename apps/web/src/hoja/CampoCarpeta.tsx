@@ -6,6 +6,8 @@ import { api, datos } from '../api/cliente';
 
 interface Props {
   valor: string;
+  /** where it will be, as it is written */
+  lugar: string;
   alCambiar: (carpeta: string) => void;
   /** A known carpeta was chosen: where it is. */
   alElegir: (lugar: string | null) => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The carpetas of the unidad, the last used first; a name that is not there opens a new one. */
-export function CampoCarpeta({ valor, alCambiar, alElegir, error }: Props) {
+export function CampoCarpeta({ valor, lugar, alCambiar, alElegir, error }: Props) {
   const [q] = useDebouncedValue(valor.trim(), 150);
   const { data = [] } = useQuery({
     queryKey: ['carpetas', q],
@@ -28,6 +30,11 @@ export function CampoCarpeta({ valor, alCambiar, alElegir, error }: Props) {
       // It has the focus as the dialog opens: the list waits for a letter, an arrow or a click.
       openOnFocus={false}
       placeholder="Las que usa su unidad, o una nueva"
+      description={
+        valor.trim() === '' && lugar.trim() === ''
+          ? 'Sin carpeta: no se sabrá dónde está su papel.'
+          : undefined
+      }
       value={valor}
       onChange={alCambiar}
       onOptionSubmit={(nombre) => alElegir(porNombre.get(nombre)?.lugar ?? null)}

@@ -74,6 +74,7 @@ export function DialogoArchivar({ hoja, paso, alCerrar }: PropsDeActo) {
         )}
         <CampoCarpeta
           valor={campos.carpeta}
+          lugar={campos.lugar}
           alCambiar={(carpeta) => cambiar({ carpeta })}
           alElegir={(lugar) => lugar && cambiar({ lugar })}
           error={errores['carpeta']}

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { porCampo } from '../api/problema';
 import type { HojaVista, MiPaso } from '../api/tipos';
 import { CampoPlazo } from '../ui/CampoPlazo';
@@ -7,6 +7,7 @@ import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { useBorrador } from '../ui/use-borrador';
+import { useIrALaFalta } from '../ui/use-ir-a-la-falta';
 import { guardarProveidos, proveidosUsados, CampoProveido } from './CampoProveido';
 import { CasillasProveido } from './CasillasProveido';
 import { CopiasDeDerivacion } from './CopiasDeDerivacion';
@@ -56,7 +57,7 @@ export function DialogoDerivar({
     inicial,
   );
   const [faltas, setFaltas] = useState<Record<string, string>>({});
-  const caja = useRef<HTMLDivElement>(null);
+  const caja = useIrALaFalta(faltas);
   const derivar = useDerivar(paso, hoja.codigo, () => {
     guardarProveidos(recordarProveido(proveidosUsados(), valor.oficial.proveido));
     olvidar();
@@ -65,10 +66,6 @@ export function DialogoDerivar({
   const errores = { ...porCampo(derivar.error), ...faltas };
   const oficial = (cambios: Partial<LineaDeDestino>) =>
     cambiar({ oficial: { ...valor.oficial, ...cambios } });
-  useEffect(() => {
-    if (Object.keys(faltas).length > 0)
-      caja.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [faltas]);
 
   function confirmar() {
     const nuevas = faltasDeDerivar(valor, soloCopias, tarde.length > 0);

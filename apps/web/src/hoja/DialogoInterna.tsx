@@ -1,4 +1,4 @@
-import { NumberInput, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { porCampo } from '../api/problema';
 import type { OrdenRegistrarInterna, RegistradaInterna } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import type { NivelDeConfidencialidad } from '../ui/niveles';
 import { Dialogo } from '../ui/Dialogo';
@@ -87,14 +88,12 @@ export function DialogoInterna({ alCerrar, documento }: Props) {
         <TextInput label="Proceso (si lo hay)" {...texto('proceso')} error={errores['proceso']} />
         <TextInput label="Adjuntos" {...texto('adjuntos')} error={errores['adjuntos']} />
         <div className={dialogos.corto}>
-          <NumberInput
+          <CampoNumero
             label="Fojas"
             min={0}
             max={99999}
-            allowDecimal={false}
-            hideControls
-            value={valor.fojas ?? ''}
-            onChange={(v) => cambiar({ fojas: v === '' ? null : Number(v) })}
+            valor={valor.fojas}
+            alCambiar={(fojas) => cambiar({ fojas })}
             error={errores['fojas']}
           />
         </div>

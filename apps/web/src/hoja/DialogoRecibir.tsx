@@ -1,10 +1,11 @@
-import { Checkbox, NumberInput, Select, Text } from '@mantine/core';
+import { Checkbox, Select, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { LugarDeSello, OrdenRecibir } from '../api/tipos';
 import { CampoEsquina } from '../recepcion/CampoEsquina';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -64,16 +65,14 @@ export function DialogoRecibir({ hoja, paso, alCerrar }: PropsDeActo) {
       <div className={dialogos.cuerpo}>
         <Text size="sm">Quedan su nombre y la hora del servidor. Cuente las fojas si llegó el papel.</Text>
         <div className={dialogos.corto}>
-          <NumberInput
+          <CampoNumero
             label="Fojas contadas"
             data-autofocus
             min={0}
             max={99999}
-            allowDecimal={false}
-            hideControls
             description={hoja.fojas === null ? undefined : `Declaradas: ${hoja.fojas}`}
-            value={fojas ?? ''}
-            onChange={(v) => cambiar({ fojas: v === '' ? null : Number(v) })}
+            valor={fojas}
+            alCambiar={(n) => cambiar({ fojas: n })}
             error={errores['fojas']}
           />
         </div>

@@ -10,10 +10,18 @@ export function useArchivo(hoja: HojaVista) {
   return useQuery({ ...consultaDelPapel(hoja.gestion, hoja.id), enabled: guardada }).data;
 }
 
-/** In which carpeta the paper is kept, and who has it on loan. Nothing while it never went into one. */
+/** In which carpeta the paper is kept, and who has it on loan. Nothing while it was never archived. */
 export function PapelArchivado({ hoja }: { hoja: HojaVista }) {
   const data = useArchivo(hoja);
   const [carpeta, prestamo] = [data?.carpeta, data?.prestamo];
+  const sinCarpeta = hoja.ruta.find((p) => p.tipo === 'oficial' && p.estado === 'ARCHIVADA' && !p.carpeta);
+  if (sinCarpeta)
+    return (
+      <div className={estilos.archivado} role="status">
+        Archivada sin carpeta
+        {sinCarpeta.lugar ? `, en ${sinCarpeta.lugar}.` : ': no consta dónde está su papel.'}
+      </div>
+    );
   if (!carpeta) return null;
   const sitio = [`«${carpeta.nombre}» (${carpeta.codigo})`, carpeta.lugar].filter(Boolean).join(', ');
   return (

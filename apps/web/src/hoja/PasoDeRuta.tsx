@@ -3,7 +3,7 @@ import type { PasoDeRuta as Paso } from '../api/tipos';
 import { fechaYHora } from '../ui/fechas';
 import { textoDeAccion, textoDeEstado } from '../ui/palabras';
 import { tenencia } from './grafo';
-import { fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
+import { dondeSeGuarda, fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
 import estilos from './ruta.module.css';
 
 interface Props {
@@ -26,6 +26,7 @@ function Tiempo({ que, en }: { que: string; en: string | null }) {
 /** One stop of the route: who to whom, what was asked, when it went and came, what was said. */
 export function PasoDeRuta({ paso, compacta, ahora, alVerDocumento }: Props) {
   const observacion = observacionDe(paso);
+  const guardada = dondeSeGuarda(paso);
   const tenida = tenencia(paso, ahora);
   const fojas = fojasDePaso(paso);
   return (
@@ -75,9 +76,7 @@ export function PasoDeRuta({ paso, compacta, ahora, alVerDocumento }: Props) {
       {paso.proveido && <blockquote className={estilos.proveido}>{paso.proveido}</blockquote>}
       {paso.motivo && <p className={estilos.motivo}>Motivo: {paso.motivo}</p>}
       {observacion && <p className={estilos.motivo}>Observación: {observacion}</p>}
-      {!compacta && (paso.carpeta ?? paso.lugar) && (
-        <p className={estilos.motivo}>Guardada en {[paso.carpeta, paso.lugar].filter(Boolean).join(', ')}</p>
-      )}
+      {!compacta && guardada && <p className={estilos.motivo}>{guardada}</p>}
       {!compacta && paso.documentos.length > 0 && (
         <p className={estilos.papeles}>
           {paso.documentos.map((d) => (

@@ -30,7 +30,7 @@ describe('orden de derivar', () => {
           proveido: ' Atender ',
           plazo: '2018-07-02',
         },
-        copias: [{ ...COPIA_VACIA, destino: secretaria }, COPIA_VACIA],
+        copias: [{ ...COPIA_VACIA, destino: secretaria }],
         documentoIds: ['4'],
         justificacion: '',
       },
@@ -59,6 +59,17 @@ describe('orden de derivar', () => {
         plazo: { modo: 'habiles', dias: 20 },
       },
     ]);
+  });
+
+  it('una copia que no es para nadie no se pierde: se elige o se quita', () => {
+    const oficial = { ...LINEA_VACIA, destino: director, proveido: 'x' };
+    const copias = [{ ...COPIA_VACIA, destino: secretaria }, COPIA_VACIA];
+    const faltas = { 'copias.1': 'Elija a quién va la copia 2, o quítela.' };
+    expect(faltasDeDerivar({ ...base, oficial, copias }, false)).toEqual(faltas);
+    expect(faltasDeDerivar({ ...base, copias }, true)).toEqual(faltas);
+    expect(faltasDeDerivar({ ...base, oficial, copias: [COPIA_VACIA] }, false)).toEqual({
+      'copias.0': 'Elija a quién va la copia 1, o quítela.',
+    });
   });
 
   it('de una copia solo salen copias', () => {

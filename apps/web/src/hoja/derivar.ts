@@ -37,7 +37,7 @@ function comoDestino(linea: LineaDeDestino): Destino | null {
 }
 
 /**
- * The order as it travels; lines without a destination are left out.
+ * The order as it travels; `faltasDeDerivar` says which copia has nobody.
  * @param soloCopias when the step is a copia, from which only copias may leave
  */
 export function comoOrden(b: BorradorDerivar, soloCopias: boolean): OrdenDerivar {
@@ -60,7 +60,8 @@ export function faltasDeDerivar(
   const faltas: Record<string, string> = {};
   const hayCopias = b.copias.some((c) => c.destino);
   if (!soloCopias && !b.oficial.destino && !hayCopias) faltas['oficial'] = 'Elija a quién se deriva.';
-  if (soloCopias && !hayCopias) faltas['copias.0'] = 'Elija a quién va la copia.';
+  const unica = soloCopias && b.copias.length < 2;
+  if (unica && !hayCopias) faltas['copias.0'] = 'Elija a quién va la copia.';
   const deLinea = (campo: string, linea: LineaDeDestino) => {
     if (linea.destino && linea.acciones.length === 0 && linea.proveido.trim() === '')
       faltas[`${campo}.acciones`] = 'Marque una casilla o escriba el proveído.';
@@ -68,7 +69,10 @@ export function faltasDeDerivar(
       faltas[`${campo}.plazo`] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
   };
   deLinea('oficial', b.oficial);
-  b.copias.forEach((copia, i) => deLinea(`copias.${i}`, copia));
+  b.copias.forEach((copia, i) => {
+    if (!copia.destino && !unica) faltas[`copias.${i}`] = `Elija a quién va la copia ${i + 1}, o quítela.`;
+    deLinea(`copias.${i}`, copia);
+  });
   if (pideJustificar && b.justificacion.trim() === '')
     faltas['justificacion'] = 'El plazo de este paso venció: diga por qué sale tarde.';
   return faltas;

@@ -1,5 +1,5 @@
 import type { PasoDeRuta } from '../api/tipos';
-import { arbolDeRuta, fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
+import { arbolDeRuta, dondeSeGuarda, fojasDePaso, marcaDePaso, nombreDeExtremo, observacionDe } from './ruta';
 
 const paso = (
   id: string,
@@ -94,6 +94,16 @@ describe('fojas de un paso', () => {
 
 describe('lo que un paso observa', () => {
   const base = paso('1', 1, 'oficial');
+
+  it('lo archivado dice dónde está, o que no tiene carpeta', () => {
+    const archivado = { ...base, estado: 'ARCHIVADA' as const };
+    expect(dondeSeGuarda({ ...archivado, carpeta: 'Recibida 2018', lugar: 'Estante 2' })).toBe(
+      'Guardada en Recibida 2018, Estante 2',
+    );
+    expect(dondeSeGuarda({ ...archivado, lugar: 'Estante 2' })).toBe('Guardada sin carpeta, en Estante 2');
+    expect(dondeSeGuarda(archivado)).toBe('Archivada sin carpeta');
+    expect(dondeSeGuarda(base)).toBeNull();
+  });
 
   it('se dice con sus palabras: una nota que ingresó no «volvió»', () => {
     expect(observacionDe({ ...base, observacion: 'Ingresó una nota de AGETIC.' })).toBe(

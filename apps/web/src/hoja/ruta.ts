@@ -46,6 +46,17 @@ export function observacionDe(paso: Pick<PasoDeRuta, 'observacion' | 'motivo' | 
   return o === null || o === paso.motivo || paso.proveido === `Devuelta: ${o}` ? null : o;
 }
 
+/** @returns where a step that was archived is kept, in words; an archived one without carpeta says so */
+export function dondeSeGuarda({
+  estado,
+  carpeta,
+  lugar,
+}: Pick<PasoDeRuta, 'estado' | 'carpeta' | 'lugar'>): string | null {
+  if (carpeta) return `Guardada en ${[carpeta, lugar].filter(Boolean).join(', ')}`;
+  if (estado !== 'ARCHIVADA') return lugar ? `Guardada en ${lugar}` : null;
+  return lugar ? `Guardada sin carpeta, en ${lugar}` : 'Archivada sin carpeta';
+}
+
 /** What was counted when a step was received; a difference with what was declared is said, never hidden. */
 export function fojasDePaso(
   paso: Pick<PasoDeRuta, 'fojas' | 'fojasDeclaradas'>,

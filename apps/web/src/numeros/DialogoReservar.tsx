@@ -1,10 +1,11 @@
-import { Button, Modal, NativeSelect, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Button, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api, conClave, datos } from '../api/cliente';
 import { porCampo } from '../api/problema';
 import type { NumeroReservado, TipoDeDocumento } from '../api/tipos';
+import { CampoNumero } from '../ui/CampoNumero';
 import { Dialogo } from '../ui/Dialogo';
 import { imprimirLineas } from '../ui/imprimir';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -14,7 +15,7 @@ import { PieDeActos } from '../ui/PieDeActos';
 
 interface Orden {
   tipo: string;
-  cantidad: number;
+  cantidad: number | null;
   motivo: string;
 }
 
@@ -51,7 +52,10 @@ function PedidoDeReserva({ tipos, alLograr, alCerrar }: PropsDePedido) {
     acto: reservar,
   } = useActoEscrito<Orden, Orden, { numeros: NumeroReservado[] }>('reservar-numeros', VACIO, {
     invalida: DE_NUMEROS,
-    enviar: (body, clave) => datos(api.POST('/api/numeros/reservas', { headers: conClave(clave), body })),
+    enviar: ({ cantidad, ...o }, clave) => {
+      const body = { ...o, cantidad: cantidad ?? Number.NaN };
+      return datos(api.POST('/api/numeros/reservas', { headers: conClave(clave), body }));
+    },
     alLograr: ({ numeros }, { motivo }) => alLograr(numeros, motivo),
   });
   const del = porCampo(reservar.error);
@@ -80,16 +84,14 @@ function PedidoDeReserva({ tipos, alLograr, alCerrar }: PropsDePedido) {
         error={falta(orden.tipo === '', 'Elija el tipo de documento.') ?? del['tipo']}
         onChange={(e) => cambiar({ tipo: e.currentTarget.value })}
       />
-      <NumberInput
+      <CampoNumero
         label="Cuántos"
         description="Hasta 50 a la vez."
         min={1}
         max={50}
-        allowDecimal={false}
-        allowNegative={false}
-        value={orden.cantidad}
+        valor={orden.cantidad}
         error={del['cantidad']}
-        onChange={(v) => cambiar({ cantidad: Number(v) })}
+        alCambiar={(cantidad) => cambiar({ cantidad })}
       />
       <Textarea
         label="Motivo"

@@ -10,6 +10,7 @@ import { useTitulo } from '../app/use-titulo';
 import { Codigo } from '../ui/Codigo';
 import { Problema } from '../ui/Problema';
 import { Vacio } from '../ui/Vacio';
+import { PlanillasHechas } from './PlanillasHechas';
 import recepcion from './recepcion.module.css';
 
 const claveDe = (p: PorEntregar): string => `${p.gestion}/${p.pasoId}`;
@@ -21,7 +22,7 @@ export function PaginaPlanilla() {
     queryKey: ['bandeja', 'por-entregar'],
     queryFn: () => datos(api.GET('/api/planillas/por-entregar')),
   });
-  const [fuera, setFuera] = useState<ReadonlySet<string>>(new Set());
+  const [cambiados, setCambiados] = useState<ReadonlySet<string>>(new Set());
   const [hecha, setHecha] = useState<string | null>(null);
   const hacer = useActo<readonly PorEntregar[], { id: string }>({
     enviar: (pasos, clave) =>
@@ -31,11 +32,16 @@ export function PaginaPlanilla() {
           headers: conClave(clave),
         }),
       ),
-    alLograr: ({ id }) => setHecha(id),
+    alLograr: ({ id }) => {
+      setHecha(id);
+      setCambiados(new Set());
+    },
   });
-  const elegidos = (data ?? []).filter((p) => !fuera.has(claveDe(p)));
+  // What already goes in one stays out of the next, unless it is ticked.
+  const va = (p: PorEntregar): boolean => (p.planilla === null) !== cambiados.has(claveDe(p));
+  const elegidos = (data ?? []).filter(va);
   const alternar = (clave: string) =>
-    setFuera((antes) => {
+    setCambiados((antes) => {
       const despues = new Set(antes);
       if (!despues.delete(clave)) despues.add(clave);
       return despues;
@@ -58,7 +64,7 @@ export function PaginaPlanilla() {
           <li key={claveDe(p)}>
             <Checkbox
               aria-label={`Llevar ${p.codigo} en la planilla`}
-              checked={!fuera.has(claveDe(p))}
+              checked={va(p)}
               onChange={() => alternar(claveDe(p))}
             />
             <Codigo codigo={p.codigo} gestion={p.gestion} hojaId={p.hojaId} />
@@ -67,6 +73,7 @@ export function PaginaPlanilla() {
               <span className="suave">
                 de {p.de}: {p.referencia}
               </span>
+              {p.planilla !== null && <span>ya en la N° {p.planilla}</span>}
             </span>
             <span className="suave">{p.fojas === null ? '' : `fs. ${p.fojas}`}</span>
           </li>
@@ -87,6 +94,7 @@ export function PaginaPlanilla() {
           </a>
         </p>
       )}
+      <PlanillasHechas />
     </div>
   );
 }

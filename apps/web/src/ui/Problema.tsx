@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ProblemaError } from '../api/problema';
+import { claveDeFalta, faltasVistas, type FaltaVista } from './campos-con-falta';
 import ui from './ui.module.css';
 
 interface Props {
@@ -17,9 +18,10 @@ export function Problema({ problema, quedo, children }: Props) {
     if (problema) caja.current?.focus({ preventScroll: false });
   }, [problema]);
   if (!problema) return null;
-  const motivos = problema.motivos.filter((m) => m.texto !== problema.detalle);
-  const listados = motivos.length > 0 ? motivos.map((m) => m.texto) : problema.campos.map((c) => c.mensaje);
-  const unaSolaFrase = motivos.length > 0 && motivos.map((m) => m.texto).join(' ') === problema.detalle;
+  if (problema.motivos.length === 0 && problema.campos.length > 0)
+    return <CamposPorRevisar {...{ problema, quedo, children, caja }} />;
+  const listados = problema.motivos.filter((m) => m.texto !== problema.detalle).map((m) => m.texto);
+  const unaSolaFrase = listados.length > 0 && listados.join(' ') === problema.detalle;
   return (
     <div className={ui.problema} role="alert" tabIndex={-1} ref={caja}>
       {!unaSolaFrase && <strong>{problema.detalle}</strong>}
@@ -33,6 +35,48 @@ export function Problema({ problema, quedo, children }: Props) {
       {quedo && <p>{quedo}</p>}
       {children}
       {problema.status >= 500 && <p className="mono">{problema.codigo}</p>}
+    </div>
+  );
+}
+
+interface PropsDeCampos extends Props {
+  problema: ProblemaError;
+  caja: RefObject<HTMLDivElement | null>;
+}
+
+/** What is wrong with what was written: each thing once, with the name of its field, which takes one there. */
+function CamposPorRevisar({ problema, quedo, children, caja }: PropsDeCampos) {
+  const [faltas, setFaltas] = useState<readonly FaltaVista[]>([]);
+  useLayoutEffect(() => {
+    const formulario = caja.current?.closest('form, main, [role="dialog"]') ?? document;
+    setFaltas(faltasVistas(formulario, problema.campos));
+  }, [problema, caja]);
+  return (
+    <div className={ui.problema} role="alert" tabIndex={-1} ref={caja}>
+      <strong>{faltas.length === 1 ? 'Revise un dato' : `Revise ${faltas.length} datos`}</strong>
+      <ul>
+        {faltas.map(({ mensaje, campo }) => (
+          <li key={claveDeFalta({ mensaje, campo })}>
+            {campo && (
+              <>
+                <a
+                  href={`#${campo.id}`}
+                  onClick={(e) => {
+                    e.preventDefault();
+                    campo.ir();
+                  }}
+                >
+                  {campo.nombre}
+                </a>
+                {': '}
+              </>
+            )}
+            {mensaje}
+          </li>
+        ))}
+      </ul>
+      {quedo && <p>{quedo}</p>}
+      {children}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { CampoNumero } from '../ui/CampoNumero';
 
 /** How a place is marked: with a stroke on the page, or put there and moved with the arrows. */
 export function PonerEnPagina({ alPoner }: { alPoner: (pagina: number) => void }) {
-  const [pagina, setPagina] = useState(1);
+  const [pagina, setPagina] = useState<number | null>(1);
   return (
     <div>
       <p role="status">
@@ -11,16 +12,12 @@ export function PonerEnPagina({ alPoner }: { alPoner: (pagina: number) => void }
         flechas.
       </p>
       <Group gap="sm" align="end" mt={6}>
-        <NumberInput
-          label="Página"
-          w={90}
-          min={1}
-          allowDecimal={false}
-          hideControls
-          value={pagina}
-          onChange={(v) => setPagina(typeof v === 'number' && v >= 1 ? v : 1)}
-        />
-        <Button variant="default" onClick={() => alPoner(pagina)}>
+        <CampoNumero label="Página" w={90} min={1} valor={pagina} alCambiar={setPagina} />
+        <Button
+          variant="default"
+          disabled={pagina === null || pagina < 1}
+          onClick={() => pagina !== null && alPoner(pagina)}
+        >
           Poner un recuadro
         </Button>
       </Group>

@@ -1,5 +1,5 @@
 import { DEPARTAMENTOS } from '#organizacion';
-import { linea } from '#platform';
+import { gestionNumero, linea } from '#platform';
 import { z } from 'zod';
 import { CrearFuncionarioOrden, CrearPuestoOrden, CrearUnidadOrden } from './personal.dto';
 
@@ -27,7 +27,7 @@ const Oficina = CrearUnidadOrden.pick({ nombre: true, sigla: true }).extend(
   CrearPuestoOrden.pick({ cargo: true, esMae: true }).shape,
 );
 const Numeracion = z.strictObject({
-  gestion: z.number({ error: 'La gestión es un año.' }).int('La gestión es un año.').min(1825).max(2999),
+  gestion: gestionNumero,
   ultimaHoja: ultimo('La última hoja de ruta'),
   formato: linea(120, 'El formato'),
   ultimoCite: ultimo('El último CITE'),

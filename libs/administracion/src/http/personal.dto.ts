@@ -1,4 +1,4 @@
-import { ROLES } from '#kernel';
+import { esCorreo, ROLES } from '#kernel';
 import { CLASES_DE_PENDIENTE } from '#organizacion';
 import { fechaIso, idTexto, linea } from '#platform';
 import { z } from 'zod';
@@ -33,7 +33,9 @@ export const RestablecerClaveOrden = z.strictObject({ clave });
 export const CrearFuncionarioOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   ci: linea(20, 'La cédula de identidad'),
-  correo: linea(200, 'El correo').optional(),
+  correo: linea(200, 'El correo')
+    .refine(esCorreo, 'No es un correo: escríbalo como m.rojas@entidad.gob.bo.')
+    .optional(),
   acceso: Acceso.optional(),
 });
 export const FijarRolesOrden = z.strictObject({ roles: z.array(Rol).max(ROLES.length) });

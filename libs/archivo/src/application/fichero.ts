@@ -21,6 +21,8 @@ export const comoCarpeta = (c: CarpetaVista): Carpeta => ({
   custodia: c.custodia,
   cerrada: c.cerradaEn !== null,
   enviada: c.enviada,
+  // In the central archive it is what was received, also where the archive sees nothing of it.
+  vacia: c.hojas === 0 && c.custodia === 'OFICINA',
   prestadaA: c.prestadaA,
 });
 

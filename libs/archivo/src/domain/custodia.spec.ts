@@ -14,6 +14,7 @@ const carpeta = (cambios: Partial<Carpeta> = {}): Carpeta => ({
   custodia: 'OFICINA',
   cerrada: false,
   enviada: false,
+  vacia: false,
   prestadaA: null,
   ...cambios,
 });
@@ -52,6 +53,13 @@ describe('qué se puede con una carpeta', () => {
       motivosParaNoTransferir,
     ])
       expect(codigos(pregunta(enviada, suya))).toContain('archivo.en-transferencia');
+  });
+
+  it('la vacía no se presta ni se transfiere; se cierra', () => {
+    const sinNada = carpeta({ cerrada: true, vacia: true });
+    for (const pregunta of [motivosParaNoPrestar, motivosParaNoTransferir])
+      expect(codigos(pregunta(sinNada, suya))).toEqual(['archivo.vacia']);
+    expect(motivosParaNoCerrar(carpeta({ vacia: true }), suya)).toEqual([]);
   });
 
   it('la prestada no se presta ni se transfiere, y dice quién la tiene', () => {

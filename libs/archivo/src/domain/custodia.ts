@@ -11,6 +11,8 @@ export interface Carpeta {
   readonly cerrada: boolean;
   /** it is in a transferencia that was sent and not decided yet */
   readonly enviada: boolean;
+  /** there is nothing in it, for whoever acts: what they may not see does not count */
+  readonly vacia: boolean;
   /** who has it on loan: `Director General — Desp./Gov.` */
   readonly prestadaA: string | null;
 }
@@ -45,6 +47,9 @@ const enviada = (c: Carpeta): Motivo[] =>
 const prestada = (c: Carpeta): Motivo[] =>
   c.prestadaA === null ? [] : [motivo('prestada', `Está prestada a «${c.prestadaA}».`)];
 
+const vacia = (c: Carpeta): Motivo[] =>
+  c.vacia ? [motivo('vacia', 'Está vacía: archive primero en ella lo que guarda.')] : [];
+
 export const motivosParaNoEditar = (c: Carpeta, quien: Quien): Motivo[] => [
   ...motivosParaNoAtender(c, quien),
   ...enviada(c),
@@ -66,13 +71,15 @@ export const motivosParaNoReabrir = (c: Carpeta, quien: Quien): Motivo[] => [
 
 export const motivosParaNoPrestar = (c: Carpeta, quien: Quien): Motivo[] => [
   ...motivosParaNoAtender(c, quien),
+  ...vacia(c),
   ...enviada(c),
   ...prestada(c),
 ];
 
-/** What may travel to the central archive: closed, at its office, whole, in no other transferencia. */
+/** What may travel to the central archive: with something in it, closed, at its office, whole, in no other transferencia. */
 export const motivosParaNoTransferir = (c: Carpeta, quien: Quien): Motivo[] => [
   ...motivosParaNoAtender(c, quien),
+  ...vacia(c),
   ...(c.cerrada ? [] : [motivo('abierta', 'Está abierta: ciérrela primero.')]),
   ...(c.custodia === 'CENTRAL' ? [motivo('en-central', 'Ya está en el archivo central.')] : []),
   ...enviada(c),

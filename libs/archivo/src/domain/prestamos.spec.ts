@@ -12,6 +12,7 @@ const carpeta: Carpeta = {
   custodia: 'OFICINA',
   cerrada: true,
   enviada: false,
+  vacia: false,
   prestadaA: null,
 };
 const quien: Quien = { unidadId: '1', roles: ['secretaria'] };

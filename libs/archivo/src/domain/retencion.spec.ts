@@ -72,6 +72,7 @@ describe('la tabla de retención', () => {
       custodia: 'OFICINA',
       cerrada: false,
       enviada: false,
+      vacia: false,
       prestadaA: null,
     };
     const quien = { unidadId: '1', roles: ['secretaria'] } as const;

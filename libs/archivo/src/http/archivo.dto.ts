@@ -1,5 +1,14 @@
 import { NIVELES_DE_PLAZO } from '#organizacion';
-import { fechaIso, fojas, gestionTexto, idTexto, linea, parrafo, versionVista } from '#platform';
+import {
+  fechaIso,
+  fojas,
+  gestionNumero,
+  gestionTexto,
+  idTexto,
+  linea,
+  parrafo,
+  versionVista,
+} from '#platform';
 import { z } from 'zod';
 import { CUSTODIAS } from '../domain/custodia';
 import { MARCAS } from '../domain/retencion';
@@ -7,11 +16,6 @@ import { ESTADOS } from '../persistence/carpetas.repository';
 import { VISTAS_DE_PRESTAMOS } from '../persistence/prestamos.repository';
 
 const Nulo = z.string().nullable();
-const Gestion = z
-  .number({ error: 'La gestión es un año de cuatro cifras.' })
-  .int('La gestión es un año de cuatro cifras.')
-  .min(1825, 'La gestión es un año de cuatro cifras.')
-  .max(2999, 'La gestión es un año de cuatro cifras.');
 
 export const IdDeRuta = z.object({ id: idTexto });
 export const DeHoja = z.object({ gestion: gestionTexto, id: idTexto });
@@ -26,7 +30,7 @@ export const CrearOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   lugar: linea(200, 'El lugar').optional(),
   descripcion: parrafo(1000, 'La descripción').optional(),
-  gestion: Gestion.optional(),
+  gestion: gestionNumero.optional(),
   unidadId: idTexto.optional(),
 });
 export const EditarOrden = z.strictObject({
@@ -34,7 +38,7 @@ export const EditarOrden = z.strictObject({
   nombre: linea(200, 'El nombre'),
   lugar: linea(200, 'El lugar').nullable(),
   descripcion: parrafo(1000, 'La descripción'),
-  gestion: Gestion,
+  gestion: gestionNumero,
 });
 export const MotivoOrden = z.strictObject({ motivo: linea(500, 'El motivo') });
 export const NadaOrden = z.strictObject({});
@@ -157,11 +161,7 @@ export const PrestarOrden = z
     carpetaId: idTexto.optional(),
     hoja: z
       .strictObject({
-        gestion: z
-          .number({ error: 'La gestión es un año.' })
-          .int('La gestión es un año.')
-          .min(1825)
-          .max(2999),
+        gestion: gestionNumero,
         id: idTexto,
       })
       .optional(),

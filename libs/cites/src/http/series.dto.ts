@@ -1,4 +1,4 @@
-import { idTexto, linea, versionVista } from '#platform';
+import { gestionNumero, idTexto, linea, versionVista } from '#platform';
 import { z } from 'zod';
 
 const formato = linea(120, 'El formato');
@@ -9,7 +9,6 @@ const numero = (nombre: string) =>
     .int(`${nombre} es un número entero.`)
     .min(0, `${nombre} no puede ser negativo.`)
     .max(999_999_999, `${nombre} es demasiado grande.`);
-const gestion = z.number({ error: 'La gestión es un año.' }).int().min(1825).max(2999);
 const motivo = linea(500, 'El motivo');
 
 export const IdDeRuta = z.object({ id: idTexto });
@@ -28,7 +27,7 @@ export const CambiarFormatoOrden = z.strictObject({
 });
 export const RetirarSerieOrden = z.strictObject({ motivo });
 export const FijarPisoOrden = z.strictObject({
-  gestion,
+  gestion: gestionNumero,
   ultimoEnPapel: numero('El último número en papel'),
   motivo,
 });

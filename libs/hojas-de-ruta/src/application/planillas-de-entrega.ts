@@ -1,4 +1,13 @@
-import { exigir, fechaDe, fechaDeSello, horaDe, type Contexto, type Motivo } from '#kernel';
+import {
+  diaEntero,
+  exigir,
+  fechaDe,
+  fechaDeSello,
+  horaDe,
+  type Contexto,
+  type Fecha,
+  type Motivo,
+} from '#kernel';
 import { Organigrama } from '#organizacion';
 import { renderPlanilla } from '#pdf';
 import { UnidadDeTrabajo, type Tx } from '#platform';
@@ -30,8 +39,25 @@ export class PlanillasDeEntrega {
           referencia: l.referencia,
         },
         ...{ fojas: l.fojas, tipo: l.tipo, de: l.de, a: l.a, enviadoEn: l.enviadoEn?.toISOString() ?? null },
+        planilla: l.planilla,
       })),
     );
+  }
+
+  /** What my unidad made on a day; one whose papers are all hidden from me is none. @param fecha by default today */
+  hechas(ctx: Contexto, fecha?: Fecha) {
+    return this.uow.leer(async (tx) => {
+      const dia = fecha ?? fechaDe(tx.ahora);
+      const { desde, hasta } = diaEntero(dia);
+      const filas = [];
+      for (const p of await this.fisicos.hechas(tx, ctx.actor.unidadId, desde, hasta)) {
+        const refs = p.pasos.map((l) => ({ ...l, id: l.hojaId }));
+        const codigos = (await this.hilos.visibles(tx, ctx.actor, refs)).map((l) => l.codigo);
+        if (codigos.length > 0)
+          filas.push({ id: p.id, hechaPor: p.hechaPor, hechaEn: p.hechaEn.toISOString(), codigos });
+      }
+      return { fecha: dia, filas };
+    });
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Motivo } from '#kernel';
-import { esTenedor, porEstado, porHoja, porTenencia } from './clausulas';
+import { esTenedor, porEstado, porHoja, porPaso } from './clausulas';
 import { remitenteDe } from './devolver';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien, type RefHoja } from './tipos';
 
@@ -10,7 +10,7 @@ const clave = (h: Pick<RefHoja, 'gestion' | 'id'>): string => `${h.gestion}/${h.
 
 /** What the button asks of the HR to be grouped, before its parent is chosen. */
 export function motivosParaNoSerAgrupada(hijo: Hilo, pasoHijo: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hijo, 'agrupar'), ...porEstado(pasoHijo, 'agrupar'), ...porTenencia(pasoHijo, quien)];
+  return [...porHoja(hijo, 'agrupar'), ...porPaso(pasoHijo, 'agrupar', quien)];
 }
 
 export function motivosParaNoAgrupar(

@@ -1,10 +1,10 @@
 import type { Motivo } from '#kernel';
-import { porEstado, porHoja, porTenencia } from './clausulas';
+import { porHoja, porPaso } from './clausulas';
 import { esVivo } from './estados';
 import { cambios, type Cambios, type Hilo, type Paso, type Plazo, type Quien } from './tipos';
 
 export function motivosParaNoArchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'archivar', paso), ...porEstado(paso, 'archivar'), ...porTenencia(paso, quien)];
+  return [...porHoja(hilo, 'archivar', paso), ...porPaso(paso, 'archivar', quien)];
 }
 
 /** What still hangs from the oficial: archiving with any of it asks for a reason. */
@@ -72,11 +72,7 @@ export function archivar(hilo: Hilo, paso: Paso, motivo: string | undefined): Ca
 }
 
 export function motivosParaNoDesarchivar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [
-    ...porHoja(hilo, 'desarchivar', paso),
-    ...porEstado(paso, 'desarchivar'),
-    ...porTenencia(paso, quien),
-  ];
+  return [...porHoja(hilo, 'desarchivar', paso), ...porPaso(paso, 'desarchivar', quien)];
 }
 
 /** Back at the post that archived it. */

@@ -107,10 +107,27 @@ export function porRol(quien: Quien): Motivo[] {
       ];
 }
 
+/** It waits for this person, who will hold it: a reception desk only receives for its unidad's posts. */
+export function leEspera(paso: Paso, quien: Quien): boolean {
+  return (
+    paso.estado === 'ENVIADA' &&
+    esDestinatario(paso, quien) &&
+    (paso.aPuestoId === null || paso.aPuestoId === quien.puestoId || quien.roles.includes('secretaria'))
+  );
+}
+
 export function porTenencia(paso: Paso, quien: Quien): Motivo[] {
-  return esTenedor(paso, quien)
-    ? porRol(quien)
+  if (esTenedor(paso, quien)) return porRol(quien);
+  return leEspera(paso, quien)
+    ? [{ codigo: 'hojas.paso.estado', texto: 'Recíbala primero.' }, ...porRol(quien)]
     : [{ codigo: 'hojas.paso.ajeno', texto: 'La tiene otro puesto: solo quien la tiene actúa sobre ella.' }];
+}
+
+/** The table and the holder. Whom the step waits for is told what to do, where receiving it opens the act. */
+export function porPaso(paso: Paso, acto: Acto, quien: Quien): Motivo[] {
+  if (!leEspera(paso, quien)) return [...porEstado(paso, acto), ...porTenencia(paso, quien)];
+  const trasRecibir = destino('RECIBIDA', acto, paso.tipo) !== null;
+  return trasRecibir ? porTenencia(paso, quien) : [...porEstado(paso, acto), ...porRol(quien)];
 }
 
 export function porDestino(paso: Paso, quien: Quien): Motivo[] {

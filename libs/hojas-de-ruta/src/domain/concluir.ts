@@ -1,10 +1,10 @@
 import type { Motivo } from '#kernel';
-import { porEstado, porHoja, porMotivo, porTenencia } from './clausulas';
+import { porHoja, porMotivo, porPaso, porTenencia } from './clausulas';
 import { destino, esVivo } from './estados';
 import { cambios, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
 
 export function motivosParaNoAtender(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'atender', paso), ...porEstado(paso, 'atender'), ...porTenencia(paso, quien)];
+  return [...porHoja(hilo, 'atender', paso), ...porPaso(paso, 'atender', quien)];
 }
 
 /** What the copia asked for is still owed: it ends only with a reason, which declines it. */

@@ -1,5 +1,5 @@
 import { fechaDeAgenda, type Fecha, type Motivo } from '#kernel';
-import { porEstado, porHoja, porTenencia } from './clausulas';
+import { porHoja, porPaso } from './clausulas';
 import { textoDeInactivo } from './errores';
 import {
   cambios,
@@ -23,8 +23,7 @@ export interface OrdenDeDerivar {
 export function motivosParaNoDerivar(hilo: Hilo, paso: Paso, quien: Quien, soloCopias = false): Motivo[] {
   return [
     ...porHoja(hilo, soloCopias ? 'derivarCopias' : 'derivar', paso),
-    ...porEstado(paso, soloCopias ? 'derivarCopias' : 'derivar'),
-    ...porTenencia(paso, quien),
+    ...porPaso(paso, soloCopias ? 'derivarCopias' : 'derivar', quien),
   ];
 }
 

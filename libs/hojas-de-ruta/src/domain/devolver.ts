@@ -1,13 +1,16 @@
 import type { Motivo } from '#kernel';
-import { esDestinatario, esTenedor, porEstado, porHoja, porMotivo } from './clausulas';
+import { esTenedor, leEspera, porEstado, porHoja, porMotivo } from './clausulas';
 import { esVivo } from './estados';
 import { alTerminar } from './pendientes';
-import { cambios, type Cambios, type DestinoConocido, type Hilo, type Paso, type Quien } from './tipos';
-
-/** A reception desk receives for its unidad's posts, but does not send back in their name what it did not read. */
-const puedeRehusar = (paso: Paso, quien: Quien): boolean =>
-  esDestinatario(paso, quien) &&
-  (paso.aPuestoId === null || paso.aPuestoId === quien.puestoId || quien.roles.includes('secretaria'));
+import {
+  cambios,
+  type CambioDePaso,
+  type Cambios,
+  type DestinoConocido,
+  type Hilo,
+  type Paso,
+  type Quien,
+} from './tipos';
 
 /** Who sent it to its holder, by itself or with the HR that it was grouped under; null: it was registered there. */
 export const remitenteDe = (paso: Paso): string | null =>
@@ -22,11 +25,14 @@ export function motivosParaNoDevolver(hilo: Hilo, paso: Paso, quien: Quien): Mot
       texto: 'Es el registro de la hoja de ruta: no hay a quién devolverla.',
     });
   }
-  const esSuya = paso.estado === 'ENVIADA' ? puedeRehusar(paso, quien) : esTenedor(paso, quien);
-  if (!esSuya)
+  // A reception desk receives for its unidad's posts, but does not send back in their name what it did not read.
+  if (!leEspera(paso, quien) && !esTenedor(paso, quien))
     motivos.push({
       codigo: 'hojas.paso.ajeno',
-      texto: 'La tiene otro puesto: solo quien la tiene puede devolverla.',
+      texto:
+        paso.estado === 'ENVIADA'
+          ? 'Está dirigida a otro puesto: solo él puede devolverla.'
+          : 'La tiene otro puesto: solo quien la tiene puede devolverla.',
     });
   return motivos;
 }
@@ -42,6 +48,15 @@ export function motivosDeDevolucion(motivo: string, remitente: DestinoConocido |
   return motivos;
 }
 
+/** Who sent a copia that comes back is told on the step it left from, while that is alive. */
+function avisoAlOrigen(hilo: Hilo, copia: Paso, motivo: string): CambioDePaso[] {
+  const origen = hilo.pasos.find((p) => p.id === copia.origenId && esVivo(p.estado));
+  if (!origen) return [];
+  return [
+    { id: origen.id, estado: origen.estado, observacion: `Copia devuelta: ${motivo}`, observada: true },
+  ];
+}
+
 /** A returned oficial opens a new one back to its sender, in the same act; a returned copia just ends. */
 export function devolver(
   hilo: Hilo,
@@ -54,11 +69,7 @@ export function devolver(
   const pendientes = alTerminar(hilo, paso, 'RECHAZADO', motivo);
   const cierre = { id: paso.id, estado: 'DEVUELTA' as const, motivo };
   if (paso.tipo === 'copia') {
-    const origen = hilo.pasos.find((p) => p.id === paso.origenId && esVivo(p.estado));
-    const aviso = origen
-      ? [{ id: origen.id, estado: origen.estado, observacion: `Copia devuelta: ${motivo}` }]
-      : [];
-    return cambios({ pasos: [cierre, ...aviso], ...pendientes });
+    return cambios({ pasos: [cierre, ...avisoAlOrigen(hilo, paso, motivo)], ...pendientes });
   }
   return cambios({
     pasos: [cierre],
@@ -77,6 +88,7 @@ export function devolver(
         proveido: `Devuelta: ${motivo}`,
         plazo: null,
         observacion: motivo,
+        observada: true,
       },
     ],
   });

@@ -1,5 +1,5 @@
 import type { Motivo } from '#kernel';
-import { porEstado, porHoja, porTenencia } from './clausulas';
+import { porHoja, porPaso } from './clausulas';
 import { pasoEnviado } from './derivar';
 import { destino, esVivo } from './estados';
 import { oficialPresente } from './ingresar';
@@ -35,11 +35,7 @@ export function aQuienResponder(hilo: Hilo, paso: Paso): string | null {
 }
 
 export function motivosParaNoResponder(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  const motivos = [
-    ...porHoja(hilo, 'responder', paso),
-    ...porEstado(paso, 'responder'),
-    ...porTenencia(paso, quien),
-  ];
+  const motivos = [...porHoja(hilo, 'responder', paso), ...porPaso(paso, 'responder', quien)];
   if (aQuienResponder(hilo, paso) === null) {
     motivos.push({
       codigo: 'hojas.responder.nadie',

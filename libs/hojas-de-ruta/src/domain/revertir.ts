@@ -35,7 +35,12 @@ export function revertir(hilo: Hilo, paso: Paso, motivo?: string): Cambios {
     pasos: [
       { id: paso.id, estado: 'REVERTIDA', ...(motivo ? { motivo } : {}) },
       ...(anterior
-        ? [{ id: anterior.id, estado: 'RECIBIDA' as const, ...(motivo ? { observacion: motivo } : {}) }]
+        ? [
+            {
+              ...{ id: anterior.id, estado: 'RECIBIDA' as const, observada: true as const },
+              ...(motivo ? { observacion: motivo } : {}),
+            },
+          ]
         : []),
     ],
     ...alTerminar(hilo, paso, 'ANULADO'),

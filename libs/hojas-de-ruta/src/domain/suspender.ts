@@ -1,12 +1,11 @@
 import { diasEntre, type Fecha, type Motivo } from '#kernel';
-import { porEstado, porHoja, porMotivo, porTenencia } from './clausulas';
+import { porHoja, porMotivo, porPaso } from './clausulas';
 import { cambios, type CambioDePlazo, type Cambios, type Hilo, type Paso, type Quien } from './tipos';
 
 export function motivosParaNoSuspender(hilo: Hilo, paso: Paso, quien: Quien, motivo: string): Motivo[] {
   return [
     ...porHoja(hilo, 'suspender', paso),
-    ...porEstado(paso, 'suspender'),
-    ...porTenencia(paso, quien),
+    ...porPaso(paso, 'suspender', quien),
     ...porMotivo(motivo, 'suspenderla'),
   ];
 }
@@ -40,7 +39,7 @@ export function suspender(hilo: Hilo, paso: Paso, motivo: string, hoy: Fecha, es
 }
 
 export function motivosParaNoReanudar(hilo: Hilo, paso: Paso, quien: Quien): Motivo[] {
-  return [...porHoja(hilo, 'reanudar', paso), ...porEstado(paso, 'reanudar'), ...porTenencia(paso, quien)];
+  return [...porHoja(hilo, 'reanudar', paso), ...porPaso(paso, 'reanudar', quien)];
 }
 
 export function reanudar(hilo: Hilo, paso: Paso): Cambios {

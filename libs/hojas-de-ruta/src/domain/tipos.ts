@@ -159,6 +159,8 @@ export interface NuevoPaso {
   readonly plazo: PlazoPedido | null;
   /** why it comes back, on a step that returns */
   readonly observacion?: string;
+  /** it comes back to its sender */
+  readonly observada?: true;
 }
 
 /** What happens to a step that already exists. */
@@ -172,8 +174,10 @@ export interface CambioDePaso {
   /** given with a new holder: who sent the HR that brought it there */
   readonly traidoPorPuestoId?: string;
   readonly motivo?: string;
-  /** why it came back to its holder; null: no longer so */
-  readonly observacion?: string | null;
+  /** what its holder is told: why it came back, or what happened meanwhile */
+  readonly observacion?: string;
+  /** it came back to its holder: returned, or taken back */
+  readonly observada?: true;
 }
 
 /** A plazo that an act opens on a step. */

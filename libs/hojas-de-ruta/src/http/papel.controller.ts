@@ -1,7 +1,7 @@
 import { ContextoActual } from '#acceso';
 import type { Contexto } from '#kernel';
 import { disposicion, Responde, RespondePdf } from '#platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -53,6 +53,15 @@ export class PapelController {
   @Responde(dto.PorEntregarDto)
   papelesPorEntregar(@ContextoActual() ctx: Contexto) {
     return this.planillas.porEntregar(ctx);
+  }
+
+  @Get('planillas')
+  @Responde(dto.PlanillasDto)
+  planillasDelDia(
+    @ContextoActual() ctx: Contexto,
+    @Query({ schema: dto.DiaDePlanillasOrden }) { fecha }: z.infer<typeof dto.DiaDePlanillasOrden>,
+  ) {
+    return this.planillas.hechas(ctx, fecha);
   }
 
   @Post('planillas')

@@ -1,4 +1,4 @@
-import { idTexto, linea } from '#platform';
+import { fechaIso, idTexto, linea } from '#platform';
 import { z } from 'zod';
 import { Referencia } from './referencia.dto';
 
@@ -39,8 +39,16 @@ export const PorEntregarDto = z.array(
     de: z.string(),
     a: z.string(),
     enviadoEn: Nulo,
+    planilla: Nulo.meta({ description: 'la última planilla en que ya va' }),
   }),
 );
+export const DiaDePlanillasOrden = z.strictObject({ fecha: fechaIso.optional() });
+export const PlanillasDto = z.object({
+  fecha: z.string(),
+  filas: z.array(
+    z.object({ id: z.string(), hechaPor: z.string(), hechaEn: z.string(), codigos: z.array(z.string()) }),
+  ),
+});
 export const HacerPlanillaOrden = z.strictObject({
   pasos: z
     .array(Referencia)

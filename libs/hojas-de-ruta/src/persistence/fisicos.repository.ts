@@ -35,9 +35,23 @@ export interface LineaDePlanilla {
   readonly confidencialidad: 'PUBLICA' | 'INTERNA' | 'RESERVADA' | 'CONFIDENCIAL';
 }
 
-const LINEA = `d.gestion, d.id AS "pasoId", d.hoja_id AS "hojaId", h.codigo, h.referencia, coalesce(d.fojas, h.fojas) AS fojas, d.tipo,
-  coalesce(pd.cargo, '') AS de, concat_ws(' — ', pa.cargo, ua.sigla) AS a, d.enviado_en AS "enviadoEn", h.confidencialidad
-  FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+/** A step that waits to be handed over. */
+export interface PorEntregar extends LineaDePlanilla {
+  /** the last planilla in which it already goes; null: none */
+  readonly planilla: string | null;
+}
+
+/** A planilla that was made, with what it lists. */
+export interface PlanillaHecha {
+  readonly id: string;
+  readonly hechaPor: string;
+  readonly hechaEn: Date;
+  readonly pasos: readonly Pick<LineaDePlanilla, 'gestion' | 'hojaId' | 'codigo' | 'confidencialidad'>[];
+}
+
+const LINEA_DE = `d.gestion, d.id AS "pasoId", d.hoja_id AS "hojaId", h.codigo, h.referencia, coalesce(d.fojas, h.fojas) AS fojas, d.tipo,
+  coalesce(pd.cargo, '') AS de, concat_ws(' — ', pa.cargo, ua.sigla) AS a, d.enviado_en AS "enviadoEn", h.confidencialidad`;
+const DE_LINEA = `FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
   LEFT JOIN organizacion.v_puestos pd ON pd.id = d.de_puesto_id LEFT JOIN organizacion.v_puestos pa ON pa.id = d.a_puesto_id JOIN organizacion.v_unidades ua ON ua.id = d.a_unidad_id`;
 
 /** Where papers are said to be, and the sheets by which they are handed over. */
@@ -70,21 +84,23 @@ export class FisicosRepository {
   /**
    * What a post sent (or the one whose heir it is) and nobody received yet; for its secretaría, what its unidad's posts sent.
    * What is CONFIDENCIAL is handed over by its very post.
-   * @param entre only these steps; absent: all, the oldest first
+   * @param entre only these steps; absent: all, by the number of their HR
    */
   porEntregar(
     tx: Tx,
     quien: Pick<Quien, 'puestoId' | 'unidadId' | 'roles'>,
     entre?: readonly PasoPedido[],
-  ): Promise<LineaDePlanilla[]> {
-    return tx.query<LineaDePlanilla>(
-      `SELECT ${LINEA} JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
+  ): Promise<PorEntregar[]> {
+    return tx.query<PorEntregar>(
+      `SELECT ${LINEA_DE}, (SELECT max(x.planilla_id) FROM hojas.planilla_pasos x
+           WHERE x.gestion = d.gestion AND x.paso_id = d.id) AS planilla
+       ${DE_LINEA} JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
        WHERE b.estado = 'ENVIADA' AND (b.de_puesto_id = $1
            OR (h.confidencialidad <> 'CONFIDENCIAL' AND $3 AND b.de_unidad_id = $2)
            OR b.de_puesto_id = ANY(ARRAY(
                 SELECT puesto_id FROM organizacion.v_herencias WHERE a_puesto_id = $1 AND puesto_id IS NOT NULL)))
          AND ($4::smallint[] IS NULL OR (d.gestion, d.id) IN (SELECT * FROM unnest($4::smallint[], $5::bigint[])))
-       ORDER BY ua.sigla, d.enviado_en, d.id LIMIT 200`,
+       ORDER BY h.gestion, h.numero, d.id LIMIT 200`,
       [quien.puestoId, quien.unidadId, quien.roles.includes('secretaria'), ...enColumnas(entre)],
     );
   }
@@ -131,9 +147,26 @@ export class FisicosRepository {
     );
     if (!p) return null;
     const lineas = await tx.query<LineaDePlanilla>(
-      `SELECT ${LINEA} JOIN hojas.planilla_pasos x ON x.gestion = d.gestion AND x.paso_id = d.id WHERE x.planilla_id = $1 ORDER BY x.n`,
+      `SELECT ${LINEA_DE} ${DE_LINEA} JOIN hojas.planilla_pasos x ON x.gestion = d.gestion AND x.paso_id = d.id WHERE x.planilla_id = $1 ORDER BY x.n`,
       [id],
     );
     return { ...p, lineas };
+  }
+
+  /** Those that an unidad made, or one whose heir it is, the last first. */
+  hechas(tx: Tx, unidadId: string, desde: Date, hasta: Date): Promise<PlanillaHecha[]> {
+    return tx.query<PlanillaHecha>(
+      `SELECT p.id, p.hecha_por AS "hechaPor", p.hecha_en AS "hechaEn",
+         jsonb_agg(jsonb_build_object('gestion', h.gestion, 'hojaId', h.id::text, 'codigo', h.codigo,
+           'confidencialidad', h.confidencialidad) ORDER BY x.n) AS pasos
+       FROM hojas.planillas p JOIN hojas.planilla_pasos x ON x.planilla_id = p.id
+       JOIN hojas.derivaciones d ON d.gestion = x.gestion AND d.id = x.paso_id
+       JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
+       WHERE p.unidad_id IN (SELECT $1::bigint UNION
+           SELECT unidad_id FROM organizacion.v_herencias WHERE a_unidad_id = $1 AND unidad_id IS NOT NULL)
+         AND p.hecha_en >= $2 AND p.hecha_en < $3
+       GROUP BY p.id ORDER BY p.id DESC LIMIT 200`,
+      [unidadId, desde, hasta],
+    );
   }
 }

@@ -82,7 +82,7 @@ export class PasosRepository {
          recibido_en = CASE WHEN $5 THEN $6 ELSE recibido_en END, recibido_por = CASE WHEN $5 THEN $7 ELSE recibido_por END,
          fojas = coalesce($8, fojas), cerrado_en = CASE WHEN $9 THEN $6 END, motivo = coalesce($10, motivo),
          carpeta = coalesce($11, carpeta), lugar = coalesce($12, lugar), carpeta_id = coalesce($13, carpeta_id),
-         observacion = CASE WHEN $14 THEN $15 ELSE observacion END, movido_acto = $16, movido_por = $7, movido_en = $6,
+         observacion = coalesce($14, observacion), observada = observada OR $15, movido_acto = $16, movido_por = $7, movido_en = $6,
          traido_por_puesto_id = coalesce($17, traido_por_puesto_id)
        WHERE gestion = $1 AND id = $2`,
       [
@@ -100,8 +100,8 @@ export class PasosRepository {
         x.carpeta ?? null,
         x.lugar ?? null,
         x.carpetaId ?? null,
-        c.observacion !== undefined,
         c.observacion ?? null,
+        c.observada ?? false,
         x.acto,
         c.traidoPorPuestoId ?? null,
       ],
@@ -130,8 +130,8 @@ export class PasosRepository {
     const [fila] = await tx.query<{ id: string }>(
       `INSERT INTO hojas.derivaciones (gestion, hoja_id, secuencia, tipo, estado, origen_id, de_puesto_id, de_unidad_id, de_nombre,
          a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, enviado_en, recibido_en, recibido_por, fojas, observacion,
-         movido_acto, movido_por, movido_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) RETURNING id`,
+         movido_acto, movido_por, movido_en, observada)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23) RETURNING id`,
       [
         hilo.gestion,
         hilo.id,
@@ -149,9 +149,8 @@ export class PasosRepository {
         recibido ? x.nombre : null,
         x.fojas ?? null,
         n.observacion ?? null,
-        x.acto,
-        x.nombre,
-        tx.ahora,
+        ...[x.acto, x.nombre, tx.ahora],
+        n.observada ?? false,
       ],
     );
     const id = fila?.id ?? '';
@@ -257,12 +256,12 @@ export class PasosRepository {
          RETURNING b.unidad_id, b.de_unidad_id), dentro AS (
        INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
          a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
-         unidad_id, de_unidad_id, observacion, buscable, agrupadas)
+         unidad_id, de_unidad_id, observacion, observada, buscable, agrupadas)
        SELECT d.gestion, d.id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.confidencialidad, h.referencia, h.procedencia, d.de_puesto_id,
          d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, $3, d.enviado_en, d.recibido_en,
          (SELECT min(p.fecha) FROM hojas.plazos p WHERE p.gestion = d.gestion AND p.hoja_id = d.hoja_id AND p.estado = 'ABIERTO'
             AND (p.derivacion_id IS NULL OR p.derivacion_id = d.id)),
-         coalesce(d.fojas, h.fojas), coalesce(t.unidad_id, d.a_unidad_id), d.de_unidad_id, d.observacion,
+         coalesce(d.fojas, h.fojas), coalesce(t.unidad_id, d.a_unidad_id), d.de_unidad_id, d.observacion, d.observada,
          hojas.buscable(h.gestion, h.codigo, h.cite_original, h.referencia, h.procedencia, h.remitente),
          CASE WHEN d.tipo = 'oficial'
            THEN (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = d.gestion AND c.padre_id = d.hoja_id) ELSE 0 END
@@ -271,7 +270,7 @@ export class PasosRepository {
        WHERE d.gestion = $1 AND d.id = ANY($2::bigint[]) AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
        ON CONFLICT (gestion, derivacion_id) DO UPDATE SET estado = excluded.estado, tenedor_puesto_id = excluded.tenedor_puesto_id,
          movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas,
-         unidad_id = excluded.unidad_id, observacion = excluded.observacion, agrupadas = excluded.agrupadas
+         unidad_id = excluded.unidad_id, observacion = excluded.observacion, observada = excluded.observada, agrupadas = excluded.agrupadas
          RETURNING unidad_id, de_unidad_id)
        SELECT unidad_id AS "unidadId" FROM fuera UNION SELECT de_unidad_id FROM fuera
        UNION SELECT unidad_id FROM dentro UNION SELECT de_unidad_id FROM dentro`,

@@ -91,6 +91,21 @@ export class FeriadosRepository {
     return fila?.id ?? '';
   }
 
+  /**
+   * The holiday of that scope that is already observed on a day; whoever asks writes alone until the end of the act.
+   * @param salvo this one does not count
+   */
+  async enDia(tx: Tx, dia: Fecha, departamento: string | null, salvo?: string): Promise<Feriado | null> {
+    await tx.query(`LOCK TABLE organizacion.feriados IN SHARE ROW EXCLUSIVE MODE`);
+    const [fila] = await tx.query<Feriado>(
+      `SELECT ${FERIADO} FROM organizacion.feriados
+       WHERE observado_fecha = $1 AND departamento IS NOT DISTINCT FROM $2 AND anulado_en IS NULL
+         AND id IS DISTINCT FROM $3::bigint ORDER BY id LIMIT 1`,
+      [dia, departamento, salvo ?? null],
+    );
+    return fila ?? null;
+  }
+
   async trasladar(tx: Tx, id: string, observado: Fecha, base: string): Promise<void> {
     await tx.query(
       `UPDATE organizacion.feriados SET observado_fecha = $2, traslado_base = $3 WHERE id = $1`,

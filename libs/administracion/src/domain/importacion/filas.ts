@@ -1,4 +1,4 @@
-import { esFecha, normalizar, ROLES, tieneControl, unaLinea, type Fecha, type Rol } from '#kernel';
+import { esCorreo, esFecha, normalizar, ROLES, tieneControl, unaLinea, type Fecha, type Rol } from '#kernel';
 
 /** The columns of a sheet of units, posts and people, each with the headings by which it is known. */
 export const COLUMNAS = {
@@ -101,9 +101,12 @@ function leerFila(
   const escrita = de('desde');
   const desde = escrita ? comoFecha(escrita) : null;
   if (escrita && !desde) no('desde', `«${escrita}» no es una fecha: escríbala como 28/06/2018.`);
+  const correo = de('correo');
+  if (correo && !esCorreo(correo))
+    no('correo', `«${correo}» no es un correo: escríbalo como m.rojas@entidad.gob.bo.`);
   return {
     ...{ n, sigla: de('sigla'), unidad: de('unidad'), superior: de('superior'), cargo: de('cargo') },
-    ...{ esMae: SI.includes(mae), nombre: de('nombre'), correo: de('correo'), desde },
+    ...{ esMae: SI.includes(mae), nombre: de('nombre'), correo, desde },
     ci: de('ci').toUpperCase(),
     usuario: de('usuario'),
     roles: rolesDe(de('roles'), (texto) => no('roles', texto)),

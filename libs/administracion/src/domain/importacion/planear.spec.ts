@@ -110,6 +110,7 @@ describe('lo que no se puede, por fila y columna', () => {
     ['DESP;;;Jefe;;;300;;;;;M', 'Fila 2, columna Nombre: Escriba el nombre'],
     ['DESP;;;Jefe;;Eva;300;;;;;', 'Fila 2, columna Memorándum: Escriba el memorándum'],
     ['DESP;;;Jefe;;Eva;300;;;;31/2/2026;M', 'Fila 2, columna Desde: «31/2/2026» no es una fecha'],
+    ['DESP;;;Jefe;;Eva;300;esto no es;;;;M', 'Fila 2, columna Correo: «esto no es» no es un correo'],
     ['DESP;;;Jefe;quizá;;;;;;;', 'Fila 2, columna MAE: Escriba «sí»'],
     ['DESP;;;Jefe;sí;;;;;;;', 'Fila 2, columna MAE: La entidad ya tiene su puesto MAE'],
     ['DESP;;;;;Eva;300;;Eva Paz;;;', 'Fila 2, columna Usuario: Lleva de 3 a 40'],
