@@ -152,7 +152,13 @@ test('se observa en la página, con un trazo o con las flechas, y quien redacta 
   await director.keyboard.type('Centre esto.');
   await revisar(director);
   await director.keyboard.press('Escape');
-  await notas.getByRole('button', { name: 'Devolver con 2 observaciones' }).click();
+  // Begun and not sent, it is taken up where it was left; on the phone what sends it is always in sight.
+  await director.reload();
+  const devolver = notas.getByRole('button', { name: 'Devolver con 2 observaciones' });
+  await director.setViewportSize({ width: 360, height: 740 });
+  await expect(devolver).toBeInViewport({ ratio: 1 });
+  await director.setViewportSize({ width: 1280, height: 800 });
+  await devolver.click();
   await expect(director.getByText('Devuelto a quien lo redacta')).toBeVisible();
 
   await tecnico.goto(`/documentos/${id}`);

@@ -273,7 +273,7 @@ test('N09: la nota que vuelve se une a su hoja desde el aviso de duplicado, y de
   await expect(unir).toBeVisible();
   await exigirAccesible(mesa);
   await unir.click();
-  await expect(mesa.getByRole('status', { name: `Registrada ${codigo}`, exact: true })).toBeVisible();
+  await expect(mesa.getByRole('status', { name: `Unida a ${codigo}`, exact: true })).toBeVisible();
   await expect.poll(async () => (await registradas(mesa, codigo)).length).toBe(2);
 
   // Its label, as a scanner sees it: the code is on the paper that comes back.

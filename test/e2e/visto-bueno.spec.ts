@@ -182,7 +182,13 @@ describe('visto bueno', () => {
       ),
     ]);
     const nota = devuelto.vobo?.observaciones[0]?.id ?? '';
+    const porResolver = async () =>
+      (await tecnico.leer<{ id: string; porResolver: number }[]>('/api/documentos?vista=borradores')).find(
+        (d) => d.id === id,
+      )?.porResolver;
+    expect(await porResolver()).toBe(2);
     await acto(tecnico, id, `observaciones/${nota}/resolver`, { resuelta: true });
+    expect(await porResolver()).toBe(1);
     expect(await sinResolver()).toEqual([
       expect.stringContaining('una observación sin resolver: «Falta el plazo.»'),
     ]);

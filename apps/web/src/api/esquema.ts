@@ -6273,6 +6273,7 @@ export interface operations {
             para: string | null;
             firmante: string | null;
             faltaVobo: string | null;
+            porResolver: number;
             actualizadoEn: string;
             cuenta: {
               de: number;

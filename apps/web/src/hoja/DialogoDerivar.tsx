@@ -6,6 +6,7 @@ import { CampoPlazo } from '../ui/CampoPlazo';
 import { Dialogo } from '../ui/Dialogo';
 import { nombreDeDocumento } from '../ui/palabras';
 import { SelectorDestino } from '../ui/SelectorDestino';
+import { siguen } from '../ui/faltas';
 import { useBorrador } from '../ui/use-borrador';
 import { useIrALaFalta } from '../ui/use-ir-a-la-falta';
 import { guardarProveidos, proveidosUsados, CampoProveido } from './CampoProveido';
@@ -63,12 +64,13 @@ export function DialogoDerivar({
     olvidar();
     alCerrar();
   });
-  const errores = { ...porCampo(derivar.error), ...faltas };
+  const faltan = () => faltasDeDerivar(valor, soloCopias, tarde.length > 0);
+  const errores = { ...porCampo(derivar.error), ...siguen(faltas, faltan()) };
   const oficial = (cambios: Partial<LineaDeDestino>) =>
     cambiar({ oficial: { ...valor.oficial, ...cambios } });
 
   function confirmar() {
-    const nuevas = faltasDeDerivar(valor, soloCopias, tarde.length > 0);
+    const nuevas = faltan();
     setFaltas(nuevas);
     if (Object.keys(nuevas).length === 0) derivar.mutate(comoOrden(valor, soloCopias));
   }

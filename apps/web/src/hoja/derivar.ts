@@ -1,5 +1,6 @@
 import type { Accion, Destino, OrdenDerivar } from '../api/tipos';
 import { idDeDestino, type DestinoElegido } from '../ui/destinos';
+import { hoyEnLaPaz } from '../ui/fechas';
 import { interpretarPlazo } from '../ui/plazo-escrito';
 
 /** One line of the dialog before it is an order. */
@@ -56,6 +57,7 @@ export function faltasDeDerivar(
   b: BorradorDerivar,
   soloCopias: boolean,
   pideJustificar = false,
+  hoy = hoyEnLaPaz(),
 ): Record<string, string> {
   const faltas: Record<string, string> = {};
   const hayCopias = b.copias.some((c) => c.destino);
@@ -65,8 +67,10 @@ export function faltasDeDerivar(
   const deLinea = (campo: string, linea: LineaDeDestino) => {
     if (linea.destino && linea.acciones.length === 0 && linea.proveido.trim() === '')
       faltas[`${campo}.acciones`] = 'Marque una casilla o escriba el proveído.';
-    if (linea.plazo.trim() !== '' && interpretarPlazo(linea.plazo) === null)
+    const plazo = interpretarPlazo(linea.plazo, hoy);
+    if (linea.plazo.trim() !== '' && plazo === null)
       faltas[`${campo}.plazo`] = 'Escriba una fecha o los días: 2/7/18, 20 hábiles.';
+    else if (typeof plazo === 'string' && plazo < hoy) faltas[`${campo}.plazo`] = 'Ese día ya pasó.';
   };
   deLinea('oficial', b.oficial);
   b.copias.forEach((copia, i) => {

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { porCampo } from '../api/problema';
-import type { HojaEncontrada, Propuesta, Registrada } from '../api/tipos';
+import type { HojaEncontrada, Propuesta } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { CampoConfidencialidad } from '../ui/Confidencialidad';
 import { PieDeActos } from '../ui/PieDeActos';
 import { Problema } from '../ui/Problema';
 import { ResumenDeFaltas } from '../ui/ResumenDeFaltas';
+import { siguen } from '../ui/faltas';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { useBorrador } from '../ui/use-borrador';
 import type { useSubida } from '../ui/use-subida';
@@ -21,12 +22,12 @@ import { esDuplicado } from './duplicado';
 import { comoOrden, faltasDe, nombreDeCampo, type FormularioDeRecepcion } from './formulario';
 import recepcion from './recepcion.module.css';
 import { useFocoAlLlegar, useFocoTrasSubir } from './use-foco-tras-subir';
-import { useRegistrar } from './use-registrar';
+import { useRegistrar, type HechaEnMesa } from './use-registrar';
 
 interface Props {
   borrador: ReturnType<typeof useBorrador<FormularioDeRecepcion>>;
   subida: ReturnType<typeof useSubida>;
-  alRegistrar: (hecha: Registrada | null) => void;
+  alRegistrar: (hecha: HechaEnMesa | null) => void;
   /** Shows on the page where a proposal was read. */
   alMirar: (p: Propuesta | null) => void;
 }
@@ -43,7 +44,8 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
   useFocoTrasSubir(caja, subida.local, f.archivo?.id ?? null);
   useFocoAlLlegar(() => irA(f.sinEscaneo || f.archivo ? 'procedencia' : 'archivoId'));
   const duplicado = esDuplicado(registrar.error);
-  const faltas = { ...(Object.keys(propias).length > 0 ? propias : porCampo(registrar.error)) };
+  const refutado = Object.keys(propias).length === 0;
+  const faltas = refutado ? porCampo(registrar.error) : siguen(propias, faltasDe(f, subida.error));
   // What ails the upload is said at once, and forgotten as soon as another file took its place.
   if (subida.error) faltas['archivoId'] = subida.error;
   else if (f.archivo) delete faltas['archivoId'];

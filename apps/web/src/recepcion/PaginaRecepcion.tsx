@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { Propuesta, Registrada } from '../api/tipos';
+import type { Propuesta } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { useBorrador } from '../ui/use-borrador';
@@ -13,6 +13,7 @@ import { HojaConSello } from './HojaConSello';
 import { ImprimirAlRegistrar } from './ImprimirAlRegistrar';
 import recepcion from './recepcion.module.css';
 import { Registro } from './Registro';
+import type { HechaEnMesa } from './use-registrar';
 import { useEsquinaLibre } from './use-esquina-libre';
 
 /** Reception: left the page with the stamp where it will be, right the form in the order of the paper. */
@@ -23,7 +24,7 @@ export function PaginaRecepcion() {
   const { cambiar } = borrador;
   const subida = useSubida((archivo) => cambiar({ archivo }), borrador.valor.archivo);
   const [mirada, setMirada] = useState<Propuesta | null>(null);
-  const [hecha, setHecha] = useState<Registrada | null>(null);
+  const [hecha, setHecha] = useState<HechaEnMesa | null>(null);
   const [bytes, setBytes] = useState<{ de: File; bytes: Uint8Array } | null>(null);
   const { local } = subida;
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Registrada } from '../api/tipos';
 import { consultaDeRecepcion } from '../hoja/consultas';
 import { EstadoDelSello } from '../hoja/EstadoDelSello';
 import { fechaDeSello, hora, hoyEnLaPaz } from '../ui/fechas';
 import { Sello } from '../ui/Sello';
 import recepcion from './recepcion.module.css';
+import type { HechaEnMesa } from './use-registrar';
 
 function Imprimir({ href, children }: { href: string; children: ReactNode }) {
   return (
@@ -17,13 +17,17 @@ function Imprimir({ href, children }: { href: string; children: ReactNode }) {
 }
 
 /** What was just registered: the code as the stamp leaves it, the stamp in the making, and what is printed. */
-export function Registro({ hecha }: { hecha: Registrada }) {
+export function Registro({ hecha }: { hecha: HechaEnMesa }) {
   const { gestion, id, codigo } = hecha.hoja;
   const { data } = useQuery(consultaDeRecepcion(gestion, hecha.recepcionId));
   const sellada = data?.estado === 'sellado';
   const papel = (nombre: string): string => `/api/recepciones/${gestion}/${hecha.recepcionId}/${nombre}.pdf`;
   return (
-    <section className={recepcion.hecha} role="status" aria-label={`Registrada ${codigo}`}>
+    <section
+      className={recepcion.hecha}
+      role="status"
+      aria-label={`${hecha.unida ? 'Unida a' : 'Registrada'} ${codigo}`}
+    >
       <Sello
         codigo={codigo}
         arriba="Recibido"
@@ -32,7 +36,8 @@ export function Registro({ hecha }: { hecha: Registrada }) {
       />
       <div>
         <p>
-          <strong>Registrada.</strong> Puede seguir con la siguiente.
+          <strong>{hecha.unida ? `Unida a ${codigo}, con su propia recepción.` : 'Registrada.'}</strong> Puede
+          seguir con la siguiente.
         </p>
         {data && <EstadoDelSello sello={{ ...data, recepcionId: hecha.recepcionId }} />}
         <p className={recepcion.enlaces}>

@@ -33,6 +33,13 @@ describe('formulario de recepción', () => {
     expect(Object.keys(faltasDe(VACIO))).toEqual(['archivoId', 'procedencia', 'remitente', 'referencia']);
   });
 
+  it('una fecha futura se dice antes de registrar', () => {
+    expect(faltasDe({ ...lleno, fechaOriginal: '28/6/2999' })).toEqual({
+      fechaOriginal: 'La nota no puede llevar una fecha futura: revísela.',
+    });
+    expect(faltasDe({ ...lleno, fechaOriginal: 'hoy' })).toEqual({});
+  });
+
   it('lleno no tiene faltas y viaja sin espacios sobrantes ni campos vacíos', () => {
     expect(faltasDe(lleno)).toEqual({});
     expect(comoOrden(lleno, false)).toEqual({

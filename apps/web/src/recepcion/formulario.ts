@@ -1,5 +1,5 @@
 import type { ArchivoSubido, HojaEncontrada, LugarDeSello, OrdenRegistrarExterna } from '../api/tipos';
-import { interpretarFecha } from '../ui/fechas';
+import { hoyEnLaPaz, interpretarFecha } from '../ui/fechas';
 import { anexosComoOrden, faltasDeAnexos, numero, type AnexoDeFormulario, type Faltas } from './anexos';
 import type { NivelDeConfidencialidad } from '../ui/niveles';
 import type { DestinoElegido } from '../ui/destinos';
@@ -64,9 +64,11 @@ export function faltasDe(f: FormularioDeRecepcion, falloDeSubida: string | null 
       'Elija el PDF de la nota y espere a que termine de subir, o marque «Primero el papel».';
   if (f.procedencia.trim() === '') faltas['procedencia'] = 'Escriba de qué institución o persona viene.';
   if (f.remitente.trim() === '') faltas['remitente'] = 'Escriba quién firma la nota.';
-  if (f.fechaOriginal !== '' && interpretarFecha(f.fechaOriginal) === null) {
+  const fecha = interpretarFecha(f.fechaOriginal);
+  if (f.fechaOriginal !== '' && fecha === null)
     faltas['fechaOriginal'] = 'No es una fecha del calendario. Escriba, por ejemplo, 28/6/18.';
-  }
+  else if (fecha !== null && fecha > hoyEnLaPaz())
+    faltas['fechaOriginal'] = 'La nota no puede llevar una fecha futura: revísela.';
   if (f.referencia.trim() === '') faltas['referencia'] = 'Escriba la referencia.';
   if (numero(f.fojas) === null) faltas['fojas'] = 'Cuente las fojas: un número entero.';
   if (f.fojasDeclaradas.trim() !== '' && numero(f.fojasDeclaradas) === null)

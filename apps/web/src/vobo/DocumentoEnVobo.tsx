@@ -36,7 +36,7 @@ export function DocumentoEnVobo({
   /** what waited here for this person is done */
   alHacer: (turno: Turno) => void;
 }) {
-  const [observando, setObservando] = useState(false);
+  const [abiertas, setObservando] = useState<boolean | null>(null);
   const [firmando, setFirmando] = useState(false);
   const [emitiendo, setEmitiendo] = useState(false);
   const [marcando, setMarcando] = useState(false);
@@ -47,6 +47,9 @@ export function DocumentoEnVobo({
     setObservando(false);
     alHacer(d.vobo?.falta ? 'por-visar' : 'por-firmar');
   });
+  // What was begun and not sent is taken up where it was left.
+  const puedeObservar = d.actos.some((a) => a.acto === 'observar' && a.permitido);
+  const observando = abiertas ?? (puedeObservar && observaciones.notas.length > 0);
   const ruta = { params: { path: { id: d.id } } };
   const actuar = useActo<'dar-vobo' | 'retirar-vobo', unknown>({
     enviar: (acto, clave) => {

@@ -88,7 +88,8 @@ export function NotasDeObservacion(p: Props) {
           </li>
         ))}
       </ol>
-      <Group gap="sm">
+      <Group gap="sm" className={estilos.pieDeNotas} data-al-pie>
+        {marcando && <p aria-hidden>Toque la página donde va, o trace un recuadro.</p>}
         <Button
           loading={o.enviando}
           disabled={o.notas.length === 0}

@@ -18,6 +18,8 @@ interface Fila {
   firmante: string | null;
   /** whose visto bueno it waits for now */
   faltaVobo: string | null;
+  /** remarks that nobody has answered yet */
+  porResolver: number;
   actualizadoEn: Date;
   hoja: string | null;
   gestionDeHoja: number | null;
@@ -83,6 +85,7 @@ export class ListarDocumentos {
            d.actualizado_en AS "actualizadoEn", d.hilo_codigo AS hoja,
            (SELECT string_agg(v.cargo, ', ' ORDER BY v.cargo) FROM (
               SELECT q.cargo FROM documentos.v_por_visar x JOIN organizacion.puestos q ON q.id = x.puesto_id WHERE x.id = d.id) v) AS "faltaVobo",
+           (SELECT count(*)::int FROM documentos.observaciones o WHERE o.documento_id = d.id AND o.resuelta_en IS NULL) AS "porResolver",
            d.contenido - 'cuerpo' AS dicho,
            CASE WHEN d.estado IN ('DESPACHADO', 'ACUSADO', 'NO_ENTREGADO') THEN d.contenido - 'cuerpo' END AS contenido,
            (SELECT min(h.gestion) FROM documentos.hilos h WHERE h.documento_id = d.id) AS "gestionDeHoja",

@@ -75,6 +75,8 @@ export const ListadoDto = z.array(
     para: Nulo,
     firmante: Nulo,
     faltaVobo: Nulo,
+    /** remarks that nobody has answered yet */
+    porResolver: z.number().int(),
     actualizadoEn: z.string(),
     cuenta: CuentaDto.nullable(),
     hojas: Hojas,
