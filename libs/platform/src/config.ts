@@ -64,6 +64,8 @@ const Entorno = z.object({
   HR_RED_PERMITIDA: lista(
     z.string().regex(/^\.?[\w-]+(\.[\w-]+)*$/, { error: 'deben ser nombres de servidores' }),
   ),
+  HR_SMTP: texto,
+  HR_CORREO_DE: texto,
   HR_S3_ENDPOINT: z.preprocess(vacio, z.url({ error: 'debe ser http(s)://servidor:puerto' }).optional()),
   HR_S3_ACCESO: texto,
   HR_S3_SECRETO: texto,
@@ -97,6 +99,8 @@ export interface Config {
     /** hosts that may be asked for lists, answers and certificates; `.a.bo` is every host under it */
     readonly red: readonly string[];
   };
+  /** mail that goes out; null: the installation has none, and works without it */
+  readonly correo: ConfigDeCorreo | null;
   readonly s3: {
     readonly endpoint: string;
     readonly acceso: string;
@@ -104,6 +108,21 @@ export interface Config {
     readonly cubeta: string;
     readonly region: string;
   } | null;
+}
+
+/** Mail is never a reason not to start: what is badly written is told to the administrator on screen. */
+export type ConfigDeCorreo =
+  | { readonly url: string; readonly de: string; readonly falta: null }
+  | { readonly url: null; readonly de: null; readonly falta: string };
+
+function correoDe({ HR_SMTP, HR_CORREO_DE }: z.infer<typeof Entorno>): ConfigDeCorreo | null {
+  if (!HR_SMTP) return null;
+  const mal = (falta: string): ConfigDeCorreo => ({ url: null, de: null, falta });
+  if (!z.url({ protocol: /^smtps?$/ }).safeParse(HR_SMTP).success)
+    return mal('HR_SMTP está mal escrito: se espera smtp://usuario:contraseña@servidor:587, o smtps://…');
+  if (!HR_CORREO_DE) return mal('Falta HR_CORREO_DE: la dirección desde la que escribe el sistema.');
+  if (!z.email().safeParse(HR_CORREO_DE).success) return mal('HR_CORREO_DE no es una dirección de correo.');
+  return { url: HR_SMTP, de: HR_CORREO_DE, falta: null };
 }
 
 /** All the faults of the configuration at once, in Spanish. */
@@ -156,6 +175,7 @@ export function leerConfig(entorno: NodeJS.ProcessEnv, raiz: string): Config {
       tsaPolitica: e.HR_TSA_POLITICA ?? null,
       red: [...DE_AUTORIDADES, ...e.HR_RED_PERMITIDA, ...e.HR_TSA.map((u) => new URL(u).hostname)],
     },
+    correo: correoDe(e),
     s3: e.HR_S3_ENDPOINT
       ? {
           endpoint: e.HR_S3_ENDPOINT,

@@ -9,6 +9,7 @@ import { fechaYHora, hora } from '../ui/fechas';
 import { Lista } from '../ui/Lista';
 import estilos from './administracion.module.css';
 import { consultaDeTareas } from './consultas';
+import { Correo } from './Correo';
 
 const ESTADOS: Readonly<Record<TareaDelSistema['estado'], string>> = {
   'en-curso': 'Se está haciendo',
@@ -64,6 +65,7 @@ export function Tareas() {
           )}
         </Lista>
       </div>
+      <Correo />
     </>
   );
 }

@@ -47,6 +47,13 @@ export const consultaDeTareas = queryOptions({
   refetchInterval: (q) => ((q.state.data?.length ?? 0) > 0 ? 5_000 : 30_000),
 });
 
+/** How outgoing mail stands. */
+export const consultaDeCorreo = queryOptions({
+  queryKey: ['correo'],
+  queryFn: () => datos(api.GET('/api/correo')),
+  staleTime: 30_000,
+});
+
 export const consultaDeActas = queryOptions({
   queryKey: ['administracion', 'actas'],
   queryFn: () => datos(api.GET('/api/administracion/actas')),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { AvisoDeCorreo } from '../administracion/AvisoDeCorreo';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import partes from '../ui/partes.module.css';
@@ -16,6 +17,7 @@ export function PaginaPrimerosPasos() {
         La instalación está hecha y usted entró como su administrador. Falta la gente y el aspecto de los
         papeles; nada de esto espera a lo demás.
       </p>
+      <AvisoDeCorreo />
       <ol className={estilos.siguen}>
         <li>
           <Link to="/administracion/$parte" params={{ parte: 'importar' }}>
