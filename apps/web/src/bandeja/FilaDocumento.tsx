@@ -20,7 +20,8 @@ const POR_HACER = new Set(['BORRADOR', 'EN_VOBO', 'EN_FIRMA']);
 function comoEsta(d: DocumentoListado): string {
   const listo = d.estado === 'EN_VOBO' && !d.faltaVobo;
   return [
-    d.porResolver > 0 && `${d.porResolver} ${d.porResolver === 1 ? 'observación' : 'observaciones'} por resolver`,
+    d.porResolver > 0 &&
+      `${d.porResolver} ${d.porResolver === 1 ? 'observación' : 'observaciones'} por resolver`,
     listo ? 'Listo para firmar' : d.estado !== 'BORRADOR' && estadoConSalidas(d),
     POR_HACER.has(d.estado) && `cambiado ${haceCuanto(d.actualizadoEn)}`,
   ]
