@@ -1,7 +1,6 @@
 import { exigirRol } from '#acceso';
-import { Bitacora } from '#auditoria';
 import { ErrorDominio, type Contexto } from '#kernel';
-import { CONFIG, UnidadDeTrabajo, type Config } from '#platform';
+import { CONFIG, type Config } from '#platform';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 
@@ -41,11 +40,7 @@ export class Correo implements OnApplicationBootstrap {
   private readonly registro = new Logger('Correo');
   private visto: { hasta: number; estado: EstadoDelCorreo } | null = null;
 
-  constructor(
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly uow: UnidadDeTrabajo,
-    private readonly bitacora: Bitacora,
-  ) {}
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   onApplicationBootstrap(): void {
     void this.mirar().then(({ estado, causa }) => {
@@ -85,9 +80,6 @@ export class Correo implements OnApplicationBootstrap {
       );
     }
     this.visto = null;
-    await this.uow.acto(ctx, (tx) =>
-      this.bitacora.anotar(tx, ctx, { cadena: 'instalacion/correo', acto: 'probar-correo', datos: {} }),
-    );
     return { a };
   }
 

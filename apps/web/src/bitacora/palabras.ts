@@ -108,7 +108,6 @@ const CADENAS: Record<string, string> = {
   plantillas: 'Plantillas',
   bitacora: 'Bitácora',
   'instalacion/tareas': 'Tareas del sistema',
-  'instalacion/correo': 'Correo',
 };
 
 /** Written with the entidad's set-up, and called by their own name. */
