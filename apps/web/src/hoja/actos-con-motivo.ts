@@ -31,7 +31,8 @@ const motivo = (texto: string) => (texto ? { motivo: texto } : {});
 export const ACTOS_CON_MOTIVO = {
   devolver: {
     titulo: 'Devolver',
-    explica: 'Vuelve al puesto que la envió, con su motivo a la vista en la ruta.',
+    explica:
+      'Vuelve al puesto que la envió, con su motivo a la vista en la ruta. Una devolución no se retira.',
     hecho: 'Devuelta',
     boton: 'Devolver',
     campo: 'Motivo',
