@@ -60,7 +60,7 @@ export function FormularioDeClave({ usuario, conActual, acto, alLograr, children
           })}
         {campo('nueva', {
           label: 'Contraseña nueva',
-          description: 'De 10 letras o más; una frase vale',
+          description: 'De 10 caracteres o más; una frase vale',
           autoComplete: 'new-password',
           error: faltas['nueva'],
           autoFocus: !conActual,

@@ -22,7 +22,7 @@ export function PaginaMiClave() {
       </nav>
       <h1>Mi contraseña</h1>
       <p className={registro.explica}>
-        Al cambiarla sigue en este equipo; sus otras sesiones, en este u otro equipo, se cierran.
+        Al cambiarla, esta sesión sigue abierta y todas las demás se cierran.
       </p>
       <div className={acceso.angosto}>
         <FormularioDeClave

@@ -16,7 +16,7 @@ export function CampoClaveInicial({ valor, alCambiar, error, etiqueta = 'Contras
     <div>
       <PasswordInput
         label={etiqueta}
-        description="De 10 letras o más. Sirve para entrar una vez: al hacerlo, elige la suya."
+        description="De 10 caracteres o más. Sirve para entrar una vez: al hacerlo, elige la suya."
         withAsterisk
         autoComplete="new-password"
         value={valor}

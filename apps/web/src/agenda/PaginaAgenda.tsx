@@ -88,6 +88,9 @@ export function PaginaAgenda() {
           texto="Aquí verá los plazos abiertos de las hojas que dependen de usted, y primero los vencidos."
         />
       )}
+      {grupos && grupos.length > 0 && grupos.every((g) => g.vencido) && (
+        <p className="suave">Nada vence en estos días.</p>
+      )}
       {grupos?.map((g) => (
         <section
           key={g.titulo}

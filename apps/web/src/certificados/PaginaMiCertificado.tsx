@@ -35,7 +35,7 @@ export function PaginaMiCertificado() {
       <h1>Mi certificado</h1>
       <div className={estilos.mandos}>
         <p className={estilos.explica}>
-          El certificado con el que firma se inscribe solo la primera vez que lo usa; también puede
+          El certificado con el que firma queda inscrito la primera vez que firma con él; también puede
           inscribirlo antes. Al renovarlo, inscriba el nuevo: el anterior sigue firmando hasta que venza.
         </p>
         {inscribe && <Button onClick={() => setAbierto({ acto: 'inscribir' })}>Inscribir certificado</Button>}

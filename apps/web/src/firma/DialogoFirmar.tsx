@@ -5,6 +5,7 @@ import type { DocumentoVisto, Firmado } from '../api/tipos';
 import { useActo } from '../api/use-acto';
 import { useSesion } from '../app/sesion';
 import { Dialogo } from '../ui/Dialogo';
+import { nombreDeDocumento } from '../ui/palabras';
 import { Problema } from '../ui/Problema';
 import { AvisosDePapel } from './AvisosDePapel';
 import { CampoCredencial, useCredencial } from './CampoCredencial';
@@ -54,6 +55,7 @@ export function DialogoFirmar({
     if (presentada) acto.mutate(presentada, { onError: credencial.alRehusar });
   }
 
+  const para = documento.contenido?.destinatario?.lineas.join(', ');
   const calidad = puesto ? CALIDADES[puesto.calidad] : undefined;
   return (
     <Dialogo
@@ -82,6 +84,10 @@ export function DialogoFirmar({
       {papel}
       <AvisosDePapel id={documento.id} version={version} />
       <dl className={estilos.quien}>
+        <div>
+          <dt>Documento</dt>
+          <dd>{[nombreDeDocumento(documento), para].filter(Boolean).join(' · para: ')}</dd>
+        </div>
         <div>
           <dt>Firma</dt>
           <dd>{sesion.nombre}</dd>

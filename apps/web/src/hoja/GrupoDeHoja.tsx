@@ -40,8 +40,8 @@ export function GrupoDeHoja({ hoja }: { hoja: HojaVista }) {
           <header>
             <strong>
               {agrupadas.length === 1
-                ? 'Viaja con esta 1 hoja de ruta'
-                : `Viajan con esta ${agrupadas.length} hojas de ruta`}
+                ? 'Con esta viaja otra hoja de ruta'
+                : `Con esta viajan ${agrupadas.length} hojas de ruta`}
             </strong>
             <a
               href={`/api/hojas/${hoja.gestion}/${hoja.id}/caratula.pdf`}

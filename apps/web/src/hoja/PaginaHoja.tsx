@@ -50,7 +50,7 @@ export function PaginaHoja() {
   return (
     <div className={estilos.pagina}>
       <nav className={estilos.migas} aria-label="Camino">
-        <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigoLargo}
+        <Link to="/">Bandeja</Link> <span aria-hidden>/</span> {hoja.codigo}
       </nav>
       <TambienAbierta que={{ tipo: 'hoja', gestion, id }} />
       <CabeceraHoja hoja={hoja} hacer={hacer} />

@@ -124,7 +124,7 @@ export function PasoAdministrador({ a }: DePaso) {
         a={a}
         campo="administrador.clave"
         parte="clave"
-        descripcion="De 10 letras o más; una frase vale"
+        descripcion="De 10 caracteres o más; una frase vale"
       />
       <CampoSecreto a={a} campo="administrador.repetida" parte="repetida" />
     </>

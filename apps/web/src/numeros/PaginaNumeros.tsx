@@ -116,7 +116,7 @@ function Libros({ unidadId }: { unidadId: string | null }) {
   return (
     <section className={estilos.hoja} aria-labelledby="titulo-libros">
       <div className={estilos.cabeza}>
-        <h2 id="titulo-libros">Libros de CITEs</h2>
+        <h2 id="titulo-libros">Libros de CITE</h2>
       </div>
       <Lista
         nombre="Libros"

@@ -71,7 +71,7 @@ export function CampoArchivo({ label, subida, error, foco, alElegirMas }: Props)
             </div>
           </>
         ) : (
-          <span className="suave">
+          <span className={`suave ${ui.siSeSuelta}`}>
             {subida.uso === 'anexo'
               ? 'o suelte aquí el PDF, la foto, o el archivo de Word, Excel, PowerPoint, LibreOffice o texto'
               : 'o suelte aquí el PDF o la foto'}

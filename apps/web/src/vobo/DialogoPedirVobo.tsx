@@ -6,6 +6,7 @@ import { api, conClave, datos } from '../api/cliente';
 import type { DocumentoVisto, OrdenPedirVobo } from '../api/tipos';
 import { consultaDeDocumento } from '../documento/consultas';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from '../ui/destinos';
+import { nombreDeDocumento } from '../ui/palabras';
 import { Dialogo } from '../ui/Dialogo';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import { useActoEscrito } from '../ui/use-acto-escrito';
@@ -71,6 +72,7 @@ function Cadena({ documento, version, vias, alCerrar }: Props & { vias: Document
       quedo="La cadena sigue como la armó."
       ancho="lg"
     >
+      <strong>{nombreDeDocumento(documento)}</strong>
       <p className="suave">
         Mientras esté en visto bueno el texto no cambia. Cada etapa empieza cuando la anterior se cumple.
         {vias.length > 0 && ' Se propone la vía del documento, en su orden; cámbiela si hace falta.'}
