@@ -96,7 +96,7 @@ export async function firmar(pagina: Page): Promise<string> {
   await dialogo.getByRole('button', { name: 'Firmar', exact: true }).click();
   const aviso = pagina.getByText(/^Firmado: /);
   await expect(aviso).toBeVisible({ timeout: 20_000 });
-  await expect(pagina.getByText('FIRMADO', { exact: false }).first()).toBeVisible();
+  await expect(pagina.getByText(/^Firmad[oa] ·/).first()).toBeVisible();
   return ((await aviso.textContent()) ?? '').replace('Firmado: ', '');
 }
 

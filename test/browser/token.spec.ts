@@ -86,7 +86,7 @@ test('firma con el token: el PIN va solo a su programa, y no queda en ninguna pa
   await exigirAccesible(page);
   await firmar(dialogo);
   await expect(page.getByText(/^Firmado: Desp\.\/Gov\./)).toBeVisible();
-  await expect(page.getByText('FIRMADO', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/^Firmad[oa] ·/).first()).toBeVisible();
   expect(servicio.pedidos.filter((p) => p.startsWith('POST'))).toEqual([
     'POST /api/token/data slot pin',
     'POST /api/token/firmar_hash slot pin alias hash',

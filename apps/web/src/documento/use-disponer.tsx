@@ -38,9 +38,9 @@ export function useDescartar(d: DocumentoVisto) {
           const { detalle } = comoProblema(error);
           return void notifications.show({ color: 'lacre', title: 'No se pudo recuperar', message: detalle });
         }
-        await Promise.all(
-          ['documento', 'documentos', 'hoja'].map((k) => consultas.invalidateQueries({ queryKey: [k] })),
-        );
+        // What was being read of it is of before: the page asks anew.
+        consultas.removeQueries({ queryKey: ['documento', d.id] });
+        await Promise.all(['documentos', 'hoja'].map((k) => consultas.invalidateQueries({ queryKey: [k] })));
         await navegar({ to: '/documentos/$id', params: { id: d.id } });
       };
       const [hoja] = d.hojas;
