@@ -5,7 +5,7 @@ import { CLAVE, exigirAccesible } from './soporte';
 
 const abrir = async (pagina: Page, h: Hilo): Promise<void> => {
   await pagina.goto(`/hojas/${h.gestion}/${h.id}`);
-  await expect(pagina.getByRole('navigation', { name: 'Camino' })).toContainText(/\d+\/\d{4}/);
+  await expect(pagina.getByRole('navigation', { name: 'Camino' })).toContainText(/\d+-\d{2}/);
 };
 
 /** Does an act that asks little: its button, or its line under «Más», and its dialog. */

@@ -41,7 +41,7 @@ export async function abrirHoja(pagina: Page, codigo: string): Promise<void> {
   // «2-26» is also the end of «12-26».
   await pagina.getByRole('option', { name: new RegExp(`(?<!\\d)${codigo}(?!\\d)`) }).click();
   // The address changes before the page does.
-  await expect(pagina.getByRole('navigation', { name: 'Camino' })).toContainText(/\d+\/\d{4}/);
+  await expect(pagina.getByRole('navigation', { name: 'Camino' })).toContainText(/\d+-\d{2}/);
 }
 
 /** Receives the row of that code in «Por recibir», and waits until it is in the despacho. */

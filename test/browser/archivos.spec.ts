@@ -117,7 +117,7 @@ test('un PDF ya hecho: se sube, se ve, se completa su ficha y se emite con su n�
   await dialogo.getByRole('button', { name: 'Emitir', exact: true }).click();
   await expect(page.getByText(/^Emitido: Desp\.\/Gov\./)).toBeVisible();
   await expect(page.getByText('consta en el registro, no impreso', { exact: false })).toBeVisible();
-  await expect(page.getByText(/^Emitida · firma/)).toBeVisible();
+  await expect(page.getByText(/^Emitida ·\sfirma/)).toBeVisible();
   const igual = await page.evaluate(async () => {
     const id = location.pathname.split('/').pop();
     const bytes = await (await fetch(`/api/documentos/${id}/pdf`)).arrayBuffer();

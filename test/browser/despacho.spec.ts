@@ -253,7 +253,7 @@ test('una carta con copia: lo que falta se ve, y del que no sale se dice por qu�
   await expect(salidas.getByText(/No sale: Lo recogió en ventanilla\. Director General/)).toBeVisible();
   await (await abrirActo(director, 'Registrar acuse')).waitFor();
   await acusarHoy(director, true);
-  await expect(director.getByText(/^Con acuse · firma/)).toBeVisible();
+  await expect(director.getByText(/^Con acuse ·\sfirma/)).toBeVisible();
   await expect(director.getByRole('button', { name: 'Despachar', exact: true })).toHaveCount(0);
   await expect(salidas.getByRole('button', { name: 'Despachar a otro' })).toBeVisible();
   await revisar(director);

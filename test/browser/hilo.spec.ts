@@ -146,7 +146,7 @@ async function despachar(director: Page, codigo: string, cite267: string): Promi
   await dialogo.getByRole('combobox', { name: 'Medio' }).fill('Valija del Gobierno');
   await dialogo.getByRole('button', { name: 'Despachar', exact: true }).click();
   await expect(director.getByText(/^Despachado /).first()).toBeVisible();
-  await expect(director.getByText(/Despachada · firma/)).toBeVisible();
+  await expect(director.getByText(/Despachada ·\sfirma/)).toBeVisible();
 }
 
 /** As somebody remembers it: without its signs. */
