@@ -220,7 +220,7 @@ test('una circular para muchos, de la entidad y del directorio: un documento, un
   const cuenta = '2 de 3 despachadas, 2 con acuse, 1 no entregada';
   await expect(salidas.getByRole('status')).toHaveText(cuenta);
   await director.goto('/bandeja/firmados');
-  await expect(director.getByText(`No entregado: ${cuenta}`)).toBeVisible();
+  await expect(director.getByText(`No entregada: ${cuenta}`)).toBeVisible();
   await revisar(director);
 });
 
