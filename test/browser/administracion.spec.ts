@@ -74,7 +74,9 @@ test('un decreto traslada un feriado: el plazo abierto se recuenta, y su hoja lo
   await expect(
     admin.getByText('Los plazos abiertos se recuentan y lo dicen en su hoja.').first(),
   ).toBeVisible();
-  await expect(admin.getByRole('listitem').filter({ hasText: nombre })).toContainText(/trasladado del .* por D\.S\. 9999/);
+  await expect(admin.getByRole('listitem').filter({ hasText: nombre })).toContainText(
+    /trasladado del .* por D\.S\. 9999/,
+  );
   await revisar(admin);
 
   const dicho = mesa.getByText(/^Recontado: vencía .*, vence .*D\.S\. 9999/);
