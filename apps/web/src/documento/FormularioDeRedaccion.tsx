@@ -84,6 +84,7 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
         <Button type="submit" loading={crear.isPending} disabled={!firmante}>
           Empezar a escribir
         </Button>
+        {tipos.data && !firmante && <span className="suave">{faltaFirma}</span>}
       </PieDeActos>
     </form>
   );
