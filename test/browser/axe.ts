@@ -10,21 +10,14 @@ export type Tema = 'light' | 'dark';
 /** What the judge leaves in a page. */
 export interface VentanaConAxe {
   axe?: typeof Axe;
-  hrFaltas: (
-    donde: Axe.ElementContext,
-    tema: Tema,
-    region: boolean,
-    contraste?: boolean,
-  ) => Promise<string[]>;
+  hrFaltas: (donde: Axe.ElementContext, tema: Tema, region: boolean) => Promise<string[]>;
 }
-
-const COLORES = ['color-contrast', 'link-in-text-block'];
 
 /** Where the page says whether it is day or night. */
 export const TEMA = 'data-mantine-color-scheme';
 
 /** In the page: a line for each rule that is broken; by night only what colours change. One judgment at a time. */
-function ponerJuez([atributo, colores]: readonly [string, string[]]): void {
+function ponerJuez(atributo: string): void {
   const ventana = window as unknown as VentanaConAxe;
   const raiz = document.documentElement;
   const sinMover = new CSSStyleSheet();
@@ -46,12 +39,11 @@ function ponerJuez([atributo, colores]: readonly [string, string[]]): void {
     }
   }
   let turno: Promise<unknown> = Promise.resolve();
-  ventana.hrFaltas = (donde, tema, region, contraste = true) => {
-    const deColor = Object.fromEntries(colores.map((regla) => [regla, { enabled: contraste }]));
+  ventana.hrFaltas = (donde, tema, region) => {
     const reglas: Axe.RunOptions =
       tema === 'dark'
-        ? { runOnly: colores }
-        : { rules: { 'target-size': { enabled: true }, region: { enabled: region }, ...deColor } };
+        ? { runOnly: ['color-contrast', 'link-in-text-block'] }
+        : { rules: { 'target-size': { enabled: true }, region: { enabled: region } } };
     // The only frame there is, is what is being printed.
     const opciones: Axe.RunOptions = { ...reglas, resultTypes: ['violations'], iframes: false };
     const juicio = turno.then(async () => {
@@ -74,32 +66,5 @@ function ponerJuez([atributo, colores]: readonly [string, string[]]): void {
 export async function ponerAxe(marco: Page | Frame): Promise<void> {
   if (await marco.evaluate(() => 'hrFaltas' in window)) return;
   await marco.evaluate(AXE);
-  await marco.evaluate(ponerJuez, [TEMA, COLORES] as const);
-}
-
-/** In the page: how each text is dressed, and what it stands in. */
-const vestidos = (): string[] => {
-  const traje = (e: Element | null): string =>
-    e ? [e.tagName, e.getAttribute('class'), ...Object.values((e as HTMLElement).dataset)].join(' ') : '';
-  const conTexto = (e: Element) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
-  // What is open on top is all that is judged.
-  const raiz = document.querySelector('[role="dialog"]') ?? document.body;
-  const todos = [...raiz.querySelectorAll('*')].filter(conTexto);
-  return [
-    ...new Set(
-      todos.map((e) => [e, e.parentElement, e.parentElement?.parentElement ?? null].map(traje).join('>')),
-    ),
-  ];
-};
-
-const vistos = new Set<string>();
-
-/**
- * Colours are the dearest to judge, and the same words in the same dress have been judged on another page.
- * @returns whether the page shows anything that no page before did
- */
-export async function hayColoresNuevos(marco: Page): Promise<boolean> {
-  const nuevos = (await marco.evaluate(vestidos)).filter((v) => !vistos.has(v));
-  for (const v of nuevos) vistos.add(v);
-  return nuevos.length > 0;
+  await marco.evaluate(ponerJuez, TEMA);
 }

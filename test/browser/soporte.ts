@@ -1,5 +1,5 @@
 import { expect, type Page, type Request, type Route } from '@playwright/test';
-import { hayColoresNuevos, ponerAxe, type Tema, type VentanaConAxe } from './axe';
+import { ponerAxe, type Tema, type VentanaConAxe } from './axe';
 import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina, tipos } from './muestras';
 
 /** The password of every login of the demonstration. */
@@ -44,13 +44,11 @@ export async function aquietar(pagina: Page): Promise<() => Promise<void>> {
 
 /**
  * What axe finds in a page that has come to rest; by night only what colours change.
- * @param contraste false where its colours have been judged already
  * @returns a line for each rule that is broken
  */
-export async function faltasDeAxe(pagina: Page, tema: Tema, contraste = true): Promise<string[]> {
+export async function faltasDeAxe(pagina: Page, tema: Tema): Promise<string[]> {
   await ponerAxe(pagina);
-  const como = [tema, contraste] as const;
-  return pagina.evaluate(([t, c]) => {
+  return pagina.evaluate((t) => {
     // What is open on top is all there is; a list that drops down is of its field, not of the page's landmarks.
     const dialogo = document.querySelector('[role="dialog"]') !== null;
     const encima = dialogo || document.querySelector('[data-portal] *') !== null;
@@ -59,16 +57,14 @@ export async function faltasDeAxe(pagina: Page, tema: Tema, contraste = true): P
       exclude: [['body > canvas'], ['.ProseMirror th']],
       ...(dialogo && { include: [['[role="dialog"]']] }),
     };
-    return (window as unknown as VentanaConAxe).hrFaltas(donde, t, !encima, c);
-  }, como);
+    return (window as unknown as VentanaConAxe).hrFaltas(donde, t, !encima);
+  }, tema);
 }
 
 /** Axe finds nothing, by day nor by night, and nothing is wider than the screen; measured when all has come to rest. */
 export async function exigirAccesible(pagina: Page): Promise<void> {
   const soltar = await aquietar(pagina);
-  const colores = await hayColoresNuevos(pagina);
-  const faltas = await faltasDeAxe(pagina, 'light', colores);
-  if (colores) faltas.push(...(await faltasDeAxe(pagina, 'dark')));
+  const faltas = [...(await faltasDeAxe(pagina, 'light')), ...(await faltasDeAxe(pagina, 'dark'))];
   await soltar();
   expect(faltas).toEqual([]);
   const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

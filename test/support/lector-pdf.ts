@@ -46,7 +46,6 @@ export interface Tramo {
   readonly texto: string;
   readonly x: number;
   readonly y: number;
-  readonly ancho: number;
 }
 
 /** @returns the level text of each page in its place; what is written across the page, as a watermark, is not in it */
@@ -61,9 +60,7 @@ export async function textoEnSuLugar(pdf: Uint8Array): Promise<Tramo[][]> {
         if (!('str' in i) || i.str.trim() === '') return [];
         const [, inclinacion, , , x, y] = i.transform as number[];
         const redondo = (v = 0): number => Math.round(v * 100) / 100;
-        return inclinacion === 0
-          ? [{ texto: i.str, x: redondo(x), y: redondo(y), ancho: redondo(i.width) }]
-          : [];
+        return inclinacion === 0 ? [{ texto: i.str, x: redondo(x), y: redondo(y) }] : [];
       }),
     );
   }

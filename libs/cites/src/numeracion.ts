@@ -171,7 +171,7 @@ export class Numeracion {
   }
 
   /**
-   * What a draft prints where its CITE will be: the same line with its number left blank, which is nobody's
+   * What a draft prints where its CITE will be: the same line with zeros for the number, which is nobody's
    * until the signature; of a paper numbered by its thread, what it would be given now. Nothing is locked.
    * @returns null where there is no format
    */

@@ -76,12 +76,12 @@ describe('formato de un CITE', () => {
     const blanco = imprimirEnBlanco(formato, { n, gestion: 2018, hr });
     const dado = imprimir(formato, { gestion: 2018, ...(n === null ? { hr: hr ?? '' } : { n }) });
     expect(blanco).toHaveLength(dado.length);
-    expect(blanco).toBe(n === null ? dado : dado.replace(/0*\d+/, (cifras) => '_'.repeat(cifras.length)));
+    expect(blanco).toBe(n === null ? dado : dado.replace(/0*\d+/, (cifras) => '0'.repeat(cifras.length)));
   });
 
   it('en blanco, lo que aún no tiene hoja de ruta también se imprime', () => {
     expect(imprimirEnBlanco('Circular N° {hr}', { n: null, gestion: 2018, hr: null })).toBe(
-      'Circular N° ____-18',
+      'Circular N° 0000-18',
     );
   });
 

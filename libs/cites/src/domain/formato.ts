@@ -83,10 +83,10 @@ export function imprimir(formato: string, v: Valores): string {
   });
 }
 
-/** @returns a line as long as the digits of a number, or as its zero-padded width: none of the page moves when it comes */
-export const blancoDe = (n: number, ancho = 0): string => '_'.repeat(Math.max(String(n).length, ancho));
+/** @returns zeros as many as the digits of a number, or as its zero-padded width: no line of a page moves when it comes */
+export const blancoDe = (n: number, ancho = 0): string => '0'.repeat(Math.max(String(n).length, ancho));
 
-/** Prints a format with a line to be filled where its number will be: no number is read that nobody gave. */
+/** Prints a format with zeros where its number will be. */
 export function imprimirEnBlanco(
   formato: string,
   v: { readonly n: number | null; readonly gestion: number; readonly hr: string | null },
