@@ -73,7 +73,7 @@ test('devolver con su motivo, retirar lo enviado cuando ya pasaron los diez segu
 test('archivar en su carpeta, con su cuenta en la bandeja; desarchivar; anular, y N06: la etiqueta de la anulada lo dice', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   const h = await interna(director, 'Pedido de material');
   await abrir(director, h);
   await director.getByRole('button', { name: 'Archivar', exact: true }).click();
@@ -142,8 +142,8 @@ test('en la mesa: se rechaza un papel con su razón, y R08: leer el código de u
 });
 
 test('cambiar quién la ve: desde entonces, para los demás es como si no existiera', async ({ sentarse }) => {
-  const director = await sentarse('director');
-  const tecnico = await sentarse('tecnico');
+  const director = await sentarse('director', '/');
+  const tecnico = await sentarse('tecnico', '/');
   const h = await interna(director, 'Proceso interno');
   await abrir(tecnico, h);
   await abrir(director, h);
@@ -168,7 +168,7 @@ test('cambiar quién la ve: desde entonces, para los demás es como si no existi
 test('por lotes: se derivan con plazo y copia y se deshace, diciendo cuál no volvió; se reciben y se archivan', async ({
   sentarse,
 }) => {
-  const secretario = await sentarse('secretario');
+  const secretario = await sentarse('secretario', '/');
   const director = await sentarse('director');
   const hojas = [await interna(director, 'Lote uno'), await interna(director, 'Lote dos')];
   const [una, dos] = hojas as [Hilo, Hilo];

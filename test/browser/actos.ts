@@ -1,22 +1,25 @@
 import { expect, test as base, type BrowserContext, type Page } from './prueba';
 import { pdfDeUnaPagina } from './muestras';
+import { pedir, subir } from './por-api';
 import { entrar, exigirAccesible } from './soporte';
 
 interface Mesas {
-  /** A person at a browser of their own, signed in; it closes with the test. */
-  sentarse: (usuario: string) => Promise<Page>;
+  /** A person at a browser of their own, signed in, with that page open if any; it closes with the test. */
+  sentarse: (usuario: string, donde?: string) => Promise<Page>;
 }
 
 export const test = base.extend<Mesas>({
   sentarse: async ({ browser }, usar) => {
     const contextos: BrowserContext[] = [];
-    await usar(async (usuario) => {
+    await usar(async (usuario, donde) => {
       const contexto = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       contextos.push(contexto);
       const pagina = await contexto.newPage();
-      await entrar(pagina, usuario);
+      await entrar(pagina, usuario, donde);
       return pagina;
     });
+    // What a page asked for as the test ended has nobody to answer to.
+    await Promise.all(contextos.map((c) => c.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(contextos.map((c) => c.close()));
   },
 });
@@ -113,39 +116,13 @@ export async function bajarPdf(pagina: Page, ruta: string): Promise<Uint8Array> 
  * @returns its code
  */
 export async function registrarPorApi(pagina: Page, extra: object = {}): Promise<string> {
-  return pagina.evaluate(
-    async ({ bytes, extra }) => {
-      const pedir = async (ruta: string, cuerpo: BodyInit, json = true): Promise<Record<string, never>> => {
-        const { csrf } = (await (await fetch('/api/sesion')).json()) as { csrf: string };
-        const cabeceras: Record<string, string> = {
-          'X-CSRF-Token': csrf,
-          'Idempotency-Key': crypto.randomUUID(),
-          ...(json ? { 'Content-Type': 'application/json' } : {}),
-        };
-        const r = await fetch(ruta, { method: 'POST', headers: cabeceras, body: cuerpo });
-        if (!r.ok) throw new Error(await r.text());
-        return r.json() as Promise<Record<string, never>>;
-      };
-      const formulario = new FormData();
-      formulario.append(
-        'archivo',
-        new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
-        'nota.pdf',
-      );
-      const archivo = await pedir('/api/archivos', formulario, false);
-      const alta = await pedir(
-        '/api/hojas/externas',
-        JSON.stringify({
-          procedencia: 'Comunidad de Tolomosa',
-          remitente: 'Presidente de la OTB',
-          referencia: 'Solicitud de conexión a internet',
-          fojas: 1,
-          archivoId: archivo['id'],
-          ...extra,
-        }),
-      );
-      return (alta['hoja'] as unknown as { codigo: string }).codigo;
-    },
-    { bytes: [...pdfDeUnaPagina()], extra },
-  );
+  const { hoja } = await pedir<{ hoja: { codigo: string } }>(pagina, '/api/hojas/externas', {
+    procedencia: 'Comunidad de Tolomosa',
+    remitente: 'Presidente de la OTB',
+    referencia: 'Solicitud de conexión a internet',
+    fojas: 1,
+    archivoId: await subir(pagina, Buffer.from(pdfDeUnaPagina())),
+    ...extra,
+  });
+  return hoja.codigo;
 }

@@ -38,7 +38,7 @@ test('un decreto traslada un feriado: el plazo abierto se recuenta, y su hoja lo
   await expect(mesa.getByText(/día 1 = .*; 20 días hábiles/)).toBeVisible();
   await expect(mesa.getByText(/^Recontado/)).toHaveCount(0);
 
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
   const [sabado, lunes] = await sabadoYLunes(admin);
   const nombre = 'Feriado de la Batalla';
   await admin.goto('/configuracion/feriados');

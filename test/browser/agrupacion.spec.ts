@@ -23,7 +23,7 @@ const mas = async (pagina: Page, acto: string): Promise<void> => {
 test('una ruta con tres copias: cada una vive por su cuenta y la ruta las muestra como ramas', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const codigo = await nuevaInterna(page, 'Informe sobre el parque informático');
   await mas(page, 'Enviar una copia');
   const dialogo = page.getByRole('dialog', { name: `Enviar una copia de ${codigo}` });
@@ -45,7 +45,7 @@ test('una agrupación: viaja con la que la lleva, se recibe por su propia págin
   page,
   sentarse,
 }) => {
-  await entrar(page, 'tecnico');
+  await entrar(page, 'tecnico', '/');
   const padre = await nuevaInterna(page, 'Pedido principal');
   const hija = await nuevaInterna(page, 'Pedido que se agrupa');
   await mas(page, 'Agrupar');

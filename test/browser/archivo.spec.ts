@@ -21,7 +21,7 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
   page,
 }) => {
   const nombre = `Inversión ${MARCA}`;
-  await entrar(page, 'archivo');
+  await entrar(page, 'archivo', '/');
   await page.getByRole('link', { name: 'Archivo', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archivo');
   await exigirAccesible(page);
@@ -93,7 +93,7 @@ test('el archivista abre una carpeta, la presta con su fecha, la renueva y la re
 
 test('quien tiene algo prestado lo ve como suyo, y nada más que de su unidad', async ({ page, browser }) => {
   const nombre = `Del archivo ${MARCA}`;
-  await entrar(page, 'archivo');
+  await entrar(page, 'archivo', '/');
   const { id } = await abrir(page, nombre);
   await archivada(page, nombre, `Del archivo ${MARCA}`);
   const aPuestoId = await puesto(page, 'Director General');
@@ -146,7 +146,7 @@ test('solo con el teclado: buscar sin acentos, abrir, cerrar; y cerrada dice por
 
 test('en el teléfono se llega por «Más» y nada se sale de la pantalla', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await entrar(page, 'archivo');
+  await entrar(page, 'archivo', '/');
   const { id } = await abrir(page, `Teléfono ${MARCA}`);
   await page.getByRole('button', { name: 'Más' }).click();
   await page.getByRole('menuitem', { name: 'Archivo' }).click();
@@ -159,7 +159,7 @@ test('en el teléfono se llega por «Más» y nada se sale de la pantalla', asyn
 });
 
 test('quien solo administra no lleva carpetas: se le dice', async ({ page }) => {
-  await entrar(page, 'admin');
+  await entrar(page, 'admin', '/');
   await expect(page.getByRole('link', { name: 'Archivo', exact: true })).toHaveCount(0);
   await page.goto('/archivo');
   await expect(page.getByText('Esta parte corresponde a otro rol')).toBeVisible();
@@ -170,7 +170,7 @@ test('la unidad transfiere sus carpetas cerradas, y el archivo recibe una y devu
   browser,
 }) => {
   const nombres = [`Va ${MARCA}`, `Vuelve ${MARCA}`];
-  await entrar(page, 'secretaria.sdgi');
+  await entrar(page, 'secretaria.sdgi', '/');
   for (const nombre of nombres) {
     const { id } = await abrir(page, nombre);
     await archivada(page, nombre, `En ${nombre}`);

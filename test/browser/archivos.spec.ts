@@ -87,7 +87,7 @@ async function abrirSubida(p: Page): Promise<void> {
 test('un PDF ya hecho: se sube, se ve, se completa su ficha y se emite con su número sin tocarlo', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await abrirSubida(page);
   await page.getByRole('button', { name: 'Registrar el PDF' }).click();
   await expect(page.getByText('Elija el PDF y espere a que termine de subir.')).toBeVisible();
@@ -130,7 +130,7 @@ test('un PDF ya hecho: se sube, se ve, se completa su ficha y se emite con su n�
 test('U10 un PDF dañado o alterado después de firmado se dice al lado, y cambiado por otro sigue', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await abrirSubida(page);
   await elegir(page, 'Elegir el PDF', [texto('carta.pdf', '<!doctype html><html></html>')]);
   await expect(page.getByRole('alert').filter({ hasText: 'no es un PDF' })).toBeVisible();
@@ -149,7 +149,7 @@ test('U10 un PDF dañado o alterado después de firmado se dice al lado, y cambi
 test('el CITE reservado que el papel ya lleva se propone y se usa; el PDF se cambia antes de emitir sin perder lo escrito', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await page.getByRole('link', { name: 'Números de CITE' }).click();
   await page.getByRole('button', { name: 'Reservar números' }).click();
   await page.getByLabel('Tipo de documento').selectOption({ label: 'Carta' });

@@ -8,7 +8,7 @@ import { entrar, exigirAccesible } from './soporte';
 async function telefono(browser: Browser, viewport: { width: number; height: number }) {
   const contexto = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
   const pagina = await contexto.newPage();
-  await entrar(pagina, 'director');
+  await entrar(pagina, 'director', '/');
   let toques = 0;
   const tocar = async (que: Locator): Promise<void> => {
     toques += 1;
@@ -31,7 +31,7 @@ for (const viewport of [
     browser,
     sentarse,
   }) => {
-    const tecnico = await sentarse('tecnico');
+    const tecnico = await sentarse('tecnico', '/');
     const vez = String(viewport.width);
     const [primero, segundo] = [`Plan de fibra ${vez}`, `Plan de radio ${vez}`];
     const enlaces = [await porVisar(tecnico, primero), await porVisar(tecnico, segundo)];
@@ -98,7 +98,7 @@ test('la autoridad delega su visto bueno desde el teléfono, y sabe cómo se pid
   browser,
   sentarse,
 }) => {
-  const tecnico = await sentarse('tecnico');
+  const tecnico = await sentarse('tecnico', '/');
   const id = await porVisar(tecnico, 'Convenio con el municipio');
   const { contexto, pagina } = await telefono(browser, { width: 360, height: 740 });
   await pagina.goto(`/documentos/${id}`);
@@ -121,7 +121,7 @@ test('se observa en la página, con un trazo o con las flechas, y quien redacta 
   sentarse,
 }) => {
   test.setTimeout(120_000);
-  const tecnico = await sentarse('tecnico');
+  const tecnico = await sentarse('tecnico', '/');
   const id = await porVisar(tecnico, 'Proyecto de convenio');
   const director = await sentarse('director');
   await director.goto(`/documentos/${id}`);

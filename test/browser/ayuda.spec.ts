@@ -35,7 +35,7 @@ test('la ayuda de una página lleva a la parte del manual que habla de ella, con
 test('el manual en el teléfono: se llega por el menú, cabe, y cada imagen es la de su ancho y su tema', async ({
   sentarse,
 }) => {
-  const mesa = await sentarse('director');
+  const mesa = await sentarse('director', '/');
   await mesa.setViewportSize({ width: 360, height: 740 });
   await mesa.getByRole('button', { name: /Cambiar de puesto o salir/ }).click();
   await mesa.getByRole('menuitem', { name: 'Manual' }).click();

@@ -7,7 +7,7 @@ test('en la bitácora se halla una hoja por su código, cada evento dice qué ca
 }) => {
   const mesa = await sentarse('recepcion');
   const { codigo } = await interna(mesa, 'Asunto de la bitácora');
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
   const sigla = `BIT/${Date.now() % 1_000_000}`;
   const { id } = await pedir<{ id: string }>(admin, '/api/administracion/unidades', {
     nombre: 'Antes',

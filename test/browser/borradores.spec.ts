@@ -6,7 +6,7 @@ import { exigirAccesible } from './soporte';
 test('quien no puede firmar su carta elige a quién la firma; el borrador que sobra se descarta y se recupera', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   await carta(director);
   await escribir(director, 'Remito el informe solicitado.');
   await guardado(director);

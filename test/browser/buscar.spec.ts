@@ -6,7 +6,7 @@ import { exigirAccesible } from './soporte';
 test('el buscador halla por palabras sin tildes, muestra dónde, abre con Intro, y lleva a otro lugar', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   const h = await interna(director, 'Adquisición de teodolitos para catastro');
   const buscador = director.getByRole('combobox', { name: 'Buscar una hoja de ruta' });
   await director.keyboard.press('Control+k');

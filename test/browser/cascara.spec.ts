@@ -15,7 +15,7 @@ test('el navegador guarda el programa y nada de lo que responde la API; sin red 
   page,
   context,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto('/bandeja/en-despacho');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('En despacho');
@@ -37,7 +37,7 @@ test('el navegador guarda el programa y nada de lo que responde la API; sin red 
 test('la página pública y los papeles no pasan por lo guardado, y quien no quiere guardar nada lo apaga', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const publica = await page.goto('/v/no-existe');
   expect(publica?.fromServiceWorker()).toBe(false);
@@ -54,7 +54,7 @@ test('la página pública y los papeles no pasan por lo guardado, y quien no qui
 });
 
 test('una versión nueva se dice, espera a que se la pida, y lo escrito sigue', async ({ page }) => {
-  await entrar(page, 'recepcion');
+  await entrar(page, 'recepcion', '/');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto('/recepcion');
   await page.getByRole('textbox', { name: 'Referencia' }).fill('Solicita información de los linderos');

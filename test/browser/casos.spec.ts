@@ -16,7 +16,7 @@ const codigosEn = async (pagina: Page): Promise<string[]> =>
 test('Q01: «gestion», «GESTIÓN» y «Gestión» dan lo mismo al buscar, al filtrar la bandeja y al elegir a quién', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   const hojas = [
     await interna(director, 'Plan de Gestión del personal'),
     await interna(director, 'Informe de gestion de almacenes'),
@@ -161,7 +161,7 @@ test('I06: la etiqueta mide lo que el rollo, y su código se lee a 203 y a 300 p
 test('una hoja enviada a otra mesa se abre por su código en cualquiera de sus formas', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   const h = await interna(director, 'Remite el plan de compras');
   await enviar(director, h, await puesto(director, 'Secretario'));
   const [numero, corto] = h.codigo.split('-');

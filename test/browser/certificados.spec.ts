@@ -57,7 +57,7 @@ const crearNota = (p: Page): Promise<string> =>
 test('lo inscribe, se le avisa que vence, lo declara perdido y lo reemplaza; la administración lo ve', async ({
   sentarse,
 }) => {
-  const suya = await sentarse(QUIEN.usuario);
+  const suya = await sentarse(QUIEN.usuario, '/');
   await suya.getByRole('button', { name: /^Actúa como/ }).click();
   await suya.getByRole('menuitem', { name: 'Mi certificado' }).click();
   await expect(suya.getByRole('heading', { level: 1, name: 'Mi certificado' })).toBeVisible();

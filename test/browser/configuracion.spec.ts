@@ -44,7 +44,7 @@ test('el configurador hace un tipo, su plantilla y su serie; lo roto se ve antes
   sentarse,
 }) => {
   test.setTimeout(480_000);
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
 
   await test.step('un tipo nuevo lleva a su plantilla', async () => {
     await entrarEnConfiguracion(admin, 'Tipos de documento');
@@ -199,9 +199,9 @@ test('dos manos en un borrador: la segunda se entera, elige, y nada de lo escrit
   sentarse,
 }) => {
   test.setTimeout(90_000);
-  const una = await sentarse('admin');
+  const una = await sentarse('admin', '/');
   await borradorDeUnidad(una, 'Comunicado');
-  const otra = await sentarse('admin');
+  const otra = await sentarse('admin', '/');
   await borradorDeUnidad(otra, 'Comunicado');
   await campo(una, 'Título').fill('Comunicado de la unidad');
   await expect(una.getByText(/^Guardado \d/)).toBeVisible();
@@ -232,7 +232,7 @@ test('dos manos en un borrador: la segunda se entera, elige, y nada de lo escrit
 test('I02: dos cambian el mismo tipo y la misma serie: quien llega después lee quién guardó y qué dice; lo escrito sigue', async ({
   sentarse,
 }) => {
-  const [una, otra] = [await sentarse('admin'), await sentarse('admin')];
+  const [una, otra] = [await sentarse('admin', '/'), await sentarse('admin', '/')];
   const abrir = async (p: Page, parte: string, boton: string): Promise<Locator> => {
     await p.goto(`/configuracion/${parte}`);
     await p.getByRole('button', { name: boton, exact: true }).click();
@@ -282,7 +282,7 @@ test('el membrete: un logo malo se rechaza con su razón, uno bueno se ve; una m
   sentarse,
 }) => {
   test.setTimeout(90_000);
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
   await borradorDeUnidad(admin, 'Membrete');
   const dibujo = (lado: number) =>
     sharp({ create: { width: lado, height: lado, channels: 3, background: '#fff' } })
@@ -316,7 +316,7 @@ test('el membrete: un logo malo se rechaza con su razón, uno bueno se ve; una m
 
 test('la configuración, en el escritorio y en el teléfono, de día y de noche', async ({ sentarse }) => {
   test.setTimeout(120_000);
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
   for (const colorScheme of ['light', 'dark'] as const) {
     await admin.emulateMedia({ colorScheme });
     for (const parte of ['tipos', 'plantillas', 'series', 'feriados']) {

@@ -23,7 +23,7 @@ const campo = (d: ReturnType<Page['getByRole']>, name: string) =>
 test('I02: una interna se corrige con su motivo: lo escrito queda, lo anterior se lee en la historia, y nadie pisa lo que no vio', async ({
   sentarse,
 }) => {
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   const codigo = await nuevaInterna(director, 'Solicita equipo');
   const otra = await director.context().newPage();
   await otra.goto(director.url());

@@ -52,7 +52,7 @@ test('sale sin que se pierda lo escrito: muere la pestaña al despachar, cae la 
   sentarse,
 }) => {
   test.setTimeout(120_000);
-  let director = await sentarse('director');
+  let director = await sentarse('director', '/');
   const cite = await cartaFirmada(director, 'el plan');
   let dialogo = await abrirActo(director, 'Despachar');
   await dialogo.getByRole('combobox', { name: 'Medio' }).fill('Valija del Gobierno');
@@ -113,7 +113,7 @@ test('se anula con su motivo: lo escrito sobrevive a la pestaña, la constancia 
   sentarse,
 }) => {
   test.setTimeout(120_000);
-  let director = await sentarse('director');
+  let director = await sentarse('director', '/');
   const cite = await cartaFirmada(director, 'lo que no corresponde');
   const firmado = `/api/documentos/${idDe(director)}/pdf?revision=1`;
   const antes = await bajarPdf(director, firmado);

@@ -37,7 +37,7 @@ test('un documento sube por su visto bueno, se observa en el texto, se corrige y
   sentarse,
 }) => {
   test.setTimeout(120_000);
-  const tecnico = await sentarse('tecnico');
+  const tecnico = await sentarse('tecnico', '/');
   const camino = await nuevaCarta(tecnico);
   await pedirVobo(tecnico);
 
@@ -95,7 +95,7 @@ test('lo que se arma para el visto bueno no se pierde, y quien no puede darlo se
   sentarse,
 }) => {
   test.setTimeout(120_000);
-  let tecnico = await sentarse('tecnico');
+  let tecnico = await sentarse('tecnico', '/');
   const camino = await nuevaCarta(tecnico);
   await tecnico.getByRole('button', { name: 'Pedir visto bueno' }).click();
   await agregar(tecnico, 'director general', /^Director General ·/, 1);

@@ -161,7 +161,7 @@ async function hallarPorCite(director: Page, cite: string): Promise<void> {
 
 test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({ sentarse }) => {
   test.setTimeout(480_000);
-  const mesa = await sentarse('recepcion');
+  const mesa = await sentarse('recepcion', '/');
   const codigo = await registrarNota(mesa);
   await revisar(mesa);
   await exigirDuplicado(mesa, codigo);
@@ -174,7 +174,7 @@ test('el hilo de 2018 se recorre por las pantallas, con cinco accesos', async ({
     proveido: 'Para su consideración.',
   });
 
-  const director = await sentarse('director');
+  const director = await sentarse('director', '/');
   await revisar(director);
   await recibirDeBandeja(director, codigo);
   await circular(director, codigo);

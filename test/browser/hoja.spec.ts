@@ -122,14 +122,14 @@ test('lo reservado lleva su marca en la bandeja y en la hoja', async ({ page }) 
     });
     return true;
   });
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await expect(page.getByRole('article').first().getByText('Reservada')).toBeVisible();
   await expect(page.getByRole('article').getByText('Reservada')).toHaveCount(1);
 });
 
 test('el nivel de una hoja se elige al registrarla, y cada uno dice quién la ve', async ({ page }) => {
   const enviados = await conMuestras(page);
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await page.getByRole('button', { name: 'Nueva hoja interna' }).first().click();
   const dialogo = page.getByRole('dialog');
   await dialogo.getByLabel('Referencia').fill('Designación de personal');
@@ -196,7 +196,7 @@ test.describe('en un teléfono', () => {
 
   test('lo que se toca mide 44 px: recibir, código, fichas, cerrar y visor', async ({ page }) => {
     await conMuestras(page);
-    await entrar(page, 'director');
+    await entrar(page, 'director', '/');
     await expect(page.getByRole('article')).toHaveCount(3);
     bastan(await alto(page, /^Recibir 1648/, 'button'));
     bastan(await alto(page, /^1648-18$/, 'link'));

@@ -15,7 +15,7 @@ async function morir(page: Page): Promise<Page> {
 test('muere la pestaña mientras se escribe una frase: al volver está, y guardada deja de estar', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   const abrir = async (p: Page) => {
     await cuadro(p).click();

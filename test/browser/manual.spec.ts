@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Request } from '@playwright/test';
 import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 import { PostgresPropio } from '../support/postgres-propio';
 import { ESCENAS, type Escena } from './escenas';
@@ -84,16 +85,17 @@ async function sentarse(
  * What a person finds on the page, without what changes from day to day: when it is another, the picture shows
  * what is no more.
  */
-async function huella(pagina: Page): Promise<string> {
-  const nombres = await pagina.evaluate(() => {
+async function loQueSeVe(pagina: Page): Promise<string[]> {
+  return pagina.evaluate(() => {
     const raiz = document.querySelector('[role="dialog"]') ?? document.querySelector('main') ?? document.body;
     const partes = raiz.querySelectorAll('h1, h2, h3, h4, button, label, th, summary, [role="tab"]');
     return [...partes]
       .filter((e) => e.checkVisibility() && !e.closest('[role="status"], [role="alert"], article, tbody, li'))
       .map((e) => (e.getAttribute('aria-label') ?? e.textContent ?? '').replace(/[\d\s]+/g, ' ').trim());
   });
-  return createHash('sha256').update(nombres.join('\n')).digest('hex').slice(0, 12);
 }
+const huella = (nombres: readonly string[]): string =>
+  createHash('sha256').update(nombres.join('\n')).digest('hex').slice(0, 12);
 
 async function tomar(pagina: Page, nombre: string): Promise<void> {
   const foto = await loadImage(await pagina.screenshot());
@@ -104,6 +106,7 @@ async function tomar(pagina: Page, nombre: string): Promise<void> {
 }
 
 async function mirar(pagina: Page, escena: Escena): Promise<void> {
+  const enVuelo = new EnVuelo(pagina);
   let camino = escena.donde;
   if (typeof camino === 'function') {
     const hacer = camino;
@@ -113,17 +116,36 @@ async function mirar(pagina: Page, escena: Escena): Promise<void> {
   await pagina.goto(camino);
   await expect(pagina.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await escena.antes?.(pagina);
-  await enCalma(pagina);
+  await enCalma(pagina, enVuelo);
 }
 
-/** Lists have come and papers are painted: nothing is asked for in a while (the news' own request never ends). */
-async function enCalma(pagina: Page): Promise<void> {
+/** What a page has asked for and is still waiting for; the news' own request never ends. */
+class EnVuelo {
+  private readonly pedidos = new Set<Request>();
+  /** how many were asked for since it opened */
+  total = 0;
+
+  constructor(pagina: Page) {
+    pagina.on('request', (r) => {
+      if (r.url().includes('/novedades')) return;
+      this.total++;
+      this.pedidos.add(r);
+    });
+    pagina.on('requestfinished', (r) => this.pedidos.delete(r));
+    pagina.on('requestfailed', (r) => this.pedidos.delete(r));
+  }
+
+  get ninguno(): boolean {
+    return this.pedidos.size === 0;
+  }
+}
+
+/** Lists have come and papers are painted: nothing is asked for in a while, and nothing is still to come. */
+async function enCalma(pagina: Page, enVuelo: EnVuelo): Promise<void> {
   await expect(pagina.locator('[aria-busy="true"], .mantine-Skeleton-root')).toHaveCount(0);
-  const recursos = () => pagina.evaluate(() => performance.getEntriesByType('resource').length);
   for (let antes = -1, quieto = 0; quieto < 2; quieto++) {
-    const ahora = await recursos();
-    if (ahora !== antes) quieto = -1;
-    antes = ahora;
+    if (enVuelo.total !== antes || !enVuelo.ninguno) quieto = -1;
+    antes = enVuelo.total;
     await pagina.waitForTimeout(150);
   }
 }
@@ -146,9 +168,10 @@ for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? ''
       const sobra = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sobra, `${escena.nombre}${ancho.sufijo} se desborda`).toBeLessThanOrEqual(0);
       const cual = `${escena.nombre}${ancho.sufijo}`;
-      const ahora = await huella(pagina);
-      if (CAPTURAR) huellas[cual] = ahora;
-      else expect(huellas[cual], `la imagen ${cual} ya no es lo que se ve: «npm run capturas»`).toBe(ahora);
+      const seVe = await loQueSeVe(pagina);
+      const aviso = `la imagen ${cual} ya no es lo que se ve: «npm run capturas»; se ve: ${seVe.join(' | ')}`;
+      if (CAPTURAR) huellas[cual] = huella(seVe);
+      else expect(huellas[cual], aviso).toBe(huella(seVe));
       await pagina.context().close();
     }
   });

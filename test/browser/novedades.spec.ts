@@ -60,7 +60,7 @@ test('dos en la misma hoja: cada uno sabe del otro mientras la tiene abierta', a
 });
 
 test('quien mira su documento en visto bueno ve que ya se dio, sin recargar', async ({ sentarse }) => {
-  const tecnico = await sentarse('tecnico');
+  const tecnico = await sentarse('tecnico', '/');
   const director = await sentarse('director');
   const id = await porVisar(tecnico, 'Convenio de riego');
   const oye = tecnico.waitForResponse('**/api/novedades');

@@ -10,7 +10,7 @@ test('la secretaría reserva números para papel con su motivo, los copia o impr
   await context.addInitScript(() => {
     window.print = () => undefined;
   });
-  await entrar(page, 'recepcion');
+  await entrar(page, 'recepcion', '/');
   await page.getByRole('link', { name: 'Números de CITE' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Números de CITE');
   await page.getByRole('button', { name: 'Reservar números' }).click();
@@ -58,14 +58,14 @@ test('la secretaría reserva números para papel con su motivo, los copia o impr
 test('quien no lleva números no ve el enlace, y por la dirección se le dice quién los lleva; el administrador lee todos los libros', async ({
   page,
 }) => {
-  await entrar(page, 'tecnico');
+  await entrar(page, 'tecnico', '/');
   await expect(page.getByRole('link', { name: 'Redactar' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Números de CITE' })).toHaveCount(0);
   await page.goto('/numeros');
   await expect(page.getByRole('heading', { name: 'Los lleva su secretaría' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reservar números' })).toHaveCount(0);
   await page.context().clearCookies();
-  await entrar(page, 'admin');
+  await entrar(page, 'admin', '/');
   await page.getByRole('link', { name: 'Números de CITE' }).click();
   const libros = page.getByRole('list', { name: 'Libros' }).getByRole('listitem');
   await expect(libros.filter({ hasText: 'Desp./Gov./N° {n}/{gestion}' })).toHaveCount(1);
@@ -76,7 +76,7 @@ test('quien no lleva números no ve el enlace, y por la dirección se le dice qu
 
 test('en el teléfono se llega por «Más» y se reserva sin que nada se salga', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await page.getByRole('button', { name: 'Más' }).click();
   await page.getByRole('menuitem', { name: 'Números de CITE' }).click();
   await expect(page.getByRole('button', { name: /^Libro: / }).first()).toBeVisible();

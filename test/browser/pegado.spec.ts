@@ -17,7 +17,7 @@ const pegar = (p: Page, datos: Record<string, string>) =>
   }, datos);
 
 test('lo pegado de Word y de un PDF queda limpio en la carta y en el servidor', async ({ page }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await cuadro(page).click();
   await pegar(page, {
@@ -49,7 +49,7 @@ test('lo pegado de Word y de un PDF queda limpio en la carta y en el servidor', 
 test('las notas al pie de Word quedan al final del texto y se dice; la imagen que no vino, también', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await escribir(page, 'Remito lo pedido, a sus efectos.');
   for (let i = 0; i < ', a sus efectos.'.length; i++) await page.keyboard.press('ArrowLeft');

@@ -47,7 +47,7 @@ test('los plazos de una hoja se explican, se prorrogan con motivo y están en la
 test('I02: dos pestañas prorrogan el mismo plazo: la segunda se entera, y los días se dan una sola vez', async ({
   sentarse,
 }) => {
-  const mesa = await sentarse('recepcion');
+  const mesa = await sentarse('recepcion', '/');
   const codigo = await registrarPorApi(mesa, {
     plazos: [{ descripcion: 'Respuesta', cuenta: { modo: 'habiles', dias: 10 } }],
   });

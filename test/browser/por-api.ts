@@ -12,15 +12,28 @@ export interface Hilo extends Paso {
   paso: Paso;
 }
 
-/** An act through the API, as the person signed in on that page: what a journey needs before it begins. */
-export async function pedir<T>(pagina: Page, ruta: string, data: object): Promise<T> {
+/** What is sent: a body in JSON, or a form with its file. */
+type Cuerpo =
+  { data: object } | { multipart: Record<string, { name: string; mimeType: string; buffer: Buffer }> };
+
+async function enviarPedido<T>(pagina: Page, ruta: string, cuerpo: Cuerpo): Promise<T> {
   const { csrf } = (await (await pagina.request.get('/api/sesion')).json()) as { csrf: string };
   const r = await pagina.request.post(ruta, {
     headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
-    data,
+    ...cuerpo,
   });
   expect(r.ok(), `${r.status()} ${await r.text()}`).toBe(true);
   return (await r.json()) as T;
+}
+
+/** An act through the API, as the person signed in on that page: what a journey needs before it begins. */
+export const pedir = <T>(pagina: Page, ruta: string, data: object): Promise<T> =>
+  enviarPedido<T>(pagina, ruta, { data });
+
+/** @returns id of a PDF that came in */
+export async function subir(pagina: Page, buffer: Buffer): Promise<string> {
+  const archivo = { name: 'nota.pdf', mimeType: 'application/pdf', buffer };
+  return (await enviarPedido<{ id: string }>(pagina, '/api/archivos', { multipart: { archivo } })).id;
 }
 
 /** A fresh internal HR. */

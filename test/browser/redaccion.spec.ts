@@ -16,7 +16,7 @@ test('se mata la pestaña mientras se escribe: al volver está todo, y llega al 
   page,
   context,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Lo primero.');
   await guardado(page);
@@ -42,7 +42,7 @@ test('se cae la red mientras se escribe: se dice, se sigue, y al volver llega to
   page,
   context,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await escribir(page, 'Con red.');
   await guardado(page);
@@ -59,7 +59,7 @@ test('termina la sesión mientras se escribe: se entra encima y lo escrito llega
   page,
   context,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await escribir(page, 'Con sesión.');
   await guardado(page);
@@ -75,7 +75,7 @@ test('I02 dos escriben en párrafos distintos: se juntan solos y el cursor no se
   page,
   browser,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Primero.');
   await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ test('I02 dos cambian el mismo párrafo: se ve quién y cuándo, los dos textos,
   page,
   browser,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Se remite el plan.');
   await guardado(page);
@@ -138,7 +138,7 @@ test('el historial dice quién y cuándo, compara sin depender del color y resta
   page,
   browser,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Remito el plan.');
   await guardado(page);
@@ -163,7 +163,7 @@ test('el historial dice quién y cuándo, compara sin depender del color y resta
 });
 
 test('el salto de página parte el papel, y la barra da tablas, listas y subtítulos', async ({ page }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await escribir(page, 'Antes.');
   const barra = page.getByRole('toolbar', { name: 'Formato del texto' });
@@ -185,7 +185,7 @@ test('una frase se guarda, se busca con / y se pone en la carta; la de la unidad
   page,
   browser,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   const url = await carta(page);
   await cuadro(page).click();
   await page.keyboard.press('/');
@@ -258,7 +258,7 @@ async function imagenesDelPapel(page: Page): Promise<number> {
 }
 
 test('una imagen se sube, se describe, se achica y sale en el papel', async ({ page }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await escribir(page, 'Croquis:');
   const antes = await imagenesDelPapel(page);
@@ -300,7 +300,7 @@ test('la misma carta para varios: del directorio o a mano, cada una con su CITE,
       json: [{ procedencia: 'AGETIC', remitente: 'Director General Ejecutivo', remitenteCargo: null }],
     }),
   );
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');
   await escribir(page, 'Se invita al acto.');
@@ -342,7 +342,7 @@ async function conVia(page: Page, busca: string): Promise<void> {
 test('al firmar varios se avisa, en cada uno, de la vía sin visto bueno y de lo que no se imprimirá', async ({
   page,
 }) => {
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await carta(page);
   await conVia(page, 'gobernador');
   await page.getByRole('textbox', { name: 'Destinatario' }).fill('Gobierno Municipal de Yacuiba');

@@ -27,7 +27,7 @@ const aviso = (p: Page) => p.getByRole('dialog', { name: 'Su sesión está por t
 test('A03: dos ventanas avisan a la vez; se sigue en una, las dos siguen, y nadie queda fuera', async ({
   sentarse,
 }) => {
-  const una = await sentarse('director');
+  const una = await sentarse('director', '/');
   const otra = await una.context().newPage();
   await otra.goto('/bandeja/en-despacho');
   const pasa = await leQuedan(una.context(), 600);

@@ -5,12 +5,16 @@ import { bandeja, borrador, destinos, hoja, pdfDeUnaPagina, tipos } from './mues
 /** The password of every login of the demonstration. */
 export const CLAVE = 'hoja-de-ruta-demo';
 
-/** Signs in on the real server, as the door's page asks it to (`acceso.spec.ts` goes through that page). */
-export async function entrar(pagina: Page, usuario: string): Promise<void> {
+/**
+ * Signs in on the real server, as the door's page asks it to (`acceso.spec.ts` goes through that page).
+ * @param donde page to open then; `/` is the person's tray. Absent: none, the journey opens its own
+ */
+export async function entrar(pagina: Page, usuario: string, donde?: string): Promise<void> {
   const respuesta = await pagina.request.post('/api/sesion', { data: { usuario, clave: CLAVE } });
   expect(respuesta.status(), `${usuario}: ${await respuesta.text()}`).toBe(200);
-  await pagina.goto('/');
-  await expect(pagina).toHaveURL(/\/bandeja\//);
+  if (donde === undefined) return;
+  await pagina.goto(donde);
+  if (donde === '/') await expect(pagina).toHaveURL(/\/bandeja\//);
 }
 
 /**

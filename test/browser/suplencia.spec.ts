@@ -25,7 +25,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
     proveido: 'Para su informe.',
   });
 
-  const admin = await sentarse('admin');
+  const admin = await sentarse('admin', '/');
   await actuarComo(admin, /^Administración$/);
   await expect(admin.getByRole('heading', { name: 'Administración' })).toBeVisible();
   await revisar(admin);
@@ -40,7 +40,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
   await expect(admin.getByText(`Designación registrada en ${TITULAR}.`)).toBeVisible();
   await expect(admin.getByText(`p. ${SUPLENTE}`)).toBeVisible();
 
-  const suplente = await sentarse('secretario');
+  const suplente = await sentarse('secretario', '/');
   await actuarComo(suplente, /Director General/);
   await expect(suplente.getByText(`Actúa en suplencia de ${TITULAR}`)).toBeVisible();
   await recibirDeBandeja(suplente, codigo);
@@ -56,7 +56,7 @@ test('una suplencia por las pantallas: se designa, el suplente actúa con los do
   await revisar(suplente);
 
   const titular = await browser.newContext().then((c) => c.newPage());
-  await entrar(titular, 'director');
+  await entrar(titular, 'director', '/');
   await expect(titular.getByRole('status').filter({ hasText: /usted lee pero no actúa/ })).toBeVisible();
   await abrirHoja(titular, codigo);
   await expect(titular.getByRole('heading', { level: 1 })).toContainText('Solicitud de conexión');

@@ -6,7 +6,7 @@ test('la bandeja se recorre y se recibe con el teclado, y las teclas no actúan 
   page,
 }) => {
   const enviados = await conMuestras(page);
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await expect(page.getByRole('article')).toHaveCount(3);
   await page.keyboard.press('j');
   await page.keyboard.press('r');
@@ -21,7 +21,7 @@ test('la bandeja se recorre y se recibe con el teclado, y las teclas no actúan 
 
 test('los atajos de una tecla se pueden apagar', async ({ page }) => {
   const enviados = await conMuestras(page);
-  await entrar(page, 'director');
+  await entrar(page, 'director', '/');
   await expect(page.getByRole('article')).toHaveCount(3);
   await page.keyboard.press('?');
   await page.getByRole('switch', { name: /^Usar atajos/ }).click();

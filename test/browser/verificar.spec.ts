@@ -66,7 +66,7 @@ test('el QR de la firma: su página pública se abre sin cuenta y sin JavaScript
   browser,
 }) => {
   // Neither has nor is a suplente in any journey: he can sign whatever ran before.
-  const p = await sentarse('gobernador');
+  const p = await sentarse('gobernador', '/');
   await carta(p);
   await p.getByLabel('Destinatario').fill('AGETIC');
   await escribir(p, 'Hemos recibido su nota.');

@@ -273,7 +273,7 @@ test(`P16: ${GRANDE.paginas} páginas y ${GRANDE.mb} MB suben con su avance a la
   test.setTimeout(600_000);
   const carpeta = mkdtempSync(join(tmpdir(), 'hr-visor-'));
   const mesa = await sentarse('recepcion');
-  const otra = await sentarse('director');
+  const otra = await sentarse('director', '/');
   try {
     const camino = join(carpeta, 'expediente.pdf');
     writeFileSync(camino, await escaneoLargo(GRANDE.paginas, GRANDE.mb));

@@ -20,7 +20,7 @@ async function dosEnBandeja(mesa: Page, marca: string): Promise<{ urgente: Hilo;
 test('una bandeja se filtra con el teclado; la dirección lleva el filtro y cada ficha se quita', async ({
   sentarse,
 }) => {
-  const mesa = await sentarse('recepcion');
+  const mesa = await sentarse('recepcion', '/');
   const { urgente, otra } = await dosEnBandeja(mesa, 'uno');
   const director = await sentarse('director');
   await director.goto('/bandeja/por-recibir');
@@ -71,7 +71,7 @@ test('una bandeja se filtra con el teclado; la dirección lleva el filtro y cada
 test('un filtro se guarda como vista; su cuenta cambia sola, y se actualiza, se ordena y se quita con vuelta', async ({
   sentarse,
 }) => {
-  const mesa = await sentarse('recepcion');
+  const mesa = await sentarse('recepcion', '/');
   const director = await sentarse('director');
   await director.goto('/bandeja/por-recibir?q=vista-dos');
   await director.getByRole('button', { name: 'Guardar vista' }).click();
@@ -129,7 +129,7 @@ test('la vista de la unidad la ven los demás; si dos la cambian, el segundo eli
   await secretaria.keyboard.press('Control+Enter');
   await expect(cabeza(secretaria)).toHaveText('Vencidos de la SDGI · Por recibir');
 
-  const secretario = await sentarse('secretario');
+  const secretario = await sentarse('secretario', '/');
   const renombrar = async (p: Page) => {
     await p
       .getByRole('navigation', { name: 'Bandejas', exact: true })
@@ -158,7 +158,7 @@ test('la vista de la unidad la ven los demás; si dos la cambian, el segundo eli
 });
 
 test('en el teléfono se filtra y se abren las vistas', async ({ sentarse }) => {
-  const mesa = await sentarse('recepcion');
+  const mesa = await sentarse('recepcion', '/');
   const { urgente, otra } = await dosEnBandeja(mesa, 'fono');
   const director = await sentarse('director');
   await director.setViewportSize({ width: 360, height: 740 });

@@ -4,12 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crearBase, type BaseDePruebas } from '../support/base-de-datos';
+import { OrdenesHr } from '../support/hr';
 import { iniciarProceso } from '../support/proceso';
 
 const HR = join(__dirname, '../../dist/apps/cli/src/main.js');
 
+const ordenes = new OrdenesHr();
 let base: BaseDePruebas;
 let datos = '';
+
+afterAll(() => ordenes.cerrar());
 
 beforeEach(async () => {
   base = await crearBase();
@@ -20,17 +24,26 @@ afterEach(async () => {
   await rm(datos, { recursive: true, force: true });
 });
 
+interface Hecha {
+  readonly codigo: number;
+  readonly salida: string;
+}
+
 /** `npx hr …` on this test's database. @param entrada what is piped to it */
-async function hr(
-  argumentos: readonly string[],
-  { entrada = '', produccion = false } = {},
-): Promise<{ codigo: number; salida: string }> {
+async function hr(argumentos: readonly string[], { entrada = '' } = {}): Promise<Hecha> {
+  const entorno = { PATH: process.env.PATH, DATABASE_URL: base.url, HR_DATOS: datos };
+  const { codigo, dicho, queja } = await ordenes.hacer(argumentos, entorno, entrada);
+  return { codigo, salida: dicho + queja };
+}
+
+/** The same in production, each order a process of its own, as an operator runs it. */
+async function hrEnProduccion(argumentos: readonly string[], { entrada = '' } = {}): Promise<Hecha> {
   const proceso = spawn(process.execPath, [HR, ...argumentos], {
     env: {
       PATH: process.env.PATH,
       DATABASE_URL: base.url,
       HR_DATOS: datos,
-      ...(produccion ? { NODE_ENV: 'production' } : {}),
+      NODE_ENV: 'production',
     },
   });
   let salida = '';
@@ -55,10 +68,9 @@ const ADMIN = ['--usuario', 'ana.rios', '--nombre', 'Ana Ríos', '--ci', '445566
 
 describe('npx hr', () => {
   it('en producción el primer administrador se crea por consola y con él se ingresa', async () => {
-    expect(await hr(['migrar'], { produccion: true })).toMatchObject({ codigo: 0 });
-    expect(await hr(['entidad', 'crear', ...ENTIDAD], { produccion: true })).toMatchObject({ codigo: 0 });
-    const alta = await hr(['usuario', 'crear', ...ADMIN, '--propia'], {
-      produccion: true,
+    expect(await hrEnProduccion(['migrar'])).toMatchObject({ codigo: 0 });
+    expect(await hrEnProduccion(['entidad', 'crear', ...ENTIDAD])).toMatchObject({ codigo: 0 });
+    const alta = await hrEnProduccion(['usuario', 'crear', ...ADMIN, '--propia'], {
       entrada: 'una clave larga y propia\n',
     });
     expect(alta).toMatchObject({ codigo: 0 });
@@ -110,7 +122,7 @@ describe('npx hr', () => {
   });
 
   it('en producción no carga la demostración', async () => {
-    const { codigo, salida } = await hr(['demo'], { produccion: true });
+    const { codigo, salida } = await hrEnProduccion(['demo']);
     expect(codigo).toBe(1);
     expect(salida).toContain('no se carga en producción');
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { unir } from '../support/p12-unido';
+import { OrdenesHr, type Orden } from '../support/hr';
 import { Autoridad } from '../support/pki';
 import { pdfsig, pdftotext, qpdf } from './jueces';
 import { carta } from './papeles';
@@ -16,22 +17,18 @@ let autoridad: Autoridad;
 let tsa: Server;
 let urlTsa = '';
 
-interface Salida {
-  readonly codigo: number;
-  readonly dicho: string;
-  readonly queja: string;
-}
+const ENTORNO = { ...process.env, NODE_OPTIONS: '', HR_P12_CLAVE: 'clave' };
+const ordenes = new OrdenesHr();
+const hr = (...argumentos: string[]): Promise<Orden> => correr('pdf', ...argumentos);
+const correr = (...argumentos: string[]): Promise<Orden> => ordenes.hacer(argumentos, ENTORNO);
 
-const hr = (...argumentos: string[]): Promise<Salida> => correr('pdf', ...argumentos);
-
-function correr(...argumentos: string[]): Promise<Salida> {
-  return new Promise((listo) => {
-    const env = { ...process.env, NODE_OPTIONS: '', HR_P12_CLAVE: 'clave' };
-    execFile(process.execPath, [HR, ...argumentos], { env }, (error, dicho, queja) =>
+/** The same, a process of its own for the order. */
+const enSuProceso = (...argumentos: string[]): Promise<Orden> =>
+  new Promise((listo) => {
+    execFile(process.execPath, [HR, ...argumentos], { env: ENTORNO }, (error, dicho, queja) =>
       listo({ codigo: error ? Number(error.code) : 0, dicho, queja }),
     );
   });
-}
 
 beforeAll(async () => {
   autoridad = new Autoridad('Raiz de archivos');
@@ -49,6 +46,7 @@ beforeAll(async () => {
   urlTsa = `http://127.0.0.1:${typeof direccion === 'object' ? direccion?.port : ''}/`;
 });
 afterAll(() => {
+  ordenes.cerrar();
   tsa.close();
   autoridad.cerrar();
   rmSync(carpeta, { recursive: true, force: true });
@@ -69,7 +67,8 @@ const verificar = async (archivo: string): Promise<Record<string, unknown>> => {
 describe('hr pdf', () => {
   it('firma con su caja y su razón, con tiempo si hay autoridad; poppler y el propio informe lo leen', async () => {
     const orden = ['--p12', en('persona.p12'), '--salida', en('f.pdf'), '--caja', '60,60,200,60'];
-    const { codigo, dicho } = await hr(
+    const { codigo, dicho } = await enSuProceso(
+      'pdf',
       'firmar',
       en('carta.pdf'),
       ...orden,

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import type { EventEmitter } from 'node:events';
 import { UnidadDeTrabajo } from '#platform';
 import type { DataSource } from 'typeorm';
 import { DESDE } from '../../apps/api/src/demo/entidad';
@@ -66,8 +68,28 @@ async function poblar({ base, demo }: AplicacionDePrueba, unidades: readonly Uni
   for (const p of puestos) porId.get(p.unidad)?.puestos.push(p.id);
 }
 
-/** @returns how many statements the application ran meanwhile; what tasks of its own run is counted too, so leave it none to do */
+/** What each request does is told from what the application does on its own. */
+const pedido = new AsyncLocalStorage<true>();
+const distinguidas = new WeakSet<AplicacionDePrueba>();
+
+function distinguirPedidos(prueba: AplicacionDePrueba): void {
+  if (distinguidas.has(prueba)) return;
+  distinguidas.add(prueba);
+  const servidor: EventEmitter = prueba.app.getHttpServer();
+  const emitir = servidor.emit.bind(servidor);
+  servidor.emit = (que, ...con: [EventEmitter, ...unknown[]]) => {
+    if (que !== 'request') return emitir(que, ...con);
+    return pedido.run(true, () => {
+      // Its body comes by the socket, which is of no request.
+      con[0].emit = AsyncResource.bind(con[0].emit.bind(con[0]));
+      return emitir(que, ...con);
+    });
+  };
+}
+
+/** @returns how many statements the requests ran meanwhile; not those of the application's own tasks */
 export async function sentencias(prueba: AplicacionDePrueba, hacer: () => Promise<unknown>): Promise<number> {
+  distinguirPedidos(prueba);
   // Its own connection pool, which only the unit of work holds.
   const uow = prueba.app.get<unknown>(UnidadDeTrabajo) as { readonly base: DataSource };
   const { logger } = uow.base;
@@ -75,7 +97,7 @@ export async function sentencias(prueba: AplicacionDePrueba, hacer: () => Promis
   let n = 0;
   // News go out after the act, apart from it.
   logger.logQuery = (consulta: string) => {
-    n += consulta.includes('pg_notify') ? 0 : 1;
+    if (pedido.getStore() && !consulta.includes('pg_notify')) n++;
   };
   try {
     await hacer();

@@ -76,9 +76,10 @@ export function FormularioDeRedaccion({ de, firma }: { de: DeHoja; firma: Destin
       <SelectorDestino
         label="Firma"
         soloPuestos
+        porVenir={tipos.isPending}
         valor={firmante}
         alCambiar={setFirmante}
-        error={errores['firmantePuestoId'] ?? (firmante ? undefined : faltaFirma)}
+        error={errores['firmantePuestoId'] ?? (firmante || tipos.isPending ? undefined : faltaFirma)}
       />
       <PieDeActos enPagina>
         <Button type="submit" loading={crear.isPending} disabled={!firmante}>

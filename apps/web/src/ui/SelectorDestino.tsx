@@ -16,6 +16,8 @@ interface Props {
   /** Only puestos, for a printed addressee or a signer. */
   soloPuestos?: boolean;
   foco?: boolean;
+  /** What it begins with is still to come: what were typed now would be lost. */
+  porVenir?: boolean;
   /** To send to: those that the acting post may not derive to are shown, not offered. */
   paraDerivar?: boolean;
   /** how each is called where it is not sent to */
@@ -73,6 +75,7 @@ export function SelectorDestino(p: Props) {
       }}
       placeholder="Cargo, sigla o apellido"
       searchable
+      disabled={p.porVenir}
       openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': 'Quitar', tabIndex: -1 }}
