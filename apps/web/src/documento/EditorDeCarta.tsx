@@ -21,6 +21,7 @@ interface Props {
 
 /** Head, body and foot of the letter, kept as they are written. */
 export function EditorDeCarta({ documento, inicial, guardado }: Props) {
+  /** What the boxes show; the text, which holds its own, is only in `actual`. */
   const [escrito, setEscrito] = useState(inicial);
   const actual = useRef(inicial);
   const editor = useRef<Editor | null>(null);
@@ -38,6 +39,11 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
   }
   const cambiar = (cambios: Partial<ContenidoDeCarta>) =>
     poner({ contenido: { ...actual.current.contenido, ...cambios } });
+  /** A key in the text makes none of the boxes anew. */
+  const ponerCuerpo = (cuerpo: ContenidoDeCarta['cuerpo']) => {
+    actual.current = { ...actual.current, contenido: { ...actual.current.contenido, cuerpo } };
+    guardado.cambiar(actual.current);
+  };
   function juntar(siguiente: Escrito, suyo: DelServidor) {
     // Boxes that hold their own text begin again only when the other hand changed it.
     const { destinatario, copias } = actual.current.contenido;
@@ -72,7 +78,14 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
       <div className={estilos.estado}>
         <EstadoGuardado estado={guardado.estado} />
       </div>
-      <AvisoDeChoque choque={choque} junto={junto} alDecidir={() => setDecidiendo(true)} />
+      <AvisoDeChoque
+        choque={choque}
+        junto={junto}
+        alDecidir={() => {
+          setEscrito(actual.current);
+          setDecidiendo(true);
+        }}
+      />
       <CabezaDeCarta
         key={`c${vez}`}
         {...campos}
@@ -84,7 +97,7 @@ export function EditorDeCarta({ documento, inicial, guardado }: Props) {
           <EditorDeTexto
             documentoId={documento.id}
             inicial={inicial.contenido.cuerpo}
-            alCambiar={(cuerpo) => cambiar({ cuerpo })}
+            alCambiar={ponerCuerpo}
             alMontar={alMontar}
             editable
             senales={abiertas}

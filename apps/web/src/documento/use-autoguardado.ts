@@ -131,7 +131,8 @@ export function useAutoguardado(id: string, comienzo: Comienzo) {
     (escrito: Escrito) => {
       ultimo.current = escrito;
       conservar();
-      setEstado((e) => (e.fase === 'conflicto' ? e : { fase: 'pendiente' }));
+      // The same state again is no news: the page is not made anew for each key.
+      setEstado((e) => (e.fase === 'conflicto' || e.fase === 'pendiente' ? e : { fase: 'pendiente' }));
       programar(ESPERA_MS);
     },
     [conservar, programar],

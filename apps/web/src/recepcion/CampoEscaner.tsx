@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { api, conClave, datos, enRuta } from '../api/cliente';
 import { comoProblema } from '../api/problema';
 import type { EtiquetaLeida } from '../api/tipos';
@@ -11,7 +11,7 @@ import { Problema } from '../ui/Problema';
 import recepcion from './recepcion.module.css';
 
 /** The field for the scanner: reads our label, ignores other codes with words, and receives what waits here. */
-export function CampoEscaner() {
+export const CampoEscaner = memo(function CampoEscaner() {
   const [texto, setTexto] = useState('');
   const [leida, setLeida] = useState<EtiquetaLeida | null>(null);
   const campo = useRef<HTMLInputElement>(null);
@@ -74,4 +74,4 @@ export function CampoEscaner() {
       <Problema problema={leer.error ? comoProblema(leer.error) : recibir.error} />
     </form>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Esquina, LugarDeSello } from '../api/tipos';
 import recepcion from './recepcion.module.css';
 
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The corner of the stamp; where the page is in sight, it may also be put anywhere on it. */
-export function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
+export const CampoEsquina = memo(function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
   const id = useId();
   const esquina = 'esquina' in valor ? valor.esquina : null;
   return (
@@ -44,4 +44,4 @@ export function CampoEsquina({ valor, alCambiar, aMano = false }: Props) {
       />
     </div>
   );
-}
+});

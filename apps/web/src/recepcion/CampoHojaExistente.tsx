@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { HojaEncontrada } from '../api/tipos';
 import { consultaDeBusqueda } from '../buscar/consultas';
 import { Codigo } from '../ui/Codigo';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A note that answers an existing hoja joins it: no new number, the stamp bears its code. */
-export function CampoHojaExistente({ valor, alCambiar, error }: Props) {
+export const CampoHojaExistente = memo(function CampoHojaExistente({ valor, alCambiar, error }: Props) {
   const [texto, setTexto] = useState('');
   const [q] = useDebouncedValue(texto.trim(), 180);
   const { data } = useQuery({ ...consultaDeBusqueda(q), enabled: q.length > 1 && valor === null });
@@ -52,4 +52,4 @@ export function CampoHojaExistente({ valor, alCambiar, error }: Props) {
       rightSection={<span />}
     />
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { api, datos } from '../api/cliente';
 import type { RemitenteConocido } from '../api/tipos';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Where the note comes from; who wrote before is offered with their remitente and cargo. */
-export function CampoProcedencia({ valor, alCambiar, alElegir, error }: Props) {
+export const CampoProcedencia = memo(function CampoProcedencia({ valor, alCambiar, alElegir, error }: Props) {
   const [q] = useDebouncedValue(valor.trim(), 180);
   const { data } = useQuery({
     queryKey: ['remitentes', q],
@@ -45,4 +46,4 @@ export function CampoProcedencia({ valor, alCambiar, alElegir, error }: Props) {
       }}
     />
   );
-}
+});

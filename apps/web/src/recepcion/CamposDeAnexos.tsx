@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { CampoArchivo } from '../ui/CampoArchivo';
 import { useSubida } from '../ui/use-subida';
 import {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The annexes that came with the note, each with its file and its fojas. */
-export function CamposDeAnexos({ anexos, alCambiar, faltas }: Props) {
+export const CamposDeAnexos = memo(function CamposDeAnexos({ anexos, alCambiar, faltas }: Props) {
   return (
     <>
       {anexos.map((anexo, i) => (
@@ -42,7 +42,7 @@ export function CamposDeAnexos({ anexos, alCambiar, faltas }: Props) {
       </Button>
     </>
   );
-}
+});
 
 interface PropsDeAnexo {
   n: number;

@@ -1,5 +1,6 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { Propuesta } from '../api/tipos';
+import { Checkbox, Textarea, TextInput, type TextInputProps } from '@mantine/core';
+import { memo, useCallback } from 'react';
+import type { HojaEncontrada, Propuesta, RemitenteConocido } from '../api/tipos';
 import { AvisoDeSignos } from '../ui/AvisoDeSignos';
 import { CampoFecha } from '../ui/CampoFecha';
 import type { Faltas } from './anexos';
@@ -19,16 +20,34 @@ interface Props {
 }
 type Texto = 'remitente' | 'remitenteCargo' | 'citeOriginal' | 'fojas' | 'fojasDeclaradas' | 'adjuntos';
 
+/** One line of text; a key in another field does not make it anew. */
+const CampoDeTexto = memo(function CampoDeTexto({
+  campo,
+  cambiar,
+  ...p
+}: TextInputProps & { campo: Texto; cambiar: Props['cambiar'] }) {
+  return (
+    <TextInput
+      {...p}
+      name={campo}
+      autoComplete="off"
+      onChange={(e) => cambiar({ [campo]: e.currentTarget.value })}
+    />
+  );
+});
+
 /** What the paper says of itself, in the order of the paper, each field with its proposal from the scan. */
 export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) {
   const propuestas = usePropuestas(f, cambiar, alMirar);
-  const texto = (campo: Texto) => ({
-    name: campo,
-    value: f[campo],
-    error: faltas[campo],
-    autoComplete: 'off',
-    onChange: (e: { currentTarget: { value: string } }) => cambiar({ [campo]: e.currentTarget.value }),
-  });
+  const texto = (campo: Texto) => ({ campo, cambiar, value: f[campo], error: faltas[campo] });
+  const ponerProcedencia = useCallback((procedencia: string) => cambiar({ procedencia }), [cambiar]);
+  const ponerConocido = useCallback(
+    ({ procedencia, remitente, remitenteCargo }: RemitenteConocido) =>
+      cambiar({ procedencia, remitente: remitente ?? '', remitenteCargo: remitenteCargo ?? '' }),
+    [cambiar],
+  );
+  const ponerFecha = useCallback((fechaOriginal: string) => cambiar({ fechaOriginal }), [cambiar]);
+  const ponerHoja = useCallback((hoja: HojaEncontrada | null) => cambiar({ hoja }), [cambiar]);
   return (
     <>
       <p className={recepcion.leido} role="status">
@@ -40,27 +59,21 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
         <CampoProcedencia
           valor={f.procedencia}
           error={faltas['procedencia']}
-          alCambiar={(procedencia) => cambiar({ procedencia })}
-          alElegir={(c) =>
-            cambiar({
-              procedencia: c.procedencia,
-              remitente: c.remitente ?? '',
-              remitenteCargo: c.remitenteCargo ?? '',
-            })
-          }
+          alCambiar={ponerProcedencia}
+          alElegir={ponerConocido}
         />
       </ConPropuesta>
       <div className={recepcion.pareja}>
         <ConPropuesta {...propuestas.de('remitente')}>
-          <TextInput label="Remitente" {...texto('remitente')} />
+          <CampoDeTexto label="Remitente" {...texto('remitente')} />
         </ConPropuesta>
         <ConPropuesta {...propuestas.de('remitenteCargo')}>
-          <TextInput label="Cargo" {...texto('remitenteCargo')} />
+          <CampoDeTexto label="Cargo" {...texto('remitenteCargo')} />
         </ConPropuesta>
       </div>
       <div className={recepcion.pareja}>
         <ConPropuesta {...propuestas.de('citeOriginal')}>
-          <TextInput label="Cite original" placeholder="AGETIC/NE/1727/2018" {...texto('citeOriginal')} />
+          <CampoDeTexto label="Cite original" placeholder="AGETIC/NE/1727/2018" {...texto('citeOriginal')} />
         </ConPropuesta>
         <ConPropuesta {...propuestas.de('fechaOriginal')}>
           <CampoFecha
@@ -68,7 +81,7 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
             nombre="fechaOriginal"
             valor={f.fechaOriginal}
             error={faltas['fechaOriginal']}
-            alCambiar={(fechaOriginal) => cambiar({ fechaOriginal })}
+            alCambiar={ponerFecha}
           />
         </ConPropuesta>
       </div>
@@ -91,16 +104,16 @@ export function CamposDeLaNota({ f, cambiar, faltas, alEnter, alMirar }: Props) 
         />
       </ConPropuesta>
       <div className={recepcion.tresFojas}>
-        <TextInput label="Fojas" inputMode="numeric" {...texto('fojas')} />
-        <TextInput label="Declaradas" inputMode="numeric" placeholder="—" {...texto('fojasDeclaradas')} />
-        <TextInput label="Adjuntos" placeholder="Lo indicado, fs. 19" {...texto('adjuntos')} />
+        <CampoDeTexto label="Fojas" inputMode="numeric" {...texto('fojas')} />
+        <CampoDeTexto label="Declaradas" inputMode="numeric" placeholder="—" {...texto('fojasDeclaradas')} />
+        <CampoDeTexto label="Adjuntos" placeholder="Lo indicado, fs. 19" {...texto('adjuntos')} />
       </div>
       <AvisoDeSignos
         en={[f.procedencia, f.remitente, f.remitenteCargo, f.citeOriginal, f.referencia, f.adjuntos]}
       />
       <CuentaDeFojas f={f} />
       <ConPropuesta {...propuestas.de('hoja')}>
-        <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={(hoja) => cambiar({ hoja })} />
+        <CampoHojaExistente valor={f.hoja} error={faltas['hoja']} alCambiar={ponerHoja} />
       </ConPropuesta>
       {propuestas.sinHallar && (
         <p className={recepcion.propuesta} role="status">

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { CampoPlazo } from '../ui/CampoPlazo';
 import { SelectorDestino } from '../ui/SelectorDestino';
 import type { Faltas } from './anexos';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** The dates that the note sets. */
-export function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
+export const CamposDePlazos = memo(function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
   const poner = (i: number, cambios: Partial<PlazoDeFormulario>) =>
     alCambiar(plazos.map((p, j) => (j === i ? { ...p, ...cambios } : p)));
   return (
@@ -62,4 +63,4 @@ export function CamposDePlazos({ plazos, alCambiar, faltas }: Props) {
       </Button>
     </>
   );
-}
+});

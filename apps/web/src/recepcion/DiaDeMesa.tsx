@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { comoProblema } from '../api/problema';
 import type { RecepcionDelDia } from '../api/tipos';
 import { Codigo } from '../ui/Codigo';
@@ -11,7 +11,7 @@ import { DialogoRechazo } from './DialogoRechazo';
 import recepcion from './recepcion.module.css';
 
 /** What the desk took in and refused today, the last first. */
-export function DiaDeMesa() {
+export const DiaDeMesa = memo(function DiaDeMesa() {
   const { data, error } = useQuery(consultaDeDia);
   const [rechazando, setRechazando] = useState(false);
   return (
@@ -47,7 +47,7 @@ export function DiaDeMesa() {
       {rechazando && <DialogoRechazo alCerrar={() => setRechazando(false)} />}
     </section>
   );
-}
+});
 
 function Fila({ r }: { r: RecepcionDelDia }) {
   const papel = (nombre: string): string => `/api/recepciones/${r.gestion}/${r.id}/${nombre}.pdf`;

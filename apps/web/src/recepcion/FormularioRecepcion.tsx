@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { porCampo } from '../api/problema';
 import type { HojaEncontrada, Propuesta } from '../api/tipos';
 import { CampoArchivo } from '../ui/CampoArchivo';
@@ -32,6 +32,24 @@ interface Props {
   alMirar: (p: Propuesta | null) => void;
 }
 
+const SIN_FALTAS: Faltas = {};
+
+/** Setters that stay the same: a key in one field makes none of the others anew. */
+function usePoner(cambiar: Props['borrador']['cambiar']) {
+  return useMemo(
+    () => ({
+      anexos: (fn: (a: FormularioDeRecepcion['anexos']) => FormularioDeRecepcion['anexos']) =>
+        cambiar((antes) => ({ anexos: fn(antes.anexos) })),
+      plazos: (plazos: FormularioDeRecepcion['plazos']) => cambiar({ plazos }),
+      destinatario: (destinatario: FormularioDeRecepcion['destinatario']) => cambiar({ destinatario }),
+      confidencialidad: (confidencialidad: FormularioDeRecepcion['confidencialidad']) =>
+        cambiar({ confidencialidad }),
+      sello: (sello: FormularioDeRecepcion['sello']) => cambiar({ sello }),
+    }),
+    [cambiar],
+  );
+}
+
 /** The form in the order of the paper; Enter registers and opens the next. */
 export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: Props) {
   const { valor: f, cambiar, olvidar } = borrador;
@@ -44,11 +62,13 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
   useFocoTrasSubir(caja, subida.local, f.archivo?.id ?? null);
   useFocoAlLlegar(() => irA(f.sinEscaneo || f.archivo ? 'procedencia' : 'archivoId'));
   const duplicado = esDuplicado(registrar.error);
+  const poner = usePoner(cambiar);
   const refutado = Object.keys(propias).length === 0;
   const faltas = refutado ? porCampo(registrar.error) : siguen(propias, faltasDe(f, subida.error));
   // What ails the upload is said at once, and forgotten as soon as another file took its place.
   if (subida.error) faltas['archivoId'] = subida.error;
   else if (f.archivo) delete faltas['archivoId'];
+  const deGrupos = Object.keys(faltas).length === 0 ? SIN_FALTAS : faltas;
 
   function empezarOtra() {
     // The place of the stamp and the way of working stay: the next paper comes from the same desk.
@@ -125,27 +145,23 @@ export function FormularioRecepcion({ borrador, subida, alRegistrar, alMirar }: 
         alEnter={() => caja.current?.requestSubmit()}
         alMirar={alMirar}
       />
-      <CamposDeAnexos
-        anexos={f.anexos}
-        faltas={faltas}
-        alCambiar={(fn) => cambiar((antes) => ({ anexos: fn(antes.anexos) }))}
-      />
-      <CamposDePlazos plazos={f.plazos} faltas={faltas} alCambiar={(plazos) => cambiar({ plazos })} />
+      <CamposDeAnexos anexos={f.anexos} faltas={deGrupos} alCambiar={poner.anexos} />
+      <CamposDePlazos plazos={f.plazos} faltas={deGrupos} alCambiar={poner.plazos} />
       <SelectorDestino
         label="Destinatario (como está escrito)"
         soloPuestos
         valor={f.destinatario}
         error={faltas['destinatarioPuestoId']}
-        alCambiar={(destinatario) => cambiar({ destinatario })}
+        alCambiar={poner.destinatario}
       />
       {(!f.hoja || f.confidencialidad !== 'INTERNA') && (
         <CampoConfidencialidad
           valor={f.confidencialidad}
-          alCambiar={(confidencialidad) => cambiar({ confidencialidad })}
+          alCambiar={poner.confidencialidad}
           error={faltas['confidencialidad']}
         />
       )}
-      <CampoEsquina valor={f.sello} alCambiar={(sello) => cambiar({ sello })} aMano />
+      <CampoEsquina valor={f.sello} alCambiar={poner.sello} aMano />
       <PieDeActos enPagina>
         <Button type="submit" loading={registrar.isPending} size="md">
           {f.hoja

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Button } from '@mantine/core';
 import type { ArchivoSubido, LugarDeSello, Propuesta, SelloPrevistoDeArchivo } from '../api/tipos';
 import { Vacio } from '../ui/Vacio';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Page 1 of what came in, with the stamp where it will be. */
-export function HojaConSello(p: Props) {
+export const HojaConSello = memo(function HojaConSello(p: Props) {
   const [pagina, setPagina] = useState({ ancho: 612, alto: 792 });
   const [verdadera, setVerdadera] = useState(false);
   if (!p.bytes) {
@@ -82,7 +82,7 @@ export function HojaConSello(p: Props) {
       />
     </Suspense>
   );
-}
+});
 
 /** The page as the server draws it with the very stamp it will write. */
 function VistaVerdadera({

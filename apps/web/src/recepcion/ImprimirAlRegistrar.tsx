@@ -1,11 +1,16 @@
 import { Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import type { Registrada } from '../api/tipos';
 import recepcion from './recepcion.module.css';
 import { PAPELES_DE_MESA, useImprimirAlRegistrar } from './use-imprimir-al-registrar';
 import ui from '../ui/ui.module.css';
 
 /** Which papers leave the printer of this desk by themselves, and the printing itself. */
-export function ImprimirAlRegistrar({ hecha }: { hecha: Registrada | null }) {
+export const ImprimirAlRegistrar = memo(function ImprimirAlRegistrar({
+  hecha,
+}: {
+  hecha: Registrada | null;
+}) {
   const { elegidos, elegir, fallo } = useImprimirAlRegistrar(hecha);
   return (
     <div className={recepcion.imprimir}>
@@ -21,4 +26,4 @@ export function ImprimirAlRegistrar({ hecha }: { hecha: Registrada | null }) {
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import type { Propuesta } from '../api/tipos';
+import { useCallback, useEffect, useState } from 'react';
+import type { LugarDeSello, Propuesta } from '../api/tipos';
 import { useSesion } from '../app/sesion';
 import { useTitulo } from '../app/use-titulo';
 import { useBorrador } from '../ui/use-borrador';
@@ -32,7 +32,8 @@ export function PaginaRecepcion() {
     void local.arrayBuffer().then((b) => setBytes({ de: local, bytes: new Uint8Array(b) }));
   }, [local]);
   const f = borrador.valor;
-  const esquinas = useEsquinaLibre(f.archivo?.id ?? null, (sello) => cambiar({ sello }));
+  const ponerSello = useCallback((sello: LugarDeSello) => cambiar({ sello }), [cambiar]);
+  const esquinas = useEsquinaLibre(f.archivo?.id ?? null, ponerSello);
   return (
     <div className={recepcion.pagina}>
       <div className={recepcion.vista}>
@@ -41,7 +42,7 @@ export function PaginaRecepcion() {
           archivo={f.archivo}
           nombre={local?.name ?? 'Nota recibida'}
           lugar={f.sello}
-          alMover={(sello) => cambiar({ sello })}
+          alMover={ponerSello}
           mirada={mirada}
           esquinas={esquinas}
           codigo={f.hoja?.codigo ?? null}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { consultaDeRecepcion } from '../hoja/consultas';
 import { EstadoDelSello } from '../hoja/EstadoDelSello';
 import { fechaDeSello, hora, hoyEnLaPaz } from '../ui/fechas';
@@ -17,7 +17,7 @@ function Imprimir({ href, children }: { href: string; children: ReactNode }) {
 }
 
 /** What was just registered: the code as the stamp leaves it, the stamp in the making, and what is printed. */
-export function Registro({ hecha }: { hecha: HechaEnMesa }) {
+export const Registro = memo(function Registro({ hecha }: { hecha: HechaEnMesa }) {
   const { gestion, id, codigo } = hecha.hoja;
   const { data } = useQuery(consultaDeRecepcion(gestion, hecha.recepcionId));
   const sellada = data?.estado === 'sellado';
@@ -54,4 +54,4 @@ export function Registro({ hecha }: { hecha: HechaEnMesa }) {
       </div>
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { fechaLarga, interpretarFecha } from './fechas';
 
 interface Props {
@@ -19,7 +19,14 @@ function escrita(fecha: string): string {
 }
 
 /** A date that is typed: `28/6/18`, `hoy`, `ayer`. What was understood is said below; nothing typed is erased. */
-export function CampoFecha({ label, valor, alCambiar, error, nombre, requerido }: Props) {
+export const CampoFecha = memo(function CampoFecha({
+  label,
+  valor,
+  alCambiar,
+  error,
+  nombre,
+  requerido,
+}: Props) {
   const [texto, setTexto] = useState(escrita(valor));
   const [visto, setVisto] = useState(valor);
   if (visto !== valor) {
@@ -52,4 +59,4 @@ export function CampoFecha({ label, valor, alCambiar, error, nombre, requerido }
       }}
     />
   );
-}
+});

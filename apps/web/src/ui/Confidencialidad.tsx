@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import { NIVELES, nivelDe, type NivelDeConfidencialidad } from './niveles';
 import ui from './ui.module.css';
 
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Who will see it, each level with one line of what it means. */
-export function CampoConfidencialidad({ valor, alCambiar, error }: Props) {
+export const CampoConfidencialidad = memo(function CampoConfidencialidad({ valor, alCambiar, error }: Props) {
   return (
     <Select
       label="Confidencialidad"
@@ -40,4 +41,4 @@ export function CampoConfidencialidad({ valor, alCambiar, error }: Props) {
       error={error}
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { memo, useRef, useState, type ReactNode } from 'react';
 import { api, datos } from '../api/cliente';
 import ui from './ui.module.css';
 import { claveDeDestino, nombreDeDestino, type DestinoElegido } from './destinos';
@@ -28,7 +28,7 @@ interface Props {
 const HAY_MAS = { value: 'hay-mas', label: 'Hay más: siga escribiendo', disabled: true };
 
 /** Finds a puesto or a unidad by surname, cargo or sigla; the server forgives accents and case. */
-export function SelectorDestino(p: Props) {
+export const SelectorDestino = memo(function SelectorDestino(p: Props) {
   const [texto, setTexto] = useState('');
   /** what was typed and left without choosing anyone */
   const [suelto, setSuelto] = useState('');
@@ -122,4 +122,4 @@ export function SelectorDestino(p: Props) {
       }}
     />
   );
-}
+});
