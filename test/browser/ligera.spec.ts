@@ -105,3 +105,29 @@ test('la primera bandeja está en tres idas y vueltas: la página; el programa; 
   expect(await pagina.evaluate(() => (globalThis as { movido?: number }).movido)).toBeLessThan(0.005);
   await contexto.close();
 });
+
+test('las letras de la casa llegan tarde, y nada se mueve por ellas', async ({ sentarse }) => {
+  const pagina = await sentarse('director');
+  let soltar = (): void => undefined;
+  const tarde = new Promise<void>((listo) => (soltar = listo));
+  await pagina.route('**/*.woff2', async (ruta) => {
+    await tarde;
+    await ruta.continue();
+  });
+  await pagina.goto('/bandeja/en-despacho', { waitUntil: 'domcontentloaded' });
+  await expect(pagina.getByRole('navigation', { name: 'Bandejas', exact: true })).toContainText('Redactar');
+  await expect(pagina.getByRole('main').locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await pagina.evaluate(() => {
+    const aqui = globalThis as { movido?: number };
+    aqui.movido = 0;
+    new PerformanceObserver((lista) => {
+      for (const m of lista.getEntries() as (PerformanceEntry & { value: number })[])
+        aqui.movido = (aqui.movido ?? 0) + m.value;
+    }).observe({ type: 'layout-shift' });
+  });
+  soltar();
+  await pagina.waitForFunction(() => document.fonts.check("14px 'IBM Plex Sans'"));
+  await pagina.evaluate(() => document.fonts.ready);
+  await pagina.waitForTimeout(500);
+  expect(await pagina.evaluate(() => (globalThis as { movido?: number }).movido)).toBeLessThan(0.0005);
+});

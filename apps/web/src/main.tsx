@@ -5,6 +5,7 @@ import '@fontsource/ibm-plex-mono/latin-400.css';
 import '@fontsource/ibm-plex-mono/latin-500.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
+import './app/letras.css';
 import './app/estilos.css';
 import './app/mantine.css';
 import { createRoot } from 'react-dom/client';

@@ -27,9 +27,9 @@ const lacre: MantineColorsTuple = [
 ];
 
 export const tema = createTheme({
-  fontFamily: "'IBM Plex Sans', system-ui, 'Segoe UI', sans-serif",
-  fontFamilyMonospace: "'IBM Plex Mono', ui-monospace, Consolas, monospace",
-  headings: { fontFamily: "'IBM Plex Sans', system-ui, sans-serif", fontWeight: '600' },
+  fontFamily: 'var(--palo)',
+  fontFamilyMonospace: 'var(--mono)',
+  headings: { fontFamily: 'var(--palo)', fontWeight: '600' },
   fontSizes: { xs: '12px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
   defaultRadius: 4,
   colors: { tinta, lacre },
