@@ -147,6 +147,13 @@ describe('npx hr', () => {
     expect(rota).toMatchObject({ codigo: 1 });
     expect(rota.salida).toContain('hoja/2018/1 en el evento 2');
     await base.dataSource.query(`DELETE FROM cites.numeros WHERE numero = 267`);
+    await base.dataSource.query(`UPDATE hojas.bandeja SET fojas = 99`);
+    const corrida = await hr(['verificar', 'bandejas']);
+    expect(corrida).toMatchObject({ codigo: 1 });
+    expect(corrida.salida).toMatch(/FALLA {2}\d+-\d\d, paso \d+: dice otra cosa \(fojas\)/);
+    expect(await hr(['verificar', 'bandejas', '--rehacer'])).toMatchObject({ codigo: 0 });
+    expect(await hr(['verificar', 'bandejas'])).toMatchObject({ codigo: 0 });
+    expect((await hr(['verificar', 'nada'])).salida).toContain("<que> no admite 'nada'");
     const faltante = await hr(['verificar', 'numeros']);
     expect(faltante).toMatchObject({ codigo: 1 });
     expect(faltante.salida).toContain('FALLA  GDAT/SDGI Cite N° {n}/{gestion}, gestión 2018: falta el 267.');

@@ -1,5 +1,5 @@
 import { Bitacora } from '#auditoria';
-import { faltasDe, Hilos, repetir } from '#hojas-de-ruta';
+import { faltasDe, Hilos, repetir, VerificarBandeja } from '#hojas-de-ruta';
 import { UnidadDeTrabajo } from '#platform';
 import fc from 'fast-check';
 import { RespuestaInesperada } from '../../apps/cli/src/hilo/cliente';
@@ -220,16 +220,6 @@ async function empezar(): Promise<Paseo> {
   return { hojas, gente, suplencias: new Map() };
 }
 
-/** The table of live steps must say what its source says. */
-const diferenciasDeBandeja = (): Promise<unknown[]> =>
-  prueba.base.dataSource.query(`
-    SELECT d.gestion, d.id FROM hojas.derivaciones d FULL JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
-    LEFT JOIN organizacion.puestos p ON p.id = d.tenedor_puesto_id
-    WHERE (d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')) IS DISTINCT FROM (b.derivacion_id IS NOT NULL)
-       OR (b.derivacion_id IS NOT NULL AND (b.estado, b.tenedor_puesto_id, b.a_puesto_id, b.a_unidad_id, b.unidad_id, b.observacion)
-           IS DISTINCT FROM (d.estado, d.tenedor_puesto_id, d.a_puesto_id, d.a_unidad_id, coalesce(p.unidad_id, d.a_unidad_id), d.observacion))
-       OR (b.tipo = 'oficial' AND b.agrupadas <> (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = b.gestion AND c.padre_id = b.hoja_id))`);
-
 /** Where a post ended, its heir stands in its place: the organigrama says so, not the trail of each HR. */
 async function conHerederos({ pasos, adeudos }: Hilo): Promise<Pick<Hilo, 'pasos' | 'adeudos'>> {
   const filas = await prueba.base.dataSource.query<{ de: string; a: string; unidad: string }[]>(
@@ -285,7 +275,7 @@ async function exigirFinal({ hojas, gente, suplencias }: Paseo, enSuplencia: num
     const { suplente, titular } = suplencias.get(e.puestoId ?? '') ?? {};
     expect([e.funcionario, e.titular, e.calidad]).toEqual([suplente, titular, 'suplencia']);
   }
-  expect(await diferenciasDeBandeja()).toEqual([]);
+  expect(await prueba.app.get(VerificarBandeja, { strict: false }).ejecutar()).toEqual([]);
   const deLaUltima = gente.filter((g) => g.unidadId === gente.at(-1)?.unidadId);
   if (!(await personal.disuelta(deLaUltima[0]?.unidadId ?? ''))) return;
   expect(await personal.pendientes('unidad', deLaUltima[0]?.unidadId ?? '')).toEqual([]);

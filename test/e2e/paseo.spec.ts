@@ -1,4 +1,4 @@
-import { faltasDe, Hilos } from '#hojas-de-ruta';
+import { faltasDe, Hilos, VerificarBandeja } from '#hojas-de-ruta';
 import { UnidadDeTrabajo } from '#platform';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
@@ -67,15 +67,6 @@ function pedido(j: { acto: (typeof ACTOS)[number]; a: number; pide: boolean }): 
   return [j.acto, {}];
 }
 
-/** The table of live steps must say what its source says. */
-async function diferenciasDeBandeja(): Promise<unknown[]> {
-  return prueba.base.dataSource.query(`
-    SELECT d.gestion, d.id FROM hojas.derivaciones d FULL JOIN hojas.bandeja b ON b.gestion = d.gestion AND b.derivacion_id = d.id
-    WHERE (d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')) IS DISTINCT FROM (b.derivacion_id IS NOT NULL)
-       OR (b.derivacion_id IS NOT NULL AND (b.estado, b.tenedor_puesto_id, b.a_puesto_id, b.a_unidad_id)
-           IS DISTINCT FROM (d.estado, d.tenedor_puesto_id, d.a_puesto_id, d.a_unidad_id))`);
-}
-
 describe('paseo al azar por la API', () => {
   it('ninguna sucesión de actos rompe lo que siempre debe valer, ni da un 500', async () => {
     let hechos = 0;
@@ -108,7 +99,7 @@ describe('paseo al azar por la API', () => {
           );
           expect(faltasDe(await leer())).toEqual([]);
         }
-        expect(await diferenciasDeBandeja()).toEqual([]);
+        expect(await prueba.app.get(VerificarBandeja, { strict: false }).ejecutar()).toEqual([]);
       }),
       { numRuns: PASEOS, seed: 1648, endOnFailure: true },
     );

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** What an order of `npx hr` left. */
@@ -32,16 +31,20 @@ export class OrdenesHr {
     this.anfitrion?.kill();
   }
 
-  private async encargar(orden: object): Promise<Orden> {
+  private encargar(orden: object): Promise<Orden> {
     const hijo = (this.anfitrion ??= fork(join(__dirname, 'hr-anfitrion.cjs'), { execArgv: [] }));
-    hijo.send(orden);
-    const [respuesta] = (await Promise.race([
-      once(hijo, 'message'),
-      once(hijo, 'exit').then(([codigo]) => {
+    return new Promise((bien, mal) => {
+      const contesta = (r: { codigo: number; stdout: string; stderr: string }): void => {
+        hijo.off('exit', cae);
+        bien({ codigo: r.codigo, dicho: r.stdout, queja: r.stderr });
+      };
+      const cae = (codigo: number | null): void => {
+        hijo.off('message', contesta);
         this.anfitrion = null;
-        throw new Error(`el proceso de las órdenes terminó (${String(codigo)})`);
-      }),
-    ])) as [{ codigo: number; stdout: string; stderr: string }];
-    return { codigo: respuesta.codigo, dicho: respuesta.stdout, queja: respuesta.stderr };
+        mal(new Error(`el proceso de las órdenes terminó (${String(codigo)})`));
+      };
+      hijo.once('message', contesta).once('exit', cae);
+      hijo.send(orden);
+    });
   }
 }

@@ -37,6 +37,7 @@ import { RevertirDerivacion } from './application/revertir-derivacion';
 import { SellarRecepcion } from './application/sellar-recepcion';
 import { SuspenderHoja } from './application/suspender-hoja';
 import { VerHoja } from './application/ver-hoja';
+import { VerificarBandeja } from './application/verificar-bandeja';
 import { ActosDeLote } from './application/actos-de-lote';
 import { ActosEnLote } from './application/actos-en-lote';
 import { RespuestasDeGrupo } from './application/respuestas-de-grupo';
@@ -62,6 +63,7 @@ import { DestinosRepository } from './persistence/destinos.repository';
 import { HilosRepository } from './persistence/hilos.repository';
 import { PalabrasRepository } from './persistence/palabras.repository';
 import { PasosRepository } from './persistence/pasos.repository';
+import { PasosVivosRepository } from './persistence/pasos-vivos.repository';
 import { PendientesDeHojasRepository } from './persistence/pendientes.repository';
 import { PlazosRepository } from './persistence/plazos.repository';
 import { ProcedenciasRepository } from './persistence/procedencias.repository';
@@ -92,6 +94,8 @@ registrarRestriccion('derivacion_destino_vigente', () => destinoInactivo('Uno de
     Hilos,
     HilosRepository,
     PasosRepository,
+    PasosVivosRepository,
+    VerificarBandeja,
     PlazosRepository,
     ProcedenciasRepository,
     RecepcionesRepository,

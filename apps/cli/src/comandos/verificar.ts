@@ -1,8 +1,9 @@
 import { Bitacora } from '#auditoria';
 import { VerificarNumeros, type LineaDeCuenta } from '#cites';
+import { VerificarBandeja } from '#hojas-de-ruta';
 import { UnidadDeTrabajo } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { conAplicacion } from '../con-aplicacion';
 import { decir } from '../decir';
 import { tabla, type Columna } from '../tabla';
@@ -52,16 +53,42 @@ async function verificarCadenas(app: INestApplicationContext): Promise<number> {
   return rotas.length;
 }
 
-/** `hr verificar [numeros|eventos]`: proves the account of numbers and the chains of events; exits 1 when one does not hold. */
+const QUE: Readonly<Record<string, string>> = { falta: 'falta', sobra: 'sobra', difiere: 'dice otra cosa' };
+
+async function verificarBandeja(app: INestApplicationContext, rehacer: boolean): Promise<number> {
+  const bandeja = app.get(VerificarBandeja, { strict: false });
+  const malas = await bandeja.ejecutar();
+  for (const m of malas) {
+    const en = m.columnas.length > 0 ? ` (${m.columnas.join(', ')})` : '';
+    decir(`FALLA  ${m.codigo}, paso ${m.derivacionId}: ${QUE[m.que] ?? m.que}${en}`);
+  }
+  if (malas.length === 0) decir('Bandejas: lo que muestran es lo que dicen las rutas.');
+  else if (!rehacer)
+    decir(`Bandejas: ${malas.length} falla(s). Con --rehacer se ponen como dicen las rutas.`);
+  if (malas.length === 0 || !rehacer) return malas.length;
+  const quedan = await bandeja.rehacer();
+  decir(`Bandejas rehechas: ${malas.length - quedan.length} de ${malas.length} falla(s).`);
+  return quedan.length;
+}
+
+const COMPROBACIONES: Readonly<
+  Record<string, (app: INestApplicationContext, rehacer: boolean) => Promise<number>>
+> = { numeros: verificarNumeros, eventos: verificarCadenas, bandejas: verificarBandeja };
+
+/** `hr verificar [numeros|eventos|bandejas]`: proves what must hold, and exits 1 when something does not. */
 export function comandoVerificar(): Command {
   return new Command('verificar')
-    .description('comprueba la cuenta de los números y las cadenas de eventos')
-    .argument('[que]', 'numeros o eventos; sin decir, todo')
-    .action((que?: string) =>
+    .description('comprueba la cuenta de los números, las cadenas de eventos y las bandejas')
+    .addArgument(
+      new Argument('[que]', 'qué se comprueba; sin decir, todo').choices(Object.keys(COMPROBACIONES)),
+    )
+    .option('--rehacer', 'pone las bandejas como dicen las rutas, si no lo están')
+    .action((que: string | undefined, { rehacer = false }: { rehacer?: boolean }) =>
       conAplicacion(async (app) => {
-        const numeros = que === 'eventos' ? 0 : await verificarNumeros(app);
-        const eventos = que === 'numeros' ? 0 : await verificarCadenas(app);
-        if (numeros + eventos > 0) process.exitCode = 1;
+        let fallas = 0;
+        for (const [nombre, comprobar] of Object.entries(COMPROBACIONES))
+          if (que === undefined || que === nombre) fallas += await comprobar(app, rehacer);
+        if (fallas > 0) process.exitCode = 1;
       }),
     );
 }

@@ -5,7 +5,7 @@ import { agrupar, motivosParaNoAgrupar } from '../domain/agrupar';
 import { pasoDesconocido } from '../domain/errores';
 import { oficialPresente } from '../domain/ingresar';
 import type { Hoja } from '../persistence/hilos.repository';
-import { PasosRepository } from '../persistence/pasos.repository';
+import { PasosVivosRepository } from '../persistence/pasos-vivos.repository';
 import { Hilos, quienActua } from './hilos';
 
 export interface OrdenDeAgrupar {
@@ -22,7 +22,7 @@ export class AgruparHojas {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
-    private readonly pasos: PasosRepository,
+    private readonly vivos: PasosVivosRepository,
   ) {}
 
   ejecutar(ctx: Contexto, o: OrdenDeAgrupar): Promise<{ gestion: number; id: string; estado: 'AGRUPADA' }> {
@@ -39,7 +39,7 @@ export class AgruparHojas {
         datos: { paso: pasoHijo.id, en: padre.codigo },
       });
       await this.hilos.dejarConstancia(tx, ctx, padre, 'agrupar-otra', { agrupada: hijo.codigo });
-      await this.pasos.contarAgrupadas(tx, padre);
+      await this.vivos.contarAgrupadas(tx, padre);
       return { gestion: o.gestion, id: pasoHijo.id, estado: 'AGRUPADA' };
     });
   }

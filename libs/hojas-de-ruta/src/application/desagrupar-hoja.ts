@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { desagrupar, motivosParaNoDesagrupar } from '../domain/agrupar';
 import { porEstado } from '../domain/clausulas';
 import { enMovimiento, pasoDesconocido } from '../domain/errores';
-import { PasosRepository } from '../persistence/pasos.repository';
+import { PasosVivosRepository } from '../persistence/pasos-vivos.repository';
 import { Hilos } from './hilos';
 
 /** Parts an HR from the one it travelled with: it stays with who holds the group now. */
@@ -13,7 +13,7 @@ export class DesagruparHoja {
   constructor(
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
-    private readonly pasos: PasosRepository,
+    private readonly vivos: PasosVivosRepository,
   ) {}
 
   ejecutar(
@@ -41,7 +41,7 @@ export class DesagruparHoja {
       const padre = hilo.ancestros[0];
       if (padre) {
         await this.hilos.dejarConstancia(tx, ctx, padre, 'desagrupar-otra', { agrupada: hilo.codigo });
-        await this.pasos.contarAgrupadas(tx, padre);
+        await this.vivos.contarAgrupadas(tx, padre);
       }
       return { gestion: o.gestion, id: paso.id, estado: 'RECIBIDA' };
     });

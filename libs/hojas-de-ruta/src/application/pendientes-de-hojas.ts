@@ -9,7 +9,7 @@ import { destinoDesconocido } from '../domain/errores';
 import { destino, NOMBRE_DE_ESTADO } from '../domain/estados';
 import type { Hilo } from '../domain/tipos';
 import { HilosRepository } from '../persistence/hilos.repository';
-import { PasosRepository } from '../persistence/pasos.repository';
+import { PasosVivosRepository } from '../persistence/pasos-vivos.repository';
 import { PendientesDeHojasRepository, type HojaQueSigue } from '../persistence/pendientes.repository';
 import { claveDe } from './hilos';
 
@@ -32,7 +32,7 @@ export class PendientesDeHojas implements FuenteDePendientes {
   constructor(
     private readonly pendientes: PendientesDeHojasRepository,
     private readonly hilos: HilosRepository,
-    private readonly pasos: PasosRepository,
+    private readonly vivos: PasosVivosRepository,
     private readonly alcance: Alcance,
     private readonly bitacora: Bitacora,
   ) {}
@@ -126,7 +126,7 @@ export class PendientesDeHojas implements FuenteDePendientes {
       });
     }
     const movidos = entregas.filter((e) => e.clase === 'paso').map((e) => e.id);
-    await this.pasos.refrescarBandeja(tx, gestion, movidos);
+    await this.vivos.refrescar(tx, gestion, movidos);
   }
 
   private async mover(tx: Tx, hilo: Hilo, e: Entrega): Promise<void> {

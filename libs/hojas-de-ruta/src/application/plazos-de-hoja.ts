@@ -22,7 +22,7 @@ import {
   motivosParaNoCumplirPlazo,
 } from '../domain/plazos';
 import type { Hilo, Plazo, PlazoPedido } from '../domain/tipos';
-import { PasosRepository } from '../persistence/pasos.repository';
+import { PasosVivosRepository } from '../persistence/pasos-vivos.repository';
 import { PlazosRepository } from '../persistence/plazos.repository';
 import { claveDe, comoPlazo, Hilos, quienActua } from './hilos';
 import { plazoEnMarcha } from './tiempos';
@@ -60,7 +60,7 @@ export class PlazosDeHoja {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: Hilos,
     private readonly plazos: PlazosRepository,
-    private readonly pasos: PasosRepository,
+    private readonly vivos: PasosVivosRepository,
     private readonly organigrama: Organigrama,
     private readonly bitacora: Bitacora,
     private readonly alcance: Alcance,
@@ -101,7 +101,7 @@ export class PlazosDeHoja {
   ): Promise<void> {
     if (plazos.length === 0) return;
     await this.poner(tx, hoja, plazos);
-    await this.pasos.refrescarBandeja(tx, hoja.gestion, await this.pasos.vivos(tx, hoja));
+    await this.vivos.refrescar(tx, hoja.gestion, await this.vivos.de(tx, hoja));
   }
 
   /** @throws ErrorDominio `hojas.plazo.agregar`, `hojas.plazo.responsable` */
@@ -222,7 +222,7 @@ export class PlazosDeHoja {
     datos: Record<string, unknown>,
   ): Promise<void> {
     const vivos = hilo.pasos.filter((p) => esVivo(p.estado)).map((p) => p.id);
-    await this.pasos.refrescarBandeja(tx, hilo.gestion, vivos);
+    await this.vivos.refrescar(tx, hilo.gestion, vivos);
     await this.bitacora.anotar(tx, ctx, { cadena: claveDe(hilo), acto, datos });
   }
 }

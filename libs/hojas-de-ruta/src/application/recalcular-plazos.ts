@@ -5,7 +5,7 @@ import { UnidadDeTrabajo } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { esVivo } from '../domain/estados';
 import { HilosRepository } from '../persistence/hilos.repository';
-import { PasosRepository } from '../persistence/pasos.repository';
+import { PasosVivosRepository } from '../persistence/pasos-vivos.repository';
 import { PlazosRepository } from '../persistence/plazos.repository';
 import { claveDe } from './hilos';
 
@@ -16,7 +16,7 @@ export class RecalcularPlazos {
     private readonly uow: UnidadDeTrabajo,
     private readonly hilos: HilosRepository,
     private readonly plazos: PlazosRepository,
-    private readonly pasos: PasosRepository,
+    private readonly vivos: PasosVivosRepository,
     private readonly organigrama: Organigrama,
     private readonly bitacora: Bitacora,
   ) {}
@@ -59,7 +59,7 @@ export class RecalcularPlazos {
       if (cambiados > 0) {
         const { pasos } = await this.hilos.hilo(tx, hoja);
         const vivos = pasos.filter((p) => esVivo(p.estado)).map((p) => p.id);
-        await this.pasos.refrescarBandeja(tx, h.gestion, vivos);
+        await this.vivos.refrescar(tx, h.gestion, vivos);
       }
       return cambiados;
     });

@@ -1,7 +1,7 @@
 import { estadoSegunOficial, esVivo } from './estados';
 import type { Hilo } from './tipos';
 
-/** What must hold of an HR after any act, in words; empty = it holds. Used by property tests and by `hr verificar`. */
+/** What must hold of an HR after any act, in words; empty = it holds. Used by property tests. */
 export function faltasDe(hilo: Hilo): string[] {
   const faltas: string[] = [];
   const oficiales = hilo.pasos.filter((p) => p.tipo === 'oficial');

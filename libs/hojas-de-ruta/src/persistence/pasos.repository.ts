@@ -6,6 +6,7 @@ import { esVivo } from '../domain/estados';
 import type { CambioDePaso, Cambios, Hilo, NuevoPaso, Paso } from '../domain/tipos';
 import { SIN_TIEMPOS, type PlazoDePaso, type Tiempos } from '../application/tiempos';
 import { HilosRepository } from './hilos.repository';
+import { PasosVivosRepository } from './pasos-vivos.repository';
 import { PlazosRepository } from './plazos.repository';
 
 /** What an act writes beside the decision: who, how many sheets, where it is kept. */
@@ -45,6 +46,7 @@ export class PasosRepository {
   constructor(
     private readonly hilos: HilosRepository,
     private readonly plazos: PlazosRepository,
+    private readonly bandeja: PasosVivosRepository,
   ) {}
 
   async aplicar(tx: Tx, hilo: Hilo, c: Cambios, circunstancia: Circunstancia): Promise<PasoAbierto[]> {
@@ -66,7 +68,7 @@ export class PasosRepository {
     const estado = estadoFinal(hilo, c);
     if (estado !== hilo.estado || c.padre !== undefined)
       await this.hilos.fijarEstado(tx, hilo, estado, c.padre);
-    await this.refrescarBandeja(tx, hilo.gestion, [
+    await this.bandeja.refrescar(tx, hilo.gestion, [
       ...c.pasos.map((p) => p.id),
       ...abiertos.map((a) => a.id),
     ]);
@@ -225,58 +227,6 @@ export class PasosRepository {
       const cumplidoPorId = p.estado === 'CUMPLIDO' ? (x.cumplidoPorPasoId ?? cumplidor) : null;
       await this.plazos.cerrar(tx, hilo.gestion, { ...p, cumplidoPorId, justificacion: x.justificacion });
     }
-  }
-
-  /** How many HRs travel with this one, on its live oficial: that is how the trays mark a parent. */
-  async contarAgrupadas(tx: Tx, h: { gestion: number; id: string }): Promise<void> {
-    await tx.query(
-      `UPDATE hojas.bandeja SET agrupadas =
-         (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = $1 AND c.padre_id = $2)
-       WHERE gestion = $1 AND hoja_id = $2 AND tipo = 'oficial'`,
-      [h.gestion, h.id],
-    );
-  }
-
-  /** @returns ids of the steps that somebody holds */
-  async vivos(tx: Tx, h: { gestion: number; id: string }): Promise<string[]> {
-    const filas = await tx.query<{ id: string }>(
-      `SELECT derivacion_id AS id FROM hojas.bandeja WHERE gestion = $1 AND hoja_id = $2`,
-      [h.gestion, h.id],
-    );
-    return filas.map((f) => f.id);
-  }
-
-  /** The table of live steps follows its source in the same transaction. */
-  async refrescarBandeja(tx: Tx, gestion: number, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const tocadas = await tx.query<{ unidadId: string | null }>(
-      `WITH fuera AS (
-         DELETE FROM hojas.bandeja b USING hojas.derivaciones d WHERE b.gestion = $1 AND b.derivacion_id = ANY($2::bigint[])
-           AND d.gestion = b.gestion AND d.id = b.derivacion_id AND d.estado NOT IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
-         RETURNING b.unidad_id, b.de_unidad_id), dentro AS (
-       INSERT INTO hojas.bandeja (gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia, de_puesto_id,
-         a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
-         unidad_id, de_unidad_id, observacion, observada, buscable, agrupadas)
-       SELECT d.gestion, d.id, d.hoja_id, d.tipo, d.estado, h.codigo, h.clase, h.confidencialidad, h.referencia, h.procedencia, d.de_puesto_id,
-         d.a_puesto_id, d.a_unidad_id, d.tenedor_puesto_id, d.acciones, d.proveido, $3, d.enviado_en, d.recibido_en,
-         (SELECT min(p.fecha) FROM hojas.plazos p WHERE p.gestion = d.gestion AND p.hoja_id = d.hoja_id AND p.estado = 'ABIERTO'
-            AND (p.derivacion_id IS NULL OR p.derivacion_id = d.id)),
-         coalesce(d.fojas, h.fojas), coalesce(t.unidad_id, d.a_unidad_id), d.de_unidad_id, d.observacion, d.observada,
-         hojas.buscable(h.gestion, h.codigo, h.cite_original, h.referencia, h.procedencia, h.remitente),
-         CASE WHEN d.tipo = 'oficial'
-           THEN (SELECT count(*) FROM hojas.hojas c WHERE c.padre_gestion = d.gestion AND c.padre_id = d.hoja_id) ELSE 0 END
-       FROM hojas.derivaciones d JOIN hojas.hojas h ON h.gestion = d.gestion AND h.id = d.hoja_id
-       LEFT JOIN organizacion.puestos t ON t.id = d.tenedor_puesto_id
-       WHERE d.gestion = $1 AND d.id = ANY($2::bigint[]) AND d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')
-       ON CONFLICT (gestion, derivacion_id) DO UPDATE SET estado = excluded.estado, tenedor_puesto_id = excluded.tenedor_puesto_id,
-         movido_en = excluded.movido_en, recibido_en = excluded.recibido_en, plazo = excluded.plazo, fojas = excluded.fojas,
-         unidad_id = excluded.unidad_id, observacion = excluded.observacion, observada = excluded.observada, agrupadas = excluded.agrupadas
-         RETURNING unidad_id, de_unidad_id)
-       SELECT unidad_id AS "unidadId" FROM fuera UNION SELECT de_unidad_id FROM fuera
-       UNION SELECT unidad_id FROM dentro UNION SELECT de_unidad_id FROM dentro`,
-      [gestion, ids, tx.ahora],
-    );
-    tx.avisar(...tocadas.flatMap((t) => (t.unidadId ? [`unidad/${t.unidadId}`] : [])));
   }
 }
 
