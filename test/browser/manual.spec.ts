@@ -140,10 +140,11 @@ class EnVuelo {
   }
 }
 
-/** Lists have come and papers are painted: nothing is asked for in a while, and nothing is still to come. */
+/** Lists have come, papers are painted and looked through; nothing is asked for in a while, and nothing is still to come. */
 async function enCalma(pagina: Page, enVuelo: EnVuelo): Promise<void> {
-  await expect(pagina.locator('[aria-busy="true"], .mantine-Skeleton-root')).toHaveCount(0);
+  const ocupada = pagina.locator('[aria-busy="true"], .mantine-Skeleton-root');
   for (let antes = -1, quieto = 0; quieto < 2; quieto++) {
+    await expect(ocupada).toHaveCount(0);
     if (enVuelo.total !== antes || !enVuelo.ninguno) quieto = -1;
     antes = enVuelo.total;
     await pagina.waitForTimeout(150);

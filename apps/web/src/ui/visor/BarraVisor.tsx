@@ -16,7 +16,8 @@ interface Props {
   girar?: (() => void) | undefined;
   buscar: () => void;
   buscando: boolean;
-  marcas: Marcas;
+  /** null until they are known */
+  marcas: Marcas | null;
   verMarca: (lugar: Lugar) => void;
   entera: boolean;
   cambiarEntera: () => void;
@@ -47,8 +48,8 @@ export function BarraVisor(p: Props) {
       <Button {...palabra} aria-pressed={p.buscando} onClick={p.buscar}>
         Buscar
       </Button>
-      <IrALaMarca que="sello" lugares={p.marcas.sellos} verMarca={p.verMarca} />
-      <IrALaMarca que="firma" lugares={p.marcas.firmas} verMarca={p.verMarca} />
+      <IrALaMarca que="sello" lugares={p.marcas?.sellos ?? []} verMarca={p.verMarca} />
+      <IrALaMarca que="firma" lugares={p.marcas?.firmas ?? []} verMarca={p.verMarca} />
       {p.girar && (
         <ActionIcon {...signo} aria-label="Girar la vista" onClick={p.girar}>
           ↻

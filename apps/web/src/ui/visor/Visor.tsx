@@ -90,6 +90,7 @@ function VisorDe({ fuente, clave, titulo, descarga, paginaInicial = 1, viva, ...
       aria-label={titulo}
       ref={pantalla.ref}
       onKeyDown={alTeclear}
+      aria-busy={estado.fase === 'cargando' || (documento !== null && marcas === null) || undefined}
       data-entera={pantalla.entera || undefined}
     >
       <BarraVisor
