@@ -56,6 +56,29 @@ describe('la tabla que leen las bandejas', () => {
     expect(await filas()).toEqual(antes);
   });
 
+  it('lo que se corrige no cambia de lugar en su bandeja', async () => {
+    await sql(`UPDATE hojas.bandeja SET movido_en = movido_en + interval '1 day' WHERE hoja_id = $1`, [
+      viva.hoja.id,
+    ]);
+    const antes = await filas();
+    expect(await bandeja.ejecutar()).toEqual([]);
+    await sql(`UPDATE hojas.bandeja SET fojas = 8 WHERE hoja_id = $1`, [viva.hoja.id]);
+    expect(await bandeja.rehacer()).toEqual([]);
+    expect(await filas()).toEqual(antes);
+  });
+
+  it('un paso de antes de que se anotara cuándo se movió va donde se lo envió o se lo recibió', async () => {
+    await sql(`UPDATE hojas.derivaciones SET movido_en = NULL WHERE hoja_id = $1`, [viva.hoja.id]);
+    await sql(`DELETE FROM hojas.bandeja WHERE hoja_id = $1`, [viva.hoja.id]);
+    expect(await bandeja.rehacer()).toEqual([]);
+    const [fila] = await sql(
+      `SELECT b.movido_en = d.recibido_en AS bien FROM hojas.bandeja b
+       JOIN hojas.derivaciones d ON d.gestion = b.gestion AND d.id = b.derivacion_id WHERE b.hoja_id = $1`,
+      [viva.hoja.id],
+    );
+    expect(fila).toEqual({ bien: true });
+  });
+
   it('lo que falta y lo que sobra se hallan cada uno con su nombre', async () => {
     const antes = await filas();
     await sql(`UPDATE hojas.bandeja SET derivacion_id = 9000001 WHERE hoja_id = $1`, [otra.hoja.id]);

@@ -8,7 +8,6 @@ const { Readable } = require('node:stream');
 const RAIZ = join(__dirname, '../../dist/apps/cli/src');
 const MAIN = join(RAIZ, 'main.js');
 const ejecutable = process.argv[0];
-const terminar = process.exit;
 const salidas = { stdout: process.stdout.write, stderr: process.stderr.write };
 
 process.on('message', ({ argumentos, entorno, entrada }) => {
@@ -24,22 +23,12 @@ process.on('message', ({ argumentos, entorno, entrada }) => {
   process.argv = [ejecutable, MAIN, ...argumentos];
   process.exitCode = undefined;
   Object.defineProperty(process, 'stdin', { value: Readable.from([entrada]), configurable: true });
-  const acabar = (codigo) => {
-    process.off('beforeExit', alAcabar);
-    Object.assign(process.stdout, { write: salidas.stdout });
-    Object.assign(process.stderr, { write: salidas.stderr });
-    process.exit = terminar;
+  process.once('beforeExit', (codigo) => {
+    for (const cual of ['stdout', 'stderr']) process[cual].write = salidas[cual];
     process.exitCode = undefined;
     process.channel.ref();
-    process.send({ codigo: Number(codigo ?? 0), ...dicho });
-  };
-  const alAcabar = () => acabar(process.exitCode);
-  process.exit = (codigo) => {
-    acabar(codigo ?? process.exitCode);
-    // What called it does not go on.
-    return new Promise(() => undefined);
-  };
-  process.on('beforeExit', alAcabar);
+    process.send({ codigo, ...dicho });
+  });
   delete require.cache[MAIN];
   process.channel.unref();
   require(MAIN);

@@ -15,11 +15,15 @@ const VIVAS = `d.estado IN ('ENVIADA', 'RECIBIDA', 'SUSPENDIDA')`;
 const COLUMNAS = `gestion, derivacion_id, hoja_id, tipo, estado, codigo, clase, confidencialidad, referencia, procedencia,
   de_puesto_id, a_puesto_id, a_unidad_id, tenedor_puesto_id, acciones, proveido, movido_en, enviado_en, recibido_en, plazo, fojas,
   unidad_id, de_unidad_id, observacion, observada, buscable, agrupadas`;
-/** All of a row but what it is found by. */
-const PUESTAS = COLUMNAS.split(/,\s*/)
-  .filter((c) => c !== 'gestion' && c !== 'derivacion_id')
-  .map((c) => `${c} = excluded.${c}`)
-  .join(', ');
+const CLAVE = new Set(['gestion', 'derivacion_id']);
+/** @returns all of a row as it is now, but what it is found by */
+const puestas = (salvo?: string): string =>
+  COLUMNAS.split(/,\s*/)
+    .filter((c) => !CLAVE.has(c) && c !== salvo)
+    .map((c) => `${c} = excluded.${c}`)
+    .join(', ');
+/** Of a step that no act has moved since that is written down. */
+const MOVIDO = 'coalesce(d.movido_en, d.recibido_en, d.enviado_en, h.creada_en)';
 
 /** The rows as their source says: the one place where it is said. @param movido when each moved, as SQL */
 const filas = (movido: string, cuales: string): string => `
@@ -66,7 +70,7 @@ export class PasosVivosRepository {
            AND d.gestion = b.gestion AND d.id = b.derivacion_id AND NOT (${VIVAS})
          RETURNING b.unidad_id, b.de_unidad_id), dentro AS (
        INSERT INTO hojas.bandeja (${COLUMNAS}) ${filas('$3::timestamptz', 'd.gestion = $1 AND d.id = ANY($2::bigint[])')}
-       ON CONFLICT (gestion, derivacion_id) DO UPDATE SET ${PUESTAS}
+       ON CONFLICT (gestion, derivacion_id) DO UPDATE SET ${puestas()}
          RETURNING unidad_id, de_unidad_id)
        SELECT unidad_id AS "unidadId" FROM fuera UNION SELECT de_unidad_id FROM fuera
        UNION SELECT unidad_id FROM dentro UNION SELECT de_unidad_id FROM dentro`,
@@ -78,7 +82,7 @@ export class PasosVivosRepository {
   /** Holds the whole table against its source. When a row moved is its own: a change of its plazo moves it too. */
   diferencias(tx: Tx): Promise<Diferencia[]> {
     return tx.query<Diferencia>(
-      `WITH debe AS MATERIALIZED (${filas('d.movido_en', 'true')}),
+      `WITH debe AS MATERIALIZED (${filas(MOVIDO, 'true')}),
        cotejo AS (
          SELECT coalesce(debe.gestion, b.gestion) AS gestion, coalesce(debe.derivacion_id, b.derivacion_id) AS id,
            coalesce(debe.codigo, b.codigo) AS codigo,
@@ -92,17 +96,20 @@ export class PasosVivosRepository {
     );
   }
 
-  /** Makes the table say what its source says; what was right stays where it was in its tray. */
+  /** Makes the table say what its source says; a row keeps its place in its tray. */
   async rehacer(tx: Tx): Promise<void> {
     await tx.query('LOCK TABLE hojas.bandeja IN SHARE ROW EXCLUSIVE MODE');
     const malas = await this.diferencias(tx);
-    if (malas.length === 0) return;
-    const pares = [malas.map((m) => m.gestion), malas.map((m) => m.derivacionId)];
-    const suyas = `(d.gestion, d.id) IN (SELECT g, i FROM unnest($1::int[], $2::bigint[]) AS x (g, i))`;
+    const pares = (m: readonly Diferencia[]) => [m.map((d) => d.gestion), m.map((d) => d.derivacionId)];
+    const X = 'unnest($1::int[], $2::bigint[]) AS x (gestion, id)';
     await tx.query(
-      `DELETE FROM hojas.bandeja d USING unnest($1::int[], $2::bigint[]) AS x (g, i) WHERE d.gestion = x.g AND d.derivacion_id = x.i`,
-      pares,
+      `DELETE FROM hojas.bandeja b USING ${X} WHERE b.gestion = x.gestion AND b.derivacion_id = x.id`,
+      pares(malas.filter((d) => d.que === 'sobra')),
     );
-    await tx.query(`INSERT INTO hojas.bandeja (${COLUMNAS}) ${filas('d.movido_en', suyas)}`, pares);
+    await tx.query(
+      `INSERT INTO hojas.bandeja (${COLUMNAS}) ${filas(MOVIDO, `(d.gestion, d.id) IN (SELECT * FROM ${X})`)}
+       ON CONFLICT (gestion, derivacion_id) DO UPDATE SET ${puestas('movido_en')}`,
+      pares(malas.filter((d) => d.que !== 'sobra')),
+    );
   }
 }
