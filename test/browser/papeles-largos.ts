@@ -1,7 +1,10 @@
-import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage, type PDFRef } from 'pdf-lib';
 import { randomFillSync } from 'node:crypto';
 
-/** A paper of many pages, each with its number and, on those asked for, a text; one may keep the place of a signature. */
+/**
+ * A paper of many pages, each with its number and, on those asked for, a text. One may bear a signature: the first then
+ * bears the timestamp without drawing that prolongs it.
+ */
 export async function papelLargo(
   paginas: number,
   o: { textos?: Record<number, string>; firmaEn?: number; caja?: [number, number] } = {},
@@ -13,17 +16,27 @@ export async function papelLargo(
     pagina.drawText(`Foja ${n}`, { x: 72, y: 700, size: 14, font: fuente });
     const texto = o.textos?.[n];
     if (texto) pagina.drawText(texto, { x: 72, y: 400, size: 14, font: fuente, lineHeight: 18 });
-    if (n !== o.firmaEn) continue;
-    const campo = doc.context.register(
-      doc.context.obj({
-        ...{ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 4, Rect: [300, 100, 500, 160] },
-        ...{ T: PDFString.of('Firma1'), P: pagina.ref },
-      }),
-    );
-    pagina.node.addAnnot(campo);
-    doc.catalog.set(PDFName.of('AcroForm'), doc.context.obj({ Fields: [campo], SigFlags: 1 }));
+  }
+  if (o.firmaEn !== undefined) {
+    const campos = [
+      campoDeFirma(doc.getPage(o.firmaEn - 1), 'Firma1', [300, 100, 500, 160]),
+      campoDeFirma(doc.getPage(0), 'SelloDeTiempo1', [0, 0, 0, 0]),
+    ];
+    doc.catalog.set(PDFName.of('AcroForm'), doc.context.obj({ Fields: campos, SigFlags: 1 }));
   }
   return Buffer.from(await doc.save());
+}
+
+function campoDeFirma(pagina: PDFPage, nombre: string, donde: readonly number[]): PDFRef {
+  const { context } = pagina.doc;
+  const campo = context.register(
+    context.obj({
+      ...{ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 4, Rect: [...donde] },
+      ...{ T: PDFString.of(nombre), P: pagina.ref },
+    }),
+  );
+  pagina.node.addAnnot(campo);
+  return campo;
 }
 
 /** As a scanner makes them: pages that each are one picture, which does not shrink. */

@@ -46,8 +46,9 @@ async function camposDeFirma(documento: PDFDocumentProxy): Promise<{ nombre: str
       if (campo.type !== 'signature' || campo.page < 0) continue;
       const pagina = await documento.getPage(campo.page + 1);
       const anotaciones = (await pagina.getAnnotations()) as Anotacion[];
-      const rect = anotaciones.find((a) => a.id === campo.id)?.rect;
-      hallados.push({ nombre, lugar: lugarDe(pagina, rect ?? [0, 0, 0, 0]) });
+      const lugar = lugarDe(pagina, anotaciones.find((a) => a.id === campo.id)?.rect ?? []);
+      // The timestamps that prolong a paper, and signatures without drawing, are nowhere to be gone to.
+      if (lugar.ancho > 0 && lugar.alto > 0) hallados.push({ nombre, lugar });
     }
   return hallados;
 }
