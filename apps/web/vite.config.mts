@@ -123,6 +123,14 @@ function primeroElEscritorio(): Plugin {
   };
 }
 
+/** Only the pages that show a paper or write one. */
+const PESADOS = /[\\/](pdfjs-dist|@tiptap|prosemirror-[a-z]+|visor)[\\/]/;
+/**
+ * What several pages use comes in one piece: a page is then some ten requests and not seventy, of which each costs its turn on
+ * a slow line and on an old machine.
+ */
+const TROZOS = [{ name: 'comun', test: (id: string) => !PESADOS.test(id), minShareCount: 3 }];
+
 export default defineConfig({
   root: aqui,
   base: '/',
@@ -132,6 +140,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: TROZOS } } },
   },
   server: { proxy: { '/api': process.env.HR_API ?? 'http://localhost:3000' } },
 });
