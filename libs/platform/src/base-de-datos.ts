@@ -1,5 +1,6 @@
 import { types } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { ClienteQueRecuerda } from './sentencias-preparadas';
 
 const OID_DATE = 1082;
 // A `date` has no hour and no zone: it stays the text it is (a JS Date would move it by a day).
@@ -31,6 +32,7 @@ export function crearDataSource(opciones: OpcionesDeBase): DataSource {
     migrationsTableName: 'migraciones',
     migrationsTransactionMode: 'each',
     extra: {
+      Client: ClienteQueRecuerda,
       options: [
         '-c TimeZone=UTC',
         '-c lock_timeout=3000',

@@ -1,6 +1,6 @@
 import { ErrorDominio, RelojFijo, type Contexto } from '#kernel';
 import { crearBase, type BaseDePruebas } from '../../../test/support/base-de-datos';
-import { UnidadDeTrabajo } from './unidad-de-trabajo';
+import { UnidadDeTrabajo, type Tx } from './unidad-de-trabajo';
 
 let base: BaseDePruebas;
 let uow: UnidadDeTrabajo;
@@ -75,6 +75,34 @@ describe('unidad de trabajo', () => {
     await expect(uow.leer((tx) => tx.query(`INSERT INTO actos VALUES ('leer')`))).rejects.toThrow(
       'read-only',
     );
+  });
+
+  it('lo que se pregunta a menudo queda preparado en el servidor, y lo escrito para una vez no', async () => {
+    const preparadas = (tx: Tx) =>
+      tx.query<{ statement: string }>(
+        `SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%largo%'`,
+      );
+    const aMenudo = 'SELECT length(texto) AS largo FROM actos WHERE texto = $1';
+    const halladas = await uow.leer(async (tx) => {
+      for (let i = 0; i < 5; i++) await tx.query(aMenudo, [String(i)]);
+      for (let i = 0; i < 5; i++) await tx.query(`SELECT ${i} AS largo, $1::text`, ['una vez']);
+      return preparadas(tx);
+    });
+    expect(halladas).toEqual([{ statement: aMenudo }]);
+  });
+
+  it('lo preparado antes de que una migración cambie la tabla se prepara de nuevo, al leer y al actuar', async () => {
+    await base.dataSource.query(`CREATE TABLE cambiante (n int); INSERT INTO cambiante VALUES (7)`);
+    const leer = (tx: Tx) => tx.query<{ n: unknown }>('SELECT n FROM cambiante WHERE n::text <> $1', ['']);
+    const [deLectura, deActo] = [() => uow.leer(leer), () => uow.interno(leer)];
+    // Each connection of the pool has it prepared.
+    const muchas = (hacer: () => Promise<unknown>) => Promise.all(Array.from({ length: 40 }, hacer));
+    await muchas(deLectura);
+    await base.dataSource.query('ALTER TABLE cambiante ALTER n TYPE text');
+    expect(await deLectura()).toEqual([{ n: '7' }]);
+    await base.dataSource.query('ALTER TABLE cambiante ALTER n TYPE int USING n::int');
+    expect(await deActo()).toEqual([{ n: 7 }]);
+    await muchas(deLectura);
   });
 
   it('dos actos que se traban entre sí terminan ambos', async () => {

@@ -1,8 +1,9 @@
 import { ErrorDominio, type ClaveDeIdempotencia, type Contexto, type Reloj } from '#kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Avisos } from './avisos';
 import { fallaDePostgres, traducirFalla } from './restricciones';
+import { PLAN_CADUCO } from './sentencias-preparadas';
 
 /** Injection token of the `Reloj`. */
 export const RELOJ = Symbol('Reloj');
@@ -11,7 +12,6 @@ export const RELOJ = Symbol('Reloj');
 export interface Tx {
   /** Runs SQL with `$1…` parameters. bigint comes as string, date as `YYYY-MM-DD`, timestamptz as Date. */
   query<F>(sql: string, parametros?: readonly unknown[]): Promise<F[]>;
-  readonly manager: EntityManager;
   /** The clock, read once for the whole transaction. */
   readonly ahora: Date;
   /**
@@ -23,9 +23,17 @@ export interface Tx {
   avisar(...temas: readonly string[]): void;
 }
 
-/** Deadlock, serialization, and a row that many ask for at once, as that of a series: the act starts again and waits anew. */
-const REINTENTABLES = new Set(['40P01', '40001', '55P03']);
+/**
+ * Deadlock, serialization, and a row that many ask for at once, as that of a series: the act starts again and waits anew. And
+ * what was prepared before a migration.
+ */
+const REINTENTABLES = new Set(['40P01', '40001', '55P03', PLAN_CADUCO]);
 const INTENTOS = 4;
+
+/** How a transaction opens; with all that it is to be said at once, for each thing said costs a way to the server and back. */
+const LECTURA = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const ESCRITURA = 'START TRANSACTION ISOLATION LEVEL READ COMMITTED';
+type Apertura = typeof LECTURA | typeof ESCRITURA;
 
 interface Respuesta {
   readonly huella: string;
@@ -43,7 +51,7 @@ export class UnidadDeTrabajo {
 
   /** Reads in one snapshot; writing inside is refused by the database. */
   leer<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.enTransaccion(fn, 'REPEATABLE READ', 'SET TRANSACTION READ ONLY');
+    return this.conReintentos(fn, LECTURA);
   }
 
   /**
@@ -78,10 +86,14 @@ export class UnidadDeTrabajo {
   }
 
   /** A writing transaction without a stored reply: jobs, sign-in, a step of a longer act. */
-  async interno<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  interno<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.conReintentos(fn, ESCRITURA);
+  }
+
+  private async conReintentos<T>(fn: (tx: Tx) => Promise<T>, apertura: Apertura): Promise<T> {
     for (let intento = 1; ; intento++) {
       try {
-        return await this.enTransaccion(fn, 'READ COMMITTED');
+        return await this.enTransaccion(fn, apertura);
       } catch (error) {
         const codigo = fallaDePostgres(error)?.code;
         if (intento >= INTENTOS || !codigo || !REINTENTABLES.has(codigo)) throw traducirFalla(error);
@@ -101,38 +113,38 @@ export class UnidadDeTrabajo {
     return fila ?? null;
   }
 
-  private async enTransaccion<T>(
-    fn: (tx: Tx) => Promise<T>,
-    aislamiento: 'READ COMMITTED' | 'REPEATABLE READ',
-    primero?: string,
-  ): Promise<T> {
+  private async enTransaccion<T>(fn: (tx: Tx) => Promise<T>, apertura: Apertura): Promise<T> {
     const ahora = this.reloj.ahora();
     const temas = new Set<string>();
+    const conexion = this.base.createQueryRunner();
+    let abierta = false;
     try {
-      const hecho = await this.base.transaction(aislamiento, async (manager) => {
-        if (primero) await manager.query(primero);
-        return fn(crearTx(manager, ahora, temas));
-      });
+      await conexion.query(apertura);
+      abierta = true;
+      const hecho = await fn(crearTx(conexion, ahora, temas));
+      await conexion.query('COMMIT');
       this.avisos?.publicar(temas);
       return hecho;
     } catch (error) {
-      if (primero) throw traducirFalla(error);
+      // Of a connection that was lost the server lets go by itself.
+      if (abierta) await conexion.query('ROLLBACK').catch(() => undefined);
       throw error;
+    } finally {
+      await conexion.release();
     }
   }
 }
 
-function crearTx(manager: EntityManager, ahora: Date, temas: Set<string>): Tx {
+function crearTx(conexion: QueryRunner, ahora: Date, temas: Set<string>): Tx {
   return {
-    manager,
     ahora,
     avisar: (...nuevos) => nuevos.forEach((tema) => temas.add(tema)),
     query: async <F>(sql: string, parametros: readonly unknown[] = []): Promise<F[]> => {
-      const salida: unknown = await manager.query(sql, [...parametros]);
+      const salida: unknown = await conexion.query(sql, [...parametros]);
       return filas<F>(salida);
     },
     encolar: async (tarea, datos, fila) => {
-      await manager.query(
+      await conexion.query(
         `SELECT graphile_worker.add_job($1::text, payload := $2::json, queue_name := $3::text, priority := $4::int)`,
         [tarea, JSON.stringify(datos), fila ?? null, fila ? 10 : 0],
       );
