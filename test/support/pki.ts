@@ -1,9 +1,10 @@
 import { abrirP12, type Credencial } from '#pades';
 import { execFileSync } from 'node:child_process';
 import { sign } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { llaveDePrueba, type ClaseDeLlave } from './llaves';
 
 /** Nobody listens here: what is asked is answered by `Autoridad.buscador`, and the address only names it. */
 export const LUGAR = 'http://pki.prueba.invalid';
@@ -15,7 +16,7 @@ interface Titular {
   /** `20180101000000Z`; a term in force now if not given */
   readonly desde?: string;
   readonly hasta?: string;
-  readonly llave?: 'rsa:1024' | 'rsa:2048' | 'rsa:4096' | 'ec' | 'ed25519';
+  readonly llave?: ClaseDeLlave;
   readonly perfil?: 'persona' | 'tiempo' | 'respondedor' | 'autoridad' | 'sin-direcciones';
   /** lines of extensions, as openssl writes them, in place of those of the profile */
   readonly extensiones?: readonly string[];
@@ -115,16 +116,26 @@ export class Autoridad {
       writeFileSync(this.ruta('ca.crt'), emitida.certificado);
       return;
     }
-    const clave = ['-newkey', llave === 'ec' ? 'rsa:2048' : llave, '-nodes', '-keyout', 'ca.key'];
+    copyFileSync(llaveDePrueba(llave === 'ec' ? 'rsa:2048' : llave), this.ruta('ca.key'));
     const extensiones = [
       '-addext',
       'keyUsage=critical,keyCertSign,cRLSign',
       `-${propio.resumen ?? 'sha256'}`,
     ];
     this.correr(
-      ['req', '-x509', ...clave, '-out', 'ca.crt', '-days', '7300', '-subj', `/CN=${nombre}`, '-utf8'].concat(
-        extensiones,
-      ),
+      [
+        'req',
+        '-x509',
+        '-key',
+        'ca.key',
+        '-out',
+        'ca.crt',
+        '-days',
+        '7300',
+        '-subj',
+        `/CN=${nombre}`,
+        '-utf8',
+      ].concat(extensiones),
     );
   }
 
@@ -249,11 +260,9 @@ export class Autoridad {
 
   private emitirEn(t: Titular): { llave: Buffer; certificado: Buffer } {
     const n = String(++this.n);
-    const llave = t.llave ?? 'rsa:2048';
-    const clave = llave === 'ec' ? ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'] : [llave];
+    const llave = llaveDePrueba(t.llave ?? 'rsa:2048');
     const sujeto = `/CN=${t.nombre}${t.cargo ? `/title=${t.cargo}` : ''}${t.ci ? `/serialNumber=${t.ci}` : ''}`;
-    const pedido = ['-newkey', ...clave, '-nodes', '-keyout', `${n}.key`, '-out', `${n}.csr`];
-    this.correr(['req', ...pedido, '-utf8', '-subj', sujeto]);
+    this.correr(['req', '-new', '-key', llave, '-out', `${n}.csr`, '-utf8', '-subj', sujeto]);
     const direcciones = [
       `crlDistributionPoints=URI:${this.lugar}/${encodeURIComponent(this.nombre)}.crl`,
       `authorityInfoAccess=OCSP;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.ocsp,caIssuers;URI:${this.lugar}/${encodeURIComponent(this.nombre)}.crt`,
@@ -281,7 +290,7 @@ export class Autoridad {
         fechas,
       ),
     );
-    return { llave: readFileSync(this.ruta(`${n}.key`)), certificado: readFileSync(this.ruta(`${n}.crt`)) };
+    return { llave: readFileSync(llave), certificado: readFileSync(this.ruta(`${n}.crt`)) };
   }
 
   private comoDer(pem: string): Buffer {
