@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext, type Page } from './prueba';
+import { expect, test as base, type Page } from './prueba';
 import { pdfDeUnaPagina } from './muestras';
 import { pedir, subir } from './por-api';
 import { entrar, exigirAccesible } from './soporte';
@@ -9,18 +9,19 @@ interface Mesas {
 }
 
 export const test = base.extend<Mesas>({
-  sentarse: async ({ browser }, usar) => {
-    const contextos: BrowserContext[] = [];
+  sentarse: async (
+    { asientos, baseURL, locale, timezoneId, hasTouch, serviceWorkers, contextOptions },
+    usar,
+  ) => {
+    const comunes = { ...contextOptions, baseURL, locale, timezoneId, hasTouch, serviceWorkers };
+    const sentadas: Page[] = [];
     await usar(async (usuario, donde) => {
-      const contexto = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      contextos.push(contexto);
-      const pagina = await contexto.newPage();
+      const pagina = await asientos.sentar({ ...comunes, viewport: { width: 1280, height: 800 } });
+      sentadas.push(pagina);
       await entrar(pagina, usuario, donde);
       return pagina;
     });
-    // What a page asked for as the test ended has nobody to answer to.
-    await Promise.all(contextos.map((c) => c.unrouteAll({ behavior: 'ignoreErrors' })));
-    await Promise.all(contextos.map((c) => c.close()));
+    await Promise.all(sentadas.map((p) => asientos.levantar(p)));
   },
 });
 

@@ -9,7 +9,8 @@ import type { Request } from '@playwright/test';
 import { iniciarProceso, type ProcesoDeApi } from '../support/proceso';
 import { PostgresPropio } from '../support/postgres-propio';
 import { ESCENAS, type Escena } from './escenas';
-import { expect, test, type Browser, type BrowserContext, type Page } from './prueba';
+import type { Asientos } from './asientos';
+import { expect, test, type BrowserContext, type Page } from './prueba';
 import { TEMA } from './axe';
 import { aquietar, entrar, faltasDeAxe } from './soporte';
 import { unDia } from './un-dia';
@@ -38,13 +39,13 @@ let api: ProcesoDeApi;
 const huellas = existsSync(HUELLAS)
   ? (JSON.parse(readFileSync(HUELLAS, 'utf8')) as Record<string, string>)
   : {};
-const sesiones = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+const sesiones = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 const hechas = new Map<Escena['donde'], Promise<string>>();
 
 // Taken in one go, and in their order; looked at by whoever is free.
 test.describe.configure({ mode: CAPTURAR ? 'default' : 'parallel' });
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async ({ asientos }) => {
   test.setTimeout(240_000);
   postgres = await PostgresPropio.abrir();
   datos = mkdtempSync(join(tmpdir(), 'hr-manual-'));
@@ -53,7 +54,13 @@ test.beforeAll(async ({ browser }) => {
     env: { ...process.env, ...entorno },
   });
   api = await iniciarProceso(entorno);
-  await unDia((quien) => sentarse(browser, quien, ANCHOS[0]));
+  const sentadas: Page[] = [];
+  await unDia(async (quien) => {
+    const pagina = await sentarse(asientos, quien, ANCHOS[0]);
+    sentadas.push(pagina);
+    return pagina;
+  });
+  await Promise.all(sentadas.map((p) => asientos.levantar(p)));
 });
 test.afterAll(async () => {
   await api.detener();
@@ -66,17 +73,17 @@ test.afterAll(async () => {
 });
 
 async function sentarse(
-  ventana: Browser,
+  asientos: Asientos,
   quien: string | null,
   { viewport, movil }: (typeof ANCHOS)[number],
 ): Promise<Page> {
-  const opciones = { baseURL: api.origen, locale: 'es-BO', viewport, ...movil };
-  const guardada = quien === null ? undefined : sesiones.get(quien);
-  const contexto = await ventana.newContext({ ...opciones, ...(guardada && { storageState: guardada }) });
-  const pagina = await contexto.newPage();
-  if (quien !== null && !guardada) {
+  const pagina = await asientos.sentar({ baseURL: api.origen, locale: 'es-BO', viewport, ...movil });
+  if (quien === null) return pagina;
+  const guardada = sesiones.get(quien);
+  if (guardada) await pagina.context().addCookies(guardada);
+  else {
     await entrar(pagina, quien);
-    sesiones.set(quien, await contexto.storageState());
+    sesiones.set(quien, await pagina.context().cookies());
   }
   return pagina;
 }
@@ -153,10 +160,10 @@ async function enCalma(pagina: Page, enVuelo: EnVuelo): Promise<void> {
 
 for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? '' : SOLO))) {
   test(`${escena.nombre}: sin faltas en los dos anchos y los dos temas, y su imagen es la de hoy`, async ({
-    browser,
+    asientos,
   }) => {
     for (const ancho of ANCHOS) {
-      const pagina = await sentarse(browser, escena.quien, ancho);
+      const pagina = await sentarse(asientos, escena.quien, ancho);
       await mirar(pagina, escena);
       const soltar = await aquietar(pagina);
       for (const { tema, sufijo } of TEMAS) {
@@ -173,7 +180,7 @@ for (const escena of ESCENAS.filter((e) => e.nombre.startsWith(SOLO === '1' ? ''
       const aviso = `la imagen ${cual} ya no es lo que se ve: «npm run capturas»; se ve: ${seVe.join(' | ')}`;
       if (CAPTURAR) huellas[cual] = huella(seVe);
       else expect(huellas[cual], aviso).toBe(huella(seVe));
-      await pagina.context().close();
+      await asientos.levantar(pagina);
     }
   });
 }

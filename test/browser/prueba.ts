@@ -1,4 +1,5 @@
 import { test as base, expect, type Browser, type BrowserContext, type Frame } from '@playwright/test';
+import { Asientos } from './asientos';
 import { ponerAxe, type VentanaConAxe } from './axe';
 
 const QUE_SE_ABRE = '[role="dialog"], [role="alertdialog"], [role="menu"]';
@@ -98,7 +99,7 @@ function conOjo(ventana: Browser): Ojo {
 }
 
 /** Playwright's test; besides, no dialog nor menu that it opens has any fault by axe, in any theme. */
-export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo }>({
+export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo; asientos: Asientos }>({
   ojo: [
     async ({ browser }, usar) => {
       const ojo = conOjo(browser);
@@ -106,6 +107,13 @@ export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo }>({
       if (process.env.HR_DIALOGOS) console.log([...ojo.vistos.keys()].sort().join('\n'));
     },
     { scope: 'worker', auto: true },
+  ],
+  asientos: [
+    async ({ browser, ojo }, usar) => {
+      void ojo;
+      await usar(new Asientos(browser));
+    },
+    { scope: 'worker' },
   ],
   dialogosLimpios: [
     async ({ ojo }, usar) => {
