@@ -9,14 +9,10 @@ interface Mesas {
 }
 
 export const test = base.extend<Mesas>({
-  sentarse: async (
-    { asientos, baseURL, locale, timezoneId, hasTouch, serviceWorkers, contextOptions },
-    usar,
-  ) => {
-    const comunes = { ...contextOptions, baseURL, locale, timezoneId, hasTouch, serviceWorkers };
+  sentarse: async ({ asientos, forma }, usar) => {
     const sentadas: Page[] = [];
     await usar(async (usuario, donde) => {
-      const pagina = await asientos.sentar({ ...comunes, viewport: { width: 1280, height: 800 } });
+      const pagina = await asientos.sentar({ ...forma, viewport: { width: 1280, height: 800 } });
       sentadas.push(pagina);
       await entrar(pagina, usuario, donde);
       return pagina;

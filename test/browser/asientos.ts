@@ -59,16 +59,20 @@ export class Asientos {
     const asiento = this.ocupados.get(pagina);
     this.ocupados.delete(pagina);
     const contexto = pagina.context();
+    // The journey itself closed it.
+    if (pagina.isClosed()) return contexto.close();
     // What a page asked for as the test ended has nobody to answer to.
     await contexto.unrouteAll({ behavior: 'ignoreErrors' });
-    if (!asiento || asiento.marcado || asiento.usos >= USOS || pagina.isClosed()) return contexto.close();
+    if (!asiento || asiento.marcado || asiento.usos >= USOS) return contexto.close();
     await limpiar(asiento, contexto);
     this.libres.push(asiento);
   }
 
   private async nuevo(forma: string, opciones: BrowserContextOptions): Promise<Asiento> {
     const contexto = await this.ventana.newContext(opciones);
-    const asiento = { pagina: await contexto.newPage(), forma, opciones, usos: 0, marcado: false };
+    // A service worker outlives its page.
+    const marcado = opciones.serviceWorkers === 'allow';
+    const asiento = { pagina: await contexto.newPage(), forma, opciones, usos: 0, marcado };
     for (const quien of [contexto, contexto.clock, asiento.pagina])
       for (const metodo of [...MARCAN, 'install']) alLlamar(quien, metodo, () => (asiento.marcado = true));
     return asiento;

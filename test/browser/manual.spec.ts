@@ -155,6 +155,8 @@ async function enCalma(pagina: Page, enVuelo: EnVuelo): Promise<void> {
     if (enVuelo.total !== antes || !enVuelo.ninguno) quieto = -1;
     antes = enVuelo.total;
     await pagina.waitForTimeout(150);
+    // What has come may still have to be read and painted: on a busy machine that takes longer than any wait.
+    await pagina.evaluate(() => new Promise((listo) => requestIdleCallback(listo)));
   }
 }
 

@@ -1,4 +1,11 @@
-import { test as base, expect, type Browser, type BrowserContext, type Frame } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+} from '@playwright/test';
 import { Asientos } from './asientos';
 import { ponerAxe, type VentanaConAxe } from './axe';
 
@@ -98,8 +105,14 @@ function conOjo(ventana: Browser): Ojo {
   return ojo;
 }
 
+interface Propias {
+  dialogosLimpios: void;
+  /** what this journey's browsers are like */
+  forma: BrowserContextOptions;
+}
+
 /** Playwright's test; besides, no dialog nor menu that it opens has any fault by axe, in any theme. */
-export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo; asientos: Asientos }>({
+export const test = base.extend<Propias, { ojo: Ojo; asientos: Asientos }>({
   ojo: [
     async ({ browser }, usar) => {
       const ojo = conOjo(browser);
@@ -115,6 +128,19 @@ export const test = base.extend<{ dialogosLimpios: void }, { ojo: Ojo; asientos:
     },
     { scope: 'worker' },
   ],
+  page: async ({ asientos, forma }, usar) => {
+    const pagina = await asientos.sentar(forma);
+    await usar(pagina);
+    await asientos.levantar(pagina);
+  },
+  context: ({ page }, usar) => usar(page.context()),
+  forma: async (
+    { baseURL, viewport, locale, timezoneId, hasTouch, ignoreHTTPSErrors, serviceWorkers, contextOptions },
+    usar,
+  ) => {
+    const suya = { baseURL, viewport, locale, timezoneId, hasTouch, ignoreHTTPSErrors, serviceWorkers };
+    await usar({ ...contextOptions, ...suya });
+  },
   dialogosLimpios: [
     async ({ ojo }, usar) => {
       await usar();

@@ -1,13 +1,13 @@
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import { expect, test, type Browser, type Page } from './prueba';
+import { test } from './actos';
+import { expect, type Page } from './prueba';
 import { carta, cuadro, enElServidor, escribir, guardado, parrafo } from './carta';
 import { CLAVE, conMuestras, entrar, exigirAccesible } from './soporte';
 
-async function otraPagina(browser: Browser, usuario: string, url: string): Promise<Page> {
-  const contexto = await browser.newContext({ locale: 'es-BO' });
-  const p = await contexto.newPage();
-  await entrar(p, usuario);
-  await p.goto(url);
+type Sentarse = (usuario: string, donde?: string) => Promise<Page>;
+
+async function otraPagina(sentarse: Sentarse, usuario: string, url: string): Promise<Page> {
+  const p = await sentarse(usuario, url);
   await expect(cuadro(p)).toBeVisible();
   return p;
 }
@@ -73,7 +73,7 @@ test('termina la sesión mientras se escribe: se entra encima y lo escrito llega
 
 test('I02 dos escriben en párrafos distintos: se juntan solos y el cursor no se mueve', async ({
   page,
-  browser,
+  sentarse,
 }) => {
   await entrar(page, 'director', '/');
   const url = await carta(page);
@@ -81,7 +81,7 @@ test('I02 dos escriben en párrafos distintos: se juntan solos y el cursor no se
   await page.keyboard.press('Enter');
   await page.keyboard.type('Segundo.');
   await guardado(page);
-  const otra = await otraPagina(browser, 'recepcion', url);
+  const otra = await otraPagina(sentarse, 'recepcion', url);
   await parrafo(otra, 'Segundo.').click();
   await otra.keyboard.press('End');
   await otra.keyboard.type(' De la mesa.');
@@ -96,18 +96,17 @@ test('I02 dos escriben en párrafos distintos: se juntan solos y el cursor no se
   const servidor = await enElServidor(page);
   expect(servidor).toContain('Primero. Del director, que sigue.');
   expect(servidor).toContain('Segundo. De la mesa.');
-  await otra.context().close();
 });
 
 test('I02 dos cambian el mismo párrafo: se ve quién y cuándo, los dos textos, y se elige; nada se pierde', async ({
   page,
-  browser,
+  sentarse,
 }) => {
   await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Se remite el plan.');
   await guardado(page);
-  const otra = await otraPagina(browser, 'recepcion', url);
+  const otra = await otraPagina(sentarse, 'recepcion', url);
   await escribir(otra, ' De la mesa.');
   await guardado(otra);
   await escribir(page, ' Del director.');
@@ -131,18 +130,17 @@ test('I02 dos cambian el mismo párrafo: se ve quién y cuándo, los dos textos,
   const historial = page.getByRole('dialog', { name: 'Historial del texto' });
   await historial.getByRole('button', { name: /apartada/ }).click();
   await expect(historial.locator('ins').filter({ hasText: 'director' })).toBeVisible();
-  await otra.context().close();
 });
 
 test('el historial dice quién y cuándo, compara sin depender del color y restaura', async ({
   page,
-  browser,
+  sentarse,
 }) => {
   await entrar(page, 'director', '/');
   const url = await carta(page);
   await escribir(page, 'Remito el plan.');
   await guardado(page);
-  const otra = await otraPagina(browser, 'recepcion', url);
+  const otra = await otraPagina(sentarse, 'recepcion', url);
   await escribir(otra, ' Es cuanto informo.');
   await guardado(otra);
   await page.reload();
@@ -159,7 +157,6 @@ test('el historial dice quién y cuándo, compara sin depender del color y resta
   await page.getByRole('button', { name: 'Historial' }).click();
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(4);
   await expect(page.getByRole('dialog')).toContainText('restaura la 2');
-  await otra.context().close();
 });
 
 test('el salto de página parte el papel, y la barra da tablas, listas y subtítulos', async ({ page }) => {
@@ -183,7 +180,7 @@ test('el salto de página parte el papel, y la barra da tablas, listas y subtít
 
 test('una frase se guarda, se busca con / y se pone en la carta; la de la unidad la ve su mesa', async ({
   page,
-  browser,
+  sentarse,
 }) => {
   await entrar(page, 'director', '/');
   const url = await carta(page);
@@ -203,10 +200,9 @@ test('una frase se guarda, se busca con / y se pone en la carta; la de la unidad
   await expect(cuadro(page)).toHaveText('Sin otro particular, saludo a usted.');
   await page.keyboard.type(' Y sigo.');
   await expect(cuadro(page)).toHaveText('Sin otro particular, saludo a usted. Y sigo.');
-  const otra = await otraPagina(browser, 'recepcion', url);
+  const otra = await otraPagina(sentarse, 'recepcion', url);
   await otra.getByRole('button', { name: 'Frases' }).click();
   await expect(otra.getByRole('dialog')).toContainText('Sin otro particular');
-  await otra.context().close();
 });
 
 test('las frases de proveído sirven al derivar, y cerrarlas no cierra lo que se escribe', async ({
