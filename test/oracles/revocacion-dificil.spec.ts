@@ -108,9 +108,8 @@ describe('una lista de revocados de 20 MB', () => {
     expect(enorme.length).toBeGreaterThan(20 * MB);
     const crl = (url: string) =>
       Promise.resolve(url.includes(encodeURIComponent(emisora.nombre)) ? enorme : raiz.crl());
-    const [inicio, memoria] = [performance.now(), process.resourceUsage().maxRSS];
+    const memoria = process.resourceUsage().maxRSS;
     const { pdf, faltas } = await prolongar(await firmar(firmante, sellar), buscador({ crl }));
-    const prolongada = performance.now() - inicio;
     expect(faltas).toEqual([]);
     const vista = await verificarAparte(pdf, { raices: [raiz.raiz] }, PLAZO);
     expect([vista.resultado, vista.firmas[0]?.nivel]).toEqual(['VALIDA', 'B-LT']);
@@ -120,7 +119,6 @@ describe('una lista de revocados de 20 MB', () => {
       'INVALIDA',
       ['firma.certificado-revocado'],
     ]);
-    expect(prolongada).toBeLessThan(PLAZO);
     // In KB: what the whole program grew to hold it, several times its size at most.
     expect(process.resourceUsage().maxRSS - memoria).toBeLessThan(800 * 1_024);
   }, 120_000);

