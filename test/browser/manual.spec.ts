@@ -142,21 +142,23 @@ class EnVuelo {
     pagina.on('requestfailed', (r) => this.pedidos.delete(r));
   }
 
-  get ninguno(): boolean {
-    return this.pedidos.size === 0;
+  get cuales(): string[] {
+    return [...this.pedidos].map((r) => `${r.method()} ${r.url()}`);
   }
 }
 
 /** Lists have come, papers are painted and looked through; nothing is asked for in a while, and nothing is still to come. */
 async function enCalma(pagina: Page, enVuelo: EnVuelo): Promise<void> {
   const ocupada = pagina.locator('[aria-busy="true"], .mantine-Skeleton-root');
-  for (let antes = -1, quieto = 0; quieto < 2; quieto++) {
+  for (let antes = -1, quieto = 0, veces = 0; quieto < 2; quieto++) {
     await expect(ocupada).toHaveCount(0);
-    if (enVuelo.total !== antes || !enVuelo.ninguno) quieto = -1;
+    const cuales = enVuelo.cuales;
+    expect(veces++, `sigue en vuelo: ${cuales.join(', ')}`).toBeLessThan(200);
+    if (enVuelo.total !== antes || cuales.length > 0) quieto = -1;
     antes = enVuelo.total;
     await pagina.waitForTimeout(150);
     // What has come may still have to be read and painted: on a busy machine that takes longer than any wait.
-    await pagina.evaluate(() => new Promise((listo) => requestIdleCallback(listo)));
+    await pagina.evaluate(() => new Promise((listo) => requestIdleCallback(listo, { timeout: 2_000 })));
   }
 }
 

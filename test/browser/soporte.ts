@@ -67,6 +67,8 @@ export async function faltasDeAxe(pagina: Page, tema: Tema): Promise<string[]> {
 
 /** Axe finds nothing, by day nor by night, and nothing is wider than the screen; measured when all has come to rest. */
 export async function exigirAccesible(pagina: Page): Promise<void> {
+  // A page that was asked for a moment ago may still have to come.
+  await expect(pagina.locator('h1').first()).toBeAttached();
   const soltar = await aquietar(pagina);
   const faltas = [...(await faltasDeAxe(pagina, 'light')), ...(await faltasDeAxe(pagina, 'dark'))];
   await soltar();
