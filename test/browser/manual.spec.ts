@@ -47,6 +47,9 @@ test.describe.configure({ mode: CAPTURAR ? 'default' : 'parallel' });
 
 test.beforeAll(async ({ asientos }) => {
   test.setTimeout(240_000);
+  // A worker may be set up twice: sessions and things made are of the installation of before.
+  sesiones.clear();
+  hechas.clear();
   postgres = await PostgresPropio.abrir();
   datos = mkdtempSync(join(tmpdir(), 'hr-manual-'));
   const entorno = { DATABASE_URL: postgres.url, HR_DATOS: datos };
