@@ -140,7 +140,9 @@ it('con más membretes propios de los que se prueban, publicar prueba hasta su t
     FROM p JOIN u ON u.id = p.unidad_id`);
   const p = await conf.de('comunicado');
   const version = await conf.borrador(p, { titulo: 'COMUNICADO INTERNO' });
+  const antes = performance.now();
   const publicada = await conf.publicar(p.id, version);
+  const tardo = performance.now() - antes;
   // Those that are left out are told by name.
   expect(publicada.probadas).toBe(150);
   expect(publicada.combinaciones).toBeGreaterThanOrEqual(153);
